@@ -1,0 +1,56 @@
+// Bitmap is a set of slots: one bit for each article that Columns know, set or not.
+// Value; any thread. Sizes are slots; the operators need both sides of one size.
+#pragma once
+
+#include <QtTypes>
+
+#include <bit>
+#include <cassert>
+#include <span>
+#include <vector>
+
+namespace acervo {
+
+// The place of an article in the columns. Never moved while the program runs.
+using Slot = quint32;
+
+class Bitmap
+{
+public:
+    Bitmap() = default;
+    explicit Bitmap(qsizetype size, bool value = false);
+
+    qsizetype size() const { return m_size; }
+    qsizetype count() const; // bits set
+    bool isEmpty() const;    // none set
+
+    bool test(Slot slot) const { return (m_words[slot / 64] >> (slot % 64)) & 1; }
+    void set(Slot slot) { m_words[slot / 64] |= quint64(1) << (slot % 64); }
+    void clear(Slot slot) { m_words[slot / 64] &= ~(quint64(1) << (slot % 64)); }
+    void resize(qsizetype size); // new bits are not set
+
+    Bitmap &operator&=(const Bitmap &other);
+    Bitmap &operator|=(const Bitmap &other);
+    Bitmap &subtract(const Bitmap &other); // and not
+    Bitmap &invert();
+    qsizetype countAnd(const Bitmap &other) const; // bits set in both, without a copy
+
+    bool operator==(const Bitmap &) const = default;
+
+    template <typename Function> void forEach(Function function) const
+    {
+        for (size_t word = 0; word < m_words.size(); ++word) {
+            for (quint64 bits = m_words[word]; bits != 0; bits &= bits - 1)
+                function(Slot(word * 64 + size_t(std::countr_zero(bits))));
+        }
+    }
+    std::span<const quint64> words() const { return m_words; } // bits beyond size() are 0
+
+private:
+    void clearTail();
+
+    qsizetype m_size = 0;
+    std::vector<quint64> m_words;
+};
+
+} // namespace acervo

@@ -1,0 +1,47 @@
+// ArticleFacts are the narrow facts of one article, those that Columns hold of all articles.
+// Value; any thread.
+#pragma once
+
+#include "facet.h"
+#include "ids.h"
+#include "partialdate.h"
+
+#include <QStringList>
+#include <QVarLengthArray>
+
+namespace acervo {
+
+enum class StateFlag : quint16 {
+    Read = 1,
+    Starred = 2,
+    Trashed = 4,
+    HasNote = 8,
+    HasHighlight = 16,
+    HasUrl = 32,
+    HasDoi = 64,
+    HasText = 128, // a body beyond the summary
+};
+using StateFlags = quint16; // several StateFlag, or-ed
+
+using FacetValues = QVarLengthArray<FacetValue, 6>;
+
+struct ArticleFacts
+{
+    ArticleId id{};
+    PartialDate date;
+    qint64 added = 0; // when it came into the library: seconds since 1970, UTC
+    StateFlags states = 0;
+    FacetValue language = 0; // 0: not known
+    // In force: stated, detected with enough confidence, confirmed or added; not rejected.
+    FacetValues countries;
+    FacetValues regions;
+    FacetValues topics;
+    FacetValues tags;
+    FacetValues sources;
+    QStringList authors; // as shown: "Given Family", or the name as it stands
+
+    bool has(StateFlag flag) const { return (states & static_cast<StateFlags>(flag)) != 0; }
+    bool operator==(const ArticleFacts &) const = default;
+};
+
+} // namespace acervo

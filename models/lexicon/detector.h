@@ -1,0 +1,19 @@
+// The detector finds the countries that an article is about, with the words that prove it.
+// Immutable after construction; any thread. Deterministic; no network, no file but our resources.
+#pragma once
+
+#include "article.h"
+
+namespace acervo {
+
+class Detector
+{
+public:
+    static const Detector &standard(); // made on first use
+
+    // Countries only (a region such as "Latin America" is never one), strongest first; each with
+    // provenance Detected, a confidence and its evidence. Former states give nothing.
+    QList<Place> countriesIn(QStringView title, QStringView summary, QStringView body) const;
+};
+
+} // namespace acervo

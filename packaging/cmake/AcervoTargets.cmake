@@ -1,0 +1,63 @@
+# How a target of Acervo is made. A library exposes only its own folder, so a file can include
+# nothing that its target does not name under USES: a forbidden arrow does not compile.
+
+add_library(acervo_options INTERFACE)
+target_compile_options(acervo_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+    -Werror)
+# No keywords: `slots` is a word of the domain (DESIGN: an article has a slot).
+target_compile_definitions(acervo_options INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+if(ACERVO_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+find_program(ACERVO_MOLD mold)
+if(ACERVO_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+find_program(ACERVO_CCACHE ccache)
+if(ACERVO_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${ACERVO_CCACHE})
+    set(CMAKE_C_COMPILER_LAUNCHER ${ACERVO_CCACHE})
+    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
+endif()
+
+# One precompiled header of Qt Core and the standard library serves every target.
+file(WRITE ${CMAKE_BINARY_DIR}/pch/empty.cpp "\n")
+add_library(acervo_pch STATIC ${CMAKE_BINARY_DIR}/pch/empty.cpp)
+target_link_libraries(acervo_pch PUBLIC acervo_options Qt6::Core)
+target_precompile_headers(acervo_pch PRIVATE
+    <QtCore/QtCore> <algorithm> <array> <expected> <functional> <memory> <optional> <span> <vector>)
+set_target_properties(acervo_pch PROPERTIES AUTOMOC OFF)
+
+# acervo_library(NAME SOURCES file… [USES target…] [LIBRARIES external…])
+# USES are Acervo's own targets and become visible to users of this one (their headers stand in
+# this one's headers); LIBRARIES are external.
+function(acervo_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;USES;LIBRARIES" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC ${arg_USES} ${arg_LIBRARIES} Qt6::Core PRIVATE acervo_options)
+    target_precompile_headers(${name} REUSE_FROM acervo_pch)
+endfunction()
+
+# acervo_test(tst_name [GUI] SOURCES file… USES target… [LIBRARIES external…] [LABELS label…])
+# One executable and one ctest entry. A GUI test runs offscreen and is left out of a sanitised run.
+function(acervo_test name)
+    cmake_parse_arguments(arg "GUI" "" "SOURCES;USES;LIBRARIES;LABELS" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE ${arg_USES} ${arg_LIBRARIES} Qt6::Test acervo_options)
+    target_compile_definitions(${name} PRIVATE
+        ACERVO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ACERVO_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    target_precompile_headers(${name} REUSE_FROM acervo_pch)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+    if(arg_GUI)
+        target_link_libraries(${name} PRIVATE Qt6::Widgets)
+        set_property(TEST ${name} APPEND PROPERTY LABELS gui)
+    endif()
+endfunction()
