@@ -1,0 +1,1 @@
+#include "facetcounts.h"

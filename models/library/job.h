@@ -1,0 +1,31 @@
+// A Job is long work seen from the thread that started it: progress, then exactly one of finished or
+// failed. GUI thread. stop() is safe at any time and takes effect within 500 ms.
+#pragma once
+
+#include "error.h"
+
+#include <QObject>
+
+namespace acervo {
+
+class Job : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void stop() = 0;
+    bool isDone() const { return m_done; }
+
+Q_SIGNALS:
+    // `total` is 0 while it is not known. Units: bytes of the files.
+    void progressed(qint64 done, qint64 total);
+    void finished();
+    void failed(const acervo::Error &error);
+
+protected:
+    bool m_done = false;
+};
+
+} // namespace acervo

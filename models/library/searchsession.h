@@ -1,0 +1,35 @@
+// A SearchSession asks the library and delivers the answer to its newest question, never an older one.
+// GUI thread. It asks again by itself when the library changes.
+#pragma once
+
+#include "searchresult.h"
+
+#include <QObject>
+
+namespace acervo {
+
+class Library;
+
+class SearchSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SearchSession(Library &library, QObject *parent = nullptr);
+
+    void search(const SearchRequest &request); // the serial is filled in here
+    quint64 newestSerial() const { return m_serial; }
+
+Q_SIGNALS:
+    void answered(const acervo::SearchResultPtr &result);
+    void failed(const acervo::Error &error);
+
+private:
+    void deliver(quint64 serial, const Result<SearchResultPtr> &result);
+
+    Library &m_library;
+    SearchRequest m_request;
+    quint64 m_serial = 0;
+};
+
+} // namespace acervo
