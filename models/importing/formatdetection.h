@@ -1,0 +1,26 @@
+// Which importer reads a file: by its content first, then by its name. Pure but for reading the
+// device; any thread.
+#pragma once
+
+#include "importer.h"
+
+#include <memory>
+
+namespace acervo {
+
+enum class ImportFormat : quint8 {
+    Listing,   // a site's page of articles, saved as text
+    JsonLines, // one JSON object a line
+};
+
+// Looks at the first 64 KiB, which stay unread. FileEmpty, FileBinary or FormatUnknown where no
+// importer is the right one.
+Result<ImportFormat> detectFormat(QIODevice &device, const QString &path);
+
+std::unique_ptr<Importer> newImporter(ImportFormat format);
+
+// All of it: opens the file, detects its format, reads it into the sink. FileNotFound,
+// FileUnreadable, and the errors of detectFormat() and Importer::read().
+Result<void> importFile(const QString &path, ImportSink &sink);
+
+} // namespace acervo
