@@ -1,0 +1,64 @@
+// LibraryReader is a read-only connection to one library. Several may exist, beside a writer, also
+// in other processes; each is made, used and destroyed on one thread, any one. No transaction stays
+// open between two calls. Each call sees one commit as a whole. Errors of every call:
+// LibraryDamaged, FileUnreadable, DatabaseFailed.
+#pragma once
+
+#include "article.h"
+#include "change.h"
+#include "error.h"
+#include "fulltextterm.h"
+#include "journalentry.h"
+
+#include <functional>
+#include <memory>
+
+namespace acervo {
+
+class LibraryReader
+{
+public:
+    // Open the writer first where there is one: it makes files. Without a usable cache the library
+    // is read all the same; then nothing is detected and no word is found (derivedIsCurrent()).
+    // Errors: FileNotFound, NotALibrary, LibraryNewer, LibraryDamaged, …
+    static Result<std::unique_ptr<LibraryReader>> open(const QString &file,
+                                                       const QString &cacheFile);
+    ~LibraryReader();
+
+    Result<bool> derivedIsCurrent();
+    Result<quint64> generation();
+
+    // In the order of `ids`; an id that is not there is left out.
+    Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids);
+    // Places: stated, added, confirmed and detected ones, also suggested and rejected ones; what is
+    // in force is said by provenance and `suggested`. Topics likewise.
+    Result<QList<Article>> articles(const QList<ArticleId> &ids);
+    Result<QString> note(ArticleId article); // Markdown; empty where there is none
+
+    // The facts of all articles, in the order of their ids, and the generation that they are of.
+    Result<quint64> forEachFacts(const std::function<void(const ArticleFacts &)> &take);
+    Result<QList<ArticleFacts>>
+    facts(const QList<ArticleId> &ids); // in the order of the ids' numbers
+
+    Result<QList<NamedValue>> names(); // topics, tags and sources
+    Result<QList<NamedValue>> tags();  // by name
+
+    // Calls `take` for each article that matches, in the order of their ids. `stop` is asked every
+    // few thousand steps of the look-up; when it says so: Cancelled.
+    using Stop = std::function<bool()>;
+    using TakeArticle = std::function<void(ArticleId)>;
+    Result<void> find(const FullTextTerm &term, const TakeArticle &take, const Stop &stop = {});
+    // The same in notes; an article may come twice.
+    Result<void> noteContains(const FullTextTerm &term, const TakeArticle &take,
+                              const Stop &stop = {});
+
+    Result<UndoState> undoState();
+    Result<QList<JournalEntry>> journal(int newest); // newest first, at most so many
+
+private:
+    struct Private;
+    explicit LibraryReader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace acervo

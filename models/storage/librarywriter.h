@@ -1,0 +1,89 @@
+// LibraryWriter is the read-write side of one library: the only connection that changes it, and the
+// only one that does checkpoints. One per library; made, used and destroyed on one thread, any one.
+//
+// Every call is one transaction, or none: where it fails, nothing has changed. Each outcome carries
+// the Change of its commit; publish them in the order of the calls. Errors of every call: DiskFull,
+// ReadOnly, LibraryDamaged, FileUnreadable (I/O), DatabaseFailed; others are named where they
+// arise.
+#pragma once
+
+#include "article.h"
+#include "error.h"
+#include "outcomes.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace acervo {
+
+// The places that a text speaks of, with provenance Detected. Called on the writer's thread.
+using DetectFunction =
+    std::function<QList<Place>(const QString &title, const QString &summary, const QString &body)>;
+
+class LibraryWriter
+{
+public:
+    // Makes the library where there is no file; its folder must exist (FileNotFound), that of
+    // `cacheFile` is made. Journal entries found open are marked as interrupted. A cache that is
+    // damaged, old or another library's is thrown away. `detect` is asked again whenever a text
+    // changes after its import; without it the detected places stay as they came.
+    // Errors: NotALibrary, LibraryNewer, LibraryInUse, LibraryDamaged, FileNotFound, ReadOnly, …
+    static Result<std::unique_ptr<LibraryWriter>>
+    open(const QString &file, const QString &cacheFile, DetectFunction detect = {});
+    ~LibraryWriter();
+
+    quint64 generation() const;
+    QString uuid() const; // the library's own
+
+    // Derived data (full text, detected places, what finds same articles). Where it is not current,
+    // call rebuildDerived() until it says finished; other calls may come in between. Each slice is
+    // a commit with a Change. A rebuild that the end of the program interrupts goes on at its
+    // place.
+    bool derivedIsCurrent() const;
+    Result<RebuildProgress> rebuildDerived(int batch);
+
+    // An import is one journal entry of many short transactions; other calls may come in between.
+    // One that changes nothing leaves no entry. `kind` of the entry is "import".
+    Result<JournalId> beginImport(const QJsonObject &arguments);
+    // All drafts or none. `file` is kept as provenance. Sensible size: 2,000.
+    Result<ImportBatch> writeBatch(JournalId import, const QList<ArticleDraft> &drafts,
+                                   const QString &file);
+    // Closes the entry; `additions` (counts, say) go into its arguments. Nothing where there is
+    // none.
+    Result<std::optional<JournalEntry>> finishImport(JournalId import,
+                                                     const QJsonObject &additions);
+
+    // The newest entry in force, or the one named. An import that still runs can't be undone.
+    // Errors: NothingToUndo, NothingToRedo, UndoBlocked.
+    Result<UndoOutcome> undo(std::optional<JournalId> entry = {});
+    Result<UndoOutcome> redo(); // the one undone last; none once something new was done
+
+    // Edits. Each is one entry; `kind` is the name given here. Arguments of the entry: "articles"
+    // (how many), "article" (the id, where it is one), "tag" and "to" (names), "value" (bool).
+    // Ids that are not there are left out; ArticleNotFound where none is.
+    enum class Marking : quint8 { ByPerson, Automatic };
+    Result<EditOutcome> setRead(const QList<ArticleId> &ids, bool read, Marking by); // "read"
+    Result<EditOutcome> setStarred(const QList<ArticleId> &ids, bool starred);       // "star"
+    Result<EditOutcome> setTrashed(const QList<ArticleId> &ids, bool trashed);       // "trash"
+    // Tags are the same when their folded names are. An unknown name makes the tag; an empty one
+    // changes nothing.
+    Result<EditOutcome> addTag(const QList<ArticleId> &ids, const QString &name);    // "tag"
+    Result<EditOutcome> removeTag(const QList<ArticleId> &ids, const QString &name); // "untag"
+    // A name that another tag has merges the two.
+    Result<EditOutcome> renameTag(FacetValue tag, const QString &name); // "rename-tag"
+    Result<EditOutcome> deleteTag(FacetValue tag);                      // "delete-tag"
+    // The article's note, as a whole; an empty text removes it. With `extend`, the entry that the
+    // save before gave, the two become one, unless that was undone: then a new one is made.
+    Result<EditOutcome> saveNote(ArticleId article, const QString &text, // "note"
+                                 std::optional<JournalId> extend = {});
+
+private:
+    struct Private;
+    explicit LibraryWriter(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace acervo
