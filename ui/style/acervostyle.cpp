@@ -1,0 +1,170 @@
+#include "acervostyle.h"
+
+#include "style.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace acervo {
+
+namespace {
+
+constexpr qreal radius = 6;
+
+void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+// A button that only appears when it is pointed at, or always where it is the way on.
+void drawButton(const QStyleOption &option, QPainter *painter, bool flat)
+{
+    const QPalette &palette = option.palette;
+    const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isHovered =
+        option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled;
+    const bool hasFocus =
+        option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
+    const QColor ground = palette.color(flat ? QPalette::Window : QPalette::Button);
+    const QColor ink = palette.color(QPalette::Text);
+    const QColor line = hasFocus ? style::accent(palette)
+                        : flat   ? QColor()
+                                 : style::blended(ground, ink, 0.22);
+    if (flat && !isDown && !isHovered && !hasFocus)
+        return;
+    const double share = isDown ? 0.16 : isHovered ? 0.08 : 0.0;
+    drawBox(painter, option.rect, style::blended(ground, ink, share), line);
+}
+
+void drawField(const QStyleOption &option, QPainter *painter)
+{
+    const QPalette &palette = option.palette;
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    const QColor base = palette.color(QPalette::Base);
+    drawBox(painter, option.rect, base,
+            hasFocus ? style::accent(palette)
+                     : style::blended(base, palette.color(QPalette::Text), 0.2));
+}
+
+} // namespace
+
+AcervoStyle::AcervoStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{}
+
+int AcervoStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                             const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+        // A line edit and a menu need the room for their line; panes have none.
+        return widget && (widget->inherits("QLineEdit") || widget->inherits("QMenu"))
+                   ? QProxyStyle::pixelMetric(metric, option, widget)
+                   : 0;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return 2 * style::grid;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return style::grid;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int AcervoStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_ScrollBar_Transient:
+    case SH_EtchDisabledText:
+    case SH_ItemView_ShowDecorationSelected:
+        return hint == SH_ItemView_ShowDecorationSelected;
+    case SH_UnderlineShortcut:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+void AcervoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonTool:
+        drawButton(*option, painter, true);
+        return;
+    case PE_PanelButtonCommand: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        drawButton(*option, painter, button && button->features & QStyleOptionButton::Flat);
+        return;
+    }
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0) {
+            drawField(*option, painter);
+            return;
+        }
+        break;
+    case PE_FrameFocusRect:
+    case PE_FrameStatusBarItem:
+        return; // buttons and rows show the focus themselves
+    case PE_PanelStatusBar:
+    case PE_PanelMenuBar:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void AcervoStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    switch (element) {
+    case CE_Splitter:
+        painter->fillRect(option->rect, style::separator(option->palette));
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+QSize AcervoStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                    const QSize &size, const QWidget *widget) const
+{
+    const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {natural.width() + style::grid, std::max(natural.height(), 4 * style::grid)};
+    case CT_LineEdit:
+        return {natural.width(), std::max(natural.height(), 4 * style::grid)};
+    case CT_ToolButton:
+        return natural.expandedTo({4 * style::grid, 4 * style::grid});
+    default:
+        return natural;
+    }
+}
+
+} // namespace acervo

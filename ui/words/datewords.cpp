@@ -1,0 +1,70 @@
+#include "datewords.h"
+
+#include <QCoreApplication>
+
+namespace acervo {
+
+namespace {
+
+struct DateWords
+{
+    Q_DECLARE_TR_FUNCTIONS(acervo::DateWords)
+};
+
+// "de enero" needs the form that stands beside a day, "enero" the one that stands alone: QLocale
+// knows both.
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+// The locale's long date without the day's name: a date that is read, not a diary.
+QString dayPattern(const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::Spanish:
+    case QLocale::Portuguese:
+        return QStringLiteral("d 'de' MMMM 'de' yyyy");
+    default:
+        return QStringLiteral("d MMMM yyyy");
+    }
+}
+
+QString fourDigits(int year) { return QString::number(year); }
+
+} // namespace
+
+QString dateInWords(const PartialDate &date, const QLocale &locale)
+{
+    switch (date.precision()) {
+    case PartialDate::Precision::Day:
+        return locale.toString(QDate(date.year(), date.month(), date.day()), dayPattern(locale));
+    case PartialDate::Precision::Month:
+        return capitalised(locale.standaloneMonthName(date.month())) + u' ' +
+               fourDigits(date.year());
+    case PartialDate::Precision::Year:
+        return fourDigits(date.year());
+    case PartialDate::Precision::None:
+        break;
+    }
+    return DateWords::tr("No date");
+}
+
+QString shortDateInWords(const PartialDate &date, const QLocale &locale)
+{
+    switch (date.precision()) {
+    case PartialDate::Precision::Day:
+        return QString::number(date.day()) + u' ' +
+               locale.monthName(date.month(), QLocale::ShortFormat);
+    case PartialDate::Precision::Month:
+        return capitalised(locale.standaloneMonthName(date.month(), QLocale::ShortFormat));
+    case PartialDate::Precision::Year:
+    case PartialDate::Precision::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace acervo

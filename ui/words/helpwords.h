@@ -1,0 +1,11 @@
+// The query language explained, for the command line and the help of the window. Plain text, lines
+// of at most 80 characters. Pure; any thread.
+#pragma once
+
+#include <QString>
+
+namespace acervo {
+
+QString queryHelp();
+
+} // namespace acervo
