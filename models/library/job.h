@@ -1,5 +1,5 @@
-// A Job is long work seen from the thread that started it: progress, then exactly one of finished or
-// failed. GUI thread. stop() is safe at any time and takes effect within 500 ms.
+// A Job is long work seen from the thread that started it: progress, then exactly one of finished
+// or failed. GUI thread. stop() is safe at any time and takes effect within 500 ms.
 #pragma once
 
 #include "error.h"

@@ -1,23 +1,25 @@
 // Library is the face of one open library file: search, articles, imports, undo.
-// It lives on the thread that opened it (the window's, or the command line's); all SQL runs on threads
-// of its own. Futures may be waited for, or continued with .then(context, …).
+// It lives on the thread that opened it (the window's, or the command line's); all SQL runs on
+// threads of its own. Futures may be waited for, or continued with .then(context, …); one that is
+// dropped because the library closes is cancelled and has no result.
 #pragma once
 
 #include "article.h"
 #include "change.h"
 #include "importreport.h"
 #include "journalentry.h"
+#include "outcomes.h"
 #include "searchresult.h"
 
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace acervo {
 
 class ImportJob;
-class SearchSession;
 
 class Library : public QObject
 {
@@ -25,43 +27,52 @@ class Library : public QObject
 
 public:
     enum class Access : quint8 {
-        ReadWrite, // fails with LibraryInUse where another process writes to it
-        Read,      // beside an open window
+        ReadWrite, // makes the file where there is none; LibraryInUse where another process writes
+        Read,      // beside an open window; nothing can be changed: ReadOnly
     };
 
-    // Makes the file where there is none (ReadWrite). `cacheFolder` holds what can be rebuilt.
+    // `cacheFolder` holds what can be rebuilt, in a file of each library's own; it is made when it
+    // is not there.
     static Result<std::unique_ptr<Library>> open(const QString &file, const QString &cacheFolder,
                                                  Access access);
     ~Library() override;
 
     QString file() const;
 
-    // Each session answers its newest question only. The session is the caller's.
-    std::unique_ptr<SearchSession> newSearch();
-    // One search, answered even when others follow. `request.serial` is returned as it is.
-    QFuture<Result<SearchResultPtr>> search(const SearchRequest &request);
+    // Done when the derived data (full text, detected countries) is current; searches work before,
+    // and find less. With Read, it is made current first where no other process does that.
+    QFuture<Result<void>> derivedReady() const;
+
+    // One search. `request.serial` is returned as it is. `isStale` is asked from the search thread;
+    // once it says true the answer is Cancelled.
+    QFuture<Result<SearchResultPtr>> search(const SearchRequest &request,
+                                            std::function<bool()> isStale = {});
 
     // In the order of `ids`; an id that is not there is left out.
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids);
     QFuture<Result<QList<Article>>> articles(const QList<ArticleId> &ids);
 
-    // Detects the formats, imports, and is one journal entry. The job belongs to the library until
-    // it is done and deletes itself later.
+    // Detects the formats, imports, and is one journal entry. Imports run one after another. The
+    // job belongs to the library and deletes itself after it is done.
     ImportJob *importFiles(const QStringList &files);
 
-    QFuture<Result<JournalEntry>> undo();
-    QFuture<Result<JournalEntry>> redo();
+    QFuture<Result<UndoOutcome>> undo();
+    QFuture<Result<UndoOutcome>> redo();
     QFuture<Result<UndoState>> undoState();
     QFuture<Result<QList<JournalEntry>>> journal(int newest); // newest first, at most so many
 
 Q_SIGNALS:
     void changed(const acervo::Change &change);
-    // The derived data is being made anew (no cache, or an old one); total 0 when done.
+    // The derived data is being made anew; done == total at the end. Units: articles.
     void indexing(qint64 done, qint64 total);
 
 private:
     struct Private;
-    explicit Library(std::unique_ptr<Private> d);
+    Library(const QString &file, Access access);
+    Result<void> openFile(const QString &cacheFile, Access access);
+    template <typename Function>
+    auto change(Function function);
+
     std::unique_ptr<Private> d;
 };
 

@@ -33,9 +33,9 @@ struct SearchResult
     quint64 serial = 0;
     quint64 generation = 0;
     Query query;
-    std::vector<ArticleId> articles; // in the query's order
+    std::vector<ArticleId> articles;       // in the query's order
     std::vector<TimelineHeading> headings; // empty unless sorted by date
-    qint64 total = 0;                // articles in the library, without the trash
+    qint64 total = 0;                      // articles in the library, without the trash
     QList<FacetCounts> facets;
     TimeHistogram time;
 };

@@ -1,10 +1,14 @@
-// A SearchSession asks the library and delivers the answer to its newest question, never an older one.
-// GUI thread. It asks again by itself when the library changes.
+// A SearchSession asks the library and delivers the answer to its newest question, never an older
+// one. GUI thread. It asks again by itself when the library changes.
 #pragma once
 
 #include "searchresult.h"
 
+#include "error.h"
+
 #include <QObject>
+
+#include <atomic>
 
 namespace acervo {
 
@@ -16,6 +20,7 @@ class SearchSession : public QObject
 
 public:
     explicit SearchSession(Library &library, QObject *parent = nullptr);
+    ~SearchSession() override;
 
     void search(const SearchRequest &request); // the serial is filled in here
     quint64 newestSerial() const { return m_serial; }
@@ -30,6 +35,8 @@ private:
     Library &m_library;
     SearchRequest m_request;
     quint64 m_serial = 0;
+    // Read by the search thread: a question whose serial is not this one any more is not worked on.
+    std::shared_ptr<std::atomic<quint64>> m_newest;
 };
 
 } // namespace acervo

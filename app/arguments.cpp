@@ -1,0 +1,60 @@
+#include "arguments.h"
+
+#include "commands.h"
+
+#include <QCoreApplication>
+
+namespace acervo {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+// The value of `--name value` or `--name=value`; moves `at` to the option's last word.
+std::expected<QString, QString> optionValue(const QStringList &words, qsizetype &at)
+{
+    const QString &word = words[at];
+    if (const qsizetype equals = word.indexOf(u'='); equals >= 0)
+        return word.sliced(equals + 1);
+    if (at + 1 == words.size())
+        return std::unexpected(tr("The option %1 needs a value after it.").arg(word));
+    return words[++at];
+}
+
+} // namespace
+
+std::expected<Arguments, QString> readArguments(const QStringList &words)
+{
+    Arguments arguments;
+    qsizetype at = 0;
+    if (!words.isEmpty() && findCommand(words.front()))
+        arguments.command = words[at++];
+
+    bool optionsEnded = false;
+    for (; at < words.size(); ++at) {
+        const QString &word = words[at];
+        const QString name = word.section(u'=', 0, 0);
+        if (optionsEnded || (!word.startsWith(u"--") && word != u"-o")) {
+            arguments.values += word;
+        } else if (word == u"--") {
+            optionsEnded = true;
+        } else if (name == u"--json") {
+            arguments.json = true;
+        } else if (name == u"--library" || name == u"-o") {
+            const auto value = optionValue(words, at);
+            if (!value)
+                return std::unexpected(value.error());
+            (name == u"-o" ? arguments.output : arguments.library) = *value;
+        } else if (name == u"--help") {
+            arguments.values.prepend(arguments.command);
+            arguments.command = QStringLiteral("help");
+        } else if (name == u"--version") {
+            arguments.command = QStringLiteral("version");
+        } else {
+            return std::unexpected(tr("There is no option %1.").arg(name));
+        }
+    }
+    return arguments;
+}
+
+} // namespace acervo

@@ -1,0 +1,35 @@
+// What was typed on the command line, understood. Value; pure functions; any thread.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+
+namespace acervo {
+
+struct Arguments
+{
+    QString command; // "import", "search", …; empty: the window
+    QString library; // --library, or the window's argument; empty: the default one
+    QString output;  // -o
+    bool json = false;
+    QStringList values; // what is not an option, in order
+};
+
+// Only --long words (and -o) are options; they stand before the values, so that `-tag:read` is a
+// query.
+// `--` ends the options. The error is a sentence for the person.
+std::expected<Arguments, QString> readArguments(const QStringList &words);
+
+// Exit codes of every command.
+namespace exitcode {
+inline constexpr int done = 0;
+inline constexpr int failed = 1;
+inline constexpr int wrongUsage = 2;
+inline constexpr int partlyDone = 3;
+inline constexpr int libraryInUse = 4;
+inline constexpr int libraryDamaged = 5;
+} // namespace exitcode
+
+} // namespace acervo

@@ -1,0 +1,47 @@
+#include "commands.h"
+
+#include "console.h"
+
+#include <QCoreApplication>
+
+namespace acervo {
+
+std::span<const Command> allCommands()
+{
+    static const Command commands[] = {
+        {"import", "[--library L] [--json] FILE…",
+         QT_TRANSLATE_NOOP("CommandLine", "bring files into the library"), runImport},
+        {"search", "[--library L] [--json] QUERY",
+         QT_TRANSLATE_NOOP("CommandLine", "list the articles that match, one a line"), runSearch},
+        {"facets", "[--library L] [--json] QUERY",
+         QT_TRANSLATE_NOOP("CommandLine", "count countries, topics, years … of what matches"),
+         runFacets},
+        {"undo", "[--library L]", QT_TRANSLATE_NOOP("CommandLine", "take back the last step"),
+         runUndo},
+        {"redo", "[--library L]", QT_TRANSLATE_NOOP("CommandLine", "do the step taken back again"),
+         runRedo},
+        {"log", "[--library L] [--json]",
+         QT_TRANSLATE_NOOP("CommandLine", "list what was done, newest first"), runLog},
+        {"help", "[query]", QT_TRANSLATE_NOOP("CommandLine", "explain the commands, or the query"),
+         runHelp},
+        {"version", "", QT_TRANSLATE_NOOP("CommandLine", "say which version this is"), runVersion},
+    };
+    return commands;
+}
+
+const Command *findCommand(QStringView name)
+{
+    for (const Command &command : allCommands()) {
+        if (name == QLatin1StringView(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+int runVersion(const Arguments &)
+{
+    Console::out(QStringLiteral("acervo %1\n").arg(QCoreApplication::applicationVersion()));
+    return exitcode::done;
+}
+
+} // namespace acervo

@@ -1,0 +1,33 @@
+// The commands of the command line. Each runs on the main thread and gives an exit code; data goes
+// to stdout, messages to stderr.
+#pragma once
+
+#include "arguments.h"
+
+#include <QStringView>
+
+#include <span>
+
+namespace acervo {
+
+struct Command
+{
+    const char *name;
+    const char *usage; // what follows the name
+    const char *help;  // one line; translated in the context "CommandLine"
+    int (*run)(const Arguments &arguments);
+};
+
+std::span<const Command> allCommands();
+const Command *findCommand(QStringView name); // null: there is none
+
+int runImport(const Arguments &arguments);
+int runSearch(const Arguments &arguments);
+int runFacets(const Arguments &arguments);
+int runUndo(const Arguments &arguments);
+int runRedo(const Arguments &arguments);
+int runLog(const Arguments &arguments);
+int runHelp(const Arguments &arguments);
+int runVersion(const Arguments &arguments);
+
+} // namespace acervo

@@ -1,0 +1,117 @@
+#include "fileimportjob.h"
+
+#include "await.h"
+#include "librarythreads.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QPointer>
+
+namespace acervo {
+
+namespace {
+
+// The journal keeps the names of so many files; an import of more says how many they were.
+constexpr qsizetype mostFileNames = 20;
+
+QJsonObject entryArguments(const QStringList &files)
+{
+    QJsonArray names;
+    for (const QString &file : files.first(qMin(files.size(), mostFileNames)))
+        names += QFileInfo(file).fileName();
+    return {{"files", names}, {"fileCount", files.size()}};
+}
+
+QFuture<Result<BatchOutcome>> writeBatch(LibraryThreads &threads, JournalId entry,
+                                         QList<ArticleDraft> drafts, const QString &file)
+{
+    return threads.write(
+        [&threads, entry, file,
+         drafts = std::move(drafts)](LibraryWriter &writer) -> Result<BatchOutcome> {
+            const Result<ImportBatch> batch = writer.writeBatch(entry, drafts, file);
+            if (!batch)
+                return std::unexpected(batch.error());
+            threads.publish(batch->change);
+            return BatchOutcome{batch->added, batch->updated, batch->unchanged};
+        },
+        WorkThread::Urgency::Later);
+}
+
+// The whole import, on the import thread.
+Result<ImportReport> importAll(LibraryThreads &threads, ImportRun &run, JournalId entry,
+                               const QStringList &files)
+{
+    const Result<void> ran = run.run(files);
+    const ImportReport &report = run.report();
+    const QJsonObject counts{{"added", report.added}, {"updated", report.updated}};
+    // Closed also after a failure: what was written before it stands, and can be undone.
+    const auto closed = await(threads.write(
+        [entry, counts](LibraryWriter &writer) { return writer.finishImport(entry, counts); }));
+    if (!ran)
+        return std::unexpected(ran.error());
+    if (!closed)
+        return std::unexpected(closed.error());
+    return report;
+}
+
+} // namespace
+
+FileImportJob::FileImportJob(const QStringList &files, QObject *parent)
+    : ImportJob(parent)
+    , m_files(files)
+{}
+
+void FileImportJob::start(LibraryThreads &threads)
+{
+    // The job lives as long as the library, and the library's threads end before its jobs.
+    const auto onJob = [this](auto function) {
+        QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
+    };
+    auto entry = std::make_shared<JournalId>();
+    m_run = std::make_shared<ImportRun>(
+        [&threads, entry](QList<ArticleDraft> drafts, const QString &file) {
+            return writeBatch(threads, *entry, std::move(drafts), file);
+        },
+        [this, onJob](qint64 done, qint64 total) {
+            onJob([this, done, total] { Q_EMIT progressed(done, total); });
+        });
+    threads.postImport([this, &threads, entry, onJob, run = m_run, files = m_files] {
+        const auto begun = await(threads.write(
+            [files](LibraryWriter &writer) { return writer.beginImport(entryArguments(files)); }));
+        Result<ImportReport> result =
+            begun ? Result<ImportReport>(ImportReport()) : std::unexpected(begun.error());
+        if (begun) {
+            *entry = *begun;
+            result = importAll(threads, *run, *entry, files);
+        }
+        onJob([this, result] { end(result); });
+    });
+}
+
+void FileImportJob::fail(const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { end(std::unexpected(error)); }, Qt::QueuedConnection);
+}
+
+void FileImportJob::stop()
+{
+    if (m_run)
+        m_run->stop();
+}
+
+qint64 FileImportJob::articlesSoFar() const { return m_run ? m_run->articlesSoFar() : 0; }
+
+void FileImportJob::end(const Result<ImportReport> &result)
+{
+    m_done = true;
+    if (result) {
+        m_report = *result;
+        Q_EMIT finished();
+    } else {
+        Q_EMIT failed(result.error());
+    }
+    deleteLater();
+}
+
+} // namespace acervo

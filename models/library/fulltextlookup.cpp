@@ -1,0 +1,70 @@
+#include "fulltextlookup.h"
+
+#include "fold.h"
+#include "libraryreader.h"
+
+namespace acervo {
+
+namespace {
+
+TextColumns columnsOf(Field field)
+{
+    switch (field) {
+    case Field::Title:
+        return TextColumns(TextColumn::Title);
+    case Field::Summary:
+        return TextColumns(TextColumn::Summary);
+    case Field::Text:
+        return TextColumns(TextColumn::Body);
+    case Field::Author:
+        return TextColumns(TextColumn::Authors);
+    default:
+        return FullTextTerm::allColumns;
+    }
+}
+
+FullTextTerm::Kind kindOf(Expr::Kind kind)
+{
+    switch (kind) {
+    case Expr::Kind::Phrase:
+        return FullTextTerm::Kind::Phrase;
+    case Expr::Kind::Near:
+        return FullTextTerm::Kind::Near;
+    default:
+        return FullTextTerm::Kind::Word;
+    }
+}
+
+} // namespace
+
+FullTextLookup::FullTextLookup(LibraryReader &reader)
+    : m_reader(reader)
+{}
+
+void FullTextLookup::setStale(std::function<bool()> isStale) { m_isStale = std::move(isStale); }
+
+Result<Bitmap> FullTextLookup::find(const Expr &leaf, const Columns &columns)
+{
+    const FullTextTerm term{.kind = kindOf(leaf.kind),
+                            .words = foldedWords(leaf.text).split(u' ', Qt::SkipEmptyParts),
+                            .prefix = leaf.prefix,
+                            .distance = leaf.distance,
+                            .columns = columnsOf(leaf.field)};
+    Bitmap found(columns.slotCount());
+    const auto take = [&](ArticleId article) {
+        // An article of a commit that the columns do not know yet comes with its Change.
+        if (const auto slot = columns.slotOf(article))
+            found.set(*slot);
+    };
+    if (leaf.field != Field::Note) {
+        if (const auto done = m_reader.find(term, take, m_isStale); !done)
+            return std::unexpected(done.error());
+    }
+    if (leaf.field == Field::Note || leaf.field == Field::Any) {
+        if (const auto done = m_reader.noteContains(term, take, m_isStale); !done)
+            return std::unexpected(done.error());
+    }
+    return found;
+}
+
+} // namespace acervo

@@ -1,0 +1,115 @@
+#include "importrun.h"
+
+#include "await.h"
+#include "draftenricher.h"
+#include "formatdetection.h"
+
+#include <QFileInfo>
+
+namespace acervo {
+
+namespace {
+
+// Large enough that a commit's cost is small beside its rows, small enough that what a person types
+// in between waits a fraction of a second.
+constexpr qsizetype batchArticles = 1000;
+constexpr qint64 batchCharacters = 4 << 20;
+// One batch is being written while the next is read.
+constexpr size_t batchesUnderWay = 2;
+
+} // namespace
+
+ImportRun::ImportRun(WriteBatch write, Progress progress)
+    : m_write(std::move(write))
+    , m_progress(std::move(progress))
+{}
+
+Result<void> ImportRun::run(const QStringList &files)
+{
+    for (const QString &file : files)
+        m_bytesTotal += QFileInfo(file).size();
+    for (const QString &file : files) {
+        if (flow() == ImportFlow::Stop)
+            break;
+        readFile(file);
+        m_bytesBefore += QFileInfo(file).size();
+    }
+    awaitBatches(0);
+    m_report.cancelled = m_stopped;
+    if (m_writeError)
+        return std::unexpected(*m_writeError);
+    return {};
+}
+
+void ImportRun::readFile(const QString &file)
+{
+    m_file = file;
+    const Result<void> read = importFile(file, *this);
+    if (!read && read.error().code != ErrorCode::Cancelled)
+        note(read.error());
+    sendBatch();
+}
+
+ImportFlow ImportRun::article(ArticleDraft &&draft)
+{
+    enrichDraft(draft);
+    m_batchCharacters += draft.summary.size() + draft.body.size() + draft.raw.size();
+    m_batch += std::move(draft);
+    if (m_batch.size() >= batchArticles || m_batchCharacters >= batchCharacters)
+        sendBatch();
+    return flow();
+}
+
+ImportFlow ImportRun::badRecord(Error &&error)
+{
+    note(std::move(error));
+    return flow();
+}
+
+ImportFlow ImportRun::progress(qint64 done)
+{
+    m_progress(m_bytesBefore + done, m_bytesTotal);
+    return flow();
+}
+
+void ImportRun::note(Error error)
+{
+    const bool isEmptyRecord = error.code == ErrorCode::RecordEmpty;
+    if (!isEmptyRecord)
+        ++m_report.failures;
+    QList<Error> &list = isEmptyRecord ? m_report.skipped : m_report.failed;
+    if (list.size() < ImportReport::maxErrors)
+        list += std::move(error);
+}
+
+void ImportRun::sendBatch()
+{
+    if (m_batch.isEmpty() || m_writeError)
+        return;
+    awaitBatches(batchesUnderWay - 1);
+    m_underWay.push_back(m_write(std::exchange(m_batch, {}), m_file));
+    m_batchCharacters = 0;
+}
+
+void ImportRun::awaitBatches(size_t stillUnderWay)
+{
+    while (m_underWay.size() > stillUnderWay) {
+        const Result<BatchOutcome> outcome = await(m_underWay.front());
+        m_underWay.pop_front();
+        if (!outcome) {
+            m_writeError = outcome.error();
+            continue;
+        }
+        m_report.added += outcome->added;
+        m_report.updated += outcome->updated;
+        m_report.unchanged += outcome->unchanged;
+        m_articles = m_report.added + m_report.updated + m_report.unchanged;
+    }
+}
+
+ImportFlow ImportRun::flow() const
+{
+    return m_stopped || m_writeError ? ImportFlow::Stop : ImportFlow::GoOn;
+}
+
+} // namespace acervo

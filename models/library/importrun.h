@@ -1,0 +1,67 @@
+// An ImportRun reads files on its own thread and hands whole batches of drafts to the writer.
+// The thread that calls it; stop() and the figures from any.
+#pragma once
+
+#include "article.h"
+#include "importer.h"
+#include "importreport.h"
+
+#include <QFuture>
+
+#include <atomic>
+#include <deque>
+#include <functional>
+
+namespace acervo {
+
+// What became of one batch.
+struct BatchOutcome
+{
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+};
+
+class ImportRun final : public ImportSink
+{
+public:
+    using WriteBatch = std::function<QFuture<Result<BatchOutcome>>(QList<ArticleDraft> drafts,
+                                                                   const QString &file)>;
+    using Progress = std::function<void(qint64 doneBytes, qint64 totalBytes)>;
+
+    // Both are called on the thread of run().
+    ImportRun(WriteBatch write, Progress progress);
+
+    // Reads all files. Gives an error only when the library can't be written to any more.
+    Result<void> run(const QStringList &files);
+
+    void stop() { m_stopped = true; }
+    const ImportReport &report() const { return m_report; } // after run()
+    qint64 articlesSoFar() const { return m_articles; }
+
+private:
+    ImportFlow article(ArticleDraft &&draft) override;
+    ImportFlow badRecord(Error &&error) override;
+    ImportFlow progress(qint64 done) override;
+
+    void readFile(const QString &file);
+    void note(Error error);
+    void sendBatch();
+    void awaitBatches(size_t stillUnderWay);
+    ImportFlow flow() const;
+
+    WriteBatch m_write;
+    Progress m_progress;
+    ImportReport m_report;
+    QString m_file;
+    QList<ArticleDraft> m_batch;
+    qint64 m_batchCharacters = 0;
+    std::deque<QFuture<Result<BatchOutcome>>> m_underWay;
+    std::optional<Error> m_writeError;
+    qint64 m_bytesBefore = 0; // of the files that are done
+    qint64 m_bytesTotal = 0;
+    std::atomic<bool> m_stopped = false;
+    std::atomic<qint64> m_articles = 0;
+};
+
+} // namespace acervo

@@ -1,0 +1,164 @@
+#include "library.h"
+
+#include "fileimportjob.h"
+#include "librarythreads.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+namespace acervo {
+
+namespace {
+
+// A copy of a library has the same uuid, so the cache goes by the file's path; whose it is and what
+// generation, stands inside.
+QString cacheFileFor(const QString &file, const QString &cacheFolder)
+{
+    const QByteArray hash = QCryptographicHash::hash(QFileInfo(file).absoluteFilePath().toUtf8(),
+                                                     QCryptographicHash::Sha1);
+    return QDir(cacheFolder).filePath(QString::fromLatin1(hash.toHex().first(16)) + u".cache");
+}
+
+template <typename T>
+QFuture<Result<T>> failedFuture(ErrorCode code, const QString &subject)
+{
+    return QtFuture::makeReadyValueFuture(
+        Result<T>(std::unexpected(Error{.code = code, .subject = subject, .detail = {}})));
+}
+
+} // namespace
+
+struct Library::Private
+{
+    QString file;
+    Access access{};
+    std::unique_ptr<LibraryThreads> threads;
+    QFuture<Result<void>> derivedReady;
+};
+
+Library::Library(const QString &file, Access access)
+    : d(std::make_unique<Private>())
+{
+    d->file = file;
+    d->access = access;
+    d->threads = std::make_unique<LibraryThreads>(
+        [this](const Change &change) {
+            QMetaObject::invokeMethod(
+                this, [this, change] { Q_EMIT changed(change); }, Qt::QueuedConnection);
+        },
+        [this](qint64 done, qint64 total) {
+            QMetaObject::invokeMethod(
+                this, [this, done, total] { Q_EMIT indexing(done, total); }, Qt::QueuedConnection);
+        });
+}
+
+Library::~Library()
+{
+    for (auto *job : findChildren<ImportJob *>())
+        job->stop();
+    d->threads.reset();
+}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &file, const QString &cacheFolder,
+                                               Access access)
+{
+    std::unique_ptr<Library> library(new Library(QFileInfo(file).absoluteFilePath(), access));
+    const auto opened = library->openFile(cacheFileFor(file, cacheFolder), access);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return library;
+}
+
+Result<void> Library::openFile(const QString &cacheFile, Access access)
+{
+    if (access == Access::Read && !QFileInfo::exists(d->file))
+        return std::unexpected(
+            Error{.code = ErrorCode::FileNotFound, .subject = d->file, .detail = {}});
+    if (access == Access::ReadWrite) {
+        if (const auto writer = d->threads->openWriter(d->file, cacheFile); !writer)
+            return writer;
+    }
+    if (const auto readers = d->threads->openReaders(d->file, cacheFile); !readers)
+        return readers;
+
+    d->derivedReady = QtFuture::makeReadyValueFuture(Result<void>());
+    if (access == Access::Read) {
+        const Result<bool> current = d->threads->derivedIsCurrent();
+        // Where another process holds the library, it is the one that keeps the cache current.
+        if (!current || *current || !d->threads->openWriter(d->file, cacheFile))
+            return {};
+    }
+    d->derivedReady = d->threads->startRebuild();
+    return {};
+}
+
+QString Library::file() const { return d->file; }
+
+QFuture<Result<void>> Library::derivedReady() const { return d->derivedReady; }
+
+QFuture<Result<SearchResultPtr>> Library::search(const SearchRequest &request,
+                                                 std::function<bool()> isStale)
+{
+    return d->threads->search([request, isStale = std::move(isStale)](SearchEngine &engine) {
+        return engine.search(request, isStale);
+    });
+}
+
+QFuture<Result<QList<ArticleRow>>> Library::rows(const QList<ArticleId> &ids)
+{
+    return d->threads->read([ids](LibraryReader &reader) { return reader.rows(ids); });
+}
+
+QFuture<Result<QList<Article>>> Library::articles(const QList<ArticleId> &ids)
+{
+    return d->threads->read([ids](LibraryReader &reader) { return reader.articles(ids); });
+}
+
+ImportJob *Library::importFiles(const QStringList &files)
+{
+    auto *job = new FileImportJob(files, this);
+    if (d->access == Access::ReadWrite)
+        job->start(*d->threads);
+    else
+        job->fail(Error{.code = ErrorCode::ReadOnly, .subject = d->file, .detail = {}});
+    return job;
+}
+
+// Runs the change on the writer's thread and publishes what it did.
+template <typename Function>
+auto Library::change(Function function)
+{
+    using Outcome = std::invoke_result_t<Function, LibraryWriter &>::value_type;
+    if (d->access == Access::Read)
+        return failedFuture<Outcome>(ErrorCode::ReadOnly, d->file);
+    return d->threads->write(
+        [threads = d->threads.get(), function = std::move(function)](LibraryWriter &writer) {
+            Result<Outcome> outcome = function(writer);
+            if (outcome)
+                threads->publish(outcome->change);
+            return outcome;
+        });
+}
+
+QFuture<Result<UndoOutcome>> Library::undo()
+{
+    return change([](LibraryWriter &writer) { return writer.undo(); });
+}
+
+QFuture<Result<UndoOutcome>> Library::redo()
+{
+    return change([](LibraryWriter &writer) { return writer.redo(); });
+}
+
+QFuture<Result<UndoState>> Library::undoState()
+{
+    return d->threads->read([](LibraryReader &reader) { return reader.undoState(); });
+}
+
+QFuture<Result<QList<JournalEntry>>> Library::journal(int newest)
+{
+    return d->threads->read([newest](LibraryReader &reader) { return reader.journal(newest); });
+}
+
+} // namespace acervo

@@ -1,0 +1,99 @@
+#include "librarythreads.h"
+
+#include "await.h"
+#include "draftenricher.h"
+
+namespace acervo {
+
+namespace {
+
+// A slice of the rebuild takes well under the 250 ms within which a note is on disk.
+constexpr int rebuildBatch = 500;
+
+} // namespace
+
+LibraryThreads::LibraryThreads(Published published, Rebuilt rebuilt)
+    : m_published(std::move(published))
+    , m_rebuilt(std::move(rebuilt))
+{
+    // Connections end on the threads that they were made on.
+    m_searchThread.setLast([this] { m_engine.reset(); });
+    m_readerThread.setLast([this] { m_reader.reset(); });
+    m_writerThread.setLast([this] { m_writer.reset(); });
+}
+
+Result<void> LibraryThreads::openWriter(const QString &file, const QString &cacheFile)
+{
+    return await(m_writerThread.run([this, file, cacheFile]() -> Result<void> {
+        auto writer = LibraryWriter::open(file, cacheFile, detectPlaces);
+        if (!writer)
+            return std::unexpected(writer.error());
+        m_writer = std::move(*writer);
+        return {};
+    }));
+}
+
+Result<void> LibraryThreads::openReaders(const QString &file, const QString &cacheFile)
+{
+    const auto openReader = [file, cacheFile] { return LibraryReader::open(file, cacheFile); };
+    const auto reader = await(m_readerThread.run([this, openReader]() -> Result<void> {
+        auto opened = openReader();
+        if (!opened)
+            return std::unexpected(opened.error());
+        m_reader = std::move(*opened);
+        return {};
+    }));
+    if (!reader)
+        return reader;
+    return await(m_searchThread.run([this, openReader]() -> Result<void> {
+        auto opened = openReader();
+        if (!opened)
+            return std::unexpected(opened.error());
+        m_engine = std::make_unique<SearchEngine>(std::move(*opened));
+        // The columns are loaded behind our back: the first search waits for them, opening does
+        // not.
+        m_searchThread.post([this] { m_engine->load(); });
+        return {};
+    }));
+}
+
+Result<bool> LibraryThreads::derivedIsCurrent()
+{
+    return await(read([](LibraryReader &reader) { return reader.derivedIsCurrent(); }));
+}
+
+void LibraryThreads::publish(const Change &change)
+{
+    if (change.generation == 0)
+        return;
+    m_searchThread.post([this, change] { m_engine->apply(change); });
+    m_published(change);
+}
+
+QFuture<Result<void>> LibraryThreads::startRebuild()
+{
+    auto done = std::make_shared<QPromise<Result<void>>>();
+    done->start();
+    m_writerThread.post([this, done] { rebuildSlice(done); }, WorkThread::Urgency::Later);
+    return done->future();
+}
+
+void LibraryThreads::rebuildSlice(std::shared_ptr<QPromise<Result<void>>> done)
+{
+    if (m_writer->derivedIsCurrent()) {
+        done->addResult(Result<void>());
+        done->finish();
+        return;
+    }
+    const Result<RebuildProgress> slice = m_writer->rebuildDerived(rebuildBatch);
+    if (!slice) {
+        done->addResult(std::unexpected(slice.error()));
+        done->finish();
+        return;
+    }
+    publish(slice->change);
+    m_rebuilt(slice->done, slice->total);
+    m_writerThread.post([this, done] { rebuildSlice(done); }, WorkThread::Urgency::Later);
+}
+
+} // namespace acervo

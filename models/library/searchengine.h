@@ -1,0 +1,43 @@
+// The SearchEngine answers searches: it owns the columns, and the reader that loads them and looks
+// words up. One thread: the search thread.
+#pragma once
+
+#include "change.h"
+#include "columns.h"
+#include "evaluator.h"
+#include "searchresult.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace acervo {
+
+class FullTextLookup;
+class LibraryReader;
+
+class SearchEngine
+{
+public:
+    explicit SearchEngine(std::unique_ptr<LibraryReader> reader);
+    ~SearchEngine();
+
+    // Reads all facts anew. Until it has succeeded, searches give its error.
+    void load();
+    void apply(const Change &change);
+
+    // `isStale` may be asked from time to time; once it says true the search ends with Cancelled.
+    Result<SearchResultPtr> search(const SearchRequest &request,
+                                   const std::function<bool()> &isStale);
+
+private:
+    Result<void> readFacts(Columns &columns);
+
+    std::unique_ptr<LibraryReader> m_reader;
+    Columns m_columns;
+    std::unique_ptr<FullTextLookup> m_lookup;
+    std::unique_ptr<Evaluator> m_evaluator;
+    std::optional<Error> m_loadError;
+};
+
+} // namespace acervo
