@@ -62,7 +62,7 @@ QJsonArray regionsToJson(const Article &article)
     QJsonArray array;
     for (const Place &place : article.places) {
         if (place.isRegion() && isInForce(place.provenance, place.suggested))
-            array += placeLabel(place.code);
+            array += placeName(place.code);
     }
     return array;
 }

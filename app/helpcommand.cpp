@@ -1,0 +1,26 @@
+#include "commands.h"
+
+#include "console.h"
+#include "helpwords.h"
+
+#include <QCoreApplication>
+
+namespace acervo {
+
+int runHelp(const Arguments &arguments)
+{
+    if (arguments.values.value(0) == u"query") {
+        Console::out(queryHelp());
+        return exitcode::done;
+    }
+    Console::out(QCoreApplication::translate("CommandLine", "acervo [LIBRARY]   opens the window") +
+                 u"\n\n");
+    for (const Command &command : allCommands()) {
+        Console::out(QStringLiteral("acervo %1 %2\n    %3\n")
+                         .arg(QLatin1StringView(command.name), QString::fromUtf8(command.usage),
+                              QCoreApplication::translate("CommandLine", command.help)));
+    }
+    return exitcode::done;
+}
+
+} // namespace acervo

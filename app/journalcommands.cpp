@@ -1,0 +1,84 @@
+// undo, redo and log.
+#include "commands.h"
+
+#include "articlejson.h"
+#include "await.h"
+#include "console.h"
+#include "countwords.h"
+#include "journalwords.h"
+#include "openlibrary.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace acervo {
+
+namespace {
+
+// The newest steps that `log` lists.
+constexpr int logLength = 1000;
+
+using Step = QFuture<Result<UndoOutcome>> (Library::*)();
+
+int runStep(const Arguments &arguments, Step step, const QString &done)
+{
+    const auto library = openLibrary(arguments, Library::Access::ReadWrite);
+    if (!library)
+        return Console::fail(library.error());
+    const auto outcome = await((library->get()->*step)());
+    if (!outcome)
+        return Console::fail(outcome.error());
+    Console::out(done.arg(entryInWords(outcome->entry)) + u'\n');
+    if (!outcome->kept.isEmpty()) {
+        Console::message(
+            QCoreApplication::translate("CommandLine", "Worked on since, and therefore kept: %1.")
+                .arg(articleCount(outcome->kept.size())));
+    }
+    return exitcode::done;
+}
+
+QString logLine(const JournalEntry &entry)
+{
+    QString line = QLocale::c().toString(entry.opened.toLocalTime(), u"yyyy-MM-dd HH:mm") + u"  " +
+                   entryInWords(entry);
+    if (entry.undone.isValid())
+        line += QCoreApplication::translate("CommandLine", " (undone)");
+    if (entry.interrupted)
+        line += QCoreApplication::translate("CommandLine", " (interrupted)");
+    return line + u'\n';
+}
+
+} // namespace
+
+int runUndo(const Arguments &arguments)
+{
+    return runStep(arguments, &Library::undo,
+                   QCoreApplication::translate("CommandLine", "Undone: %1"));
+}
+
+int runRedo(const Arguments &arguments)
+{
+    return runStep(arguments, &Library::redo,
+                   QCoreApplication::translate("CommandLine", "Done again: %1"));
+}
+
+int runLog(const Arguments &arguments)
+{
+    const auto library = openLibrary(arguments, Library::Access::Read);
+    if (!library)
+        return Console::fail(library.error());
+    const auto entries = await((*library)->journal(logLength));
+    if (!entries)
+        return Console::fail(entries.error());
+    for (const JournalEntry &entry : *entries) {
+        if (arguments.json)
+            Console::outBytes(
+                QJsonDocument(journalEntryToJson(entry)).toJson(QJsonDocument::Compact) + '\n');
+        else
+            Console::out(logLine(entry));
+    }
+    return Console::flush() ? exitcode::done : exitcode::failed;
+}
+
+} // namespace acervo

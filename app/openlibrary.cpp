@@ -1,0 +1,47 @@
+#include "openlibrary.h"
+
+#include "await.h"
+#include "console.h"
+#include "paths.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QLocale>
+
+namespace acervo {
+
+namespace {
+
+void waitForDerived(Library &library)
+{
+    const QFuture<Result<void>> ready = library.derivedReady();
+    if (ready.isFinished())
+        return;
+    QEventLoop loop;
+    QFutureWatcher<Result<void>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&library, &Library::indexing, &loop, [](qint64 done, qint64 total) {
+        Console::transient(QCoreApplication::translate("CommandLine", "Indexing %1 of %2 articles")
+                               .arg(QLocale().toString(done), QLocale().toString(total)));
+    });
+    watcher.setFuture(ready);
+    loop.exec();
+    Console::transient({});
+}
+
+} // namespace
+
+Result<std::unique_ptr<Library>> openLibrary(const Arguments &arguments, Library::Access access)
+{
+    const QString file = arguments.library.isEmpty() ? defaultLibraryFile() : arguments.library;
+    auto library = Library::open(file, cacheFolder(), access);
+    if (!library)
+        return library;
+    waitForDerived(**library);
+    if (const auto derived = await((*library)->derivedReady()); !derived)
+        return std::unexpected(derived.error());
+    return library;
+}
+
+} // namespace acervo

@@ -1,0 +1,13 @@
+// Opening the library that a command works on. Main thread.
+#pragma once
+
+#include "arguments.h"
+#include "library.h"
+
+namespace acervo {
+
+// --library, or the default one. Waits until the derived data is current, and says on stderr that
+// it does.
+Result<std::unique_ptr<Library>> openLibrary(const Arguments &arguments, Library::Access access);
+
+} // namespace acervo
