@@ -13,7 +13,7 @@ share_folders() {
     for folder in /*; do
         case $folder in
             /bin | /boot | /dev | /etc | /lib* | /lost+found | /proc | /run | /sbin | /sys | /usr | /var) ;;
-            *) share "$folder" ;;
+            *) [[ ! -d $folder ]] || shared+=("$folder") ;;
         esac
     done
     for folder in /run/user /run/dbus "$HOME" "${checkout:?}" "${cache:?}" "$PWD" \
@@ -28,7 +28,7 @@ share() {
     for other in "${shared[@]}"; do
         [[ $folder/ != "$other"/* ]] || return 0
     done
-    # A folder with something in it is Debian 13's own, and covering it would break it.
+    # One of the system's folders, with something of Debian 13's in it: covering that would break it.
     [[ -z $(ls -A "$cache/debian13$folder" 2>/dev/null) ]] || return 0
     shared+=("$folder")
 }
