@@ -110,7 +110,7 @@ public:
         if (wordClass(c) == WordClass::Ignorable)
             return;
         CodePoints parts;
-        decompose(QChar::isSurrogate(c) ? QChar::ReplacementCharacter : c, parts);
+        decompose(QChar::isSurrogate(c) ? U'\uFFFD' : c, parts);
         for (const char32_t part : parts)
             addDecomposed(part);
     }
