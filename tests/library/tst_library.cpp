@@ -1,0 +1,303 @@
+#include "libraryfixture.h"
+
+using namespace acervo;
+
+class TestLibrary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSeedsGiveThirteenArticles();
+    void theSeedsAreFoundBy_data();
+    void theSeedsAreFoundBy();
+    void importingAgainChangesNothing();
+    void undoAndRedoWorkAfterReopening();
+    void headingsAreTheYearsNewestFirst();
+    void aCancelledImportKeepsWholeBatches();
+    void oneBadRecordDoesNotStopTheOthers();
+    void aBadFileIsSaidAndTheOthersAreRead_data();
+    void aBadFileIsSaidAndTheOthersAreRead();
+    void aLibraryCanBeReadBesideItsWriter();
+    void aSecondWriterIsTurnedAway();
+    void aLostCacheIsMadeAnew();
+    void whatIsNoLibraryIsRefusedAndLeftAlone();
+};
+
+namespace {
+
+QByteArray jsonLines(int count)
+{
+    QByteArray lines;
+    for (int i = 0; i < count; ++i) {
+        lines +=
+            QStringLiteral(
+                R"({"title": "Article number %1", "date": "20%2-03-04", "summary": "About looms"})")
+                .arg(i)
+                .arg(i % 24, 2, 10, QChar(u'0'))
+                .toUtf8() +
+            '\n';
+    }
+    return lines;
+}
+
+} // namespace
+
+#define SKIP_WITHOUT_SEEDS                                                                         \
+    if (LibraryFixture::seeds().isEmpty())                                                         \
+    QSKIP("the folder shared/data/seeds is not beside the checkout")
+
+void TestLibrary::theSeedsGiveThirteenArticles()
+{
+    SKIP_WITHOUT_SEEDS;
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    QVERIFY(library);
+    const ImportReport report = importAll(*library, LibraryFixture::seeds());
+    QCOMPARE(report.added, 13);
+    QCOMPARE(report.updated, 0);
+    QCOMPARE(report.unchanged, 6);
+    QCOMPARE(report.failures, 0);
+
+    const SearchResultPtr all = searchFor(*library, {});
+    QVERIFY(all);
+    const auto articles =
+        await(library->articles(QList(all->articles.begin(), all->articles.end())));
+    QVERIFY(articles.has_value());
+    QCOMPARE(articles->size(), 13);
+    for (const Article &article : *articles) {
+        QVERIFY(!article.title.isEmpty());
+        QVERIFY(!article.summary.isEmpty());
+        QCOMPARE(article.date.precision(), PartialDate::Precision::Day);
+        QCOMPARE(article.topics.size(), 1);
+        QCOMPARE(article.topics.front().name, QStringLiteral("Latin America"));
+        QCOMPARE(article.sources.size(), 1);
+    }
+    QCOMPARE(articles->front().title, QStringLiteral("A Factory without Bosses"));
+}
+
+void TestLibrary::theSeedsAreFoundBy_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("count");
+    QTest::newRow("everything") << QString() << 13;
+    QTest::newRow("Venezuela") << QStringLiteral("country:VE") << 6;
+    QTest::newRow("Venezuela by name") << QStringLiteral("country:Venezuela") << 6;
+    QTest::newRow("Cuba") << QStringLiteral("country:cuba") << 2;
+    QTest::newRow("Argentina") << QStringLiteral("country:AR") << 1;
+    QTest::newRow("Haiti and Grenada") << QStringLiteral("country:(HT AND GD)") << 1;
+    QTest::newRow("no country") << QStringLiteral("country:none") << 3;
+    QTest::newRow("a former state is none") << QStringLiteral("country:RS") << 0;
+    QTest::newRow("topic") << QStringLiteral("topic:\"Latin America\"") << 13;
+    QTest::newRow("region") << QStringLiteral("region:\"América Latina\"") << 13;
+    QTest::newRow("year") << QStringLiteral("date:2023") << 6;
+    QTest::newRow("range") << QStringLiteral("date:2022..2023-02") << 8;
+    QTest::newRow("a word") << QStringLiteral("bosses") << 1;
+    QTest::newRow("a word without its accents") << QStringLiteral("bolivar") << 1;
+    QTest::newRow("a phrase") << QStringLiteral("\"social relations\"") << 1;
+    QTest::newRow("a word left out") << QStringLiteral("country:VE -commune") << 5;
+    QTest::newRow("country and word") << QStringLiteral("country:CU legislation") << 1;
+}
+
+void TestLibrary::theSeedsAreFoundBy()
+{
+    SKIP_WITHOUT_SEEDS;
+    QFETCH(QString, query);
+    QFETCH(int, count);
+    static const LibraryFixture fixture;
+    static const auto library = fixture.open();
+    QVERIFY(library);
+    if (countOf(*library, {}) == 0)
+        importAll(*library, LibraryFixture::seeds());
+    QCOMPARE(countOf(*library, query), count);
+}
+
+void TestLibrary::importingAgainChangesNothing()
+{
+    SKIP_WITHOUT_SEEDS;
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    QVERIFY(library);
+    importAll(*library, LibraryFixture::seeds());
+    const ImportReport again = importAll(*library, LibraryFixture::seeds());
+    QCOMPARE(again.added, 0);
+    QCOMPARE(again.updated, 0);
+    QCOMPARE(again.unchanged, 19);
+    const auto journal = await(library->journal(10));
+    QVERIFY(journal.has_value());
+    QCOMPARE(journal->size(), 1);
+}
+
+void TestLibrary::undoAndRedoWorkAfterReopening()
+{
+    const LibraryFixture fixture;
+    const QString file = fixture.write(QStringLiteral("some.jsonl"), jsonLines(50));
+    {
+        const auto library = fixture.open();
+        QVERIFY(library);
+        QCOMPARE(importAll(*library, {file}).added, 50);
+    }
+    {
+        const auto library = fixture.open();
+        QVERIFY(library);
+        QVERIFY(await(library->undo()).has_value());
+        QCOMPARE(countOf(*library, {}), 0);
+        QCOMPARE(await(library->undo()).error().code, ErrorCode::NothingToUndo);
+    }
+    {
+        const auto library = fixture.open();
+        QVERIFY(library);
+        QCOMPARE(countOf(*library, {}), 0);
+        QVERIFY(await(library->redo()).has_value());
+        QCOMPARE(countOf(*library, {}), 50);
+        QCOMPARE(countOf(*library, QStringLiteral("looms")), 50);
+    }
+}
+
+void TestLibrary::headingsAreTheYearsNewestFirst()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    QVERIFY(library);
+    importAll(*library,
+              {fixture.write(QStringLiteral("a.jsonl"), R"({"title": "One", "date": "2021-05-01"}
+{"title": "Two", "date": "2023"}
+{"title": "Three", "date": "2023-01-01"}
+{"title": "Four"}
+)")});
+    const SearchResultPtr result = searchFor(*library, {});
+    QVERIFY(result);
+    const std::vector<TimelineHeading> expected{
+        {0, PartialDate::ofYear(2023)}, {2, PartialDate::ofYear(2021)}, {3, PartialDate()}};
+    QCOMPARE(result->headings, expected);
+    const auto rows = await(library->rows(QList(result->articles.begin(), result->articles.end())));
+    QVERIFY(rows.has_value());
+    QStringList titles;
+    for (const ArticleRow &row : *rows)
+        titles += row.title;
+    QCOMPARE(titles.join(u' '), QStringLiteral("Three Two One Four"));
+}
+
+void TestLibrary::aCancelledImportKeepsWholeBatches()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    QVERIFY(library);
+    const QString file = fixture.write(QStringLiteral("many.jsonl"), jsonLines(60'000));
+    ImportJob *job = library->importFiles({file});
+    ImportReport report;
+    QEventLoop loop;
+    QElapsedTimer sinceStop;
+    connect(library.get(), &Library::changed, &loop, [&] {
+        if (!sinceStop.isValid())
+            sinceStop.start();
+        job->stop();
+    });
+    connect(job, &Job::finished, &loop, [&] {
+        report = job->report();
+        loop.quit();
+    });
+    loop.exec();
+    QVERIFY(report.cancelled);
+    QVERIFY(report.added > 0);
+    QVERIFY(report.added < 60'000);
+    QCOMPARE(countOf(*library, {}), report.added);
+    QVERIFY(await(library->undo()).has_value());
+    QCOMPARE(countOf(*library, {}), 0);
+}
+
+void TestLibrary::oneBadRecordDoesNotStopTheOthers()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    QVERIFY(library);
+    const ImportReport report = importAll(
+        *library, {fixture.write(QStringLiteral("a.jsonl"),
+                                 "{\"title\": \"One\"}\nnonsense\n{\"title\": \"Two\"}\n")});
+    QCOMPARE(report.added, 2);
+    QCOMPARE(report.failures, 1);
+    QCOMPARE(report.failed.front().line, 2);
+}
+
+void TestLibrary::aBadFileIsSaidAndTheOthersAreRead_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("empty") << QByteArray() << ErrorCode::FileEmpty;
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\0\0\1\2\3\0\0",
+                                          12)
+                            << ErrorCode::FileBinary;
+}
+
+void TestLibrary::aBadFileIsSaidAndTheOthersAreRead()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(ErrorCode, code);
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    QVERIFY(library);
+    const ImportReport report =
+        importAll(*library, {fixture.write(QStringLiteral("bad.txt"), content),
+                             fixture.path(QStringLiteral("missing.txt")),
+                             fixture.write(QStringLiteral("good.jsonl"), jsonLines(3))});
+    QCOMPARE(report.added, 3);
+    QCOMPARE(report.failures, 2);
+    QCOMPARE(report.failed[0].code, code);
+    QCOMPARE(report.failed[1].code, ErrorCode::FileNotFound);
+}
+
+void TestLibrary::aLibraryCanBeReadBesideItsWriter()
+{
+    const LibraryFixture fixture;
+    const auto writing = fixture.open();
+    QVERIFY(writing);
+    importAll(*writing, {fixture.write(QStringLiteral("a.jsonl"), jsonLines(5))});
+    const auto reading = fixture.open(Library::Access::Read);
+    QVERIFY(reading);
+    QCOMPARE(countOf(*reading, QStringLiteral("looms")), 5);
+    QCOMPARE(await(reading->undo()).error().code, ErrorCode::ReadOnly);
+}
+
+void TestLibrary::aSecondWriterIsTurnedAway()
+{
+    const LibraryFixture fixture;
+    const auto first = fixture.open();
+    QVERIFY(first);
+    const auto second = Library::open(first->file(), fixture.path(QStringLiteral("cache")),
+                                      Library::Access::ReadWrite);
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::LibraryInUse);
+}
+
+void TestLibrary::aLostCacheIsMadeAnew()
+{
+    SKIP_WITHOUT_SEEDS;
+    const LibraryFixture fixture;
+    {
+        const auto library = fixture.open();
+        QVERIFY(library);
+        importAll(*library, LibraryFixture::seeds());
+    }
+    QVERIFY(QDir(fixture.path(QStringLiteral("cache"))).removeRecursively());
+    const auto library = fixture.open(Library::Access::Read);
+    QVERIFY(library);
+    QCOMPARE(countOf(*library, QStringLiteral("bosses")), 1);
+    QCOMPARE(countOf(*library, QStringLiteral("country:VE")), 6);
+}
+
+void TestLibrary::whatIsNoLibraryIsRefusedAndLeftAlone()
+{
+    const LibraryFixture fixture;
+    const QByteArray text = "Dear diary, this is not a database.\n";
+    const QString file = fixture.write(QStringLiteral("diary.acervo"), text);
+    const auto library =
+        Library::open(file, fixture.path(QStringLiteral("cache")), Library::Access::ReadWrite);
+    QVERIFY(!library);
+    QCOMPARE(library.error().code, ErrorCode::NotALibrary);
+    QFile after(file);
+    QVERIFY(after.open(QIODevice::ReadOnly));
+    QCOMPARE(after.readAll(), text);
+}
+
+QTEST_GUILESS_MAIN(TestLibrary)
+#include "tst_library.moc"
