@@ -1,0 +1,266 @@
+// The command line from outside, as a script uses it.
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Ran
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void importSaysWhatItDid();
+    void importedSeedsAreSearchedLineByLine();
+    void aLineOfJsonHasAllKeys();
+    void facetsAreCounted();
+    void undoAndRedoAcrossProcesses();
+    void logListsStepsNewestFirst();
+    void exitCodesTellWhatHappened_data();
+    void exitCodesTellWhatHappened();
+    void aBadRecordIsPartlyDone();
+    void aQueryMayBeginWithAMinus();
+    void theQueryLanguageIsExplained();
+    void dataGoesToStdoutAndMessagesToStderr();
+
+private:
+    Ran run(const QStringList &arguments) const;
+    QString write(const QString &name, const QByteArray &content) const;
+    void importSeeds() const;
+    static QStringList seeds();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+#define SKIP_WITHOUT_SEEDS                                                                         \
+    if (seeds().isEmpty())                                                                         \
+    QSKIP("the folder shared/data/seeds is not beside the checkout")
+
+void TestCommandLine::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+Ran TestCommandLine::run(const QStringList &arguments) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->filePath(QStringLiteral("data")));
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"),
+                       m_folder->filePath(QStringLiteral("cache")));
+    environment.remove(QStringLiteral("DISPLAY"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ACERVO_PROGRAM), arguments);
+    Ran ran;
+    if (!process.waitForFinished(60'000))
+        return ran;
+    ran.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
+    ran.out = process.readAllStandardOutput();
+    ran.err = process.readAllStandardError();
+    return ran;
+}
+
+QString TestCommandLine::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(m_folder->filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(content);
+    return file.fileName();
+}
+
+QStringList TestCommandLine::seeds()
+{
+    const QDir folder(QStringLiteral(ACERVO_SOURCE_DIR "/../shared/data/seeds"));
+    QStringList files;
+    for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files))
+        files += folder.filePath(name);
+    return files;
+}
+
+void TestCommandLine::importSeeds() const
+{
+    QCOMPARE(run(QStringList{QStringLiteral("import")} + seeds()).code, 0);
+}
+
+void TestCommandLine::importSaysWhatItDid()
+{
+    SKIP_WITHOUT_SEEDS;
+    const QStringList arguments =
+        QStringList{QStringLiteral("import"), QStringLiteral("--json")} + seeds();
+    const Ran first = run(arguments);
+    QCOMPARE(first.code, 0);
+    QCOMPARE(first.json().value("added").toInt(), 13);
+    QCOMPARE(first.json().value("updated").toInt(), 0);
+    QCOMPARE(first.json().value("unchanged").toInt(), 6);
+    QVERIFY(first.json().value("failed").toArray().isEmpty());
+    const Ran again = run(arguments);
+    QCOMPARE(again.json().value("added").toInt(), 0);
+    QCOMPARE(again.json().value("unchanged").toInt(), 19);
+}
+
+void TestCommandLine::importedSeedsAreSearchedLineByLine()
+{
+    SKIP_WITHOUT_SEEDS;
+    importSeeds();
+    const Ran cuba = run({QStringLiteral("search"), QStringLiteral("country:Cuba")});
+    QCOMPARE(cuba.code, 0);
+    QCOMPARE(cuba.out.count('\n'), 2);
+    QVERIFY(cuba.out.startsWith("2023-03-20  Cuba's Farming Cooperatives\n"));
+    QVERIFY(cuba.err.isEmpty());
+}
+
+void TestCommandLine::aLineOfJsonHasAllKeys()
+{
+    const QString file = write(
+        QStringLiteral("a.jsonl"),
+        R"({"title": "Looms", "date": "2023-02", "authors": ["Ana Gómez"], "url": "https://example.org/looms"})");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    const QJsonObject article =
+        run({QStringLiteral("search"), QStringLiteral("--json"), QString()}).json();
+    QCOMPARE(article.keys().join(u' '),
+             QStringLiteral("authors countries date datePrecision doi id lang notes read regions "
+                            "source starred summary tags title topics url"));
+    QCOMPARE(article.value("date").toString(), QStringLiteral("2023-02"));
+    QCOMPARE(article.value("datePrecision").toString(), QStringLiteral("month"));
+    QVERIFY(article.value("doi").isNull());
+    QCOMPARE(article.value("source").toArray(), QJsonArray{QStringLiteral("example.org")});
+    QCOMPARE(article.value("authors").toArray().at(0).toObject().value("family").toString(),
+             QStringLiteral("Gómez"));
+}
+
+void TestCommandLine::facetsAreCounted()
+{
+    SKIP_WITHOUT_SEEDS;
+    importSeeds();
+    const QJsonObject facets =
+        run({QStringLiteral("facets"), QStringLiteral("--json"), QString()}).json();
+    QCOMPARE(facets.value("total").toInt(), 13);
+    QMap<QString, int> countries;
+    for (const QJsonValue &country : facets.value("countries").toArray())
+        countries.insert(country["label"].toString(), country["count"].toInt());
+    const QMap<QString, int> expected{{QStringLiteral("Venezuela"), 6},
+                                      {QStringLiteral("Cuba"), 2},
+                                      {QStringLiteral("Argentina"), 1},
+                                      {QStringLiteral("Haiti"), 1},
+                                      {QStringLiteral("Grenada"), 1}};
+    QCOMPARE(countries, expected);
+    for (const char *key :
+         {"regions", "topics", "tags", "years", "sources", "languages", "authors", "states"})
+        QVERIFY2(facets.contains(QLatin1StringView(key)), key);
+}
+
+void TestCommandLine::undoAndRedoAcrossProcesses()
+{
+    const QString file = write(QStringLiteral("a.jsonl"), "{\"title\": \"Looms\"}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    QCOMPARE(run({QStringLiteral("undo")}).code, 0);
+    QVERIFY(run({QStringLiteral("search"), QString()}).out.isEmpty());
+    QCOMPARE(run({QStringLiteral("undo")}).code, 1);
+    QCOMPARE(run({QStringLiteral("redo")}).code, 0);
+    QCOMPARE(run({QStringLiteral("search"), QString()}).out.count('\n'), 1);
+    QCOMPARE(run({QStringLiteral("redo")}).code, 1);
+}
+
+void TestCommandLine::logListsStepsNewestFirst()
+{
+    const QString one = write(QStringLiteral("one.jsonl"), "{\"title\": \"Looms\"}\n");
+    const QString two =
+        write(QStringLiteral("two.jsonl"), "{\"title\": \"Mills\"}\n{\"title\": \"Kilns\"}\n");
+    QCOMPARE(run({QStringLiteral("import"), one}).code, 0);
+    QCOMPARE(run({QStringLiteral("import"), two}).code, 0);
+    QCOMPARE(run({QStringLiteral("undo")}).code, 0);
+    const QList<QByteArray> lines = run({QStringLiteral("log")}).out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].contains("2 articles") && lines[0].contains("undone"), lines[0].constData());
+    QVERIFY2(lines[1].contains("1 article") && !lines[1].contains("undone"), lines[1].constData());
+}
+
+void TestCommandLine::exitCodesTellWhatHappened_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const QStringList &arguments, int code) {
+        QTest::newRow(name) << arguments << code;
+    };
+    row("no such option", {"search", "--nonsense", "x"}, 2);
+    row("option without its value", {"search", "--library"}, 2);
+    row("import of nothing", {"import"}, 2);
+    row("two queries", {"search", "one", "two"}, 2);
+    row("a missing file", {"import", "/nowhere/at/all.txt"}, 1);
+    row("a missing library", {"search", "--library", "/nowhere/at/all.acervo", "x"}, 1);
+    row("help", {"help"}, 0);
+}
+
+void TestCommandLine::exitCodesTellWhatHappened()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    const Ran ran = run(arguments);
+    QCOMPARE(ran.code, code);
+    if (code != 0) {
+        QVERIFY(ran.out.isEmpty() || ran.out.contains("0 articles") || ran.out.contains("Nothing"));
+        QVERIFY(!ran.err.isEmpty());
+    }
+}
+
+void TestCommandLine::aBadRecordIsPartlyDone()
+{
+    const QString file = write(QStringLiteral("a.jsonl"),
+                               "{\"title\": \"Looms\"}\n{\"title\": \n{\"title\": \"Mills\"}\n");
+    const Ran ran = run({QStringLiteral("import"), QStringLiteral("--json"), file});
+    QCOMPARE(ran.code, 3);
+    QCOMPARE(ran.json().value("added").toInt(), 2);
+    const QJsonObject failed = ran.json().value("failed").toArray().at(0).toObject();
+    QCOMPARE(failed.value("line").toInt(), 2);
+    QCOMPARE(failed.value("file").toString(), file);
+    QVERIFY(!failed.value("reason").toString().isEmpty());
+}
+
+void TestCommandLine::aQueryMayBeginWithAMinus()
+{
+    const QString file =
+        write(QStringLiteral("a.jsonl"), "{\"title\": \"Looms\"}\n{\"title\": \"Mills\"}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    const Ran ran = run({QStringLiteral("search"), QStringLiteral("-looms")});
+    QCOMPARE(ran.code, 0);
+    QVERIFY2(ran.out.contains("Mills") && !ran.out.contains("Looms"), ran.out.constData());
+}
+
+void TestCommandLine::theQueryLanguageIsExplained()
+{
+    const Ran ran = run({QStringLiteral("help"), QStringLiteral("query")});
+    QCOMPARE(ran.code, 0);
+    for (const char *word : {"country:", "topic:", "date:", "OR", "\""})
+        QVERIFY2(ran.out.contains(word), word);
+}
+
+void TestCommandLine::dataGoesToStdoutAndMessagesToStderr()
+{
+    const QString file = write(QStringLiteral("a.jsonl"), "{\"title\": \"Looms\"}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    const Ran ran = run({QStringLiteral("search"), QStringLiteral("contry:Cuba")});
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.out.isEmpty());
+    QVERIFY2(ran.err.contains("contry"), ran.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
