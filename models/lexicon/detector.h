@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article.h"
+#include "mentionfinder.h"
 
 namespace acervo {
 
@@ -14,6 +15,14 @@ public:
     // Countries only (a region such as "Latin America" is never one), strongest first; each with
     // provenance Detected, a confidence and its evidence. Former states give nothing.
     QList<Place> countriesIn(QStringView title, QStringView summary, QStringView body) const;
+
+    static constexpr double threshold = 0.5;     // below it a country is only suggested
+    static constexpr qsizetype maxEvidence = 20; // pieces listed for a country, the first ones
+
+private:
+    Detector();
+
+    MentionFinder m_finder;
 };
 
 } // namespace acervo

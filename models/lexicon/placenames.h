@@ -1,7 +1,9 @@
-// PlaceNames: what countries (ISO 3166-1 alpha-2) and regions (UN M49) are called in English, Spanish,
-// Portuguese and French, and which of them a name means. Immutable after construction; any thread.
+// PlaceNames: what countries (ISO 3166-1 alpha-2) and regions (UN M49) are called in English,
+// Spanish, Portuguese and French, and which of them a name means. Immutable after construction; any
+// thread.
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -14,8 +16,8 @@ class PlaceNames
 public:
     static const PlaceNames &standard(); // the dictionary that Acervo carries; made on first use
 
-    // "Venezuela" for ("VE", "en"); regions by their three digits: "Latin America" for ("419", "en").
-    // An unknown language gives English, an unknown code gives the code itself.
+    // "Venezuela" for ("VE", "en"); regions by their three digits: "Latin America" for ("419",
+    // "en"). An unknown language gives English, an unknown code gives the code itself.
     QString name(QStringView code, QStringView language) const;
 
     // The code that a name, adjective-free, or a code itself means, in any of the four languages,
@@ -25,6 +27,15 @@ public:
 
     QStringList countryCodes() const; // all, sorted
     QStringList regionCodes() const;  // all, sorted
+
+private:
+    PlaceNames();
+
+    QHash<QString, QStringList> m_shown; // code → a name a language
+    QHash<QString, QString> m_countries; // folded words of a name, or the code → code
+    QHash<QString, QString> m_regions;
+    QStringList m_countryCodes;
+    QStringList m_regionCodes;
 };
 
 } // namespace acervo

@@ -1,0 +1,52 @@
+// MentionFinder finds where a text names countries: by name, adjective, people or town, in four
+// languages, longest form first. Immutable after construction; any thread.
+//
+// A form counts where it is written with the capitals that it needs: names and English adjectives a
+// capital, "US" two, Spanish, Portuguese and French adjectives none. Forms that mean something else
+// (New Mexico is not Mexico, the Indian Ocean is not India) win over the shorter country in them.
+#pragma once
+
+#include "phrasetrie.h"
+#include "placemention.h"
+
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace acervo {
+
+class MentionFinder
+{
+public:
+    MentionFinder(); // with the gazetteer
+
+    // In the order of the text, never overlapping; a form that two countries share (Congo) gives a
+    // mention of each.
+    std::vector<PlaceMention> mentionsIn(QStringView text) const;
+    QString code(quint16 country) const { return m_codes[country]; }
+
+private:
+    struct Meaning
+    {
+        qint32 country = 0; // noCountry: the phrase is there to be passed over
+        MentionKind kind = MentionKind::Name;
+        bool ambiguous = false;
+    };
+    struct Text;
+    struct Match;
+    static constexpr qint32 noCountry = -1;
+
+    void add(const QString &form, const Meaning &meaning);
+    Match longestAt(const Text &text, qsizetype first) const;
+    Match fitting(const Text &text, qsizetype first, qint32 node) const;
+    static bool meansLanguage(const Text &text, qsizetype first, qsizetype last);
+    void append(std::vector<PlaceMention> &mentions, const Text &text, const Match &match,
+                qsizetype first) const;
+
+    PhraseTrie m_trie;
+    std::vector<Meaning> m_meanings;
+    QStringList m_codes;
+};
+
+} // namespace acervo

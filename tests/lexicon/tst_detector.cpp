@@ -1,0 +1,201 @@
+#include "detector.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace acervo;
+
+namespace {
+
+// "VE CU?" : in force, suggested; strongest first.
+QString found(const QString &title, const QString &summary = {}, const QString &body = {})
+{
+    QStringList codes;
+    for (const Place &place : Detector::standard().countriesIn(title, summary, body))
+        codes.append(place.code + (place.suggested ? QStringLiteral("?") : QString()));
+    return codes.join(u' ');
+}
+
+// The words that an evidence points at, by code points.
+QString evidenceText(const QString &text, const Evidence &evidence)
+{
+    const QList<uint> points = text.toUcs4();
+    const auto part = points.sliced(evidence.start, evidence.end - evidence.start);
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(part.constData()), part.size());
+}
+
+} // namespace
+
+class DetectorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTitleNamesItsCountries_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("codes");
+
+        QTest::newRow("name") << "CoopCycle in Argentina" << "AR";
+        QTest::newRow("possessive") << "Cuba's New Cooperative Legislation" << "CU";
+        QTest::newRow("typographic possessive") << "Venezuela’s communes" << "VE";
+        QTest::newRow("english adjective") << "Venezuelan Cooperatives" << "VE";
+        QTest::newRow("english people") << "Haitians Organise" << "HT";
+        QTest::newRow("two") << "Cooperative Finance in Haiti and Grenada" << "GD HT";
+        QTest::newRow("spanish") << "Las cooperativas venezolanas resisten" << "VE";
+        QTest::newRow("spanish feminine") << "La comuna cubana" << "CU";
+        QTest::newRow("portuguese") << "Bancos comunitários moçambicanos" << "MZ";
+        QTest::newRow("french") << "Les coopératives haïtiennes" << "HT";
+        QTest::newRow("french with capital") << "Les Vénézuéliens s'organisent" << "VE";
+        QTest::newRow("elision") << "Retour d'Haïti par l'Équateur" << "EC HT";
+        QTest::newRow("no accents") << "Cooperativas en Mexico y Peru" << "MX PE";
+        QTest::newRow("longest: Guinea-Bissau") << "Banking in Guinea-Bissau" << "GW";
+        QTest::newRow("longest: Papua New Guinea") << "Papua New Guinea at work" << "PG";
+        QTest::newRow("longest: South Africa") << "South African stokvels" << "ZA";
+        QTest::newRow("longest: Dominican Republic") << "The Dominican Republic" << "DO";
+        QTest::newRow("new mexico") << "Acequias of New Mexico" << "US";
+        QTest::newRow("latin america") << "Latin America and the Caribbean" << "";
+        QTest::newRow("latin american") << "Latin American solidarity economies" << "";
+        QTest::newRow("american") << "The American Dream" << "";
+        QTest::newRow("former states")
+            << "Yugoslavia, the Soviet Union, Czechoslovakia, Zaire" << "";
+        QTest::newRow("east germany") << "Life in East Germany" << "";
+        QTest::newRow("us") << "Worker co-ops in the US" << "US";
+        QTest::newRow("u.s.") << "Worker co-ops in the U.S. economy" << "US";
+        QTest::newRow("us is a pronoun") << "Give us bread" << "";
+        QTest::newRow("us in capitals says nothing") << "JOIN US NOW" << "";
+        QTest::newRow("capitals") << "VENEZUELA'S COMMUNES" << "VE";
+        QTest::newRow("usa in capitals") << "COOPERATIVES OF THE USA" << "US";
+        QTest::newRow("ee.uu.") << "Cooperativas en EE.UU." << "US";
+        QTest::newRow("lower case name") << "a plate of chile and turkey" << "";
+        QTest::newRow("indian ocean") << "Fishing the Indian Ocean" << "";
+        QTest::newRow("portuguese indiana") << "a cooperativa indiana" << "IN";
+        QTest::newRow("the state of Indiana") << "Farms of Indiana" << "US";
+        QTest::newRow("a comma parts a name") << "In Costa, Rica writes" << "";
+        QTest::newRow("language") << "Also available in Spanish" << "";
+        QTest::newRow("speaking") << "Notes from the French-speaking world" << "";
+        QTest::newRow("not the language") << "Lessons in French cooperatives" << "FR";
+        QTest::newRow("town") << "A print shop in Buenos Aires" << "AR";
+        QTest::newRow("polish") << "Polish Dairies" << "PL";
+        QTest::newRow("polish space") << "Measures on Polish spaces" << "";
+        QTest::newRow("nothing") << "Building, Here and Now" << "";
+        QTest::newRow("reunion is a meeting") << "Reunión anual" << "RE?";
+    }
+    void aTitleNamesItsCountries()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, codes);
+        QCOMPARE(found(title), codes);
+    }
+
+    void anAmbiguousNameNeedsAnotherSign_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<QString>("codes");
+
+        QTest::newRow("georgia alone") << "Farming in Georgia" << "" << "GE?";
+        QTest::newRow("however often") << "Georgia" << "Georgia, Georgia. Georgia!" << "GE?";
+        QTest::newRow("with its capital") << "Farming in Georgia" << "Around Tbilisi." << "GE";
+        QTest::newRow("beside a country") << "Wine of Armenia and Georgia" << "" << "AM GE";
+        QTest::newRow("in a list") << "Niger, Chad and Mali" << "" << "ML NE TD";
+        QTest::newRow("with its adjective") << "Jordan" << "The Jordanian co-ops." << "JO";
+        QTest::newRow("a person") << "Cuba, Michael Jordan and us" << "" << "CU";
+        QTest::newRow("another person") << "Cuba and Barbara Jordan" << "" << "CU JO?";
+        QTest::newRow("turkey") << "Turkey" << "" << "TR?";
+        QTest::newRow("turkish") << "Turkey" << "Turkish bakeries." << "TR";
+        QTest::newRow("both Congos") << "Mining in Congo" << "" << "CD? CG?";
+    }
+    void anAmbiguousNameNeedsAnotherSign()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, summary);
+        QFETCH(QString, codes);
+        QCOMPARE(found(title, summary), codes);
+    }
+
+    void aTitleWeighsMoreThanASummaryThanABody()
+    {
+        const Detector &detector = Detector::standard();
+        const auto inTitle = detector.countriesIn(u"Cuba", {}, {}).first();
+        const auto inSummary = detector.countriesIn({}, u"Cuba", {}).first();
+        const auto inBody = detector.countriesIn({}, {}, u"Cuba").first();
+        QVERIFY(inTitle.confidence > inSummary.confidence);
+        QVERIFY(inSummary.confidence > inBody.confidence);
+        QVERIFY(!inSummary.suggested);
+        QVERIFY(inBody.suggested);
+        const auto often = detector.countriesIn({}, {}, u"Cuba. Cuba. Cuba.").first();
+        QVERIFY(often.confidence > inBody.confidence);
+        QVERIFY(!often.suggested);
+        QVERIFY(inTitle.provenance == Provenance::Detected);
+    }
+
+    void evidencePointsAtTheWordsInCodePoints_data()
+    {
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<QStringList>("words");
+
+        QTest::newRow("plain") << "In Cuba and Cuban towns" << QStringList{"Cuba", "Cuban"};
+        QTest::newRow("beyond the basic plane")
+            << QStringLiteral("😀😀 Cuba 𝒳 Cuba") << QStringList{"Cuba", "Cuba"};
+        QTest::newRow("accents stay") << "de Haïti" << QStringList{"Haïti"};
+        QTest::newRow("decomposed accents")
+            << QStringLiteral("de Hai\u0308ti 😀, Hai\u0308ti")
+            << QStringList{QStringLiteral("Hai\u0308ti"), QStringLiteral("Hai\u0308ti")};
+        QTest::newRow("several words")
+            << "the United States of America." << QStringList{"United States of America"};
+    }
+    void evidencePointsAtTheWordsInCodePoints()
+    {
+        QFETCH(QString, summary);
+        QFETCH(QStringList, words);
+        const auto places = Detector::standard().countriesIn({}, summary, {});
+        QCOMPARE(places.size(), 1);
+        QStringList pointedAt;
+        for (const Evidence &evidence : places.first().evidence) {
+            QVERIFY(evidence.field == TextField::Summary);
+            pointedAt.append(evidenceText(summary, evidence));
+        }
+        QCOMPARE(pointedAt, words);
+    }
+
+    void evidenceIsCapped()
+    {
+        const auto places =
+            Detector::standard().countriesIn({}, {}, QStringLiteral("Cuba. ").repeated(10'000));
+        QCOMPARE(places.first().evidence.size(), Detector::maxEvidence);
+        QVERIFY(places.first().confidence < 1);
+    }
+
+    void hostileTextIsSurvived_data()
+    {
+        QTest::addColumn<QString>("text");
+
+        QTest::newRow("empty") << "";
+        QTest::newRow("lone surrogates")
+            << QString(QChar(0xd83d)) + QStringLiteral(" Cuba ") + QChar(0xde00);
+        QTest::newRow("no letters") << QString(100'000, u'-');
+        QTest::newRow("one endless word") << QString(1'000'000, u'x');
+        QTest::newRow("the beginning of a long name, often")
+            << QStringLiteral("United States of ").repeated(20'000);
+        QTest::newRow("nul") << QStringLiteral("Cu") + QChar(0) + QStringLiteral("ba");
+    }
+    void hostileTextIsSurvived()
+    {
+        QFETCH(QString, text);
+        QElapsedTimer timer;
+        timer.start();
+        Detector::standard().countriesIn(text, text, text);
+        QVERIFY(timer.elapsed() < 3000);
+    }
+
+    void theSameTextGivesTheSameAnswer()
+    {
+        const QString text = QStringLiteral("Cuba, Haiti, Grenada, Venezuela and Mali");
+        QCOMPARE(Detector::standard().countriesIn(text, text, text),
+                 Detector::standard().countriesIn(text, text, text));
+    }
+};
+
+QTEST_GUILESS_MAIN(DetectorTest)
+#include "tst_detector.moc"

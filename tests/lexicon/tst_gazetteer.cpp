@@ -1,0 +1,78 @@
+#include "gazetteer.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace acervo;
+
+class GazetteerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLineIsReadIntoItsColumns()
+    {
+        const auto places = readGazetteer(QStringLiteral(
+            "# a "
+            "comment\nJO\tJordan|?"
+            "Transjordan\tJordania\tJordânia\tJordanie\tJordanian\tjordano\t\t\tAmman\n"));
+        QCOMPARE(places.size(), 1);
+        const GazetteerPlace &jordan = places.first();
+        QCOMPARE(jordan.code, QStringLiteral("JO"));
+        QCOMPARE(jordan.names[0].size(), 2);
+        QCOMPARE(jordan.names[0][1].text, QStringLiteral("Transjordan"));
+        QVERIFY(jordan.names[0][1].ambiguous);
+        QVERIFY(!jordan.names[0][0].ambiguous);
+        QCOMPARE(jordan.names[3].first().text, QStringLiteral("Jordanie"));
+        QCOMPARE(jordan.adjectives[1].first().text, QStringLiteral("jordano"));
+        QVERIFY(jordan.adjectives[2].isEmpty());
+        QCOMPARE(jordan.towns.first().text, QStringLiteral("Amman"));
+    }
+
+    void everyPlaceHasANameInEveryLanguage()
+    {
+        for (const auto &places : {gazetteerCountries(), gazetteerRegions()}) {
+            for (const GazetteerPlace &place : places) {
+                for (const auto &names : place.names)
+                    QVERIFY2(!names.isEmpty(), qPrintable(place.code));
+            }
+        }
+    }
+
+    void codesAreTheirStandardsAndUnique()
+    {
+        QSet<QString> codes;
+        for (const GazetteerPlace &place : gazetteerCountries()) {
+            QVERIFY2(place.code.size() == 2 && place.code == place.code.toUpper(),
+                     qPrintable(place.code));
+            codes.insert(place.code);
+        }
+        QCOMPARE(codes.size(), 249); // ISO 3166-1 has so many
+        for (const GazetteerPlace &place : gazetteerRegions()) {
+            QVERIFY2(place.code.size() == 3 && place.code.toInt() > 0, qPrintable(place.code));
+            QVERIFY(!codes.contains(place.code));
+            codes.insert(place.code);
+        }
+    }
+
+    void noCellIsStray()
+    {
+        for (const GazetteerPlace &place : gazetteerCountries()) {
+            const auto check = [&](const QList<GazetteerForm> &forms) {
+                for (const GazetteerForm &form : forms) {
+                    QVERIFY2(form.text.size() >= 2 && form.text == form.text.simplified() &&
+                                 !form.text.contains(u'^') && !form.text.contains(u'='),
+                             qPrintable(place.code + u' ' + form.text));
+                }
+            };
+            for (size_t i = 0; i < 4; ++i) {
+                check(place.names[i]);
+                check(place.adjectives[i]);
+            }
+            check(place.towns);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(GazetteerTest)
+#include "tst_gazetteer.moc"
