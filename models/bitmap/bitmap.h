@@ -37,6 +37,20 @@ public:
 
     bool operator==(const Bitmap &) const = default;
 
+    // The slots below `size` for which `predicate` holds; asked for every one, in order.
+    template <typename Predicate> static Bitmap where(qsizetype size, Predicate predicate)
+    {
+        Bitmap bitmap(size);
+        for (Slot first = 0; first < size; first += 64) {
+            const Slot bits = Slot(size - first < 64 ? size - first : 64);
+            quint64 word = 0;
+            for (Slot bit = 0; bit < bits; ++bit)
+                word |= quint64(bool(predicate(first + bit))) << bit;
+            bitmap.m_words[first / 64] = word;
+        }
+        return bitmap;
+    }
+
     template <typename Function> void forEach(Function function) const
     {
         for (size_t word = 0; word < m_words.size(); ++word) {

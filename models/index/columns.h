@@ -6,6 +6,8 @@
 
 #include "bitmap.h"
 #include "change.h"
+#include "datecolumn.h"
+#include "valuecolumn.h"
 
 #include <QHash>
 
@@ -35,24 +37,32 @@ public:
     void apply(const Change &change);
 
     quint64 generation() const;
-    qsizetype slotCount() const;                // slots given out, empty ones too
-    const Bitmap &live() const;                 // slots that hold an article, in the trash or not
+    qsizetype slotCount() const; // slots given out, empty ones too
+    const Bitmap &live() const;  // slots that hold an article, in the trash or not
     std::optional<Slot> slotOf(ArticleId id) const;
     ArticleId idAt(Slot slot) const;
     PartialDate dateAt(Slot slot) const;
     qint64 addedAt(Slot slot) const;
     StateFlags statesAt(Slot slot) const;
-    std::span<const FacetValue> valuesAt(Facet facet, Slot slot) const; // not for Year and State
-    std::span<const Slot> newestFirst() const;  // live slots only; DESIGN: timeline order
+    std::span<const FacetValue> valuesAt(Facet facet, Slot slot) const; // not for State
+    std::span<const Slot> newestFirst() const; // live slots only; DESIGN: timeline order
     std::span<const Slot> oldestFirst() const;
 
+    // The packed arrays themselves, for reading all of them.
+    const ValueColumn &values(Facet facet) const; // not for State
+    const DateColumn &dates() const;
+    std::span<const StateFlags> states() const; // by slot; 0 where it is empty
+
     // Names. A value that no article bears any more may still be known.
-    QString nameOf(Facet facet, FacetValue value) const; // codes for Country and Language, names else
+    // The canonical text in a query: codes for Country ("VE"), Region ("419") and Language, "2023",
+    // "read", names else; empty when there is none.
+    QString nameOf(Facet facet, FacetValue value) const;
     FacetValue parentOf(Facet facet, FacetValue value) const;
-    // The values that a canonical text means in a query: "VE", "Latin America" (case and accents do
-    // not matter), "geo.coop". Several only where names differ by no more than case and accents.
+    // The values that a canonical text means in a query: "VE", "419" (or what a Region was named by
+    // addName()), "geo.coop". Case and accents do not matter; several only where names differ by no
+    // more than those.
     QList<FacetValue> valuesNamed(Facet facet, QStringView name) const;
-    QList<FacetValue> knownValues(Facet facet) const;
+    QList<FacetValue> knownValues(Facet facet) const; // those with an article or a name; sorted
 
 private:
     struct Data;

@@ -1,1 +1,148 @@
 #include "evaluator.h"
+
+#include "leafmatch.h"
+#include "statenames.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+namespace acervo {
+
+namespace {
+
+// 8 MB at a million articles.
+constexpr int cachedBitmaps = 64;
+
+void writeKey(QDataStream &key, const Expr &expr, QDate today)
+{
+    key << quint8(expr.kind) << quint8(expr.field) << expr.text << expr.prefix << expr.distance;
+    if (expr.kind == Expr::Kind::Dates) {
+        const DateSpan::Days days = expr.dates.days(today);
+        key << days.first << days.last;
+    }
+    key << expr.parts.size();
+    for (const Expr &part : expr.parts)
+        writeKey(key, part, today);
+}
+
+// Its own form, as the printed one is made for people: it need not tell a word from a value.
+QByteArray cacheKey(const Expr &expr, QDate today)
+{
+    QByteArray bytes;
+    QDataStream key(&bytes, QIODevice::WriteOnly);
+    writeKey(key, expr, today);
+    return bytes;
+}
+
+bool speaksOfTrash(const Expr &expr)
+{
+    if (expr.kind == Expr::Kind::Value && (expr.field == Field::Is || expr.field == Field::Has))
+        return stateNamed(expr.text) == FacetValue(StateFlag::Trashed);
+    return std::ranges::any_of(expr.parts, speaksOfTrash);
+}
+
+} // namespace
+
+Bitmap Evaluation::without(Facet facet) const
+{
+    return cut(scope, [facet](const Expr &clause) {
+        return isExclusion(clause) || ownerOf(clause) != facet;
+    });
+}
+
+Bitmap Evaluation::cut(Bitmap bitmap, const std::function<bool(const Expr &)> &isInForce) const
+{
+    for (qsizetype i = 0; i < clauses.size(); ++i) {
+        if (isInForce(query.clauses[i]))
+            bitmap &= clauses[i];
+    }
+    return bitmap;
+}
+
+Evaluator::Evaluator(const Columns &columns, WordLookup &words)
+    : m_columns(columns)
+    , m_words(words)
+    , m_cache(cachedBitmaps)
+{}
+
+Result<Evaluation> Evaluator::evaluate(const Query &query, QDate today)
+{
+    if (m_generation != m_columns.generation()) {
+        m_cache.clear();
+        m_generation = m_columns.generation();
+    }
+    Evaluation evaluation{query, today, {}, {}, scopeOf(query)};
+    evaluation.matches = evaluation.scope;
+    for (const Expr &clause : query.clauses) {
+        Result<Bitmap> matches = evaluate(clause, today);
+        if (!matches)
+            return std::unexpected(matches.error());
+        evaluation.matches &= *matches;
+        evaluation.clauses.append(std::move(*matches));
+    }
+    return evaluation;
+}
+
+Bitmap Evaluator::scopeOf(const Query &query) const
+{
+    Bitmap scope = m_columns.live();
+    if (std::ranges::any_of(query.clauses, speaksOfTrash))
+        return scope;
+    const std::span<const StateFlags> states = m_columns.states();
+    return scope &= Bitmap::where(m_columns.slotCount(), [&](Slot slot) {
+               return (states[slot] & StateFlags(StateFlag::Trashed)) == 0;
+           });
+}
+
+Result<Bitmap> Evaluator::evaluate(const Expr &expr, QDate today)
+{
+    const QByteArray key = cacheKey(expr, today);
+    if (const Bitmap *known = m_cache.object(key))
+        return *known;
+    Result<Bitmap> matches = evaluateAnew(expr, today);
+    if (matches)
+        m_cache.insert(key, new Bitmap(*matches));
+    return matches;
+}
+
+Result<Bitmap> Evaluator::evaluateAnew(const Expr &expr, QDate today)
+{
+    if (!expr.isLeaf())
+        return evaluateParts(expr, today);
+    if (isAboutWords(expr, m_columns))
+        return evaluateWords(expr);
+    return leafMatches(expr, m_columns, today);
+}
+
+Result<Bitmap> Evaluator::evaluateParts(const Expr &expr, QDate today)
+{
+    const bool isOr = expr.kind == Expr::Kind::Or;
+    Bitmap all = isOr ? Bitmap(m_columns.slotCount()) : m_columns.live();
+    for (const Expr &part : expr.parts) {
+        const Result<Bitmap> matches = evaluate(part, today);
+        if (!matches)
+            return matches;
+        if (isOr)
+            all |= *matches;
+        else if (expr.kind == Expr::Kind::Not)
+            all.subtract(*matches);
+        else
+            all &= *matches;
+    }
+    return all;
+}
+
+Result<Bitmap> Evaluator::evaluateWords(const Expr &leaf)
+{
+    Expr words = leaf;
+    if (leaf.field == Field::Author && leaf.kind == Expr::Kind::Value)
+        words.kind = Expr::Kind::Phrase; // no author's whole name: a part of it
+    Result<Bitmap> matches = m_words.find(words, m_columns);
+    if (!matches)
+        return matches;
+    matches->resize(m_columns.slotCount());
+    *matches &= m_columns.live();
+    return matches;
+}
+
+} // namespace acervo

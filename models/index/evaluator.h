@@ -1,11 +1,13 @@
-// The Evaluator turns a Query into the set of articles that it means. One thread at a time, the thread
-// of the Columns.
+// The Evaluator turns a Query into the set of articles that it means. One thread at a time, the
+// thread of the Columns.
 #pragma once
 
 #include "bitmap.h"
 #include "columns.h"
 #include "error.h"
 #include "query.h"
+
+#include <QCache>
 
 namespace acervo {
 
@@ -14,8 +16,9 @@ class WordLookup
 {
 public:
     virtual ~WordLookup() = default;
-    // The slots whose text matches a Word, Phrase or Near leaf: those three kinds only, any text
-    // field. The bitmap has columns' slotCount().
+    // The slots whose text matches a leaf: Word, Phrase or Near in any text field, author among
+    // them; or a Value of Title, Summary, Text, Note, Url or Doi. The bitmap has columns'
+    // slotCount().
     virtual Result<Bitmap> find(const Expr &leaf, const Columns &columns) = 0;
 };
 
@@ -23,32 +26,40 @@ struct Evaluation
 {
     Query query;
     QDate today;
-    Bitmap matches;          // the whole query
-    QList<Bitmap> clauses;   // each clause of the query by itself, same order
-    Bitmap scope;            // what the clauses are cut from: live, without the trash unless asked for
+    Bitmap matches;        // the whole query
+    QList<Bitmap> clauses; // each clause of the query by itself, same order; the trash is in them
+    Bitmap scope;          // what is shown of them: live, without the trash unless asked for
 
     // The conjunction of all clauses but those that `facet` owns and that are positive: what the
     // facet's values are counted under in OR mode (DESIGN, section 2).
     Bitmap without(Facet facet) const;
+    // `bitmap` cut by the clauses for which `isInForce` holds.
+    Bitmap cut(Bitmap bitmap, const std::function<bool(const Expr &)> &isInForce) const;
 };
+
+// A clause that takes articles away: it stays in force when its facet's values are counted.
+inline bool isExclusion(const Expr &clause) { return clause.kind == Expr::Kind::Not; }
 
 class Evaluator
 {
 public:
     Evaluator(const Columns &columns, WordLookup &words);
 
-    // Clauses that stood in an earlier query of the same generation are not evaluated again.
+    // What stood in an earlier query of the same generation is not evaluated again.
     // An article in the trash matches only when the query has `is:trashed` somewhere.
     Result<Evaluation> evaluate(const Query &query, QDate today);
 
 private:
     Result<Bitmap> evaluate(const Expr &expr, QDate today);
-    Bitmap evaluateLeaf(const Expr &leaf, QDate today) const;
+    Result<Bitmap> evaluateAnew(const Expr &expr, QDate today);
+    Result<Bitmap> evaluateParts(const Expr &expr, QDate today);
+    Result<Bitmap> evaluateWords(const Expr &leaf);
+    Bitmap scopeOf(const Query &query) const;
 
     const Columns &m_columns;
     WordLookup &m_words;
     quint64 m_generation = 0;
-    QHash<QString, Bitmap> m_cache; // by printed clause (and today, for what depends on it)
+    QCache<QByteArray, Bitmap> m_cache; // of expressions (and today, for what depends on it)
 };
 
 } // namespace acervo

@@ -1,1 +1,172 @@
 #include "facetcounts.h"
+
+#include "exclusions.h"
+#include "leafmatch.h"
+#include "statenames.h"
+
+namespace acervo {
+
+namespace {
+
+// What the values of the facet are counted under, within `scope`.
+Bitmap base(const Evaluation &evaluation, Facet facet, FacetMode mode, const Bitmap &scope)
+{
+    return evaluation.cut(scope, [&](const Expr &clause) {
+        return mode == FacetMode::And || isExclusion(clause) || ownerOf(clause) != facet;
+    });
+}
+
+ValueColumn::Counts countStates(const Columns &columns, const Evaluation &evaluation,
+                                FacetMode mode)
+{
+    const std::span<const StateFlags> states = columns.states();
+    const auto combinations = [&](const Bitmap &set) {
+        ValueCounter counter(1 << 8);
+        set.forEach([&](Slot slot) { counter.add(states[slot]); });
+        return counter;
+    };
+    const auto count = [](const ValueCounter &from, FacetValue state, ValueCounter &to) {
+        from.forEach([&](FacetValue flags, quint32 articles) {
+            if (hasState(StateFlags(flags), state))
+                to.add(state, articles);
+        });
+    };
+    ValueColumn::Counts counts;
+    const ValueCounter shown = combinations(base(evaluation, Facet::State, mode, evaluation.scope));
+    // A click on `trashed` opens the trash.
+    const ValueCounter withTrash =
+        combinations(base(evaluation, Facet::State, mode, columns.live()));
+    for (const FacetValue state : allStates()) {
+        const bool isTrash = state == FacetValue(StateFlag::Trashed);
+        count(isTrash ? withTrash : shown, state, counts.values);
+    }
+    return counts;
+}
+
+ValueColumn::Counts countValues(const Columns &columns, const Evaluation &evaluation, Facet facet,
+                                FacetMode mode)
+{
+    if (facet == Facet::State)
+        return countStates(columns, evaluation, mode);
+    return columns.values(facet).count(base(evaluation, facet, mode, evaluation.scope),
+                                       columns.live());
+}
+
+// The values of one facet that the query speaks of.
+class SpokenValues
+{
+public:
+    SpokenValues(const Columns &columns, const Query &query, Facet facet)
+        : m_columns(columns)
+        , m_query(query)
+        , m_facet(facet)
+    {
+        for (const Expr &clause : query.clauses)
+            collect(clause);
+    }
+
+    const QHash<FacetValue, FacetValueCount> &values() const { return m_values; }
+
+private:
+    void collect(const Expr &expr)
+    {
+        for (const Expr &part : expr.parts)
+            collect(part);
+        if (!expr.isLeaf() || facetOf(expr.field) != m_facet)
+            return;
+        if (m_facet == Facet::Year && expr.kind == Expr::Kind::Dates)
+            collectYears();
+        const QString written = valueWritten(expr);
+        if (!written.isEmpty() && !isAboutWords(expr, m_columns))
+            collect(written);
+    }
+    void collect(const QString &written)
+    {
+        const QList<FacetValue> values = m_columns.valuesNamed(m_facet, written);
+        for (const FacetValue value : values)
+            add(value, m_columns.nameOf(m_facet, value), written);
+        if (values.isEmpty() && !m_unknown.contains(written)) {
+            m_unknown.append(written);
+            add(~FacetValue(m_unknown.size()), written, written);
+        }
+    }
+    // A range of dates may say something of every year.
+    void collectYears()
+    {
+        if (m_hasYears)
+            return;
+        m_hasYears = true;
+        for (const FacetValue year : m_columns.knownValues(Facet::Year)) {
+            const QString name = m_columns.nameOf(Facet::Year, year);
+            add(year, name, name);
+        }
+    }
+    // A click must find what the query says: where that is written otherwise, as it is written.
+    void add(FacetValue value, const QString &name, const QString &written)
+    {
+        for (const QString &text : {name, written}) {
+            const ValueState state = valueState(m_query, m_facet, text);
+            if (state == ValueState::Off)
+                continue;
+            m_values.insert(value, {value, text, 0, state});
+            return;
+        }
+    }
+
+    const Columns &m_columns;
+    const Query &m_query;
+    const Facet m_facet;
+    QHash<FacetValue, FacetValueCount> m_values;
+    QStringList m_unknown;
+    bool m_hasYears = false;
+};
+
+// The values with a count that the query does not speak of; the highest counts when there are too
+// many.
+QList<FacetValueCount> unspoken(const ValueCounter &counter,
+                                const QHash<FacetValue, FacetValueCount> &spoken, qsizetype limit,
+                                qint64 &more)
+{
+    QList<FacetValueCount> values;
+    counter.forEach([&](FacetValue value, quint32 count) {
+        if (!spoken.contains(value))
+            values.append({value, {}, count, ValueState::Off});
+    });
+    if (limit >= 0 && values.size() > limit) {
+        more = values.size() - limit;
+        std::ranges::nth_element(values, values.begin() + limit, [](const auto &a, const auto &b) {
+            return std::pair(b.count, a.value) < std::pair(a.count, b.value);
+        });
+        values.resize(limit);
+    }
+    return values;
+}
+
+} // namespace
+
+FacetCounts countFacet(const Columns &columns, const Evaluation &evaluation, Facet facet,
+                       FacetMode mode, qsizetype limit)
+{
+    const ValueColumn::Counts counts = countValues(columns, evaluation, facet, mode);
+    const TakenAway taken = countTakenAway(columns, evaluation, facet);
+    const SpokenValues spoken(columns, evaluation.query, facet);
+
+    FacetCounts result{.facet = facet, .values = {}};
+    const qsizetype rest = limit < 0 ? limit : qMax<qsizetype>(0, limit - spoken.values().size());
+    result.values = unspoken(counts.values, spoken.values(), rest, result.more);
+    for (FacetValueCount &value : result.values)
+        value.name = columns.nameOf(facet, value.value);
+    for (FacetValueCount value : spoken.values()) {
+        const bool isExcluded = value.state == ValueState::Excluded;
+        value.count = isExcluded ? taken.values.value(value.value) : counts.values[value.value];
+        result.values.append(value);
+    }
+    std::ranges::sort(result.values, [](const auto &a, const auto &b) {
+        return std::tie(b.count, a.name, a.value) < std::tie(a.count, b.name, b.value);
+    });
+    result.none = counts.none + taken.none;
+    result.noneTicked = noneTicked(evaluation.query, facet);
+    return result;
+}
+
+} // namespace acervo

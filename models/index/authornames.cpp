@@ -1,0 +1,75 @@
+#include "authornames.h"
+
+#include "fold.h"
+
+namespace acervo {
+
+namespace {
+
+// Names beyond this are cut: no person has one, a broken file may.
+constexpr qsizetype longestName = 1000;
+
+quint32 hashOfFolded(QStringView name)
+{
+    const auto hash = [](QStringView text) {
+        quint32 value = 2166136261u; // FNV-1a
+        for (const QChar c : text) {
+            const char16_t unit = c.unicode();
+            const bool isUpper = unit >= u'A' && unit <= u'Z';
+            value = (value ^ (isUpper ? unit + 32u : unit)) * 16777619u;
+        }
+        return value ^ (value >> 15);
+    };
+    const bool isAscii = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 128; });
+    return isAscii ? hash(name) : hash(folded(name));
+}
+
+} // namespace
+
+FacetValue AuthorNames::numberOf(const QString &name)
+{
+    const QStringView kept = QStringView(name).first(qMin(name.size(), longestName));
+    const QByteArray utf8 = kept.toUtf8();
+    if (utf8.isEmpty())
+        return 0;
+    const quint32 hash = hashOfFolded(kept);
+    const quint32 *known = m_byHash.find(
+        hash, [&](quint32 number) { return m_hashes[number] == hash && bytes(number) == utf8; });
+    if (known)
+        return *known;
+    if (m_bytes.size() + size_t(utf8.size()) > std::numeric_limits<quint32>::max())
+        return 0;
+    const FacetValue number = FacetValue(m_hashes.size());
+    m_bytes.insert(m_bytes.end(), utf8.begin(), utf8.end());
+    m_starts.push_back(quint32(m_bytes.size()));
+    m_hashes.push_back(hash);
+    m_byHash.insert(number, [this](quint32 other) { return m_hashes[other]; });
+    return number;
+}
+
+QString AuthorNames::name(FacetValue number) const
+{
+    return number == 0 || number >= m_hashes.size() ? QString() : QString::fromUtf8(bytes(number));
+}
+
+QList<FacetValue> AuthorNames::named(QStringView name) const
+{
+    QList<FacetValue> numbers;
+    const QString wanted = folded(name);
+    const quint32 hash = hashOfFolded(name);
+    m_byHash.find(hash, [&](quint32 number) {
+        if (m_hashes[number] == hash && folded(QString::fromUtf8(bytes(number))) == wanted)
+            numbers.append(number);
+        return false;
+    });
+    std::ranges::sort(numbers);
+    return numbers;
+}
+
+QByteArrayView AuthorNames::bytes(FacetValue number) const
+{
+    return QByteArrayView(m_bytes.data() + m_starts[number],
+                          qsizetype(m_starts[number + 1] - m_starts[number]));
+}
+
+} // namespace acervo

@@ -1,0 +1,32 @@
+// AuthorNames gives each author's name a number, from 1. One thread at a time; reading from
+// several. Names are kept as UTF-8, one after the other: there are about as many authors as
+// articles.
+#pragma once
+
+#include "facet.h"
+#include "probetable.h"
+
+#include <QList>
+
+namespace acervo {
+
+class AuthorNames
+{
+public:
+    FacetValue numberOf(const QString &name); // a new one for a new name; 0 for an empty one
+    QString name(FacetValue number) const;    // empty when it is not one of ours
+    FacetValue last() const { return FacetValue(m_starts.size()) - 1; }
+
+    // Those that differ from `name` by no more than case and accents.
+    QList<FacetValue> named(QStringView name) const;
+
+private:
+    QByteArrayView bytes(FacetValue number) const;
+
+    std::vector<char> m_bytes;
+    std::vector<quint32> m_starts = {0, 0}; // of each number's bytes; one more at the end
+    std::vector<quint32> m_hashes = {0};    // of the folded names
+    ProbeTable m_byHash;
+};
+
+} // namespace acervo

@@ -1,0 +1,46 @@
+// What Columns are made of, and how it follows a Change. For columns.cpp alone.
+#pragma once
+
+#include "authornames.h"
+#include "columns.h"
+#include "slottable.h"
+#include "timeorder.h"
+#include "valuenames.h"
+
+namespace acervo {
+
+struct Columns::Data
+{
+    // The facets that come before State have a column of values each.
+    static constexpr size_t columnCount = size_t(Facet::State);
+    static_assert(size_t(Facet::Author) + 1 == columnCount);
+
+    quint64 generation = 0;
+    SlotTable slotTable;
+    Bitmap live;
+    DateColumn dates;
+    std::vector<qint64> added;
+    std::vector<StateFlags> states;
+    std::array<ValueColumn, columnCount> values;
+    TimeOrder newest{TimeOrder::Direction::NewestFirst};
+    TimeOrder oldest{TimeOrder::Direction::OldestFirst};
+    std::array<ValueNames, columnCount> names;
+    AuthorNames authors;
+
+    std::optional<Slot> find(ArticleId id) const;
+    Slot append(const ArticleFacts &facts);
+    void replace(Slot slot, const ArticleFacts &facts);
+    void setName(const NamedValue &name);
+    void sort();
+    void apply(const Change &change);
+
+private:
+    struct Step;
+
+    TimeOrder::Keys keys() const { return {dates, slotTable.ids()}; }
+    FacetValues valuesOf(const ArticleFacts &facts, Facet facet);
+    void prepare(Step &step, const Change &change);
+    void write(Step &step);
+};
+
+} // namespace acervo

@@ -1,0 +1,74 @@
+#include "datecolumn.h"
+
+namespace acervo {
+
+namespace {
+
+constexpr qint64 earliest = 1721426; // 0001-01-01
+constexpr qint64 latest = 5373484;   // 9999-12-31
+constexpr quint32 unknownKey = (quint32(1) << DateColumn::keyBits) - 1;
+
+// Days first, then months, then years.
+quint32 key(qint64 daysFromFront, quint16 extraDays)
+{
+    const quint32 coarseness = extraDays == 0 ? 0 : extraDays < 300 ? 1 : 2;
+    return quint32(qBound(qint64(0), daysFromFront, latest - earliest)) << 2 | coarseness;
+}
+
+} // namespace
+
+void DateColumn::reserve(qsizetype slots)
+{
+    m_firstDays.reserve(size_t(slots));
+    m_extraDays.reserve(size_t(slots));
+}
+
+void DateColumn::append(const PartialDate &date)
+{
+    m_firstDays.push_back(0);
+    m_extraDays.push_back(0);
+    replace(Slot(m_firstDays.size() - 1), date);
+}
+
+void DateColumn::replace(Slot slot, const PartialDate &date)
+{
+    m_firstDays[slot] = date.firstDay();
+    m_extraDays[slot] = date.isKnown() ? quint16(date.lastDay() - date.firstDay()) : unknown;
+}
+
+PartialDate DateColumn::at(Slot slot) const
+{
+    using enum PartialDate::Precision;
+    const quint16 extra = m_extraDays[slot];
+    const auto precision = extra == unknown        ? None
+                           : extra == 0            ? Day
+                           : extra <= longestMonth ? Month
+                                                   : Year;
+    return PartialDate::fromStored(m_firstDays[slot], precision);
+}
+
+Bitmap DateColumn::known() const
+{
+    return Bitmap::where(qsizetype(m_extraDays.size()),
+                         [this](Slot slot) { return isKnown(slot); });
+}
+
+Bitmap DateColumn::overlapping(const DateSpan::Days &days) const
+{
+    return Bitmap::where(qsizetype(m_firstDays.size()), [&](Slot slot) {
+        return int(isKnown(slot)) & int(firstDay(slot) <= days.last) &
+               int(lastDay(slot) >= days.first);
+    });
+}
+
+quint32 DateColumn::newestKey(Slot slot) const
+{
+    return isKnown(slot) ? key(latest - firstDay(slot), m_extraDays[slot]) : unknownKey;
+}
+
+quint32 DateColumn::oldestKey(Slot slot) const
+{
+    return isKnown(slot) ? key(lastDay(slot) - earliest, m_extraDays[slot]) : unknownKey;
+}
+
+} // namespace acervo

@@ -1,0 +1,47 @@
+// DateColumn holds the date of every article, and the keys by which the timeline is ordered.
+// One thread at a time; reading from several.
+#pragma once
+
+#include "bitmap.h"
+#include "partialdate.h"
+#include "query.h"
+
+namespace acervo {
+
+class DateColumn
+{
+public:
+    void reserve(qsizetype slots);
+    void append(const PartialDate &date); // of the next slot
+    void replace(Slot slot, const PartialDate &date);
+
+    PartialDate at(Slot slot) const;
+    bool isKnown(Slot slot) const { return m_extraDays[slot] != unknown; }
+    bool isCoarserThan(PartialDate::Precision unit, Slot slot) const
+    {
+        const int longest = unit == PartialDate::Precision::Day     ? 0
+                            : unit == PartialDate::Precision::Month ? longestMonth
+                                                                    : longestYear;
+        return isKnown(slot) && m_extraDays[slot] > longest;
+    }
+    qint32 firstDay(Slot slot) const { return m_firstDays[slot]; }
+    qint64 lastDay(Slot slot) const { return qint64(m_firstDays[slot]) + m_extraDays[slot]; }
+
+    Bitmap known() const;
+    Bitmap overlapping(const DateSpan::Days &days) const;
+
+    // Ascending keys are the order of compareNewestFirst() and compareOldestFirst().
+    static constexpr int keyBits = 25;
+    quint32 newestKey(Slot slot) const;
+    quint32 oldestKey(Slot slot) const;
+
+private:
+    static constexpr quint16 unknown = 0xffff;
+    static constexpr int longestMonth = 30; // days beyond the first
+    static constexpr int longestYear = 365;
+
+    std::vector<qint32> m_firstDays;
+    std::vector<quint16> m_extraDays; // of the period beyond its first day: 0 for a day
+};
+
+} // namespace acervo

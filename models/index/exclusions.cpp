@@ -1,0 +1,121 @@
+#include "exclusions.h"
+
+#include "leafmatch.h"
+#include "statenames.h"
+
+namespace acervo {
+
+namespace {
+
+// Stands for the articles without any value. No facet but State has a value 0, and none of State's
+// articles is without.
+constexpr FacetValue noValue = 0;
+
+// Excluded values by how the query writes them: case and accents aside, one text may mean several.
+class ExcludedValues
+{
+public:
+    ExcludedValues(const Columns &columns, Facet facet)
+        : m_columns(columns)
+        , m_facet(facet)
+    {}
+
+    // Whether the clause is one or several values, excluded; they are taken in then.
+    bool take(const Expr &clause)
+    {
+        if (!isExclusion(clause) || ownerOf(clause) != m_facet)
+            return false;
+        const Expr &inner = clause.parts.front();
+        const QList<Expr> leaves = inner.kind == Expr::Kind::Or ? inner.parts : QList<Expr>{inner};
+        if (!std::ranges::all_of(leaves, [this](const Expr &leaf) { return isValue(leaf); }))
+            return false;
+        for (const Expr &leaf : leaves)
+            takeLeaf(leaf);
+        return true;
+    }
+
+    bool isEmpty() const { return m_texts.isEmpty(); }
+
+    // Counts `values`, one article's, when only one excluded text takes it away.
+    void count(std::span<const FacetValue> values, TakenAway &taken) const
+    {
+        int text = -1;
+        for (const FacetValue value : values) {
+            const auto found = m_texts.constFind(value);
+            if (found == m_texts.constEnd())
+                continue;
+            if (text != -1 && text != *found)
+                return;
+            text = *found;
+        }
+        for (const FacetValue value : values) {
+            if (m_texts.contains(value))
+                ++taken.values[value];
+        }
+    }
+
+private:
+    bool isValue(const Expr &leaf) const
+    {
+        const bool isNone = leaf.kind == Expr::Kind::None && m_facet != Facet::State;
+        return isNone || !valueWritten(leaf).isEmpty();
+    }
+    void takeLeaf(const Expr &leaf)
+    {
+        const int text = m_count++;
+        const QList<FacetValue> values = leaf.kind == Expr::Kind::None
+                                             ? QList<FacetValue>{noValue}
+                                             : valuesMeant(leaf, m_facet, m_columns);
+        for (const FacetValue value : values) {
+            if (!m_texts.contains(value)) // the same value twice is excluded once
+                m_texts.insert(value, text);
+        }
+    }
+
+    const Columns &m_columns;
+    const Facet m_facet;
+    QHash<FacetValue, int> m_texts;
+    int m_count = 0;
+};
+
+template <typename Function>
+void forEachArticle(const Bitmap &articles, const Columns &columns, Facet facet, Function function)
+{
+    if (facet == Facet::State) {
+        const QList<FacetValue> states = allStates();
+        articles.forEach([&](Slot slot) {
+            QVarLengthArray<FacetValue, 16> borne;
+            for (const FacetValue state : states) {
+                if (hasState(columns.statesAt(slot), state))
+                    borne.append(state);
+            }
+            function(std::span<const FacetValue>(borne));
+        });
+        return;
+    }
+    const ValueColumn &column = columns.values(facet);
+    articles.forEach([&](Slot slot) {
+        const auto values = column.at(slot);
+        function(values.empty() ? std::span(&noValue, 1) : values);
+    });
+}
+
+} // namespace
+
+TakenAway countTakenAway(const Columns &columns, const Evaluation &evaluation, Facet facet)
+{
+    ExcludedValues excluded(columns, facet);
+    Bitmap away = evaluation.cut(evaluation.scope,
+                                 [&](const Expr &clause) { return !excluded.take(clause); });
+    away.subtract(evaluation.matches);
+    TakenAway taken;
+    if (excluded.isEmpty())
+        return taken;
+    forEachArticle(away, columns, facet,
+                   [&](std::span<const FacetValue> values) { excluded.count(values, taken); });
+    if (facet != Facet::State)
+        taken.none = taken.values.take(noValue);
+    return taken;
+}
+
+} // namespace acervo

@@ -1,0 +1,214 @@
+#include "leafmatch.h"
+
+#include "statenames.h"
+
+namespace acervo {
+
+namespace {
+
+constexpr StateFlags readingStates =
+    StateFlags(StateFlag::Read) | StateFlags(StateFlag::Starred) | StateFlags(StateFlag::Trashed);
+
+Bitmap nothing(const Columns &columns) { return Bitmap(columns.slotCount()); }
+
+Bitmap liveWithout(Bitmap matches, const Columns &columns)
+{
+    return matches.invert() &= columns.live();
+}
+
+template <typename Predicate>
+Bitmap whereStates(const Columns &columns, Predicate predicate)
+{
+    const std::span<const StateFlags> states = columns.states();
+    return Bitmap::where(columns.slotCount(), [&](Slot slot) { return predicate(states[slot]); }) &=
+           columns.live();
+}
+
+Bitmap withAnyValue(Facet facet, const Columns &columns)
+{
+    return columns.values(facet).where([](FacetValue) { return true; });
+}
+
+Bitmap withAnyOf(const QList<FacetValue> &wanted, Facet facet, const Columns &columns)
+{
+    const ValueColumn &column = columns.values(facet);
+    const bool isBorne =
+        std::ranges::any_of(wanted, [&](FacetValue value) { return column.totals()[value] != 0; });
+    if (!isBorne)
+        return nothing(columns);
+    if (wanted.size() == 1)
+        return column.where([value = wanted.front()](FacetValue other) { return other == value; });
+    return column.where([&](FacetValue other) { return wanted.contains(other); });
+}
+
+// What `has:` knows beyond the states: has:country, has:date.
+std::optional<Field> fieldNamed(const QString &name)
+{
+    constexpr std::array fields = {
+        std::pair(QStringView(u"author"), Field::Author),
+        std::pair(QStringView(u"country"), Field::Country),
+        std::pair(QStringView(u"region"), Field::Region),
+        std::pair(QStringView(u"topic"), Field::Topic),
+        std::pair(QStringView(u"tag"), Field::Tag),
+        std::pair(QStringView(u"source"), Field::Source),
+        std::pair(QStringView(u"lang"), Field::Lang),
+        std::pair(QStringView(u"date"), Field::Date),
+    };
+    for (const auto &[fieldName, field] : fields) {
+        if (name.compare(fieldName, Qt::CaseInsensitive) == 0)
+            return field;
+    }
+    return {};
+}
+
+// The articles that have something in the field.
+Bitmap known(Field field, const Columns &columns)
+{
+    const auto has = [&](StateFlags flags) {
+        return whereStates(columns, [=](StateFlags states) { return (states & flags) != 0; });
+    };
+    switch (field) {
+    case Field::Date:
+        return columns.dates().known();
+    case Field::Note:
+        return has(StateFlags(StateFlag::HasNote));
+    case Field::Url:
+        return has(StateFlags(StateFlag::HasUrl));
+    case Field::Doi:
+        return has(StateFlags(StateFlag::HasDoi));
+    case Field::Text:
+        return has(StateFlags(StateFlag::HasText));
+    case Field::Has:
+        return has(StateFlags(~readingStates));
+    case Field::Collection:
+        return nothing(columns);
+    case Field::Is: // read or unread is every article
+    case Field::Any:
+    case Field::Title:
+    case Field::Summary:
+    case Field::Added:
+    case Field::Id:
+        return columns.live();
+    default:
+        return withAnyValue(*facetOf(field), columns);
+    }
+}
+
+Bitmap withState(const QString &name, const Columns &columns)
+{
+    if (const auto state = stateNamed(name))
+        return whereStates(columns, [=](StateFlags states) { return hasState(states, *state); });
+    const auto field = fieldNamed(name);
+    return field ? known(*field, columns) : nothing(columns);
+}
+
+Bitmap withId(const QString &text, const Columns &columns)
+{
+    Bitmap matches = nothing(columns);
+    if (const auto slot = columns.slotOf(ArticleId(text.toLongLong())))
+        matches.set(*slot);
+    return matches;
+}
+
+// Days are UTC's.
+Bitmap addedWithin(const DateSpan::Days &days, const Columns &columns)
+{
+    constexpr qint64 secondsADay = 86400;
+    const qint64 epoch = QDate(1970, 1, 1).toJulianDay();
+    const qint64 first = (days.first - epoch) * secondsADay;
+    const qint64 end = (days.last - epoch + 1) * secondsADay;
+    return Bitmap::where(columns.slotCount(), [&](Slot slot) {
+               const qint64 added = columns.addedAt(slot);
+               return int(added >= first) & int(added < end);
+           }) &= columns.live();
+}
+
+Bitmap withDates(const Expr &leaf, const Columns &columns, QDate today)
+{
+    const DateSpan::Days days = leaf.dates.days(today);
+    return leaf.field == Field::Added ? addedWithin(days, columns)
+                                      : columns.dates().overlapping(days);
+}
+
+Bitmap withValue(const Expr &leaf, const Columns &columns)
+{
+    switch (leaf.field) {
+    case Field::Id:
+        return withId(leaf.text, columns);
+    case Field::Is:
+    case Field::Has:
+        return withState(leaf.text, columns);
+    default:
+        break;
+    }
+    const auto facet = facetOf(leaf.field);
+    return facet ? withAnyOf(valuesMeant(leaf, *facet, columns), *facet, columns)
+                 : nothing(columns);
+}
+
+bool isText(Field field)
+{
+    switch (field) {
+    case Field::Any:
+    case Field::Title:
+    case Field::Summary:
+    case Field::Text:
+    case Field::Note:
+    case Field::Url:
+    case Field::Doi:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+bool isAboutWords(const Expr &leaf, const Columns &columns)
+{
+    switch (leaf.kind) {
+    case Expr::Kind::Word:
+    case Expr::Kind::Phrase:
+    case Expr::Kind::Near:
+        return true;
+    case Expr::Kind::Value:
+        return isText(leaf.field) || (leaf.field == Field::Author &&
+                                      columns.valuesNamed(Facet::Author, leaf.text).isEmpty());
+    default:
+        return false;
+    }
+}
+
+Bitmap leafMatches(const Expr &leaf, const Columns &columns, QDate today)
+{
+    switch (leaf.kind) {
+    case Expr::Kind::Value:
+        return withValue(leaf, columns);
+    case Expr::Kind::None:
+        return liveWithout(known(leaf.field, columns), columns);
+    case Expr::Kind::Known:
+        return known(leaf.field, columns);
+    case Expr::Kind::Dates:
+        return withDates(leaf, columns, today);
+    default:
+        return nothing(columns);
+    }
+}
+
+QList<FacetValue> valuesMeant(const Expr &leaf, Facet facet, const Columns &columns)
+{
+    return columns.valuesNamed(facet, valueWritten(leaf));
+}
+
+QString valueWritten(const Expr &leaf)
+{
+    if (leaf.kind == Expr::Kind::Value)
+        return leaf.text;
+    using enum PartialDate::Precision;
+    const bool isOneYear = leaf.kind == Expr::Kind::Dates && leaf.field == Field::Date &&
+                           leaf.dates.last == 0 && leaf.dates.from == leaf.dates.to &&
+                           leaf.dates.from.precision() == Year;
+    return isOneYear ? leaf.dates.from.toIso() : QString();
+}
+
+} // namespace acervo

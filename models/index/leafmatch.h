@@ -1,0 +1,24 @@
+// Which articles a leaf of a query means, where the columns know it. Pure; the thread of the
+// Columns.
+#pragma once
+
+#include "bitmap.h"
+#include "columns.h"
+#include "query.h"
+
+namespace acervo {
+
+// A leaf that is about words: WordLookup answers it. An author's whole name is a value that the
+// columns know; any other text about an author is words.
+bool isAboutWords(const Expr &leaf, const Columns &columns);
+
+// All other leaves, cut from live(). What the columns know nothing of matches nothing. Every
+// article is taken to have a title and a summary, none to be in a collection.
+Bitmap leafMatches(const Expr &leaf, const Columns &columns, QDate today);
+
+// The values that a leaf of the facet names: those of a Value, the year that Dates are exactly.
+QList<FacetValue> valuesMeant(const Expr &leaf, Facet facet, const Columns &columns);
+// How `leaf` writes its value: the text of a Value, "2023" for a year; empty for other leaves.
+QString valueWritten(const Expr &leaf);
+
+} // namespace acervo

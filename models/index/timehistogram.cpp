@@ -1,0 +1,153 @@
+#include "timehistogram.h"
+
+#include "timeperiods.h"
+
+#include <ranges>
+
+namespace acervo {
+
+namespace {
+
+struct Stretch // of periods, both inclusive; empty when last < first
+{
+    qint64 first = 0;
+    qint64 last = -1;
+
+    qint64 size() const { return last - first + 1; }
+    bool contains(qint64 period) const { return period >= first && period <= last; }
+};
+
+// The periods of the dated articles in `scope`, newest first.
+template <typename Slots>
+std::optional<qint64> firstPeriodOf(const Slots &order, const Columns &columns, const Bitmap &scope,
+                                    const TimePeriods &periods)
+{
+    for (const Slot slot : order) {
+        if (scope.test(slot) && columns.dates().isKnown(slot))
+            return periods.at(columns.dates().firstDay(slot));
+    }
+    return {};
+}
+
+Stretch wholeStretch(const Columns &columns, const Bitmap &scope, const TimePeriods &periods)
+{
+    const auto order = columns.newestFirst();
+    const auto last = firstPeriodOf(order, columns, scope, periods);
+    const auto first = firstPeriodOf(order | std::views::reverse, columns, scope, periods);
+    return first && last ? Stretch{*first, *last} : Stretch{};
+}
+
+// The mostBars periods of `stretch` with the most articles, the newest of equal ones.
+Stretch fullestStretch(const Stretch &stretch, const Columns &columns, const Bitmap &scope,
+                       const TimePeriods &periods)
+{
+    std::vector<qint64> found; // newest first
+    for (const Slot slot : columns.newestFirst()) {
+        if (!scope.test(slot) || !columns.dates().isKnown(slot))
+            continue;
+        const qint64 period = periods.at(columns.dates().firstDay(slot));
+        if (stretch.contains(period))
+            found.push_back(period);
+    }
+    if (found.empty())
+        return {stretch.first, stretch.first + TimeHistogram::mostBars - 1};
+    size_t best = 0;
+    size_t bestEnd = 0;
+    for (size_t newest = 0, end = 0; newest < found.size(); ++newest) {
+        while (end < found.size() && found[newest] - found[end] < TimeHistogram::mostBars)
+            ++end;
+        if (end - newest > bestEnd - best) {
+            best = newest;
+            bestEnd = end;
+        }
+    }
+    return {found[bestEnd - 1], found[best]};
+}
+
+// What the bars of one set of articles count.
+struct Tally
+{
+    std::vector<quint32> all;
+    std::vector<quint32> uncertain;
+    qint64 undated = 0;
+    qint64 outside = 0;
+};
+
+class TimeCounter
+{
+public:
+    TimeCounter(const DateColumn &dates, const TimePeriods &periods, PartialDate::Precision unit,
+                const Stretch &stretch)
+        : m_dates(dates)
+        , m_unit(unit)
+        , m_bars(size_t(stretch.size()))
+    {
+        if (m_bars == 0)
+            return;
+        m_firstDay = periods.firstDay(stretch.first);
+        m_barOfDay.resize(size_t(periods.lastDay(stretch.last) - m_firstDay + 1));
+        for (size_t bar = 0; bar < m_bars; ++bar) {
+            const qint64 period = stretch.first + qint64(bar);
+            const auto first = m_barOfDay.begin() + (periods.firstDay(period) - m_firstDay);
+            const auto last = m_barOfDay.begin() + (periods.lastDay(period) - m_firstDay);
+            std::fill(first, last + 1, quint16(bar));
+        }
+    }
+
+    Tally count(const Bitmap &set) const
+    {
+        Tally tally{std::vector<quint32>(m_bars), std::vector<quint32>(m_bars)};
+        set.forEach([&](Slot slot) {
+            const qint64 day = qint64(m_dates.firstDay(slot)) - m_firstDay;
+            if (!m_dates.isKnown(slot)) {
+                ++tally.undated;
+                return;
+            }
+            const bool beganBefore = day < 0 && m_dates.lastDay(slot) >= m_firstDay;
+            if (m_bars == 0 || !(beganBefore || (day >= 0 && day < qint64(m_barOfDay.size())))) {
+                ++tally.outside;
+                return;
+            }
+            const size_t bar = beganBefore ? 0 : m_barOfDay[size_t(day)];
+            ++tally.all[bar];
+            tally.uncertain[bar] += m_dates.isCoarserThan(m_unit, slot);
+        });
+        return tally;
+    }
+
+private:
+    const DateColumn &m_dates;
+    const PartialDate::Precision m_unit;
+    const size_t m_bars;
+    qint32 m_firstDay = 0;
+    std::vector<quint16> m_barOfDay;
+};
+
+static_assert(TimeHistogram::mostBars < 0x10000, "the number of a bar is a quint16");
+
+} // namespace
+
+TimeHistogram countTime(const Columns &columns, const Evaluation &evaluation,
+                        PartialDate::Precision unit, qint32 firstDay, qint32 lastDay)
+{
+    if (unit == PartialDate::Precision::None)
+        unit = PartialDate::Precision::Year;
+    const TimePeriods periods(unit);
+    Stretch stretch = firstDay == 0 && lastDay == 0
+                          ? wholeStretch(columns, evaluation.scope, periods)
+                          : Stretch{periods.at(firstDay), periods.at(qMax(firstDay, lastDay))};
+    if (stretch.size() > TimeHistogram::mostBars)
+        stretch = fullestStretch(stretch, columns, evaluation.scope, periods);
+
+    const TimeCounter counter(columns.dates(), periods, unit, stretch);
+    const Tally all = counter.count(evaluation.scope);
+    const Tally matching = counter.count(evaluation.without(Facet::Year));
+    TimeHistogram histogram{unit, {}, all.undated, matching.undated, all.outside, matching.outside};
+    histogram.bars.reserve(stretch.size());
+    for (size_t bar = 0; bar < all.all.size(); ++bar)
+        histogram.bars.append({periods.period(stretch.first + qint64(bar)), all.all[bar],
+                               matching.all[bar], matching.uncertain[bar]});
+    return histogram;
+}
+
+} // namespace acervo

@@ -1,0 +1,93 @@
+#include "valuecolumn.h"
+
+namespace acervo {
+
+void ValueColumn::reserve(qsizetype slots) { m_cells.reserve(size_t(slots)); }
+
+void ValueColumn::append(std::span<const FacetValue> values)
+{
+    m_cells.push_back(0);
+    replace(Slot(m_cells.size() - 1), values);
+}
+
+void ValueColumn::replace(Slot slot, std::span<const FacetValue> values)
+{
+    const std::span<const FacetValue> old = at(slot);
+    if (std::ranges::equal(old, values))
+        return;
+    for (const FacetValue value : old)
+        m_totals.subtract(value);
+    for (const FacetValue value : values) {
+        m_totals.add(value);
+        m_bound = qMax(m_bound, qMax(value, value + 1)); // the largest number has no successor
+    }
+    m_bearing += qint64(!values.empty()) - qint64(!old.empty());
+    if (m_cells[slot] >= inPool)
+        m_poolGarbage += old.size() + 1;
+    m_cells[slot] = cellFor(values);
+    if (m_poolGarbage > 4096 && m_poolGarbage > m_pool.size() / 2)
+        compactPool();
+}
+
+FacetValue ValueColumn::cellFor(std::span<const FacetValue> values)
+{
+    if (values.empty())
+        return 0;
+    if (values.size() == 1 && values.front() < inPool)
+        return values.front();
+    const size_t place = m_pool.size();
+    if (place + values.size() >= inPool)
+        qFatal("A column of more than 2^31 values");
+    m_pool.push_back(FacetValue(values.size()));
+    m_pool.insert(m_pool.end(), values.begin(), values.end());
+    return inPool + FacetValue(place);
+}
+
+void ValueColumn::compactPool()
+{
+    std::vector<FacetValue> pool;
+    pool.reserve(m_pool.size() - m_poolGarbage);
+    for (FacetValue &cell : m_cells) {
+        if (cell < inPool)
+            continue;
+        const size_t place = cell - inPool;
+        const auto first = m_pool.begin() + qsizetype(place);
+        cell = inPool + FacetValue(pool.size());
+        pool.insert(pool.end(), first, first + 1 + m_pool[place]);
+    }
+    m_pool = std::move(pool);
+    m_poolGarbage = 0;
+}
+
+ValueColumn::Counts ValueColumn::count(const Bitmap &set, const Bitmap &live) const
+{
+    const qint64 articles = live.count();
+    if (set.count() * 2 <= articles)
+        return counted(set);
+    Bitmap rest = live;
+    rest.subtract(set);
+    const Counts others = counted(rest);
+    Counts counts{m_totals, articles - m_bearing - others.none};
+    counts.values.subtract(others.values);
+    return counts;
+}
+
+ValueColumn::Counts ValueColumn::counted(const Bitmap &set) const
+{
+    // Without values is counted as value 0: a branch would cost more than the count.
+    Counts counts{ValueCounter(m_bound), 0};
+    set.forEach([&](Slot slot) {
+        const FacetValue cell = m_cells[slot];
+        if (cell < inPool) {
+            counts.values.add(cell);
+            return;
+        }
+        for (const FacetValue value : at(slot))
+            counts.values.add(value);
+    });
+    counts.none = counts.values[0];
+    counts.values.add(0, -quint32(counts.none));
+    return counts;
+}
+
+} // namespace acervo
