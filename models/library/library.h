@@ -5,10 +5,8 @@
 #pragma once
 
 #include "article.h"
-#include "change.h"
+#include "editoutcome.h"
 #include "importreport.h"
-#include "journalentry.h"
-#include "outcomes.h"
 #include "searchresult.h"
 
 #include <QFuture>

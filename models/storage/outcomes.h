@@ -1,32 +1,10 @@
-// What the writer's calls bring about. Values; any thread.
+// What the writer's calls bring about beside edits (editoutcome.h). Values; any thread.
 // A Change whose generation is 0 stands for no commit at all: there is nothing to publish.
 #pragma once
 
-#include "change.h"
-#include "journalentry.h"
-
-#include <QList>
+#include "editoutcome.h"
 
 namespace acervo {
-
-// An edit of the person's. An edit that changes nothing commits nothing and leaves no entry: id 0.
-struct EditOutcome
-{
-    JournalEntry entry; // id 0 also for what is no undo step (automatic read marks)
-    Change change;
-
-    bool operator==(const EditOutcome &) const = default;
-};
-
-// An undo or redo.
-struct UndoOutcome
-{
-    JournalEntry entry; // as it is afterwards
-    Change change;
-    QList<ArticleId> kept; // of an undone import: worked on since, so not put in the trash
-
-    bool operator==(const UndoOutcome &) const = default;
-};
 
 // One batch of an import. Each draft is counted once.
 struct ImportBatch

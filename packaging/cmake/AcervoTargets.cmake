@@ -34,14 +34,15 @@ target_precompile_headers(acervo_pch PRIVATE
     <QtCore/QtCore> <algorithm> <array> <expected> <functional> <memory> <optional> <span> <vector>)
 set_target_properties(acervo_pch PROPERTIES AUTOMOC OFF)
 
-# acervo_library(NAME SOURCES file… [USES target…] [LIBRARIES external…])
-# USES are Acervo's own targets and become visible to users of this one (their headers stand in
-# this one's headers); LIBRARIES are external.
+# acervo_library(NAME SOURCES file… [USES target…] [HIDES target…] [LIBRARIES external…])
+# USES and HIDES are Acervo's own targets. Those under USES become visible to users of this one (their
+# headers stand in this one's headers), those under HIDES do not; LIBRARIES are external.
 function(acervo_library name)
-    cmake_parse_arguments(arg "" "" "SOURCES;USES;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(arg "" "" "SOURCES;USES;HIDES;LIBRARIES" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
     target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
-    target_link_libraries(${name} PUBLIC ${arg_USES} ${arg_LIBRARIES} Qt6::Core PRIVATE acervo_options)
+    target_link_libraries(${name} PUBLIC ${arg_USES} ${arg_LIBRARIES} Qt6::Core
+        PRIVATE ${arg_HIDES} acervo_options)
     target_precompile_headers(${name} REUSE_FROM acervo_pch)
 endfunction()
 
