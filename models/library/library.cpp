@@ -141,6 +141,59 @@ auto Library::change(Function function)
         });
 }
 
+QFuture<Result<EditOutcome>> Library::setRead(const QList<ArticleId> &ids, bool read, Marking by)
+{
+    return change([ids, read, by](LibraryWriter &writer) {
+        return writer.setRead(ids, read,
+                              by == Marking::Automatic ? LibraryWriter::Marking::Automatic
+                                                       : LibraryWriter::Marking::ByPerson);
+    });
+}
+
+QFuture<Result<EditOutcome>> Library::setStarred(const QList<ArticleId> &ids, bool starred)
+{
+    return change(
+        [ids, starred](LibraryWriter &writer) { return writer.setStarred(ids, starred); });
+}
+
+QFuture<Result<EditOutcome>> Library::addTag(const QList<ArticleId> &ids, const QString &name)
+{
+    return change([ids, name](LibraryWriter &writer) { return writer.addTag(ids, name); });
+}
+
+QFuture<Result<EditOutcome>> Library::removeTag(const QList<ArticleId> &ids, const QString &name)
+{
+    return change([ids, name](LibraryWriter &writer) { return writer.removeTag(ids, name); });
+}
+
+QFuture<Result<EditOutcome>> Library::renameTag(FacetValue tag, const QString &name)
+{
+    return change([tag, name](LibraryWriter &writer) { return writer.renameTag(tag, name); });
+}
+
+QFuture<Result<EditOutcome>> Library::deleteTag(FacetValue tag)
+{
+    return change([tag](LibraryWriter &writer) { return writer.deleteTag(tag); });
+}
+
+QFuture<Result<QList<NamedValue>>> Library::tags()
+{
+    return d->threads->read([](LibraryReader &reader) { return reader.tags(); });
+}
+
+QFuture<Result<QString>> Library::note(ArticleId article)
+{
+    return d->threads->read([article](LibraryReader &reader) { return reader.note(article); });
+}
+
+QFuture<Result<EditOutcome>> Library::saveNote(ArticleId article, const QString &text,
+                                               std::optional<JournalId> extend)
+{
+    return change([article, text, extend](LibraryWriter &writer) {
+        return writer.saveNote(article, text, extend);
+    });
+}
+
 QFuture<Result<UndoOutcome>> Library::undo()
 {
     return change([](LibraryWriter &writer) { return writer.undo(); });

@@ -54,6 +54,23 @@ public:
     // job belongs to the library and deletes itself after it is done.
     ImportJob *importFiles(const QStringList &files);
 
+    // Edits; each is one journal entry, and nothing where nothing changes (entry id 0). Tags are the
+    // same when their folded names are; an unknown name makes the tag.
+    enum class Marking : quint8 { ByPerson, Automatic }; // automatic marks are no undo steps
+    QFuture<Result<EditOutcome>> setRead(const QList<ArticleId> &ids, bool read, Marking by);
+    QFuture<Result<EditOutcome>> setStarred(const QList<ArticleId> &ids, bool starred);
+    QFuture<Result<EditOutcome>> addTag(const QList<ArticleId> &ids, const QString &name);
+    QFuture<Result<EditOutcome>> removeTag(const QList<ArticleId> &ids, const QString &name);
+    QFuture<Result<EditOutcome>> renameTag(FacetValue tag, const QString &name); // may merge two
+    QFuture<Result<EditOutcome>> deleteTag(FacetValue tag);
+    QFuture<Result<QList<NamedValue>>> tags(); // by name
+
+    // The article's note, Markdown, as a whole. With `extend`, the entry that the save before gave,
+    // the two become one step.
+    QFuture<Result<QString>> note(ArticleId article);
+    QFuture<Result<EditOutcome>> saveNote(ArticleId article, const QString &text,
+                                          std::optional<JournalId> extend = {});
+
     QFuture<Result<UndoOutcome>> undo();
     QFuture<Result<UndoOutcome>> redo();
     QFuture<Result<UndoState>> undoState();
