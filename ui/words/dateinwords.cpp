@@ -1,4 +1,4 @@
-#include "datewords.h"
+#include "dateinwords.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,148 @@
+#include "articleheader.h"
+
+#include "dateinwords.h"
+#include "flowlayout.h"
+#include "linklabel.h"
+#include "style.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace acervo {
+
+namespace {
+
+constexpr qsizetype longestTitle = 500;
+constexpr qsizetype mostAuthors = 12;
+
+QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::ClickFocus);
+    return label;
+}
+
+// An address in a title has no place to break: a break is allowed after every 30 characters.
+QString breakable(const QString &text)
+{
+    QString result;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        result += c;
+        if (run == 30 && !c.isHighSurrogate()) {
+            result += QChar(0x200b);
+            run = 0;
+        }
+    }
+    return result;
+}
+
+QString authorsOf(const Article &article)
+{
+    QStringList names;
+    for (const Person &person :
+         article.persons.first(std::min(article.persons.size(), mostAuthors)))
+        names << person.shown();
+    const qsizetype more = article.persons.size() - names.size();
+    if (more > 0)
+        names << ArticleHeader::tr("and %Ln more", nullptr, int(more));
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QUrl openableAddress(const Article &article)
+{
+    const QUrl url(article.url.trimmed(), QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    if (url.isValid() && !url.host().isEmpty() && (scheme == u"http" || scheme == u"https"))
+        return url;
+    if (article.doi.isEmpty())
+        return {};
+    QUrl resolver(QStringLiteral("https://doi.org/"));
+    resolver.setPath(u'/' + article.doi.trimmed(), QUrl::DecodedMode);
+    return resolver;
+}
+
+ArticleHeader::ArticleHeader(PlaceName placeName, QWidget *parent)
+    : QWidget(parent)
+    , m_placeName(std::move(placeName))
+    , m_title(plainLabel())
+    , m_date(plainLabel())
+    , m_source(plainLabel())
+    , m_link(new LinkLabel)
+    , m_authors(plainLabel())
+    , m_chips(new ChipRow)
+{
+    m_title->setWordWrap(true);
+    m_title->setFont(style::font(style::TextSize::ArticleTitle));
+    m_title->setAccessibleName(tr("Title"));
+    m_authors->setWordWrap(true);
+
+    auto *facts = new QWidget;
+    auto *line = new FlowLayout(0, facts);
+    for (QWidget *part : {static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_source),
+                          static_cast<QWidget *>(m_link)})
+        line->addWidget(part);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    facts->setSizePolicy(policy);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 2 * style::grid, 0, 2 * style::grid);
+    column->setSpacing(style::grid);
+    column->addWidget(m_title);
+    column->addWidget(m_authors);
+    column->addWidget(facts);
+    column->addWidget(m_chips);
+
+    connect(m_link, &QAbstractButton::clicked, this, [this] { Q_EMIT openWanted(m_address); });
+    connect(m_chips, &ChipRow::chosen, this,
+            [this](const ChipContent &content, Qt::KeyboardModifiers modifiers) {
+                Q_EMIT valueChosen(content.facet, content.value, modifiers);
+            });
+}
+
+void ArticleHeader::showArticle(const Article &article)
+{
+    const QString title = article.title.simplified();
+    m_title->setText(
+        title.isEmpty()
+            ? tr("Without a title")
+            : breakable(title.size() > longestTitle ? title.left(longestTitle) + u'…' : title));
+    const QString authors = authorsOf(article);
+    m_authors->setText(authors);
+    m_authors->setVisible(!authors.isEmpty());
+    showFacts(article);
+    m_chips->showChips(chipsOf(article, m_placeName));
+    updateGeometry();
+}
+
+// "1 January 2024 · geo.coop ↗": the last source bears the link, or the address's host does.
+void ArticleHeader::showFacts(const Article &article)
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, style::mutedText(palette()));
+    m_date->setPalette(quiet);
+    m_source->setPalette(quiet);
+
+    m_address = openableAddress(article);
+    QStringList sources = article.sources;
+    const QString dot = QStringLiteral("  ·  ");
+    QString linked;
+    if (!m_address.isEmpty())
+        linked = sources.isEmpty() ? m_address.host() : sources.takeLast();
+    m_date->setText(dateInWords(article.date));
+    m_source->setText(dot + sources.join(QStringLiteral(", ")) +
+                      (sources.isEmpty() || linked.isEmpty() ? QString() : QStringLiteral(", ")));
+    m_source->setVisible(!sources.isEmpty() || !linked.isEmpty());
+    m_link->setText(linked + QStringLiteral(" ↗"));
+    m_link->setVisible(!linked.isEmpty());
+    m_link->setToolTip(m_address.toDisplayString().toHtmlEscaped());
+    m_link->setAccessibleName(tr("Open %1").arg(m_address.toDisplayString()));
+}
+
+} // namespace acervo

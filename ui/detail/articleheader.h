@@ -1,0 +1,47 @@
+// ArticleHeader is what stands above an article's text: title, date and source, authors, chips.
+// GUI thread.
+#pragma once
+
+#include "chiprow.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QLabel;
+
+namespace acervo {
+
+class LinkLabel;
+
+// The address of an article if it is one that may be opened: http or https. DOIs are resolved by
+// doi.org.
+QUrl openableAddress(const Article &article);
+
+class ArticleHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using PlaceName = std::function<QString(const QString &code)>;
+    explicit ArticleHeader(PlaceName placeName, QWidget *parent = nullptr);
+
+    void showArticle(const Article &article);
+
+Q_SIGNALS:
+    void openWanted(const QUrl &address);
+    void valueChosen(acervo::Facet facet, const QString &value, Qt::KeyboardModifiers modifiers);
+
+private:
+    void showFacts(const Article &article);
+
+    PlaceName m_placeName;
+    QUrl m_address;
+    QLabel *m_title;
+    QLabel *m_date;
+    QLabel *m_source;
+    LinkLabel *m_link;
+    QLabel *m_authors;
+    ChipRow *m_chips;
+};
+
+} // namespace acervo

@@ -1,0 +1,132 @@
+#include "articletext.h"
+
+#include "paragraphs.h"
+#include "style.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFrame>
+
+namespace acervo {
+
+namespace {
+
+constexpr int side = 3 * style::grid;
+constexpr double lineHeight = 1.45;
+
+QTextBlockFormat paragraphFormat(bool isFirst)
+{
+    QTextBlockFormat format;
+    format.setLineHeight(lineHeight * 100, QTextBlockFormat::ProportionalHeight);
+    format.setTopMargin(isFirst ? 0 : style::grid);
+    return format;
+}
+
+} // namespace
+
+ArticleText::ArticleText(QWidget *header, QWidget *parent)
+    : QTextEdit(parent)
+    , m_header(header)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setAccessibleName(tr("Text"));
+    setTabChangesFocus(true);
+    m_header->setParent(viewport());
+    m_header->installEventFilter(this);
+}
+
+void ArticleText::showText(const QString &summary, const QString &body)
+{
+    clear();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    bool isFirst = true;
+    const auto add = [&](const QString &text, const QTextCharFormat &look) {
+        for (const QString &paragraph : paragraphsOf(text.left(longestText))) {
+            if (isFirst)
+                cursor.setBlockFormat(paragraphFormat(true));
+            else
+                cursor.insertBlock(paragraphFormat(false));
+            cursor.insertText(paragraph, look);
+            isFirst = false;
+        }
+    };
+    // A body that begins with its summary says it twice.
+    if (!body.simplified().startsWith(summary.simplified()))
+        add(summary, {});
+    add(body, {});
+    if (body.size() > longestText) {
+        QTextCharFormat quiet;
+        quiet.setForeground(style::mutedText(palette()));
+        add(tr("The text goes on; the rest of it is not shown here."), quiet);
+    }
+    cursor.endEditBlock();
+    headerChanged();
+    verticalScrollBar()->setValue(0);
+}
+
+QVariant ArticleText::loadResource(int, const QUrl &) { return {}; }
+
+void ArticleText::headerChanged()
+{
+    m_headerHeight = -1;
+    placeHeader();
+}
+
+// The header stands in the document's upper margin and the text in a column of its width.
+void ArticleText::placeHeader()
+{
+    const int column = QFontMetrics(font()).averageCharWidth() * lineCharacters;
+    const int width = std::max(0, std::min(viewport()->width() - 2 * side, column));
+    const int left = side;
+    const int headerHeight = m_header->hasHeightForWidth() ? m_header->heightForWidth(width)
+                                                           : m_header->sizeHint().height();
+    const int right = std::max(side, viewport()->width() - left - width);
+    QTextFrame *root = document()->rootFrame();
+    QTextFrameFormat format = root->frameFormat();
+    if (headerHeight != m_headerHeight || int(format.rightMargin()) != right ||
+        int(format.leftMargin()) != left) {
+        m_headerHeight = headerHeight;
+        format.setTopMargin(headerHeight);
+        format.setLeftMargin(left);
+        format.setRightMargin(right);
+        format.setBottomMargin(4 * style::grid);
+        root->setFrameFormat(format);
+    }
+    m_header->setGeometry(left, -verticalScrollBar()->value(), width, headerHeight);
+}
+
+void ArticleText::scrollContentsBy(int dx, int dy)
+{
+    QTextEdit::scrollContentsBy(dx, dy);
+    m_header->move(m_header->x(), -verticalScrollBar()->value());
+}
+
+void ArticleText::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    placeHeader();
+}
+
+void ArticleText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        headerChanged();
+}
+
+bool ArticleText::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_header && event->type() == QEvent::LayoutRequest)
+        placeHeader();
+    return QTextEdit::eventFilter(watched, event);
+}
+
+} // namespace acervo

@@ -1,0 +1,38 @@
+// ArticleText shows an article's text below a header that scrolls with it, in lines of 60 to 75
+// characters. GUI thread. The text is plain: nothing of it is taken for HTML, nothing is loaded. A
+// long one is laid out as it is scrolled to.
+#pragma once
+
+#include <QTextEdit>
+
+namespace acervo {
+
+class ArticleText final : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    static constexpr int lineCharacters = 70;
+    static constexpr qsizetype longestText = 1'000'000; // characters that are shown
+
+    explicit ArticleText(QWidget *header, QWidget *parent = nullptr);
+
+    void showText(const QString &summary, const QString &body);
+    void headerChanged(); // its height may be another one now
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void placeHeader();
+
+    QWidget *m_header;
+    int m_headerHeight = 0;
+};
+
+} // namespace acervo
