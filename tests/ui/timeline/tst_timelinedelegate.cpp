@@ -1,0 +1,222 @@
+#include "palettes.h"
+#include "timelinedelegate.h"
+#include "timelinefixture.h"
+
+#include <QApplication>
+#include <QPainter>
+
+using namespace acervo;
+
+namespace {
+
+// Rows as the sample has them, with every mark and kind of date among them.
+ArticleRow exampleRow(ArticleId article)
+{
+    ArticleRow row = numberedRow(article);
+    switch (number(article)) {
+    case 1:
+        row.title = QStringLiteral("A Factory without Bosses");
+        row.summary = QStringLiteral("Industrias del Orinoco, C.A. is a company under workers' "
+                                     "control in Venezuela that produces what others imported.");
+        row.starred = true;
+        break;
+    case 2:
+        row.title = QStringLiteral(
+            "Venezuela's Commune Experiment: What the Communal Councils Built, What They Could "
+            "Not, and What Comes After the Long Crisis of the Petrostate");
+        row.date = PartialDate::ofDay(2024, 5, 25);
+        row.tags = {QStringLiteral("to read")};
+        row.hasNote = true;
+        row.starred = true;
+        row.read = true;
+        break;
+    case 3:
+        row.title = QStringLiteral("Building, Here and Now");
+        row.date = PartialDate::ofMonth(2024, 9);
+        break;
+    case 4:
+        row.title = QString();
+        row.summary = QString();
+        row.date = PartialDate::ofYear(2023);
+        row.read = true;
+        break;
+    case 5:
+        row.title = QStringLiteral("合作社与社区：古巴的经验");
+        row.summary = QStringLiteral("मानव अधिकार और सहकारी समितियाँ");
+        row.date = PartialDate::ofDay(2023, 12, 12);
+        row.hasNote = true;
+        break;
+    default:
+        row.read = true;
+    }
+    return row;
+}
+
+SearchResultPtr exampleResult()
+{
+    auto result = std::make_shared<SearchResult>(*numberedResult(1, 8));
+    result->headings = {
+        {0, PartialDate::ofYear(2024)}, {3, PartialDate::ofYear(2023)}, {7, PartialDate()}};
+    return result;
+}
+
+// How many pixels of `area` differ between the two pictures.
+int difference(const QImage &one, const QImage &other, const QRect &area)
+{
+    int count = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x)
+            count += one.pixel(x, y) != other.pixel(x, y) ? 1 : 0;
+    }
+    return count;
+}
+
+// Anything that is clearly not the ground is black; a tint is ground.
+QImage inBlackAndWhite(QImage image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y,
+                           qGray(image.pixel(x, y)) < 200 ? qRgb(0, 0, 0) : qRgb(255, 255, 255));
+    }
+    return image;
+}
+
+QImage painted(const ArticleRow &row, QStyle::State state = QStyle::State_Enabled)
+{
+    TimelineModel model(rowInWords);
+    QObject::connect(
+        &model, &TimelineModel::rowsWanted, &model,
+        [&](const QList<ArticleId> &, quint64 request) { model.setRows(request, {row}); });
+    auto result = std::make_shared<SearchResult>();
+    result->articles = {row.id};
+    model.showResult(result);
+    model.setVisibleRows(0, 0);
+
+    const TimelineMetrics metrics = TimelineMetrics::of(QApplication::font());
+    TimelineDelegate delegate;
+    delegate.setMetrics(metrics);
+    QImage image(500, metrics.rowHeight, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    option.state = state;
+    option.palette = paletteFor(Qt::ColorScheme::Light);
+    option.direction = Qt::LeftToRight;
+    delegate.paint(&painter, option, model.index(0, 0));
+    return image;
+}
+
+} // namespace
+
+class TestTimelineDelegate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aStateShowsByItsForm_data();
+    void aStateShowsByItsForm();
+    void nothingIsDrawnOverTheTitlesEnd();
+    void aMonstrousTitleIsDrawnAtOnce();
+    void looksRight_data();
+    void looksRight();
+};
+
+void TestTimelineDelegate::initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+// In black and white too: what changes is a shape, somewhere a reader can tell.
+void TestTimelineDelegate::aStateShowsByItsForm_data()
+{
+    QTest::addColumn<ArticleRow>("row");
+    QTest::addColumn<int>("state");
+    const ArticleRow plain = numberedRow(ArticleId(1));
+    ArticleRow row = plain;
+    row.read = true;
+    QTest::newRow("read") << row << 0;
+    row = plain;
+    row.starred = true;
+    QTest::newRow("starred") << row << 0;
+    row = plain;
+    row.hasNote = true;
+    QTest::newRow("with a note") << row << 0;
+    row = plain;
+    row.tags = {QStringLiteral("t")};
+    QTest::newRow("tagged") << row << 0;
+    QTest::newRow("selected") << plain << int(QStyle::State_Selected);
+    QTest::newRow("focused") << plain << int(QStyle::State_HasFocus);
+}
+
+void TestTimelineDelegate::aStateShowsByItsForm()
+{
+    QFETCH(ArticleRow, row);
+    QFETCH(int, state);
+    const QImage plain = painted(numberedRow(ArticleId(1)));
+    const QImage other = painted(row, QStyle::State_Enabled | QStyle::State(state));
+    QVERIFY(difference(inBlackAndWhite(other), inBlackAndWhite(plain), plain.rect()) > 20);
+}
+
+void TestTimelineDelegate::nothingIsDrawnOverTheTitlesEnd()
+{
+    ArticleRow row = numberedRow(ArticleId(1));
+    row.title = QString(200, u'W');
+    row.starred = true;
+    row.hasNote = true;
+    const QImage image = painted(row);
+    const TimelineMetrics metrics = TimelineMetrics::of(QApplication::font());
+    const auto layout = TimelineRowLayout::of(metrics, image.rect(), false, true, 2);
+    const QRect between(layout.title.right() + 1, layout.title.top(),
+                        layout.marks.left() - layout.title.right() - 2, layout.title.height());
+    QImage blank = image;
+    blank.fill(Qt::white);
+    QCOMPARE(difference(image, blank, between), 0);
+}
+
+void TestTimelineDelegate::aMonstrousTitleIsDrawnAtOnce()
+{
+    ArticleRow row = numberedRow(ArticleId(1));
+    row.title = QStringLiteral("<b>word\n\u202e") + QString(4'000'000, u'x');
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!painted(row).isNull());
+    QVERIFY(timer.elapsed() < 500);
+}
+
+// Pictures for people to look at, and the one thing a machine can see: text that can be read.
+void TestTimelineDelegate::looksRight_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<bool>("years");
+    QTest::newRow("light") << paletteFor(Qt::ColorScheme::Light) << Qt::LeftToRight << true;
+    QTest::newRow("dark") << paletteFor(Qt::ColorScheme::Dark) << Qt::LeftToRight << true;
+    // The rest is the same in both.
+    QTest::newRow("without-years")
+        << paletteFor(Qt::ColorScheme::Light) << Qt::LeftToRight << false;
+    QTest::newRow("right-to-left") << paletteFor(Qt::ColorScheme::Light) << Qt::RightToLeft << true;
+}
+
+void TestTimelineDelegate::looksRight()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(bool, years);
+    TimelineFixture f(exampleRow);
+    f.view.setPalette(palette);
+    f.view.setLayoutDirection(direction);
+    f.show();
+    auto result = std::make_shared<SearchResult>(*exampleResult());
+    if (!years)
+        result->headings.clear();
+    f.model.showResult(result);
+    f.view.setCurrentArticle(ArticleId(2));
+    const QString file = QDir::temp().filePath(
+        QStringLiteral("acervo-timeline-%1.png").arg(QLatin1String(QTest::currentDataTag())));
+    const QImage picture = f.view.grab().toImage();
+    QVERIFY(picture.save(file));
+    qInfo("%s", qPrintable(file));
+}
+
+QTEST_MAIN(TestTimelineDelegate)
+#include "tst_timelinedelegate.moc"

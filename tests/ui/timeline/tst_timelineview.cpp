@@ -1,0 +1,321 @@
+#include "timelinefixture.h"
+#include "timelinemetrics.h"
+
+#include <QAccessible>
+#include <QHeaderView>
+#include <QRandomGenerator>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+using namespace acervo;
+
+class TestTimelineView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fetchesOnlyWhatIsInSight();
+    void fetchesWhatIsScrolledTo();
+    void keysMove_data();
+    void keysMove();
+    void pageKeysMoveByAScreen();
+    void lettersDoNotSearch();
+    void aClickMakesCurrent();
+    void enterActivates();
+    void aRowThatBeginsAYearIsTaller();
+    void heightsFollowTheResult();
+    void theCurrentArticleStaysInPlace();
+    void theTopStaysWhereTheReaderScrolledTo();
+    void aNewResultBeginsAtTheTop();
+    void aRowThatIsGoneHandsOnToTheNext();
+    void aLostCurrentArticleIsSaidOnce();
+    void theSelectionSurvivesByArticle();
+    void tellsWhenItIsEmpty();
+    void aScreenReaderHearsTheSentence();
+    void aLargerFontMakesTallerRows();
+    void aMillionRowsAreShownAtOnce();
+};
+
+void TestTimelineView::fetchesOnlyWhatIsInSight()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 10'000));
+    QVERIFY(!f.asked.isEmpty());
+    QVERIFY(f.asked.size() <= 4 * TimelineModel::pageSize);
+    QCOMPARE(f.asked.first(), ArticleId(1));
+}
+
+void TestTimelineView::fetchesWhatIsScrolledTo()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 10'000));
+    f.view.verticalScrollBar()->setValue(f.view.verticalScrollBar()->maximum());
+    QVERIFY(f.asked.contains(ArticleId(10'000)));
+    QVERIFY(!f.asked.contains(ArticleId(5'000)));
+    QVERIFY(f.model.index(9'999, 0).data(TimelineModel::LoadedRole).toBool());
+}
+
+void TestTimelineView::keysMove_data()
+{
+    QTest::addColumn<QList<Qt::Key>>("keys");
+    QTest::addColumn<int>("row");
+    using K = QList<Qt::Key>;
+    QTest::newRow("J takes the first") << K{Qt::Key_J} << 0;
+    QTest::newRow("J goes on") << K{Qt::Key_J, Qt::Key_J, Qt::Key_J} << 2;
+    QTest::newRow("K goes back") << K{Qt::Key_J, Qt::Key_J, Qt::Key_K} << 0;
+    QTest::newRow("K stops at the first") << K{Qt::Key_J, Qt::Key_K, Qt::Key_K} << 0;
+    QTest::newRow("End") << K{Qt::Key_End} << 99;
+    QTest::newRow("J stops at the last") << K{Qt::Key_End, Qt::Key_J} << 99;
+    QTest::newRow("Home") << K{Qt::Key_End, Qt::Key_Home} << 0;
+    QTest::newRow("arrows") << K{Qt::Key_Home, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up} << 1;
+}
+
+void TestTimelineView::keysMove()
+{
+    QFETCH(QList<Qt::Key>, keys);
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 100));
+    for (const Qt::Key key : keys)
+        QTest::keyClick(&f.view, key);
+    QTEST(f.currentRow(), "row");
+    QCOMPARE(f.view.selectedArticles(), QList{f.view.currentArticle()});
+    QVERIFY(f.view.viewport()->rect().contains(f.middleOf(f.currentRow())));
+}
+
+void TestTimelineView::pageKeysMoveByAScreen()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 100));
+    QTest::keyClick(&f.view, Qt::Key_Home);
+    QTest::keyClick(&f.view, Qt::Key_PageDown);
+    QVERIFY2(f.currentRow() >= 6 && f.currentRow() <= 10,
+             qPrintable(QString::number(f.currentRow())));
+    QTest::keyClick(&f.view, Qt::Key_PageUp);
+    QVERIFY(f.currentRow() <= 1);
+}
+
+void TestTimelineView::lettersDoNotSearch()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 100));
+    QTest::keyClick(&f.view, Qt::Key_End);
+    QTest::keyClicks(&f.view, QStringLiteral("ar")); // every title begins with it
+    QCOMPARE(f.currentRow(), 99);
+}
+
+void TestTimelineView::aClickMakesCurrent()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 100));
+    QSignalSpy current(&f.view, &TimelineView::currentArticleChanged);
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, f.middleOf(3));
+    QCOMPARE(current.size(), 1);
+    QCOMPARE(current.first().first().value<ArticleId>(), ArticleId(4));
+    QCOMPARE(f.view.currentArticle(), ArticleId(4));
+}
+
+void TestTimelineView::enterActivates()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 100));
+    QSignalSpy activated(&f.view, &TimelineView::articleActivated);
+    QTest::keyClick(&f.view, Qt::Key_J);
+    QVERIFY(activated.isEmpty());
+    QTest::keyClick(&f.view, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.first().first().value<ArticleId>(), ArticleId(1));
+}
+
+void TestTimelineView::aRowThatBeginsAYearIsTaller()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 100));
+    QVERIFY(f.view.rowHeight(0) > f.view.rowHeight(1));
+    QCOMPARE(f.view.rowHeight(10), f.view.rowHeight(0));
+    QCOMPARE(f.view.rowHeight(11), f.view.rowHeight(1));
+}
+
+// Sizes of single rows must not survive the headings they were made for.
+void TestTimelineView::heightsFollowTheResult()
+{
+    QRandomGenerator random(20240101);
+    TimelineFixture f;
+    f.show();
+    const TimelineMetrics metrics = TimelineMetrics::of(f.view.font());
+    for (int round = 0; round < 50; ++round) {
+        const int first = random.bounded(1, 100);
+        f.model.showResult(
+            numberedResult(first, first + random.bounded(200), random.bounded(1, 20)));
+        for (int row = 0; row < f.model.rowCount(); ++row) {
+            const bool heading = f.model.index(row, 0).data(TimelineModel::HeadingRole).isValid();
+            QCOMPARE(f.view.rowHeight(row), metrics.heightOf(heading));
+        }
+    }
+}
+
+void TestTimelineView::theCurrentArticleStaysInPlace()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 1000));
+    f.view.setCurrentArticle(ArticleId(500));
+    const int top = f.topOf(500);
+    QSignalSpy current(&f.view, &TimelineView::currentArticleChanged);
+    f.model.showResult(numberedResult(300, 900));
+    QCOMPARE(f.view.currentArticle(), ArticleId(500));
+    QCOMPARE(f.currentRow(), 200);
+    QCOMPARE(f.topOf(500), top);
+    QCOMPARE(f.view.selectedArticles(), QList{ArticleId(500)});
+    QVERIFY(current.isEmpty()); // it is still the same
+}
+
+void TestTimelineView::theTopStaysWhereTheReaderScrolledTo()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 1000));
+    f.view.verticalScrollBar()->setValue(20'000);
+    const int article = int(number(f.model.articleAt(f.view.rowAt(0))));
+    const int top = f.topOf(article);
+    f.model.showResult(numberedResult(51, 1000));
+    QCOMPARE(f.topOf(article), top);
+}
+
+void TestTimelineView::aNewResultBeginsAtTheTop()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 1000));
+    f.view.verticalScrollBar()->setValue(20'000);
+    f.model.showResult(numberedResult(5001, 6000));
+    QCOMPARE(f.view.verticalScrollBar()->value(), 0);
+    QVERIFY(f.asked.contains(ArticleId(5001)));
+}
+
+void TestTimelineView::aRowThatIsGoneHandsOnToTheNext()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(resultOf({1, 2, 3, 4, 5}));
+    f.view.setCurrentArticle(ArticleId(2));
+    f.model.showResult(resultOf({1, 3, 4, 5})); // read, in a list of the unread
+    QCOMPARE(f.view.currentArticle(), ArticleId{});
+    f.model.showResult(resultOf({1, 4, 5})); // and one more is gone
+    QTest::keyClick(&f.view, Qt::Key_J);
+    QCOMPARE(f.view.currentArticle(), ArticleId(4));
+    f.model.showResult(resultOf({1, 5}));
+    QTest::keyClick(&f.view, Qt::Key_K);
+    QCOMPARE(f.view.currentArticle(), ArticleId(1));
+}
+
+void TestTimelineView::aLostCurrentArticleIsSaidOnce()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(resultOf({1, 2, 3}));
+    f.view.setCurrentArticle(ArticleId(2));
+    QSignalSpy current(&f.view, &TimelineView::currentArticleChanged);
+    f.model.showResult(resultOf({1, 3}));
+    f.model.showResult(resultOf({1}));
+    f.model.showResult(resultOf({2}));
+    QCOMPARE(current.size(), 1);
+    QCOMPARE(current.first().first().value<ArticleId>(), ArticleId{});
+    QCOMPARE(f.view.selectedCount(), 0);
+}
+
+void TestTimelineView::theSelectionSurvivesByArticle()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(resultOf({1, 2, 3, 4, 5, 6}));
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, f.middleOf(1));
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, Qt::ShiftModifier, f.middleOf(2));
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, Qt::ControlModifier, f.middleOf(5));
+    QCOMPARE(f.view.selectedCount(), 3);
+    f.model.showResult(resultOf({6, 5, 4, 2, 1}));
+    QCOMPARE(f.view.selectedArticles(), QList({ArticleId(6), ArticleId(2)}));
+    QCOMPARE(f.view.currentArticle(), ArticleId(6));
+}
+
+void TestTimelineView::tellsWhenItIsEmpty()
+{
+    TimelineFixture f;
+    f.show();
+    QSignalSpy empty(&f.view, &TimelineView::emptyChanged);
+    QVERIFY(f.view.isEmpty());
+    f.model.showResult(resultOf({1}));
+    QVERIFY(!f.view.isEmpty());
+    f.model.showResult(resultOf({2}));
+    f.model.showResult(resultOf({}));
+    QVERIFY(f.view.isEmpty());
+    QCOMPARE(empty.size(), 2);
+    QTest::keyClick(&f.view, Qt::Key_J); // nothing to go to
+    QTest::keyClick(&f.view, Qt::Key_End);
+    QCOMPARE(f.view.currentArticle(), ArticleId{});
+}
+
+void TestTimelineView::aScreenReaderHearsTheSentence()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 3));
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&f.view);
+    QVERIFY(list);
+    QCOMPARE(list->text(QAccessible::Name), QStringLiteral("Articles"));
+    QVERIFY(list->tableInterface());
+    QCOMPARE(list->tableInterface()->rowCount(), 3);
+    QAccessibleInterface *row = list->tableInterface()->cellAt(1, 0);
+    QVERIFY(row);
+    QCOMPARE(row->text(QAccessible::Name), QStringLiteral("Article 2, 1 January 2024, unread."));
+}
+
+void TestTimelineView::aLargerFontMakesTallerRows()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 100));
+    const int plain = f.view.rowHeight(1);
+    const int withYear = f.view.rowHeight(10);
+    QFont large = f.view.font();
+    large.setPointSize(large.pointSize() * 2);
+    f.view.setFont(large);
+    QVERIFY(f.view.rowHeight(1) > plain);
+    QVERIFY(f.view.rowHeight(10) > withYear);
+    QVERIFY(f.view.rowHeight(10) > f.view.rowHeight(1));
+}
+
+void TestTimelineView::aMillionRowsAreShownAtOnce()
+{
+    TimelineFixture f;
+    f.show();
+    const SearchResultPtr million = numberedResult(1, 1'000'000, 25'000);
+    const SearchResultPtr most = numberedResult(2, 1'000'000, 25'000);
+    QElapsedTimer timer;
+    timer.start();
+    f.model.showResult(million);
+    const double shown = double(timer.nsecsElapsed()) / 1e6;
+    f.view.setCurrentArticle(ArticleId(500'000));
+    const int top = f.topOf(500'000);
+    timer.restart();
+    f.model.showResult(most);
+    const double again = double(timer.nsecsElapsed()) / 1e6;
+    qInfo("a million rows: shown %.1f ms, shown again in place %.1f ms", shown, again);
+    QCOMPARE(f.topOf(500'000), top);
+    QTest::keyClick(&f.view, Qt::Key_End);
+    QCOMPARE(f.view.currentArticle(), ArticleId(1'000'000));
+    QVERIFY(f.view.viewport()->rect().contains(f.middleOf(f.currentRow())));
+    QVERIFY(shown < 500 && again < 500); // a blunder; what is aimed at is a tenth
+}
+
+QTEST_MAIN(TestTimelineView)
+#include "tst_timelineview.moc"

@@ -1,0 +1,164 @@
+#include "timelinedelegate.h"
+
+#include "dateinwords.h"
+#include "style.h"
+#include "timelinemarks.h"
+#include "timelinemodel.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+namespace acervo {
+
+namespace {
+
+// No screen is wider; laying out a title of a megabyte for each repaint would freeze the list.
+constexpr qsizetype mostCharacters = 400;
+
+struct Text
+{
+    const QFont &font;
+    const QColor &colour;
+    Qt::Alignment alignment = Qt::AlignLeading;
+};
+
+void drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+              const QString &text, const Text &look)
+{
+    if (text.isEmpty() || place.width() <= 0)
+        return;
+    const QString shown = QFontMetrics(look.font).elidedText(
+        text.left(mostCharacters), Qt::ElideRight, place.width(), Qt::TextSingleLine);
+    const Qt::Alignment alignment =
+        QStyle::visualAlignment(option.direction, look.alignment | Qt::AlignVCenter);
+    painter.setFont(look.font);
+    painter.setPen(look.colour);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
+                     int(alignment) | Qt::TextSingleLine, shown);
+}
+
+TimelineMarks marksOf(const QModelIndex &index)
+{
+    return {.tagged = !index.data(TimelineModel::TagsRole).toStringList().isEmpty(),
+            .note = index.data(TimelineModel::NoteRole).toBool(),
+            .starred = index.data(TimelineModel::StarredRole).toBool()};
+}
+
+QString titleOf(const QModelIndex &index)
+{
+    const QString title = index.data(TimelineModel::TitleRole).toString();
+    return title.isEmpty() ? TimelineDelegate::tr("Untitled") : title;
+}
+
+} // namespace
+
+TimelineDelegate::TimelineDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{}
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const QVariant heading = index.data(TimelineModel::HeadingRole);
+    const auto layout = TimelineRowLayout::of(m_metrics, option.rect, heading.isValid(),
+                                              m_yearsAbove, marksOf(index).count());
+    painter->save();
+    painter->setClipRect(option.rect);
+    if (heading.isValid())
+        paintHeading(*painter, option, layout, heading.value<PartialDate>());
+    paintGround(*painter, option, layout);
+    if (index.data(TimelineModel::LoadedRole).toBool())
+        paintArticle(*painter, option, layout, index);
+    painter->restore();
+}
+
+// Selection is a fill and a bar at the edge, the focus a line around: neither is colour alone.
+void TimelineDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const TimelineRowLayout &layout) const
+{
+    const bool focused = option.widget && option.widget->hasFocus();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter.fillRect(layout.row, style::selectedFill(option.palette, focused));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(layout.row, style::hoverFill(option.palette));
+
+    QRect line(layout.title.left(), layout.row.bottom(), layout.row.right() - layout.title.left(),
+               1);
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, line),
+                     style::separator(option.palette));
+    if (selected) {
+        QRect bar(layout.row.left(), layout.row.top(), style::grid / 2 - 1, layout.row.height());
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                         focused ? style::accent(option.palette)
+                                 : style::mutedText(option.palette));
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(style::accent(option.palette));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(layout.row.adjusted(0, 0, -1, -1));
+    }
+}
+
+void TimelineDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const TimelineRowLayout &layout,
+                                    const PartialDate &period) const
+{
+    drawLine(painter, option, layout.heading, dateInWords(period),
+             {m_metrics.heading, style::mutedText(option.palette)});
+}
+
+void TimelineDelegate::paintArticle(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const TimelineRowLayout &layout, const QModelIndex &index) const
+{
+    const QColor text = option.palette.color(QPalette::Text);
+    const QColor muted = style::mutedText(option.palette);
+    const bool read = index.data(TimelineModel::ReadRole).toBool();
+    const auto date = index.data(TimelineModel::DateRole).value<PartialDate>();
+
+    drawLine(painter, option, layout.date, timelineDate(date, m_yearsAbove),
+             {m_metrics.date, muted, Qt::AlignTrailing});
+    drawLine(painter, option, layout.title, titleOf(index),
+             {read ? m_metrics.readTitle : m_metrics.unreadTitle, text});
+    drawLine(painter, option, layout.summary, index.data(TimelineModel::SummaryRole).toString(),
+             {m_metrics.summary, muted});
+    if (!read) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style::accent(option.palette));
+        painter.drawEllipse(QStyle::visualRect(option.direction, option.rect, layout.dot));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    marksOf(index).paint(painter, QStyle::visualRect(option.direction, option.rect, layout.marks),
+                         muted, text, option.direction);
+}
+
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {1, m_metrics.heightOf(index.data(TimelineModel::HeadingRole).isValid())};
+}
+
+bool TimelineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.data(TimelineModel::LoadedRole).toBool())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines;
+    lines << titleOf(index).left(mostCharacters);
+    const QStringList sources = index.data(TimelineModel::SourcesRole).toStringList();
+    const QStringList tags = index.data(TimelineModel::TagsRole).toStringList();
+    if (!sources.isEmpty())
+        lines << QLocale().createSeparatedList(sources);
+    if (!tags.isEmpty())
+        lines << tr("Tags: %1").arg(QLocale().createSeparatedList(tags));
+    // Escaped: a title from anywhere must not be read as rich text.
+    const QString text = lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+    QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(text), view,
+                       option.rect);
+    return true;
+}
+
+} // namespace acervo

@@ -1,0 +1,40 @@
+// TimelineDelegate draws a row of the timeline, with its year above where one begins. GUI thread.
+#pragma once
+
+#include "timelinemetrics.h"
+
+#include <QStyledItemDelegate>
+
+namespace acervo {
+
+class TimelineDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineDelegate(QObject *parent = nullptr);
+
+    void setMetrics(const TimelineMetrics &metrics) { m_metrics = metrics; }
+    // Whether years stand above the rows; dates carry theirs where not.
+    void setYearsAbove(bool above) { m_yearsAbove = above; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    // The whole title, sources and tags, where the row has to cut them or shows only a sign.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                     const TimelineRowLayout &layout) const;
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                      const TimelineRowLayout &layout, const PartialDate &period) const;
+    void paintArticle(QPainter &painter, const QStyleOptionViewItem &option,
+                      const TimelineRowLayout &layout, const QModelIndex &index) const;
+
+    TimelineMetrics m_metrics;
+    bool m_yearsAbove = true;
+};
+
+} // namespace acervo

@@ -1,0 +1,312 @@
+#include "timelineview.h"
+
+#include "style.h"
+#include "timelinedelegate.h"
+#include "timelinemodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace acervo {
+
+TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_timeline(model)
+    , m_delegate(new TimelineDelegate(this))
+{
+    buildLook();
+    setModel(&model);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TimelineView::rememberPlace);
+    // Not in reset(): the selection model forgets everything after that.
+    connect(&model, &TimelineModel::resultShown, this, &TimelineView::returnToPlace);
+    setItemDelegate(m_delegate);
+    applyMetrics();
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT articleActivated(m_timeline.articleAt(index.row()));
+    });
+}
+
+void TimelineView::buildLook()
+{
+    setAccessibleName(tr("Articles"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAttribute(Qt::WA_Hover);
+    horizontalHeader()->hide();
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void TimelineView::applyMetrics()
+{
+    const TimelineMetrics metrics = TimelineMetrics::of(font());
+    m_delegate->setMetrics(metrics);
+    m_tallRows.clear(); // setDefaultSectionSize() makes all rows alike
+    verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
+    sizeHeadings();
+}
+
+// Sizes of single rows survive a reset where the row does, hence the list of those that we made
+// taller.
+void TimelineView::sizeHeadings()
+{
+    QHeaderView *header = verticalHeader();
+    const TimelineMetrics metrics = TimelineMetrics::of(font());
+    const int rows = m_timeline.rowCount();
+    header->setUpdatesEnabled(false); // else each resize lays out all rows above it
+    for (const int row : std::as_const(m_tallRows)) {
+        if (row < rows)
+            header->resizeSection(row, metrics.heightOf(false));
+    }
+    m_tallRows.clear();
+    for (const TimelineHeading &heading : m_timeline.headings()) {
+        header->resizeSection(int(heading.row), metrics.heightOf(true));
+        m_tallRows.append(int(heading.row));
+    }
+    header->setUpdatesEnabled(true);
+    m_delegate->setYearsAbove(m_timeline.hasHeadings());
+}
+
+QList<ArticleId> TimelineView::selectedArticles() const
+{
+    QList<ArticleId> articles;
+    QList<std::pair<int, int>> ranges;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        ranges.append({range.top(), range.bottom()});
+    std::ranges::sort(ranges);
+    for (const auto &[top, bottom] : std::as_const(ranges)) {
+        for (int row = top; row <= bottom; ++row)
+            articles.append(m_timeline.articleAt(row));
+    }
+    return articles;
+}
+
+qint64 TimelineView::selectedCount() const
+{
+    qint64 count = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
+}
+
+bool TimelineView::isEmpty() const { return m_timeline.rowCount() == 0; }
+
+QSize TimelineView::sizeHint() const { return {70 * style::grid, 90 * style::grid}; }
+
+QSize TimelineView::minimumSizeHint() const { return {30 * style::grid, 20 * style::grid}; }
+
+void TimelineView::reset()
+{
+    QTableView::reset();
+    m_wasReset = true;
+}
+
+void TimelineView::rememberPlace()
+{
+    m_place = {};
+    m_place.atTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
+    const int rows = m_timeline.rowCount();
+    const int height = viewport()->height();
+    for (int row = rowAt(0); row >= 0 && row < rows; ++row) {
+        const int top = rowViewportPosition(row);
+        if (top >= height)
+            break;
+        m_place.inView.append({m_timeline.articleAt(row), top});
+    }
+    // After a result without the current article, the place where it was goes on.
+    const int current = currentIndex().isValid() ? currentIndex().row() : m_next;
+    if (current >= 0) {
+        const int top = rowViewportPosition(current);
+        m_place.current = {m_timeline.articleAt(current), top};
+        m_place.currentInView = top + rowHeight(current) > 0 && top < height;
+        const int end = std::min(rows, current + 1 + int(TimelinePlace::followers));
+        for (int row = current + 1; row < end; ++row)
+            m_place.after.append(m_timeline.articleAt(row));
+    }
+    if (const qint64 count = selectedCount(); count > 1 && count <= TimelinePlace::mostSelected) {
+        const QList<ArticleId> selected = selectedArticles();
+        m_place.selected = {selected.begin(), selected.end()};
+    }
+}
+
+void TimelineView::returnToPlace()
+{
+    if (!m_wasReset)
+        return;
+    m_wasReset = false;
+    sizeHeadings();
+    findPlaceAgain();
+    tellVisibleRows();
+    tellEmpty();
+}
+
+void TimelineView::findPlaceAgain()
+{
+    const QScopedValueRollback returning(m_returning, true);
+    const bool hadCurrent = m_current != ArticleId{};
+    const FoundPlace found = findPlace(m_place, m_timeline.articles());
+    executeDelayedItemsLayout();
+    updateGeometries();
+    m_next = hadCurrent ? found.next : (found.current >= 0 ? found.current : found.next);
+    selectRows(found);
+    if (found.anchor >= 0) {
+        const int top = verticalHeader()->sectionPosition(found.anchor);
+        verticalScrollBar()->setValue(top - found.offset);
+    } else if (found.current >= 0 && !m_place.atTop) {
+        scrollTo(m_timeline.index(found.current, 0), PositionAtCenter);
+    } else {
+        verticalScrollBar()->setValue(0);
+    }
+    if (!currentIndex().isValid() && hadCurrent) {
+        m_current = {};
+        Q_EMIT currentArticleChanged(m_current);
+    }
+    Q_EMIT selectedCountChanged(selectedCount());
+}
+
+void TimelineView::selectRows(const FoundPlace &found)
+{
+    QItemSelection selection;
+    for (const int row : found.selected) {
+        const QModelIndex index = m_timeline.index(row, 0);
+        if (!selection.isEmpty() && selection.last().bottom() == row - 1)
+            selection.last() = QItemSelectionRange(selection.last().topLeft(), index);
+        else
+            selection.append(QItemSelectionRange(index));
+    }
+    // An article that the person no longer had as the current one must not become it again.
+    if (found.current >= 0 && m_current != ArticleId{}) {
+        const QModelIndex index = m_timeline.index(found.current, 0);
+        if (m_place.selected.isEmpty())
+            selection.append(QItemSelectionRange(index));
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void TimelineView::keyboardSearch(const QString &) {}
+
+void TimelineView::selectNext()
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid())
+        goTo(current.row() + 1);
+    else
+        goTo(m_next >= 0 ? m_next : std::max(0, rowAt(0)));
+}
+
+void TimelineView::selectPrevious()
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid())
+        goTo(current.row() - 1);
+    else
+        goTo(m_next > 0 ? m_next - 1 : std::max(0, rowAt(0)));
+}
+
+void TimelineView::setCurrentArticle(ArticleId article) { goTo(m_timeline.rowOf(article)); }
+
+void TimelineView::goTo(int row)
+{
+    if (row >= 0 && row < m_timeline.rowCount())
+        setCurrentIndex(m_timeline.index(row, 0));
+}
+
+void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (!m_returning)
+        QTableView::currentChanged(current, previous);
+    const ArticleId article = m_timeline.articleAt(current.row());
+    if (!current.isValid() || article == m_current)
+        return;
+    m_current = article;
+    m_next = -1;
+    Q_EMIT currentArticleChanged(m_current);
+}
+
+void TimelineView::selectionChanged(const QItemSelection &selected,
+                                    const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_returning)
+        Q_EMIT selectedCountChanged(selectedCount());
+}
+
+QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // A table's Home and End go along a row; here there is only one column.
+    if (action == MoveHome)
+        return m_timeline.index(0, 0);
+    if (action == MoveEnd)
+        return m_timeline.index(m_timeline.rowCount() - 1, 0);
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_J)
+        selectNext();
+    else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_K)
+        selectPrevious();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void TimelineView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    tellVisibleRows();
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    tellVisibleRows();
+}
+
+void TimelineView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    tellVisibleRows();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyMetrics();
+}
+
+void TimelineView::tellVisibleRows()
+{
+    if (m_returning || isEmpty())
+        return;
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    m_timeline.setVisibleRows(first, last >= 0 ? last : m_timeline.rowCount() - 1);
+}
+
+void TimelineView::tellEmpty()
+{
+    if (m_empty == isEmpty())
+        return;
+    m_empty = isEmpty();
+    Q_EMIT emptyChanged(m_empty);
+}
+
+} // namespace acervo

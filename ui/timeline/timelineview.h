@@ -1,0 +1,82 @@
+// TimelineView is the list of articles: one column, years above the rows that begin them.
+// GUI thread. When the result changes it keeps the current article, the selection and what is in
+// sight, by article. A QTableView, because resetting one of a million rows takes milliseconds, and
+// because it speaks to screen readers.
+#pragma once
+
+#include "ids.h"
+#include "timelineplace.h"
+
+#include <QTableView>
+
+namespace acervo {
+
+class TimelineDelegate;
+class TimelineModel;
+
+class TimelineView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(TimelineModel &model, QWidget *parent = nullptr);
+
+    ArticleId currentArticle() const { return m_current; } // id 0: none
+    QList<ArticleId> selectedArticles() const;             // in the order of the rows
+    qint64 selectedCount() const;
+    bool isEmpty() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void reset() override;
+    // Letters are commands here, and a search through unloaded titles would find nothing.
+    void keyboardSearch(const QString &search) override;
+
+public Q_SLOTS:
+    // Both go on from where an article was that is gone from the result.
+    void selectNext();
+    void selectPrevious();
+    void
+    setCurrentArticle(acervo::ArticleId article); // nothing happens where it is not in the result
+
+Q_SIGNALS:
+    void currentArticleChanged(acervo::ArticleId article); // id 0: none in the result any more
+    void articleActivated(acervo::ArticleId article);      // Enter, double click
+    void selectedCountChanged(qint64 count);
+    void emptyChanged(bool empty);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLook();
+    void applyMetrics();
+    void sizeHeadings();
+    void rememberPlace();
+    void returnToPlace();
+    void findPlaceAgain();
+    void selectRows(const FoundPlace &found);
+    void goTo(int row);
+    void tellVisibleRows();
+    void tellEmpty();
+
+    TimelineModel &m_timeline;
+    TimelineDelegate *m_delegate;
+    QList<int> m_tallRows; // rows resized for a heading
+    TimelinePlace m_place;
+    ArticleId m_current{};
+    int m_next = -1; // where J goes when the current article is gone from the result
+    bool m_wasReset = false;
+    bool m_returning = false;
+    bool m_empty = true;
+};
+
+} // namespace acervo
