@@ -1,0 +1,69 @@
+#include "notepane.h"
+
+#include "noteeditor.h"
+#include "notekeeper.h"
+#include "style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace acervo {
+
+NotePane::NotePane(Library &library, QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new QLabel(tr("Note"), this))
+    , m_state(new QLabel(this))
+    , m_editor(new NoteEditor(this))
+    , m_keeper(new NoteKeeper(library, *m_editor, this))
+{
+    buildLayout();
+    connect(m_editor, &NoteEditor::leaveWanted, this, &NotePane::leaveWanted);
+    connect(m_keeper, &NoteKeeper::loaded, this, [this] { say({}); });
+    connect(m_keeper, &NoteKeeper::changedByPerson, this, [this] { say(tr("writing…")); });
+    connect(m_keeper, &NoteKeeper::saved, this, [this](const QDateTime &when) {
+        say(tr("saved %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat)));
+    });
+    connect(m_keeper, &NoteKeeper::failed, this, [this](const Error &error) {
+        say(tr("not saved"));
+        Q_EMIT saveFailed(error);
+    });
+}
+
+void NotePane::buildLayout()
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    style::setTextSize(*m_heading, style::TextSize::Title);
+    style::setTextSize(*m_state, style::TextSize::Small);
+    m_heading->setBuddy(m_editor);
+
+    auto *header = new QHBoxLayout;
+    header->addWidget(m_heading);
+    header->addStretch();
+    header->addWidget(m_state);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * style::grid, 2 * style::grid, 3 * style::grid, style::grid);
+    layout->setSpacing(style::grid);
+    layout->addLayout(header);
+    layout->addWidget(m_editor);
+}
+
+void NotePane::say(const QString &state)
+{
+    QPalette quiet = m_state->palette();
+    quiet.setColor(QPalette::WindowText, style::mutedText(palette()));
+    m_state->setPalette(quiet);
+    m_state->setText(state);
+}
+
+void NotePane::showArticle(ArticleId article)
+{
+    say({});
+    m_keeper->showArticle(article);
+}
+
+void NotePane::saveNow() { m_keeper->saveNow(); }
+
+} // namespace acervo
