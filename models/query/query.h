@@ -1,5 +1,5 @@
-// Query is what is on screen, as a value: a conjunction of clauses and an order. It has one text form
-// (queryprinter.h), which a person can read and type (queryparser.h). Any thread.
+// Query is what is on screen, as a value: a conjunction of clauses and an order. It has one text
+// form (queryprinter.h), which a person can read and type (queryparser.h). Any thread.
 #pragma once
 
 #include "facet.h"
@@ -84,7 +84,7 @@ struct Expr
     DateSpan dates;
     QList<Expr> parts;
 
-    bool operator==(const Expr &) const = default;
+    bool operator==(const Expr &other) const; // not defaulted here, as Expr holds a list of itself
 
     bool isLeaf() const { return kind < Kind::And; }
 };

@@ -1,5 +1,5 @@
-// What a click does to a Query. Pure; any thread. Every function gives a new query; clauses that it does
-// not concern keep their place, a new one goes to the end.
+// What a click does to a Query. Pure; any thread. Every function gives a new query; clauses that it
+// does not concern keep their place, a new one goes to the end.
 #pragma once
 
 #include "query.h"
@@ -17,7 +17,7 @@ bool noneTicked(const Query &query, Facet facet); // `field:none` stands in it
 Query toggled(const Query &query, Facet facet, const QString &value, FacetMode mode);
 Query excludedToggled(const Query &query, Facet facet, const QString &value);
 Query only(const Query &query, Facet facet, const QString &value); // and no other of this facet
-Query noneToggled(const Query &query, Facet facet);
+Query noneToggled(const Query &query, Facet facet, FacetMode mode = FacetMode::Or);
 Query withoutFacet(const Query &query, Facet facet);
 Query withoutLastClause(const Query &query); // Escape: the last filter goes
 

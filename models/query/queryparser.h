@@ -1,4 +1,5 @@
-// The query language, text to Query. Parsing never fails: what is not a clause is a word, with a hint.
+// The query language, text to Query. Parsing never fails: what is not a clause is a word, with a
+// hint.
 //
 //   query   := clause*            all must hold; OR binds weaker than that: a b OR c = (a b) OR c
 //   clause  := ['-'] unit
@@ -6,12 +7,12 @@
 //   near    := 'near(' words ',' number ')'
 //   values  := value | '(' value (('OR'|'AND') value)* ')' | 'none' | 'any'
 //   value   := word | '"' words '"' | dates
-//   dates   := date | date '..' date | date '..' | '..' date | ('>='|'<='|'>'|'<') date | 'last-' n '-' unit
-//   date    := YYYY | YYYY-MM | YYYY-MM-DD
-//   sort    := 'sort:' ('newest'|'oldest'|'relevance'|'title'|'added')
+//   dates   := date | date '..' date | date '..' | '..' date | ('>='|'<='|'>'|'<') date | 'last-' n
+//   '-' unit date    := YYYY | YYYY-MM | YYYY-MM-DD sort    := 'sort:'
+//   ('newest'|'oldest'|'relevance'|'title'|'added')
 //
-// Field names, `none`, `any`, AND, OR, sort orders and states are known in English, Spanish, Portuguese
-// and French, whatever the language of the window.
+// Field names, `none`, `any`, AND, OR, sort orders and states are known in English, Spanish,
+// Portuguese and French, whatever the language of the window.
 #pragma once
 
 #include "query.h"
@@ -33,9 +34,9 @@ public:
 struct QueryHint
 {
     enum class Code : quint8 {
-        UnknownField,     // `contry:x`; suggestion: the nearest field name
-        UnknownValue,     // `is:blue`, `country:Atlantis`; suggestion may be empty
-        BadDate,          // `date:2023-13`
+        UnknownField, // `contry:x`; suggestion: the nearest field name
+        UnknownValue, // `is:blue`, `country:Atlantis`; suggestion may be empty
+        BadDate,      // `date:2023-13`
         UnclosedQuote,
         UnclosedBracket,
         UnmatchedBracket, // a `)` too many
@@ -46,7 +47,7 @@ struct QueryHint
     Code code{};
     qsizetype start = 0; // UTF-16 units in the text
     qsizetype length = 0;
-    QString text;        // the piece itself
+    QString text; // the piece itself
     QString suggestion;
 
     bool operator==(const QueryHint &) const = default;

@@ -1,5 +1,6 @@
-// The query language, Query to text: the one canonical form, with English field names and ISO codes.
-// parseQuery(printQuery(q)).query == q for every query that parsing can give. Pure; any thread.
+// The query language, Query to text: the one canonical form, with English field names and ISO
+// codes. parseQuery(printQuery(q)).query == q for every query that parsing can give. Pure; any
+// thread.
 #pragma once
 
 #include "query.h"
