@@ -124,9 +124,7 @@ QList<FacetValue> Columns::valuesNamed(Facet facet, QStringView name) const
     case Facet::Author:
         return m_data->authors.named(name);
     case Facet::Region:
-        if (const FacetValue number = name.toUInt(); number != 0)
-            return {number};
-        break;
+        return known(name.toUInt());
     case Facet::Topic:
     case Facet::Tag:
     case Facet::Source:

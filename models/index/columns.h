@@ -58,9 +58,8 @@ public:
     // "read", names else; empty when there is none.
     QString nameOf(Facet facet, FacetValue value) const;
     FacetValue parentOf(Facet facet, FacetValue value) const;
-    // The values that a canonical text means in a query: "VE", "419" (or what a Region was named by
-    // addName()), "geo.coop". Case and accents do not matter; several only where names differ by no
-    // more than those.
+    // The values that a canonical text means in a query: "VE", "419", "geo.coop". Case and accents
+    // do not matter; several only where names differ by no more than those.
     QList<FacetValue> valuesNamed(Facet facet, QStringView name) const;
     QList<FacetValue> knownValues(Facet facet) const; // those with an article or a name; sorted
 

@@ -74,7 +74,7 @@ Result<Evaluation> Evaluator::evaluate(const Query &query, QDate today)
     Evaluation evaluation{query, today, {}, {}, scopeOf(query)};
     evaluation.matches = evaluation.scope;
     for (const Expr &clause : query.clauses) {
-        Result<Bitmap> matches = evaluate(clause, today);
+        Result<Bitmap> matches = matching(clause, today);
         if (!matches)
             return std::unexpected(matches.error());
         evaluation.matches &= *matches;
@@ -94,32 +94,32 @@ Bitmap Evaluator::scopeOf(const Query &query) const
            });
 }
 
-Result<Bitmap> Evaluator::evaluate(const Expr &expr, QDate today)
+Result<Bitmap> Evaluator::matching(const Expr &expr, QDate today)
 {
     const QByteArray key = cacheKey(expr, today);
     if (const Bitmap *known = m_cache.object(key))
         return *known;
-    Result<Bitmap> matches = evaluateAnew(expr, today);
+    Result<Bitmap> matches = matchingAnew(expr, today);
     if (matches)
         m_cache.insert(key, new Bitmap(*matches));
     return matches;
 }
 
-Result<Bitmap> Evaluator::evaluateAnew(const Expr &expr, QDate today)
+Result<Bitmap> Evaluator::matchingAnew(const Expr &expr, QDate today)
 {
     if (!expr.isLeaf())
-        return evaluateParts(expr, today);
+        return matchingParts(expr, today);
     if (isAboutWords(expr, m_columns))
-        return evaluateWords(expr);
+        return matchingWords(expr);
     return leafMatches(expr, m_columns, today);
 }
 
-Result<Bitmap> Evaluator::evaluateParts(const Expr &expr, QDate today)
+Result<Bitmap> Evaluator::matchingParts(const Expr &expr, QDate today)
 {
     const bool isOr = expr.kind == Expr::Kind::Or;
     Bitmap all = isOr ? Bitmap(m_columns.slotCount()) : m_columns.live();
     for (const Expr &part : expr.parts) {
-        const Result<Bitmap> matches = evaluate(part, today);
+        const Result<Bitmap> matches = matching(part, today);
         if (!matches)
             return matches;
         if (isOr)
@@ -132,7 +132,7 @@ Result<Bitmap> Evaluator::evaluateParts(const Expr &expr, QDate today)
     return all;
 }
 
-Result<Bitmap> Evaluator::evaluateWords(const Expr &leaf)
+Result<Bitmap> Evaluator::matchingWords(const Expr &leaf)
 {
     Expr words = leaf;
     if (leaf.field == Field::Author && leaf.kind == Expr::Kind::Value)

@@ -50,10 +50,10 @@ public:
     Result<Evaluation> evaluate(const Query &query, QDate today);
 
 private:
-    Result<Bitmap> evaluate(const Expr &expr, QDate today);
-    Result<Bitmap> evaluateAnew(const Expr &expr, QDate today);
-    Result<Bitmap> evaluateParts(const Expr &expr, QDate today);
-    Result<Bitmap> evaluateWords(const Expr &leaf);
+    Result<Bitmap> matching(const Expr &expr, QDate today);
+    Result<Bitmap> matchingAnew(const Expr &expr, QDate today);
+    Result<Bitmap> matchingParts(const Expr &expr, QDate today);
+    Result<Bitmap> matchingWords(const Expr &leaf);
     Bitmap scopeOf(const Query &query) const;
 
     const Columns &m_columns;

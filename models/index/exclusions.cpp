@@ -58,7 +58,7 @@ private:
     bool isValue(const Expr &leaf) const
     {
         const bool isNone = leaf.kind == Expr::Kind::None && m_facet != Facet::State;
-        return isNone || !valueWritten(leaf).isEmpty();
+        return isNone || (!valueWritten(leaf).isEmpty() && !isAboutWords(leaf, m_columns));
     }
     void takeLeaf(const Expr &leaf)
     {

@@ -4,6 +4,8 @@
 #include "leafmatch.h"
 #include "statenames.h"
 
+#include <QSet>
+
 namespace acervo {
 
 namespace {
@@ -74,51 +76,28 @@ private:
             collect(part);
         if (!expr.isLeaf() || facetOf(expr.field) != m_facet)
             return;
-        if (m_facet == Facet::Year && expr.kind == Expr::Kind::Dates)
-            collectYears();
-        const QString written = valueWritten(expr);
-        if (!written.isEmpty() && !isAboutWords(expr, m_columns))
-            collect(written);
-    }
-    void collect(const QString &written)
-    {
+        const QString written = expr.text.isEmpty() ? valueWritten(expr) : expr.text;
+        if (written.isEmpty() || m_collected.contains(written))
+            return;
+        m_collected.insert(written);
         const QList<FacetValue> values = m_columns.valuesNamed(m_facet, written);
         for (const FacetValue value : values)
-            add(value, m_columns.nameOf(m_facet, value), written);
-        if (values.isEmpty() && !m_unknown.contains(written)) {
-            m_unknown.append(written);
-            add(~FacetValue(m_unknown.size()), written, written);
-        }
+            add(value, m_columns.nameOf(m_facet, value));
+        if (values.isEmpty() && !isAboutWords(expr, m_columns))
+            add(~FacetValue(m_collected.size()), written);
     }
-    // A range of dates may say something of every year.
-    void collectYears()
+    void add(FacetValue value, const QString &name)
     {
-        if (m_hasYears)
-            return;
-        m_hasYears = true;
-        for (const FacetValue year : m_columns.knownValues(Facet::Year)) {
-            const QString name = m_columns.nameOf(Facet::Year, year);
-            add(year, name, name);
-        }
-    }
-    // A click must find what the query says: where that is written otherwise, as it is written.
-    void add(FacetValue value, const QString &name, const QString &written)
-    {
-        for (const QString &text : {name, written}) {
-            const ValueState state = valueState(m_query, m_facet, text);
-            if (state == ValueState::Off)
-                continue;
-            m_values.insert(value, {value, text, 0, state});
-            return;
-        }
+        const ValueState state = valueState(m_query, m_facet, name);
+        if (state != ValueState::Off)
+            m_values.insert(value, {value, name, 0, state});
     }
 
     const Columns &m_columns;
     const Query &m_query;
     const Facet m_facet;
     QHash<FacetValue, FacetValueCount> m_values;
-    QStringList m_unknown;
-    bool m_hasYears = false;
+    QSet<QString> m_collected;
 };
 
 // The values with a count that the query does not speak of; the highest counts when there are too

@@ -29,13 +29,17 @@ Bitmap withAnyValue(Facet facet, const Columns &columns)
     return columns.values(facet).where([](FacetValue) { return true; });
 }
 
+bool isBorne(const QList<FacetValue> &values, Facet facet, const Columns &columns)
+{
+    const ValueCounter &totals = columns.values(facet).totals();
+    return std::ranges::any_of(values, [&](FacetValue value) { return totals[value] != 0; });
+}
+
 Bitmap withAnyOf(const QList<FacetValue> &wanted, Facet facet, const Columns &columns)
 {
-    const ValueColumn &column = columns.values(facet);
-    const bool isBorne =
-        std::ranges::any_of(wanted, [&](FacetValue value) { return column.totals()[value] != 0; });
-    if (!isBorne)
+    if (!isBorne(wanted, facet, columns))
         return nothing(columns);
+    const ValueColumn &column = columns.values(facet);
     if (wanted.size() == 1)
         return column.where([value = wanted.front()](FacetValue other) { return other == value; });
     return column.where([&](FacetValue other) { return wanted.contains(other); });
@@ -146,6 +150,13 @@ Bitmap withValue(const Expr &leaf, const Columns &columns)
                  : nothing(columns);
 }
 
+// A click on an author writes a phrase.
+bool isWholeValue(const Expr &leaf)
+{
+    return leaf.kind == Expr::Kind::Value ||
+           (leaf.kind == Expr::Kind::Phrase && leaf.field == Field::Author);
+}
+
 bool isText(Field field)
 {
     switch (field) {
@@ -166,24 +177,20 @@ bool isText(Field field)
 
 bool isAboutWords(const Expr &leaf, const Columns &columns)
 {
-    switch (leaf.kind) {
-    case Expr::Kind::Word:
-    case Expr::Kind::Phrase:
-    case Expr::Kind::Near:
-        return true;
-    case Expr::Kind::Value:
-        return isText(leaf.field) || (leaf.field == Field::Author &&
-                                      columns.valuesNamed(Facet::Author, leaf.text).isEmpty());
-    default:
-        return false;
+    if (isWholeValue(leaf)) {
+        return isText(leaf.field) ||
+               (leaf.field == Field::Author &&
+                !isBorne(valuesMeant(leaf, Facet::Author, columns), Facet::Author, columns));
     }
+    return leaf.kind == Expr::Kind::Word || leaf.kind == Expr::Kind::Phrase ||
+           leaf.kind == Expr::Kind::Near;
 }
 
 Bitmap leafMatches(const Expr &leaf, const Columns &columns, QDate today)
 {
-    switch (leaf.kind) {
-    case Expr::Kind::Value:
+    if (isWholeValue(leaf))
         return withValue(leaf, columns);
+    switch (leaf.kind) {
     case Expr::Kind::None:
         return liveWithout(known(leaf.field, columns), columns);
     case Expr::Kind::Known:
@@ -202,7 +209,7 @@ QList<FacetValue> valuesMeant(const Expr &leaf, Facet facet, const Columns &colu
 
 QString valueWritten(const Expr &leaf)
 {
-    if (leaf.kind == Expr::Kind::Value)
+    if (isWholeValue(leaf))
         return leaf.text;
     using enum PartialDate::Precision;
     const bool isOneYear = leaf.kind == Expr::Kind::Dates && leaf.field == Field::Date &&

@@ -16,9 +16,9 @@ bool isAboutWords(const Expr &leaf, const Columns &columns);
 // article is taken to have a title and a summary, none to be in a collection.
 Bitmap leafMatches(const Expr &leaf, const Columns &columns, QDate today);
 
-// The values that a leaf of the facet names: those of a Value, the year that Dates are exactly.
+// The values that a leaf of the facet names: those of its text, the year that Dates are exactly.
 QList<FacetValue> valuesMeant(const Expr &leaf, Facet facet, const Columns &columns);
-// How `leaf` writes its value: the text of a Value, "2023" for a year; empty for other leaves.
+// How `leaf` writes its value: its text, "2023" for a year; empty for a leaf that names none.
 QString valueWritten(const Expr &leaf);
 
 } // namespace acervo
