@@ -75,16 +75,26 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
+QPalette TimelineDelegate::rowPalette(const QStyleOptionViewItem &option)
+{
+    QPalette palette = option.palette;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        const bool focused = option.widget && option.widget->hasFocus();
+        palette.setColor(QPalette::Base, style::selectedFill(option.palette, focused));
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        palette.setColor(QPalette::Base, style::hoverFill(option.palette));
+    }
+    return palette;
+}
+
 // Selection is a fill and a bar at the edge, the focus a line around: neither is colour alone.
 void TimelineDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
                                    const TimelineRowLayout &layout) const
 {
     const bool focused = option.widget && option.widget->hasFocus();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected)
-        painter.fillRect(layout.row, style::selectedFill(option.palette, focused));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter.fillRect(layout.row, style::hoverFill(option.palette));
+    if (selected || option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(layout.row, rowPalette(option).color(QPalette::Base));
 
     QRect line(layout.title.left(), layout.row.bottom(), layout.row.right() - layout.title.left(),
                1);
@@ -115,7 +125,7 @@ void TimelineDelegate::paintArticle(QPainter &painter, const QStyleOptionViewIte
                                     const TimelineRowLayout &layout, const QModelIndex &index) const
 {
     const QColor text = option.palette.color(QPalette::Text);
-    const QColor muted = style::mutedText(option.palette);
+    const QColor muted = style::mutedText(rowPalette(option));
     const bool read = index.data(TimelineModel::ReadRole).toBool();
     const auto date = index.data(TimelineModel::DateRole).value<PartialDate>();
 

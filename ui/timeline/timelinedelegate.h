@@ -18,6 +18,9 @@ public:
     // Whether years stand above the rows; dates carry theirs where not.
     void setYearsAbove(bool above) { m_yearsAbove = above; }
 
+    // The palette with what the row stands on as its Base, for the quiet colours depend on that.
+    static QPalette rowPalette(const QStyleOptionViewItem &option);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -1,9 +1,12 @@
 #include "palettes.h"
+#include "style.h"
 #include "timelinedelegate.h"
 #include "timelinefixture.h"
 
 #include <QApplication>
 #include <QPainter>
+
+#include <cmath>
 
 using namespace acervo;
 
@@ -58,6 +61,22 @@ SearchResultPtr exampleResult()
     result->headings = {
         {0, PartialDate::ofYear(2024)}, {3, PartialDate::ofYear(2023)}, {7, PartialDate()}};
     return result;
+}
+
+// WCAG 2.2: relative luminance and contrast ratio.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
+    return (light + 0.05) / (dark + 0.05);
 }
 
 // How many pixels of `area` differ between the two pictures.
@@ -118,6 +137,8 @@ private Q_SLOTS:
     void initTestCase();
     void aStateShowsByItsForm_data();
     void aStateShowsByItsForm();
+    void quietTextCanBeRead_data();
+    void quietTextCanBeRead();
     void nothingIsDrawnOverTheTitlesEnd();
     void aMonstrousTitleIsDrawnAtOnce();
     void looksRight_data();
@@ -155,6 +176,37 @@ void TestTimelineDelegate::aStateShowsByItsForm()
     const QImage plain = painted(numberedRow(ArticleId(1)));
     const QImage other = painted(row, QStyle::State_Enabled | QStyle::State(state));
     QVERIFY(difference(inBlackAndWhite(other), inBlackAndWhite(plain), plain.rect()) > 20);
+}
+
+void TestTimelineDelegate::quietTextCanBeRead_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<int>("state");
+    for (const auto scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
+        const char *name = scheme == Qt::ColorScheme::Light ? "light" : "dark";
+        const QPalette palette = paletteFor(scheme);
+        QTest::addRow("%s", name) << palette << 0;
+        QTest::addRow("%s, selected", name) << palette << int(QStyle::State_Selected);
+        QTest::addRow("%s, under the pointer", name) << palette << int(QStyle::State_MouseOver);
+    }
+}
+
+// WCAG 2.2, 1.4.3: at least 4.5 : 1.
+void TestTimelineDelegate::quietTextCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(int, state);
+    QWidget focused;
+    focused.show();
+    focused.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&focused));
+    QStyleOptionViewItem option;
+    option.palette = palette;
+    option.state = QStyle::State(state);
+    option.widget = &focused; // the strongest fill
+    const QPalette row = TimelineDelegate::rowPalette(option);
+    const double ratio = contrast(style::mutedText(row), row.color(QPalette::Base));
+    QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
 }
 
 void TestTimelineDelegate::nothingIsDrawnOverTheTitlesEnd()
