@@ -3,21 +3,38 @@
 #include "commands.h"
 #include "console.h"
 
+#ifdef ACERVO_GUI
+#include "runwindow.h"
+#endif
+
 #include <QCoreApplication>
 
 namespace {
 
-int runCommand(int argc, char **argv, const acervo::Arguments &arguments)
+using namespace acervo;
+
+int runCommand(int argc, char **argv, const Arguments &arguments)
 {
-    QCoreApplication app(argc, argv);
-    return acervo::findCommand(arguments.command)->run(arguments);
+    const QCoreApplication app(argc, argv);
+    return findCommand(arguments.command)->run(arguments);
+}
+
+int run(int argc, char **argv, const Arguments &arguments)
+{
+    if (!arguments.command.isEmpty())
+        return runCommand(argc, argv, arguments);
+#ifdef ACERVO_GUI
+    return runWindow(argc, argv, arguments);
+#else
+    return Console::wrongUsage(
+        QCoreApplication::translate("CommandLine", "This build of Acervo has no window."));
+#endif
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    using namespace acervo;
     QCoreApplication::setApplicationName(QStringLiteral("acervo"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ACERVO_VERSION));
 
@@ -25,9 +42,5 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
     const auto arguments = readArguments(words);
-    if (!arguments)
-        return Console::wrongUsage(arguments.error());
-    if (!arguments->command.isEmpty())
-        return runCommand(argc, argv, *arguments);
-    return 0;
+    return arguments ? run(argc, argv, *arguments) : Console::wrongUsage(arguments.error());
 }
