@@ -14,6 +14,16 @@ struct JournalWords
     Q_DECLARE_TR_FUNCTIONS(acervo::JournalWords)
 };
 
+qint64 number(const JournalEntry &entry, QStringView key)
+{
+    return entry.arguments.value(key).toInteger();
+}
+
+QString text(const JournalEntry &entry, QStringView key)
+{
+    return entry.arguments.value(key).toString();
+}
+
 qint64 filesOf(const JournalEntry &entry)
 {
     const QJsonValue files = entry.arguments.value(u"files");
@@ -22,50 +32,70 @@ qint64 filesOf(const JournalEntry &entry)
 
 QString importInWords(const JournalEntry &entry)
 {
-    const qint64 added = entry.arguments.value(u"added").toInteger();
-    const qint64 updated = entry.arguments.value(u"updated").toInteger();
-    const qint64 files = filesOf(entry);
-    const QString from = files > 0 ? JournalWords::tr(" from %1").arg(fileCount(files)) : QString();
-    if (added == 0 && updated > 0)
-        return JournalWords::tr("Updated %1%2").arg(articleCount(updated), from);
-    if (updated > 0)
-        return JournalWords::tr("Imported %1%2 and updated %3")
-            .arg(articleCount(added), from, numberInWords(updated));
-    return JournalWords::tr("Imported %1%2").arg(articleCount(added), from);
+    const qint64 added = number(entry, u"added");
+    const qint64 updated = number(entry, u"updated");
+    const QString files = fileCount(std::max<qint64>(1, filesOf(entry)));
+    if (updated == 0)
+        return JournalWords::tr("Imported %1 from %2").arg(articleCount(added), files);
+    if (added == 0)
+        return JournalWords::tr("Updated %1 from %2").arg(articleCount(updated), files);
+    return JournalWords::tr("Imported %1 from %2 and updated %3")
+        .arg(articleCount(added), files, numberInWords(updated));
 }
 
-// "import of 13 articles"; what an entry of a kind that this version doesn't know is called is its
-// kind: a library may come from a newer one.
-QString nameOf(const JournalEntry &entry)
+QString markInWords(const JournalEntry &entry)
 {
-    if (entry.kind == u"import") {
-        return JournalWords::tr("import of %1")
-            .arg(articleCount(entry.arguments.value(u"added").toInteger() +
-                              entry.arguments.value(u"updated").toInteger()));
-    }
-    return entry.kind;
+    const QString articles = articleCount(number(entry, u"articles"));
+    const bool on = entry.arguments.value(u"value").toBool();
+    if (entry.kind == u"read")
+        return (on ? JournalWords::tr("Marked %1 as read")
+                   : JournalWords::tr("Marked %1 as unread"))
+            .arg(articles);
+    if (entry.kind == u"star")
+        return (on ? JournalWords::tr("Starred %1") : JournalWords::tr("Unstarred %1"))
+            .arg(articles);
+    return (on ? JournalWords::tr("Moved %1 to the trash")
+               : JournalWords::tr("Took %1 out of the trash"))
+        .arg(articles);
+}
+
+QString tagInWords(const JournalEntry &entry)
+{
+    const QString articles = articleCount(number(entry, u"articles"));
+    const QString tag = text(entry, u"tag");
+    if (entry.kind == u"tag")
+        return JournalWords::tr("Tagged %1 “%2”").arg(articles, tag);
+    if (entry.kind == u"untag")
+        return JournalWords::tr("Removed the tag “%2” from %1").arg(articles, tag);
+    if (entry.kind == u"rename-tag")
+        return JournalWords::tr("Renamed the tag “%1” to “%2”").arg(tag, text(entry, u"to"));
+    return JournalWords::tr("Deleted the tag “%1”").arg(tag);
 }
 
 } // namespace
 
 QString entryInWords(const JournalEntry &entry)
 {
-    QString sentence = entry.kind == u"import" ? importInWords(entry) : entry.kind;
-    if (entry.interrupted)
-        sentence += JournalWords::tr(" (interrupted)");
-    if (entry.undone.isValid())
-        sentence += JournalWords::tr(" (undone)");
-    return sentence;
+    const QString &kind = entry.kind;
+    if (kind == u"import")
+        return importInWords(entry);
+    if (kind == u"read" || kind == u"star" || kind == u"trash")
+        return markInWords(entry);
+    if (kind == u"tag" || kind == u"untag" || kind == u"rename-tag" || kind == u"delete-tag")
+        return tagInWords(entry);
+    if (kind == u"note")
+        return JournalWords::tr("Edited a note");
+    return kind;
 }
 
 QString undoInWords(const JournalEntry &entry)
 {
-    return JournalWords::tr("Undo %1").arg(nameOf(entry));
+    return JournalWords::tr("Undo: %1").arg(entryInWords(entry));
 }
 
 QString redoInWords(const JournalEntry &entry)
 {
-    return JournalWords::tr("Redo %1").arg(nameOf(entry));
+    return JournalWords::tr("Redo: %1").arg(entryInWords(entry));
 }
 
 } // namespace acervo

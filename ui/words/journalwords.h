@@ -1,6 +1,11 @@
 // What a person did, as a sentence, and what undoing or redoing it is called. Pure; any thread.
-// Arguments that the sentences read, by kind:
-//   import  added, updated: numbers of articles; files: a list of paths, or their number
+// Arguments that the sentences read, by kind (storage/librarywriter.h):
+//   import                       added, updated: numbers; files: a list of paths, or their number
+//   read star trash              articles: how many; value: bool
+//   tag untag rename-tag delete-tag   articles; tag and to: names
+//   note                         nothing
+// A kind that this version doesn't know is shown as it stands: the library may come from a newer
+// one.
 #pragma once
 
 #include "journalentry.h"
@@ -8,7 +13,7 @@
 namespace acervo {
 
 QString entryInWords(const JournalEntry &entry); // "Imported 13 articles from 2 files"
-QString undoInWords(const JournalEntry &entry);  // "Undo import of 13 articles"
-QString redoInWords(const JournalEntry &entry);  // "Redo import of 13 articles"
+QString undoInWords(const JournalEntry &entry);  // "Undo: Imported 13 articles from 2 files"
+QString redoInWords(const JournalEntry &entry);
 
 } // namespace acervo

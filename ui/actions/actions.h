@@ -1,0 +1,35 @@
+// Actions are the table's entries as QActions of one window. GUI thread.
+#pragma once
+
+#include "actiontable.h"
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace acervo {
+
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The keys of KeyScope::Window act in all of `window`.
+    explicit Actions(QWidget *window);
+
+    QAction *action(Command command) const;
+    // The keys of KeyScope::ListAndArticle act in these.
+    void addReadingPlaces(const QList<QWidget *> &places);
+    // The window's menu; its parent is the window.
+    QMenu *buildMenu() const;
+
+private:
+    QWidget *m_window;
+    QHash<Command, QAction *> m_actions;
+    QList<QAction *> m_readingActions;
+};
+
+} // namespace acervo

@@ -1,0 +1,127 @@
+#include "actiontable.h"
+
+#include <QCoreApplication>
+
+namespace acervo {
+
+namespace {
+
+struct ActionTable
+{
+    Q_DECLARE_TR_FUNCTIONS(acervo::ActionTable)
+};
+
+QList<ActionSpec> fileActions()
+{
+    return {
+        {Command::NewLibrary,
+         ActionTable::tr("New library…"),
+         QStringLiteral("document-new"),
+         {Qt::CTRL | Qt::Key_N},
+         KeyScope::Window},
+        {Command::OpenLibrary,
+         ActionTable::tr("Open library…"),
+         QStringLiteral("document-open"),
+         {Qt::CTRL | Qt::Key_O},
+         KeyScope::Window},
+        {Command::Import,
+         ActionTable::tr("Import…"),
+         QStringLiteral("document-import"),
+         {Qt::CTRL | Qt::Key_I},
+         KeyScope::Window},
+        {Command::Quit,
+         ActionTable::tr("Quit"),
+         QStringLiteral("application-exit"),
+         {Qt::CTRL | Qt::Key_Q},
+         KeyScope::Window},
+        {Command::Undo,
+         ActionTable::tr("Undo"),
+         QStringLiteral("edit-undo"),
+         {Qt::CTRL | Qt::Key_Z},
+         KeyScope::Window},
+        {Command::Redo,
+         ActionTable::tr("Redo"),
+         QStringLiteral("edit-redo"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
+         KeyScope::Window},
+    };
+}
+
+QList<ActionSpec> queryActions()
+{
+    return {
+        {Command::Back,
+         ActionTable::tr("Back"),
+         QStringLiteral("go-previous"),
+         {Qt::ALT | Qt::Key_Left},
+         KeyScope::Window},
+        {Command::Forward,
+         ActionTable::tr("Forward"),
+         QStringLiteral("go-next"),
+         {Qt::ALT | Qt::Key_Right},
+         KeyScope::Window},
+        {Command::FocusQuery,
+         ActionTable::tr("Search"),
+         QStringLiteral("search"),
+         {Qt::Key_Slash, Qt::CTRL | Qt::Key_L},
+         KeyScope::Window},
+        {Command::ClearQuery,
+         ActionTable::tr("Clear the query"),
+         QStringLiteral("edit-clear"),
+         {},
+         KeyScope::Window},
+        {Command::Escape,
+         ActionTable::tr("Take the last filter away"),
+         {},
+         {Qt::Key_Escape},
+         KeyScope::Window},
+        {Command::SortNewest, ActionTable::tr("Newest first"), {}, {}, KeyScope::Window},
+        {Command::SortOldest, ActionTable::tr("Oldest first"), {}, {}, KeyScope::Window},
+    };
+}
+
+QList<ActionSpec> articleActions()
+{
+    return {
+        {Command::NextArticle,
+         ActionTable::tr("Next article"),
+         {},
+         {Qt::Key_J},
+         KeyScope::ListAndArticle},
+        {Command::PreviousArticle,
+         ActionTable::tr("Previous article"),
+         {},
+         {Qt::Key_K},
+         KeyScope::ListAndArticle},
+        {Command::OpenSource,
+         ActionTable::tr("Open the source"),
+         QStringLiteral("open-link"),
+         {Qt::Key_O},
+         KeyScope::ListAndArticle},
+    };
+}
+
+QList<ActionSpec> helpActions()
+{
+    return {
+        {Command::Help,
+         ActionTable::tr("Keys and queries"),
+         QStringLiteral("help-contents"),
+         {Qt::Key_F1},
+         KeyScope::Window},
+        {Command::About,
+         ActionTable::tr("About Acervo"),
+         QStringLiteral("help-about"),
+         {},
+         KeyScope::Window},
+    };
+}
+
+} // namespace
+
+QList<ActionSpec> actionTable()
+{
+    return fileActions() + queryActions() + articleActions() + helpActions();
+}
+
+} // namespace acervo

@@ -1,0 +1,47 @@
+// Everything that the window can be told to do: name, icon and keys, in one table. Pure; GUI
+// thread.
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+namespace acervo {
+
+enum class Command : quint8 {
+    NewLibrary,
+    OpenLibrary,
+    Import,
+    Quit,
+    Undo,
+    Redo,
+    Back,
+    Forward,
+    FocusQuery,
+    ClearQuery,
+    Escape,
+    NextArticle,
+    PreviousArticle,
+    OpenSource,
+    SortNewest,
+    SortOldest,
+    Help,
+    About,
+};
+
+// Where a key acts. A single letter must not act while something is typed.
+enum class KeyScope : quint8 { Window, ListAndArticle };
+
+struct ActionSpec
+{
+    Command command{};
+    QString text;
+    QString icon; // a Breeze name; empty: none
+    QList<QKeySequence> keys;
+    KeyScope scope = KeyScope::Window;
+};
+
+// In the user's language; made anew with each call.
+QList<ActionSpec> actionTable();
+
+} // namespace acervo

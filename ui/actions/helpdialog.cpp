@@ -1,0 +1,87 @@
+#include "helpdialog.h"
+
+#include "actiontable.h"
+#include "helpwords.h"
+#include "style.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+namespace acervo {
+
+namespace {
+
+QLabel *heading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setFont(style::font(style::TextSize::Title));
+    return label;
+}
+
+QString keysOf(const ActionSpec &spec)
+{
+    QStringList keys;
+    for (const QKeySequence &key : spec.keys)
+        keys << key.toString(QKeySequence::NativeText);
+    return keys.join(QStringLiteral("  "));
+}
+
+} // namespace
+
+HelpDialog::HelpDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keys and queries"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(3 * style::grid, 3 * style::grid, 3 * style::grid, 3 * style::grid);
+    row->setSpacing(5 * style::grid);
+    row->addWidget(keysPage());
+    row->addWidget(queryPage(), 1);
+    resize(114 * style::grid, 76 * style::grid);
+}
+
+QWidget *HelpDialog::keysPage()
+{
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(3 * style::grid);
+    grid->addWidget(heading(tr("Keys")), 0, 0, 1, 2);
+    int row = 1;
+    for (const ActionSpec &spec : actionTable()) {
+        if (spec.keys.isEmpty())
+            continue;
+        auto *keys = new QLabel(keysOf(spec));
+        QPalette quiet = keys->palette();
+        quiet.setColor(QPalette::WindowText, style::mutedText(quiet));
+        keys->setPalette(quiet);
+        grid->addWidget(new QLabel(spec.text), row, 0);
+        grid->addWidget(keys, row, 1);
+        ++row;
+    }
+    grid->setRowStretch(row, 1);
+    return page;
+}
+
+QWidget *HelpDialog::queryPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(heading(tr("The query language")));
+    auto *text = new QPlainTextEdit(queryHelp());
+    text->setReadOnly(true);
+    text->setFrameShape(QFrame::NoFrame);
+    text->setFont(
+        style::font(style::TextSize::Small, QFontDatabase::systemFont(QFontDatabase::FixedFont)));
+    text->setAccessibleName(tr("The query language"));
+    column->addWidget(text, 1);
+    return page;
+}
+
+} // namespace acervo

@@ -1,0 +1,32 @@
+#include "articlearea.h"
+
+#include "emptystate.h"
+#include "separatorline.h"
+#include "timestrip.h"
+
+#include <QVBoxLayout>
+
+namespace acervo {
+
+ArticleArea::ArticleArea(TimeStrip *strip, QWidget *list, QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget)
+{
+    auto *nothing = new EmptyState(QStringLiteral("search"), tr("No article matches"),
+                                   tr("Take a word or a filter away, or see all articles again."),
+                                   tr("Clear the query"));
+    connect(nothing, &EmptyState::chosen, this, &ArticleArea::clearWanted);
+    m_stack->addWidget(list);
+    m_stack->addWidget(nothing);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(strip);
+    column->addWidget(new SeparatorLine);
+    column->addWidget(m_stack, 1);
+}
+
+void ArticleArea::showMatches(bool any) { m_stack->setCurrentIndex(any ? 0 : 1); }
+
+} // namespace acervo

@@ -1,0 +1,27 @@
+// ArticleArea is the middle of the window: the time strip above the list, or what to do when the
+// query matches nothing. GUI thread.
+#pragma once
+
+#include <QStackedWidget>
+
+namespace acervo {
+
+class TimeStrip;
+
+class ArticleArea final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ArticleArea(TimeStrip *strip, QWidget *list, QWidget *parent = nullptr);
+
+    void showMatches(bool any);
+
+Q_SIGNALS:
+    void clearWanted();
+
+private:
+    QStackedWidget *m_stack;
+};
+
+} // namespace acervo

@@ -1,0 +1,47 @@
+#include "librarydialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace acervo {
+
+namespace {
+
+struct LibraryDialogs
+{
+    Q_DECLARE_TR_FUNCTIONS(acervo::LibraryDialogs)
+};
+
+QString filter() { return LibraryDialogs::tr("Acervo libraries (*.acervo)"); }
+
+} // namespace
+
+QString askForNewLibrary(QWidget *window, const QString &folder)
+{
+    QFileDialog dialog(window, LibraryDialogs::tr("New library"), folder, filter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("acervo"));
+    dialog.selectFile(LibraryDialogs::tr("My library") + QStringLiteral(".acervo"));
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return dialog.selectedFiles().value(0);
+}
+
+QString askForLibrary(QWidget *window, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(window, LibraryDialogs::tr("Open library"), folder,
+                                        filter() + QStringLiteral(";;") +
+                                            LibraryDialogs::tr("All files (*)"));
+}
+
+void showAbout(QWidget *window)
+{
+    QMessageBox::about(
+        window, LibraryDialogs::tr("About Acervo"),
+        LibraryDialogs::tr("<h3>Acervo %1</h3><p>A browser for your collections of articles. It "
+                           "never touches the network by itself.</p><p>MIT licence</p>")
+            .arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
+}
+
+} // namespace acervo

@@ -1,0 +1,14 @@
+// The file dialogs for libraries. GUI thread. Empty: the person thought better of it.
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace acervo {
+
+QString askForNewLibrary(QWidget *window, const QString &folder);
+QString askForLibrary(QWidget *window, const QString &folder);
+void showAbout(QWidget *window);
+
+} // namespace acervo

@@ -1,0 +1,177 @@
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "articlearea.h"
+#include "detailpane.h"
+#include "dropoverlay.h"
+#include "emptystate.h"
+#include "errorwords.h"
+#include "facetpanel.h"
+#include "importcontroller.h"
+#include "jobbar.h"
+#include "library.h"
+#include "messagebar.h"
+#include "placelabels.h"
+#include "querybar.h"
+#include "readingcontroller.h"
+#include "rowsentence.h"
+#include "samplebanner.h"
+#include "searchcontroller.h"
+#include "separatorline.h"
+#include "statusline.h"
+#include "timelinemodel.h"
+#include "timelineview.h"
+#include "timestrip.h"
+#include "undocontroller.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace acervo {
+
+namespace {
+
+constexpr QSize firstSize(1280, 720); // fits 1366 × 768 beside a desktop's panels
+constexpr int facetsWidth = 220;
+constexpr int detailWidth = 400;
+
+QString placeName(const QString &code)
+{
+    return placeLabel(code, QLocale::languageToCode(QLocale().language()));
+}
+
+} // namespace
+
+MainWindow::MainWindow(Library &library, QWidget *parent)
+    : QMainWindow(parent)
+    , m_library(library)
+    , m_actions(new Actions(this))
+{
+    setWindowTitle(QFileInfo(library.file()).completeBaseName() + QStringLiteral(" – Acervo"));
+    setAcceptDrops(true);
+    resize(firstSize);
+    buildParts();
+    buildLayout();
+    connectActions();
+    connectLibraryActions();
+    connectQuery();
+    connectFacets();
+    connectStrip();
+    connectReading();
+    connectLibrary();
+    m_search->start();
+    m_list->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildParts()
+{
+    m_queryBar = new QueryBar(m_actions->action(Command::Back), m_actions->action(Command::Forward),
+                              m_actions->buildMenu());
+    m_banner = new SampleBanner;
+    m_messages = new MessageBar;
+    m_facets = new FacetPanel(placeName);
+    m_strip = new TimeStrip;
+    m_model = new TimelineModel(rowInWords, this);
+    m_list = new TimelineView(*m_model);
+    m_area = new ArticleArea(m_strip, m_list);
+    m_detail = new DetailPane(placeName);
+    m_jobs = new JobBar;
+    m_status = new StatusLine(m_jobs);
+    m_overlay = new DropOverlay(this);
+
+    m_search = new SearchController(m_library, FacetPanel::facets(), this);
+    m_reading = new ReadingController(m_library, *m_model, *m_detail, this);
+    m_import = new ImportController(m_library, *m_jobs, *m_messages, *this);
+    m_undo = new UndoController(m_library, *m_actions->action(Command::Undo),
+                                *m_actions->action(Command::Redo), *m_messages, this);
+}
+
+void MainWindow::buildLayout()
+{
+    auto *empty = new EmptyState(QStringLiteral("document-import"), tr("This library is empty"),
+                                 tr("Drop files here: topic pages saved as text, or JSON Lines."),
+                                 tr("Import…"));
+    connect(empty, &EmptyState::chosen, m_import, &ImportController::chooseFiles);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(buildPanes());
+    m_pages->addWidget(empty);
+
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_queryBar);
+    column->addWidget(new SeparatorLine);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+    m_banner->hide();
+}
+
+QWidget *MainWindow::buildPanes()
+{
+    auto *panes = new QSplitter;
+    panes->addWidget(m_facets);
+    panes->addWidget(m_area);
+    panes->addWidget(m_detail);
+    panes->setChildrenCollapsible(false);
+    panes->setStretchFactor(0, 0);
+    panes->setStretchFactor(1, 1);
+    panes->setStretchFactor(2, 0);
+    panes->setSizes({facetsWidth, firstSize.width() - facetsWidth - detailWidth, detailWidth});
+    return panes;
+}
+
+void MainWindow::setSample(bool isSample) { m_banner->setVisible(isSample); }
+
+void MainWindow::setQueryText(const QString &text) { m_search->type(text); }
+
+void MainWindow::importFiles(const QStringList &files) { m_import->importFiles(files); }
+
+void MainWindow::showError(const Error &error)
+{
+    m_messages->showMessage({Message::Kind::Problem, errorInWords(error), {}});
+}
+
+void MainWindow::showState(const QueryState &state)
+{
+    m_queryBar->showText(state.text);
+    m_queryBar->setHints(state.hints);
+    const std::optional<DateSpan> dates = datesOf(state.query);
+    m_strip->showRange(dates ? std::optional(dates->days(QDate::currentDate())) : std::nullopt);
+    m_actions->action(Command::ClearQuery)->setEnabled(!state.query.isEmpty());
+    m_actions->action(Command::SortNewest)->setChecked(state.query.sort == SortOrder::Newest);
+    m_actions->action(Command::SortOldest)->setChecked(state.query.sort == SortOrder::Oldest);
+}
+
+void MainWindow::showResult(const SearchResultPtr &result)
+{
+    const bool isFirst = !m_result;
+    m_result = result;
+    m_pages->setCurrentIndex(result->total == 0 && m_search->query().isEmpty() ? 1 : 0);
+    m_area->showMatches(!result->articles.empty());
+    m_facets->showCounts(result->facets);
+    m_strip->showHistogram(result->time);
+    m_model->showResult(result);
+    showCounts();
+    if (isFirst)
+        Q_EMIT ready();
+}
+
+void MainWindow::showCounts()
+{
+    if (m_result) {
+        m_status->showCounts(m_result->total, qint64(m_result->articles.size()),
+                             m_list->selectedCount());
+    }
+}
+
+} // namespace acervo

@@ -1,0 +1,106 @@
+// MainWindow puts the parts together around one library. GUI thread. The query is the state; what
+// the parts wish for goes to the controllers, and what these say is shown by the parts.
+#pragma once
+
+#include "searchresult.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace acervo {
+
+class Actions;
+class ArticleArea;
+class DetailPane;
+class DropOverlay;
+class FacetPanel;
+class ImportController;
+class JobBar;
+class Library;
+class MessageBar;
+class QueryBar;
+class ReadingController;
+class SampleBanner;
+class SearchController;
+class StatusLine;
+class TimelineModel;
+class TimelineView;
+class TimeStrip;
+class UndoController;
+struct QueryState;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // The library outlives the window.
+    explicit MainWindow(Library &library, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setSample(bool isSample); // shows the banner that leads to a library of one's own
+    void setQueryText(const QString &text);
+    void importFiles(const QStringList &files);
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    // Wishes: the program opens the library in another window, and closes this one.
+    void newLibraryWanted(const QString &file);
+    void openLibraryWanted(const QString &file);
+    void quitWanted();
+    // The first answer is on the screen.
+    void ready();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildParts();
+    void buildLayout();
+    QWidget *buildPanes();
+    void connectActions();
+    void connectLibraryActions();
+    void connectQuery();
+    void connectFacets();
+    void connectStrip();
+    void connectReading();
+    void connectLibrary();
+
+    void showState(const QueryState &state);
+    void showResult(const SearchResultPtr &result);
+    void showCounts();
+    void chooseValue(Facet facet, const QString &value, Qt::KeyboardModifiers modifiers);
+    void chooseRange(const DateSpan &span, bool isFinal);
+    void openSource(const QUrl &address);
+    void escape();
+    void askForOwnLibrary();
+    void askForOtherLibrary();
+
+    Library &m_library;
+    Actions *m_actions;
+    QueryBar *m_queryBar = nullptr;
+    SampleBanner *m_banner = nullptr;
+    MessageBar *m_messages = nullptr;
+    QStackedWidget *m_pages = nullptr; // the panes, or what to do in an empty library
+    FacetPanel *m_facets = nullptr;
+    TimeStrip *m_strip = nullptr;
+    TimelineModel *m_model = nullptr;
+    TimelineView *m_list = nullptr;
+    ArticleArea *m_area = nullptr;
+    DetailPane *m_detail = nullptr;
+    JobBar *m_jobs = nullptr;
+    StatusLine *m_status = nullptr;
+    DropOverlay *m_overlay = nullptr;
+
+    SearchController *m_search = nullptr;
+    ReadingController *m_reading = nullptr;
+    ImportController *m_import = nullptr;
+    UndoController *m_undo = nullptr;
+    SearchResultPtr m_result;
+};
+
+} // namespace acervo

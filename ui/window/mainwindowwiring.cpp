@@ -1,0 +1,222 @@
+// MainWindow's wiring: which wish leads where.
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "articlearea.h"
+#include "detailpane.h"
+#include "dropoverlay.h"
+#include "facetpanel.h"
+#include "helpdialog.h"
+#include "importcontroller.h"
+#include "jobbar.h"
+#include "library.h"
+#include "librarydialogs.h"
+#include "messagebar.h"
+#include "querybar.h"
+#include "readingcontroller.h"
+#include "samplebanner.h"
+#include "searchcontroller.h"
+#include "timelineview.h"
+#include "timestrip.h"
+#include "undocontroller.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+
+namespace acervo {
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Command command, auto order) {
+        connect(m_actions->action(command), &QAction::triggered, this, order);
+    };
+    m_actions->addReadingPlaces({m_list, m_detail});
+    on(Command::Back, [this] { m_search->goBack(); });
+    on(Command::Forward, [this] { m_search->goForward(); });
+    on(Command::FocusQuery, [this] { m_queryBar->focusQuery(); });
+    on(Command::ClearQuery, [this] { m_search->apply({}); });
+    on(Command::Escape, [this] { escape(); });
+    on(Command::NextArticle, [this] { m_list->selectNext(); });
+    on(Command::PreviousArticle, [this] { m_list->selectPrevious(); });
+    on(Command::OpenSource, [this] { openSource(m_detail->address()); });
+    on(Command::SortNewest,
+       [this] { m_search->apply(withSort(m_search->query(), SortOrder::Newest)); });
+    on(Command::SortOldest,
+       [this] { m_search->apply(withSort(m_search->query(), SortOrder::Oldest)); });
+}
+
+void MainWindow::connectLibraryActions()
+{
+    const auto on = [this](Command command, auto order) {
+        connect(m_actions->action(command), &QAction::triggered, this, order);
+    };
+    on(Command::NewLibrary, [this] { askForOwnLibrary(); });
+    on(Command::OpenLibrary, [this] { askForOtherLibrary(); });
+    on(Command::Import, [this] { m_import->chooseFiles(); });
+    on(Command::Quit, [this] { Q_EMIT quitWanted(); });
+    on(Command::Help, [this] { HelpDialog(this).exec(); });
+    on(Command::About, [this] { showAbout(this); });
+    connect(m_banner, &SampleBanner::ownWanted, this, &MainWindow::askForOwnLibrary);
+    connect(m_import, &ImportController::undoWanted, m_undo, &UndoController::undo);
+}
+
+void MainWindow::connectQuery()
+{
+    connect(m_queryBar, &QueryBar::queryEdited, m_search, &SearchController::type);
+    connect(m_queryBar, &QueryBar::queryAccepted, this, [this] {
+        m_search->actOn();
+        m_list->setFocus();
+    });
+    connect(m_queryBar, &QueryBar::focusReleased, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_area, &ArticleArea::clearWanted, this, [this] {
+        m_search->apply({});
+        m_list->setFocus();
+    });
+    connect(m_search, &SearchController::stateChanged, this, &MainWindow::showState);
+    connect(m_search, &SearchController::answered, this, &MainWindow::showResult);
+    connect(m_search, &SearchController::failed, this, &MainWindow::showError);
+    connect(m_search, &SearchController::historyChanged, this, [this] {
+        m_actions->action(Command::Back)->setEnabled(m_search->canGoBack());
+        m_actions->action(Command::Forward)->setEnabled(m_search->canGoForward());
+    });
+}
+
+void MainWindow::connectFacets()
+{
+    connect(m_facets, &FacetPanel::toggled, this, [this](Facet facet, const QString &value) {
+        chooseValue(facet, value, Qt::NoModifier);
+    });
+    connect(m_facets, &FacetPanel::excluded, this, [this](Facet facet, const QString &value) {
+        chooseValue(facet, value, Qt::ControlModifier);
+    });
+    connect(m_facets, &FacetPanel::only, this, [this](Facet facet, const QString &value) {
+        chooseValue(facet, value, Qt::ShiftModifier);
+    });
+    connect(m_facets, &FacetPanel::noneToggled, this,
+            [this](Facet facet) { m_search->apply(noneToggled(m_search->query(), facet)); });
+    connect(m_detail, &DetailPane::valueChosen, this, &MainWindow::chooseValue);
+}
+
+// Everywhere the same: a click toggles, Ctrl excludes, Shift wants only this.
+void MainWindow::chooseValue(Facet facet, const QString &value, Qt::KeyboardModifiers modifiers)
+{
+    const Query &query = m_search->query();
+    if (modifiers & Qt::ControlModifier)
+        m_search->apply(excludedToggled(query, facet, value));
+    else if (modifiers & Qt::ShiftModifier)
+        m_search->apply(only(query, facet, value));
+    else
+        m_search->apply(toggled(query, facet, value, FacetMode::Or));
+}
+
+void MainWindow::connectStrip()
+{
+    connect(m_strip, &TimeStrip::rangeChanged, this, &MainWindow::chooseRange);
+}
+
+void MainWindow::chooseRange(const DateSpan &span, bool isFinal)
+{
+    const Query &query = m_search->query();
+    const Query next =
+        span == DateSpan{} ? withoutFacet(query, Facet::Year) : withDates(query, span);
+    if (isFinal)
+        m_search->apply(next);
+    else
+        m_search->preview(next);
+}
+
+void MainWindow::connectReading()
+{
+    connect(m_list, &TimelineView::currentArticleChanged, m_reading,
+            &ReadingController::showArticle);
+    connect(m_list, &TimelineView::currentArticleChanged, this, [this](ArticleId article) {
+        // To read an article is to have found what the query was for.
+        if (number(article) != 0)
+            m_search->actOn();
+    });
+    connect(m_list, &TimelineView::articleActivated, this,
+            [this] { m_detail->setFocus(Qt::OtherFocusReason); });
+    connect(m_list, &TimelineView::selectedCountChanged, this, &MainWindow::showCounts);
+    connect(m_reading, &ReadingController::failed, this, &MainWindow::showError);
+    connect(m_detail, &DetailPane::openWanted, this, &MainWindow::openSource);
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(&m_library, &Library::indexing, this, [this](qint64 done, qint64 total) {
+        if (m_import->isRunning())
+            return;
+        if (done >= total) {
+            m_jobs->end();
+            return;
+        }
+        if (!m_jobs->isVisible())
+            m_jobs->begin(tr("Preparing the search…"), false);
+        m_jobs->setProgress(done, total);
+    });
+}
+
+void MainWindow::openSource(const QUrl &address)
+{
+    if (address.isEmpty()) {
+        m_messages->showMessage(
+            {Message::Kind::Problem, tr("This article has no address that could be opened."), {}});
+    } else if (!QDesktopServices::openUrl(address)) {
+        m_messages->showMessage(
+            {Message::Kind::Problem,
+             tr("No browser could be started. The address is %1").arg(address.toDisplayString()),
+             {}});
+    }
+}
+
+// The first of these that applies. Pop-ups and drags have taken the key before it comes here.
+void MainWindow::escape()
+{
+    if (m_messages->isVisible()) {
+        m_messages->dismiss();
+        return;
+    }
+    if (m_list->selectedCount() > 1) {
+        m_list->setCurrentArticle(m_list->currentArticle());
+        return;
+    }
+    if (!m_search->query().isEmpty())
+        m_search->apply(withoutLastClause(m_search->query()));
+    m_list->setFocus();
+}
+
+void MainWindow::askForOwnLibrary()
+{
+    const QString file = askForNewLibrary(this, {});
+    if (!file.isEmpty())
+        Q_EMIT newLibraryWanted(file);
+}
+
+void MainWindow::askForOtherLibrary()
+{
+    const QString file = askForLibrary(this, QFileInfo(m_library.file()).absolutePath());
+    if (!file.isEmpty())
+        Q_EMIT openLibraryWanted(file);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (filesIn(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_overlay->cover();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_overlay->hide(); }
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_overlay->hide();
+    event->acceptProposedAction();
+    m_import->importFiles(filesIn(event->mimeData()));
+}
+
+} // namespace acervo

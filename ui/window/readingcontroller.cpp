@@ -1,0 +1,66 @@
+#include "readingcontroller.h"
+
+#include "detailpane.h"
+#include "library.h"
+#include "timelinemodel.h"
+
+namespace acervo {
+
+ReadingController::ReadingController(Library &library, TimelineModel &model, DetailPane &pane,
+                                     QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_model(model)
+    , m_pane(pane)
+{
+    connect(&model, &TimelineModel::rowsWanted, this, &ReadingController::fetchRows);
+    connect(&library, &Library::changed, this, &ReadingController::follow);
+}
+
+void ReadingController::fetchRows(const QList<ArticleId> &articles, quint64 request)
+{
+    m_library.rows(articles).then(this, [this, request](const Result<QList<ArticleRow>> &rows) {
+        m_model.setRows(request, rows.value_or(QList<ArticleRow>()));
+        if (!rows)
+            Q_EMIT failed(rows.error());
+    });
+}
+
+void ReadingController::showArticle(ArticleId article)
+{
+    if (article == m_article)
+        return;
+    m_article = article;
+    if (number(article) == 0)
+        m_pane.showNothing();
+    else
+        fetchArticle();
+}
+
+void ReadingController::fetchArticle()
+{
+    const ArticleId asked = m_article;
+    m_library.articles({asked}).then(this, [this, asked](const Result<QList<Article>> &articles) {
+        if (asked != m_article)
+            return;
+        if (!articles) {
+            Q_EMIT failed(articles.error());
+        } else if (articles->isEmpty()) {
+            m_pane.showNothing();
+        } else {
+            m_pane.showArticle(articles->front());
+        }
+    });
+}
+
+void ReadingController::follow(const Change &change)
+{
+    m_model.applyChange(change);
+    const auto isShown = [this](const ArticleFacts &facts) { return facts.id == m_article; };
+    // A renamed tag or topic touches no article's facts, but is shown by its name.
+    if (number(m_article) != 0 &&
+        (std::ranges::any_of(change.touched, isShown) || !change.names.isEmpty()))
+        fetchArticle();
+}
+
+} // namespace acervo

@@ -1,0 +1,83 @@
+#include "searchcontroller.h"
+
+namespace acervo {
+
+SearchController::SearchController(Library &library, QList<Facet> facets, QObject *parent)
+    : QObject(parent)
+    , m_facets(std::move(facets))
+    , m_session(library)
+{
+    m_step.setSingleShot(true);
+    m_step.setInterval(stepDelay);
+    connect(&m_step, &QTimer::timeout, this, &SearchController::actOn);
+    connect(&m_session, &SearchSession::answered, this, &SearchController::answered);
+    connect(&m_session, &SearchSession::failed, this, &SearchController::failed);
+}
+
+void SearchController::start()
+{
+    actOn();
+    ask();
+    Q_EMIT stateChanged(m_state);
+}
+
+void SearchController::type(const QString &text) { show(QueryState::ofText(text)); }
+
+void SearchController::preview(const Query &query) { show(QueryState::ofQuery(query)); }
+
+void SearchController::apply(const Query &query)
+{
+    // What stood before the click was acted on, too: Back must lead to it.
+    actOn();
+    show(QueryState::ofQuery(query));
+    actOn();
+}
+
+void SearchController::actOn()
+{
+    m_step.stop();
+    m_history.record(m_state.query);
+    Q_EMIT historyChanged();
+}
+
+void SearchController::goBack()
+{
+    actOn(); // so that Forward leads here again
+    if (!m_history.canGoBack())
+        return;
+    show(QueryState::ofQuery(m_history.back()));
+    m_step.stop();
+    Q_EMIT historyChanged();
+}
+
+void SearchController::goForward()
+{
+    if (!m_history.canGoForward())
+        return;
+    show(QueryState::ofQuery(m_history.forward()));
+    m_step.stop();
+    Q_EMIT historyChanged();
+}
+
+void SearchController::show(const QueryState &state)
+{
+    if (state == m_state)
+        return;
+    const bool isAsked = state.asked == m_state.asked;
+    m_state = state;
+    m_step.start();
+    if (!isAsked)
+        ask();
+    Q_EMIT stateChanged(m_state);
+}
+
+void SearchController::ask()
+{
+    SearchRequest request;
+    request.query = m_state.asked;
+    request.today = QDate::currentDate();
+    request.facets = m_facets;
+    m_session.search(request);
+}
+
+} // namespace acervo

@@ -1,0 +1,53 @@
+// SearchController holds the query, asks the library, and walks Back and Forward. GUI thread.
+// Everything that changes what is on screen goes through it.
+#pragma once
+
+#include "navigationhistory.h"
+#include "querystate.h"
+#include "searchsession.h"
+
+#include <QTimer>
+
+namespace acervo {
+
+class SearchController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int stepDelay = 1000; // ms that a query stands before it is a step
+
+    SearchController(Library &library, QList<Facet> facets, QObject *parent = nullptr);
+
+    const QueryState &state() const { return m_state; }
+    const Query &query() const { return m_state.query; }
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+
+public Q_SLOTS:
+    void start();                             // asks the first question
+    void type(const QString &text);           // every key
+    void preview(const acervo::Query &query); // a drag that goes on
+    void apply(const acervo::Query &query);   // a click: acted on, so a step
+    void actOn();                             // an article was opened, say: the query is a step
+    void goBack();
+    void goForward();
+
+Q_SIGNALS:
+    void stateChanged(const acervo::QueryState &state);
+    void answered(const acervo::SearchResultPtr &result);
+    void failed(const acervo::Error &error);
+    void historyChanged();
+
+private:
+    void show(const QueryState &state);
+    void ask();
+
+    QList<Facet> m_facets;
+    QueryState m_state;
+    NavigationHistory m_history;
+    SearchSession m_session;
+    QTimer m_step;
+};
+
+} // namespace acervo
