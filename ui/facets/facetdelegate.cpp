@@ -46,6 +46,8 @@ QPalette onWindow(const QStyleOptionViewItem &option)
     QPalette palette = option.palette;
     palette.setColor(QPalette::Base, palette.color(QPalette::Window));
     palette.setColor(QPalette::Text, palette.color(QPalette::WindowText));
+    if (option.state.testFlag(QStyle::State_MouseOver))
+        palette.setColor(QPalette::Base, style::hoverFill(palette));
     return palette;
 }
 
@@ -105,7 +107,7 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QR
     if (!focus && !hover)
         return;
     painter.setPen(focus ? QPen(style::accent(palette)) : QPen(Qt::NoPen));
-    painter.setBrush(hover ? QBrush(style::hoverFill(palette)) : QBrush(Qt::NoBrush));
+    painter.setBrush(hover ? palette.brush(QPalette::Base) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(ground, half, half);
 }
 

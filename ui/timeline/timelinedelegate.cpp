@@ -75,16 +75,21 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-QPalette TimelineDelegate::rowPalette(const QStyleOptionViewItem &option)
+QColor TimelineDelegate::ground(const QStyleOptionViewItem &option)
 {
-    QPalette palette = option.palette;
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        const bool focused = option.widget && option.widget->hasFocus();
-        palette.setColor(QPalette::Base, style::selectedFill(option.palette, focused));
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        palette.setColor(QPalette::Base, style::hoverFill(option.palette));
-    }
-    return palette;
+    if (option.state.testFlag(QStyle::State_Selected))
+        return style::selectedFill(option.palette, option.widget && option.widget->hasFocus());
+    if (option.state.testFlag(QStyle::State_MouseOver))
+        return style::hoverFill(option.palette);
+    return option.palette.color(QPalette::Base);
+}
+
+// A fill lies nearer to the text's colour than Base does, so quiet text on it is less quiet.
+QColor TimelineDelegate::quietText(const QStyleOptionViewItem &option)
+{
+    if (!option.state.testAnyFlags(QStyle::State_Selected | QStyle::State_MouseOver))
+        return style::mutedText(option.palette);
+    return style::blended(option.palette.color(QPalette::Text), ground(option), 0.28);
 }
 
 // Selection is a fill and a bar at the edge, the focus a line around: neither is colour alone.
@@ -94,7 +99,7 @@ void TimelineDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem
     const bool focused = option.widget && option.widget->hasFocus();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
-        painter.fillRect(layout.row, rowPalette(option).color(QPalette::Base));
+        painter.fillRect(layout.row, ground(option));
 
     QRect line(layout.title.left(), layout.row.bottom(), layout.row.right() - layout.title.left(),
                1);
@@ -125,7 +130,7 @@ void TimelineDelegate::paintArticle(QPainter &painter, const QStyleOptionViewIte
                                     const TimelineRowLayout &layout, const QModelIndex &index) const
 {
     const QColor text = option.palette.color(QPalette::Text);
-    const QColor muted = style::mutedText(rowPalette(option));
+    const QColor muted = quietText(option);
     const bool read = index.data(TimelineModel::ReadRole).toBool();
     const auto date = index.data(TimelineModel::DateRole).value<PartialDate>();
 

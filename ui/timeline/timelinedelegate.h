@@ -18,8 +18,9 @@ public:
     // Whether years stand above the rows; dates carry theirs where not.
     void setYearsAbove(bool above) { m_yearsAbove = above; }
 
-    // The palette with what the row stands on as its Base, for the quiet colours depend on that.
-    static QPalette rowPalette(const QStyleOptionViewItem &option);
+    // What the row stands on, and the quiet text that can be read on it.
+    static QColor ground(const QStyleOptionViewItem &option);
+    static QColor quietText(const QStyleOptionViewItem &option);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
