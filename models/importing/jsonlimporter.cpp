@@ -1,0 +1,79 @@
+#include "jsonlimporter.h"
+
+#include "jsonrecord.h"
+#include "linereader.h"
+#include "validtext.h"
+
+#include <QIODevice>
+#include <QJsonDocument>
+
+namespace acervo {
+
+namespace {
+
+constexpr qint64 progressStep = 512 * 1024;
+
+Result<ArticleDraft> readRecord(const LineReader::Line &line, const QString &path)
+{
+    const auto bad = [&](ErrorCode code, const QString &detail = {}) {
+        return std::unexpected(Error{code, path, detail, line.number});
+    };
+    if (line.tooLong)
+        return bad(ErrorCode::RecordTooLarge);
+    QJsonParseError fault;
+    QJsonDocument document = QJsonDocument::fromJson(line.bytes.toByteArray(), &fault);
+    if (fault.error == QJsonParseError::IllegalUTF8String)
+        document = QJsonDocument::fromJson(decodedText(line.bytes).toUtf8(), &fault);
+    // The last line of a file that was cut has no end, and is no complete object.
+    if (fault.error != QJsonParseError::NoError)
+        return bad(line.ended ? ErrorCode::RecordMalformed : ErrorCode::RecordTruncated,
+                   fault.errorString());
+    if (!document.isObject())
+        return bad(ErrorCode::RecordMalformed);
+    ArticleDraft draft = articleOf(document.object());
+    if (draft.title.isEmpty() && draft.summary.isEmpty() && draft.body.isEmpty())
+        return bad(ErrorCode::RecordEmpty);
+    draft.line = line.number;
+    return draft;
+}
+
+QByteArrayView withoutMark(QByteArrayView bytes)
+{
+    return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
+}
+
+} // namespace
+
+Result<void> JsonlImporter::read(QIODevice &device, const QString &path, ImportSink &sink) const
+{
+    if (device.size() > maxFile)
+        return std::unexpected(Error{ErrorCode::FileTooLarge, path, QString::number(maxFile)});
+    const Error cancelled{ErrorCode::Cancelled, path, {}};
+    LineReader reader(device, maxRecord);
+    LineReader::Line line;
+    qint64 told = 0;
+    LineReader::State state = reader.next(line);
+    for (; state == LineReader::State::Line; state = reader.next(line)) {
+        if (line.number == 1)
+            line.bytes = withoutMark(line.bytes);
+        if (line.tooLong || !line.bytes.trimmed().isEmpty()) {
+            Result<ArticleDraft> draft = readRecord(line, path);
+            const ImportFlow flow =
+                draft ? sink.article(std::move(*draft)) : sink.badRecord(std::move(draft.error()));
+            if (flow == ImportFlow::Stop)
+                return std::unexpected(cancelled);
+        }
+        if (reader.bytesDone() - told >= progressStep) {
+            told = reader.bytesDone();
+            if (sink.progress(told) == ImportFlow::Stop)
+                return std::unexpected(cancelled);
+        }
+    }
+    if (state == LineReader::State::Failed)
+        return std::unexpected(Error{ErrorCode::FileUnreadable, path, device.errorString()});
+    if (sink.progress(reader.bytesDone()) == ImportFlow::Stop)
+        return std::unexpected(cancelled);
+    return {};
+}
+
+} // namespace acervo

@@ -1,0 +1,19 @@
+// JsonlImporter reads JSON Lines: one object a line is one article (jsonrecord.h says how). In
+// UTF-8; a line that is not is decoded by guess. Memory is bounded by the longest line that is
+// allowed. Immutable; any thread.
+#pragma once
+
+#include "importer.h"
+
+namespace acervo {
+
+class JsonlImporter final : public Importer
+{
+public:
+    static constexpr qint64 maxFile = qint64(8) * 1024 * 1024 * 1024;
+    static constexpr qsizetype maxRecord = 32 * 1024 * 1024;
+
+    Result<void> read(QIODevice &device, const QString &path, ImportSink &sink) const override;
+};
+
+} // namespace acervo

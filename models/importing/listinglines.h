@@ -1,0 +1,22 @@
+// The lines of a listing page, told apart. Pure; any thread.
+#pragma once
+
+#include "listingelement.h"
+
+#include <QList>
+
+namespace acervo {
+
+struct ListingLines
+{
+    QList<ListingElement> elements; // without what pages put around articles
+    QString feedName;               // of a line that offers the page's feed
+    bool hasPageMark = false;       // a line that only a saved page has
+};
+
+ListingLines readListingLines(QStringView text);
+
+// A heading or title by its shape: short, and no sentence.
+bool isTitleLike(QStringView text);
+
+} // namespace acervo

@@ -1,0 +1,128 @@
+#include "formatdetection.h"
+#include "recordingsink.h"
+
+#include <QBuffer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace acervo;
+
+class FormatDetectionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFormatIsKnownByItsContentThenItsName_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("found"); // a format's name or an error's number
+
+        const auto row = [](const char *name, const QByteArray &bytes, const char *path,
+                            const QString &found) {
+            QTest::newRow(name) << bytes << QString::fromLatin1(path) << found;
+        };
+        const auto error = [](ErrorCode code) { return QString::number(int(code)); };
+        const QString lines = QStringLiteral("lines");
+        const QString listing = QStringLiteral("listing");
+
+        row("lines", "{\"title\":\"A\"}\n{\"title\":\"B\"}\n", "a", lines);
+        row("lines after a mark", "\xef\xbb\xbf{\"title\":\"A\"}\n", "a.txt", lines);
+        row("a bad line first", "oops\n{\"title\":\"A\"}\n", "a", lines);
+        row("only bad lines, by name", "oops\n", "a.JSONL", lines);
+        row("a line longer than the look", "{ \"a\":\"" + QByteArray(100'000, 'x'), "a", lines);
+        row("one object over lines", "{\n \"a\": 1\n}\n", "a.json",
+            error(ErrorCode::FormatUnknown));
+        row("json feed", R"({"version":"https://jsonfeed.org/version/1.1","items":[]})", "a.json",
+            error(ErrorCode::FormatUnknown));
+        row("listing", "Cuba\n\nMay 1, 2020\n\nTitle\n", "a.txt", listing);
+        row("listing in utf-16",
+            QByteArray("\xff\xfe", 2) +
+                QByteArray(reinterpret_cast<const char *>(u"Cuba\nMay 1, 2020\nTitle\n"), 46),
+            "a", listing);
+        row("letter", "Dear Ana,\n\nhow are you?\n", "a.txt", error(ErrorCode::FormatUnknown));
+        row("ten megabytes in a line", QByteArray(10'000'000, 'x'), "a.txt",
+            error(ErrorCode::FormatUnknown));
+        row("html", "<!doctype html><p>May 1, 2020", "a.html", error(ErrorCode::FormatUnknown));
+        row("empty", "", "a.jsonl", error(ErrorCode::FileEmpty));
+        row("only white space", " \n\t\r\n", "a.txt", error(ErrorCode::FileEmpty));
+        row("zeros", QByteArray(1000, '\0'), "a.txt", error(ErrorCode::FileBinary));
+        row("pdf", "%PDF-1.7\nMay 1, 2020\n", "a.txt", error(ErrorCode::FileBinary));
+        row("xz",
+            QByteArray("\xfd"
+                       "7zXZ\0\0",
+                       7),
+            "a.jsonl.xz", error(ErrorCode::FileBinary));
+        row("a stray nul",
+            QByteArray("Cuba\n\nMay 1, 2020\n\nTi\0tle\n", 25) + QByteArray(200, 'x'), "a.txt",
+            listing);
+    }
+    void aFormatIsKnownByItsContentThenItsName()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, path);
+        QBuffer buffer;
+        buffer.setData(bytes);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        const auto format = detectFormat(buffer, path);
+        const QString found = !format ? QString::number(int(format.error().code))
+                              : *format == ImportFormat::Listing ? QStringLiteral("listing")
+                                                                 : QStringLiteral("lines");
+        QTEST(found, "found");
+        QCOMPARE(buffer.pos(), 0);
+    }
+
+    void aFolderIsNoFile()
+    {
+        QTemporaryDir folder;
+        RecordingSink sink;
+        const auto result = importFile(folder.path(), sink);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::FileUnreadable);
+        QCOMPARE(result.error().subject, folder.path());
+        QVERIFY(!result.error().detail.isEmpty());
+    }
+
+    void aMissingFileIsNotFound()
+    {
+        RecordingSink sink;
+        const auto result = importFile(QStringLiteral("/nowhere/at/all"), sink);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::FileNotFound);
+    }
+
+    void aFileIsReadByItsFormat()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("a.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"title\":\"A\"}\n");
+        file.close();
+        RecordingSink sink;
+        QVERIFY(importFile(file.fileName(), sink));
+        QCOMPARE(sink.articles.size(), 1);
+    }
+
+    // Any bytes at all give an answer and no crash.
+    void cutAndScrambledFilesAreSurvived()
+    {
+        QByteArray bytes = "Cuba\n\nMay 1, 2020\n\nT\xc3\xadtulo\n\nTexto.\n\n{\"title\":\"A\"}\n";
+        quint32 seed = 4242;
+        for (int i = 0; i < 3000; ++i) {
+            seed = seed * 1664525 + 1013904223;
+            QByteArray changed = bytes.first(qsizetype(seed % size_t(bytes.size())) + 1);
+            changed[qsizetype((seed >> 8) % size_t(changed.size()))] = char(seed >> 16);
+            QBuffer buffer(&changed);
+            QVERIFY(buffer.open(QIODevice::ReadOnly));
+            if (const auto format = detectFormat(buffer, QStringLiteral("a"))) {
+                RecordingSink sink;
+                (void)newImporter(*format)->read(buffer, QStringLiteral("a"), sink);
+                for (const ArticleDraft &draft : std::as_const(sink.articles))
+                    QVERIFY(draft.title.isValidUtf16() && draft.summary.isValidUtf16());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(FormatDetectionTest)
+#include "tst_formatdetection.moc"

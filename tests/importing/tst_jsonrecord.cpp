@@ -1,0 +1,151 @@
+#include "jsonrecord.h"
+#include "website.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace acervo;
+
+namespace {
+
+// Two slashes in a raw string make moc take the rest of the line for a comment; JSON may escape
+// them.
+ArticleDraft read(const char *json) { return articleOf(QJsonDocument::fromJson(json).object()); }
+
+QStringList authors(const ArticleDraft &draft)
+{
+    QStringList names;
+    for (const Person &person : draft.persons)
+        names.append(person.shown());
+    return names;
+}
+
+} // namespace
+
+class JsonRecordTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRecordIsReadByTheNamesOfItsFields()
+    {
+        const ArticleDraft draft = read(R"({
+            "id": "x/1", "date": "1995-05-24", "title": " A\n  Title ", "summary": "Words.",
+            "authors": ["R. Calabrese", "V. Guidi"], "categories": ["hep-ex", "acc-phys", "hep-ex"],
+            "doi": "10.1/abc", "url": "https:\/\/www.arxiv.org/abs/1", "comments": "7 pages"})");
+        QCOMPARE(draft.title, QStringLiteral("A Title"));
+        QCOMPARE(draft.summary, QStringLiteral("Words."));
+        QCOMPARE(draft.date.toIso(), QStringLiteral("1995-05-24"));
+        QCOMPARE(authors(draft), (QStringList{"R. Calabrese", "V. Guidi"}));
+        QCOMPARE(draft.topics, (QStringList{"hep-ex", "acc-phys"}));
+        QCOMPARE(draft.doi, QStringLiteral("10.1/abc"));
+        QCOMPARE(draft.source, QStringLiteral("arxiv.org"));
+        QCOMPARE(draft.fields, (QJsonObject{{"id", "x/1"}, {"comments", "7 pages"}}));
+    }
+
+    void otherNamesMeanTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+
+        const auto row = [](const char *json, const char *field, const char *value) {
+            QTest::newRow(json) << QByteArray(json) << QString::fromUtf8(field)
+                                << QString::fromUtf8(value);
+        };
+        row(R"({"headline": "A"})", "title", "A");
+        row(R"({"Title": "A"})", "title", "A");
+        row(R"({"abstract": "A"})", "summary", "A");
+        row(R"({"description": "A"})", "summary", "A");
+        row(R"({"content_text": "A"})", "body", "A");
+        row(R"({"published": "2023-02"})", "date", "2023-02");
+        row(R"({"published": "2023-02-16T10:00:00Z"})", "date", "2023-02-16");
+        row(R"({"publication_date": "16 de febrero de 2023"})", "date", "2023-02-16");
+        row(R"({"year": 2011})", "date", "2011");
+        row(R"({"link": "https:\/\/a.b/c"})", "url", "https://a.b/c");
+        row(R"({"language": "pt-BR"})", "lang", "pt");
+        row(R"({"journal": "J"})", "source", "J");
+        row(R"({"doi": "https:\/\/doi.org/10.1/x"})", "doi", "10.1/x");
+        row(R"({"keywords": "a, b ,a"})", "topics", "a+b");
+        row(R"({"tags": "a; b, c"})", "topics", "a+b, c");
+        row(R"({"author": "Ana Ruiz and Bo Li"})", "authors", "Ana Ruiz+Bo Li");
+        row(R"({"author": {"name": "Ana Ruiz"}})", "authors", "Ana Ruiz");
+        row(R"({"creator": [{"family": "Ruiz", "given": "Ana"}]})", "authors", "Ana Ruiz");
+    }
+    void otherNamesMeanTheSame()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, field);
+        const ArticleDraft draft = read(json.constData());
+        const QHash<QString, QString> values{{"title", draft.title},
+                                             {"summary", draft.summary},
+                                             {"body", draft.body},
+                                             {"date", draft.date.toIso()},
+                                             {"url", draft.url},
+                                             {"lang", draft.lang},
+                                             {"source", draft.source},
+                                             {"doi", draft.doi},
+                                             {"topics", draft.topics.join(u'+')},
+                                             {"authors", authors(draft).join(u'+')}};
+        QTEST(values.value(field), "value");
+        QVERIFY(draft.fields.isEmpty());
+    }
+
+    void whatCanNotBeUsedStaysInTheFields_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("fields");
+        const auto row = [](const char *json, const char *fields) {
+            QTest::newRow(json) << QByteArray(json) << QByteArray(fields);
+        };
+        row(R"({"title": ["a"]})", R"({"title":["a"]})");
+        row(R"({"date": "soon"})", R"({"date":"soon"})");
+        row(R"({"date": "2020", "published": "2021"})", R"({"published":"2021"})");
+        row(R"({"abstract": "b", "summary": "a"})", R"({"abstract":"b"})");
+        row(R"({"created": "2020-01-01", "date": "never"})", R"({"date":"never"})");
+        row(R"({"authors": [1, 2]})", R"({"authors":[1,2]})");
+        row(R"({"topics": [["a"]]})", R"({"topics":[["a"]]})");
+        row(R"({"lang": "English"})", R"({"lang":"English"})");
+        row(R"({"title": null, "x": null})", R"({})");
+        row(R"({"x": {"y": "a\u0000b"}})", R"({"x":{"y":"ab"}})");
+    }
+    void whatCanNotBeUsedStaysInTheFields()
+    {
+        QFETCH(QByteArray, json);
+        const ArticleDraft draft = read(json.constData());
+        QTEST(QJsonDocument(draft.fields).toJson(QJsonDocument::Compact), "fields");
+    }
+
+    void textIsMadeValid()
+    {
+        const ArticleDraft draft =
+            read(R"({"title": "a\u0000b \ud83d c", "summary": "\ud83d\ude00"})");
+        QCOMPARE(draft.title,
+                 QStringLiteral("ab ") + QChar(QChar::ReplacementCharacter) + QStringLiteral(" c"));
+        QCOMPARE(draft.summary, QStringLiteral("😀"));
+    }
+
+    void aSiteIsNamedByItsHost_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("site");
+        QTest::newRow("plain") << "https://geo.coop/a/b" << "geo.coop";
+        QTest::newRow("www") << "http://www.Geo.coop" << "geo.coop";
+        QTest::newRow("port and user") << "https://me@geo.coop:8080/?x" << "geo.coop";
+        QTest::newRow("query") << "https://geo.coop?x=https://a.b" << "geo.coop";
+        QTest::newRow("script") << "javascript:alert(1)" << "";
+        QTest::newRow("no scheme") << "geo.coop" << "";
+        QTest::newRow("no host") << "https:///a" << "";
+        QTest::newRow("space") << "https://a b/c" << "";
+        QTest::newRow("long") << QStringLiteral("https://") + QString(300, u'a') << "";
+        QTest::newRow("empty") << "" << "";
+    }
+    void aSiteIsNamedByItsHost()
+    {
+        QFETCH(QString, address);
+        QTEST(siteOf(address), "site");
+    }
+};
+
+QTEST_GUILESS_MAIN(JsonRecordTest)
+#include "tst_jsonrecord.moc"
