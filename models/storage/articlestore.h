@@ -1,0 +1,38 @@
+// ArticleStore: the article's own row and its persons. The thread of its connection.
+#pragma once
+
+#include "article.h"
+#include "statement.h"
+
+namespace acervo {
+
+class ArticleStore
+{
+public:
+    explicit ArticleStore(sqlite3 *handle);
+
+    // Of an Article: its row's columns and its persons; nothing else is read or written.
+    Result<ArticleId> insert(const Article &article);
+    Result<void> update(const Article &article); // all but uuid and added
+    Result<std::optional<Article>> byId(ArticleId id);
+
+    Result<void> setPersons(ArticleId id, const QList<Person> &persons);
+    Result<QList<Person>> persons(ArticleId id);
+
+    Result<QList<ArticleId>> existing(const QList<ArticleId> &ids); // sorted, each once
+    // At most `limit` ids beyond `after`, in order.
+    Result<QList<ArticleId>> idsAfter(ArticleId after, ArticleId until, int limit);
+
+private:
+    sqlite3 *m_handle;
+    Statement m_insert;
+    Statement m_update;
+    Statement m_byId;
+    Statement m_insertPerson;
+    Statement m_removePersons;
+    Statement m_persons;
+    Statement m_exists;
+    Statement m_idsAfter;
+};
+
+} // namespace acervo

@@ -1,0 +1,51 @@
+// The cache file: all that can be made again from a library. Attached to a connection as schema
+// `cache`. The thread of the connection.
+//
+// It is current when it is of the same library, of this version of the tables and of the library's
+// generation. A commit writes both files; a crash between the two leaves different generations.
+#pragma once
+
+#include "connection.h"
+
+namespace acervo {
+
+// The writer's: attaches the cache, or throws it away and makes an empty one where it can't be
+// used. Errors: ReadOnly, DiskFull, FileUnreadable.
+Result<void> attachCacheForWriting(const Connection &connection, const QString &file);
+
+// The reader's: attaches the cache. False where there is none that can be used; then nothing is
+// attached.
+Result<bool> attachCacheForReading(const Connection &connection, const QString &file);
+
+// An empty cache that is current for no library, to be attached in place of a missing one.
+Result<void> makeEmptyCache(const QString &file);
+
+// What a cache says of itself.
+class CacheState
+{
+public:
+    explicit CacheState(const Connection &connection);
+
+    Result<quint64> generation() const;
+    Result<void> setGeneration(quint64 generation) const;
+
+    // The derived data of articles up to `until` is made anew, in the order of ids; `done` is where
+    // it stands. Later articles were derived when they were imported.
+    struct Rebuild
+    {
+        qint64 done = 0;
+        qint64 until = 0;
+
+        bool isFinished() const { return done >= until; }
+    };
+    Result<Rebuild> rebuild() const;
+    Result<void> setRebuilt(qint64 done) const;
+
+private:
+    Result<qint64> number(const QString &key) const;
+    Result<void> set(const QString &key, qint64 value) const;
+
+    const Connection &m_connection;
+};
+
+} // namespace acervo

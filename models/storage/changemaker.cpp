@@ -1,0 +1,134 @@
+#include "changemaker.h"
+
+#include "cachefile.h"
+#include "notestore.h"
+#include "settingstore.h"
+
+namespace acervo {
+
+namespace {
+
+template <typename Id>
+QList<Id> sortedOnce(QList<Id> ids)
+{
+    std::ranges::sort(ids);
+    const auto rest = std::ranges::unique(ids);
+    ids.erase(rest.begin(), rest.end());
+    return ids;
+}
+
+Result<void> readNamesOf(const Connection &connection, Facet facet, const QString &sql,
+                         const QList<FacetValue> &values, QList<NamedValue> &names)
+{
+    for (const FacetValue value : sortedOnce(values)) {
+        const auto read = connection.forEachRow(sql, {value}, [&](const QSqlQuery &row) {
+            names.append({.facet = facet,
+                          .value = value,
+                          .parent = row.value(0).toUInt(),
+                          .name = row.value(1).toString()});
+        });
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+} // namespace
+
+ChangeMaker::ChangeMaker(const Connection &connection, Deriver &deriver)
+    : m_connection(connection)
+    , m_deriver(deriver)
+    , m_articles(connection.handle())
+    , m_facts(connection.handle())
+{}
+
+Result<Change> ChangeMaker::make(const Touched &touched)
+{
+    Change change;
+    change.textTouched =
+        touched.textsAreOthers || !touched.texts.isEmpty() || !touched.notes.isEmpty();
+    const QList<ArticleId> added = sortedOnce(touched.added);
+    QList<ArticleId> others;
+    std::ranges::set_difference(sortedOnce(touched.facts), added, std::back_inserter(others));
+    const auto made = deriveTexts(sortedOnce(touched.texts))
+                          .and_then([&] { return deriveNotes(sortedOnce(touched.notes)); })
+                          .and_then([&] { return readNames(touched, change.names); });
+    if (!made)
+        return std::unexpected(made.error());
+    return readFacts(added, change.added, change.removed)
+        .and_then([&] { return readFacts(others, change.touched, change.removed); })
+        .and_then([&] { return raiseGeneration(); })
+        .transform([&](quint64 generation) {
+            change.generation = generation;
+            return change;
+        });
+}
+
+Result<void> ChangeMaker::readFacts(const QList<ArticleId> &ids, QList<ArticleFacts> &facts,
+                                    QList<ArticleId> &removed)
+{
+    auto read = m_facts.of(ids);
+    if (!read)
+        return std::unexpected(read.error());
+    facts = std::move(*read);
+    QList<ArticleId> there;
+    std::ranges::transform(facts, std::back_inserter(there), &ArticleFacts::id);
+    std::ranges::set_difference(ids, there, std::back_inserter(removed));
+    return {};
+}
+
+Result<void> ChangeMaker::deriveTexts(const QList<ArticleId> &ids)
+{
+    for (const ArticleId id : ids) {
+        const auto article = m_articles.byId(id);
+        if (!article)
+            return std::unexpected(article.error());
+        const auto derived = *article ? m_deriver.again(id, **article) : m_deriver.forget(id);
+        if (!derived)
+            return derived;
+    }
+    return {};
+}
+
+Result<void> ChangeMaker::deriveNotes(const QList<qint64> &notes)
+{
+    for (const qint64 note : notes) {
+        const auto text = NoteStore(m_connection).text(note);
+        if (!text)
+            return std::unexpected(text.error());
+        const auto done = *text ? m_deriver.note(note, **text) : m_deriver.forgetNote(note);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<quint64> ChangeMaker::raiseGeneration()
+{
+    const SettingStore settings(m_connection);
+    const auto now = settings.generation();
+    if (!now)
+        return now;
+    return settings.setGeneration(*now + 1)
+        .and_then([&] { return CacheState(m_connection).setGeneration(*now + 1); })
+        .transform([&] { return *now + 1; });
+}
+
+Result<void> ChangeMaker::readNames(const Touched &touched, QList<NamedValue> &names)
+{
+    const auto read = [&](Facet facet, const char *sql, const QList<FacetValue> &values) {
+        return readNamesOf(m_connection, facet, QString::fromLatin1(sql), values, names);
+    };
+    return read(Facet::Topic, "SELECT coalesce(parent, 0), name FROM main.topic WHERE id=?",
+                touched.topics)
+        .and_then([&] {
+            return read(Facet::Tag, "SELECT coalesce(parent, 0), name FROM main.tag WHERE id=?",
+                        touched.tags);
+        })
+        .and_then([&] {
+            return read(Facet::Source, "SELECT 0, name FROM main.source WHERE id=?",
+                        touched.sources);
+        });
+}
+
+} // namespace acervo

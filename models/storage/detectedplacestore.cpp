@@ -1,0 +1,70 @@
+#include "detectedplacestore.h"
+
+namespace acervo {
+
+namespace {
+
+QString textOf(const QList<Evidence> &evidence)
+{
+    QStringList parts;
+    for (const Evidence &one : evidence)
+        parts += QStringLiteral("%1 %2 %3").arg(int(one.field)).arg(one.start).arg(one.end);
+    return parts.join(u';');
+}
+
+QList<Evidence> evidenceOf(const QString &text)
+{
+    QList<Evidence> evidence;
+    for (const QStringView part : QStringView(text).split(u';', Qt::SkipEmptyParts)) {
+        const auto numbers = part.split(u' ');
+        if (numbers.size() == 3)
+            evidence.append({.field = TextField(numbers[0].toInt()),
+                             .start = numbers[1].toInt(),
+                             .end = numbers[2].toInt()});
+    }
+    return evidence;
+}
+
+} // namespace
+
+DetectedPlaceStore::DetectedPlaceStore(sqlite3 *handle)
+    : m_remove(handle, "DELETE FROM cache.detected_place WHERE article=?")
+    , m_insert(handle, "INSERT OR IGNORE INTO cache.detected_place(article, code, confidence,"
+                       " suggested, evidence) VALUES(?, ?, ?, ?, ?)")
+    , m_of(handle, "SELECT code, confidence, suggested, evidence FROM cache.detected_place"
+                   " WHERE article=?")
+{}
+
+Result<void> DetectedPlaceStore::add(ArticleId article, const QList<Place> &places)
+{
+    for (const Place &place : places) {
+        if (place.provenance != Provenance::Detected)
+            continue;
+        m_insert.bind(number(article), place.code, place.confidence, place.suggested,
+                      textOf(place.evidence));
+        if (const auto inserted = m_insert.run(); !inserted)
+            return inserted;
+    }
+    return {};
+}
+
+Result<void> DetectedPlaceStore::replace(ArticleId article, const QList<Place> &places)
+{
+    return m_remove.bind(number(article)).run().and_then([&] { return add(article, places); });
+}
+
+Result<QList<Place>> DetectedPlaceStore::of(ArticleId article)
+{
+    QList<Place> places;
+    return m_of.bind(number(article))
+        .forEachRow([&](const Statement &row) {
+            places.append({.code = row.text(0),
+                           .provenance = Provenance::Detected,
+                           .confidence = row.real(1),
+                           .suggested = row.integer(2) != 0,
+                           .evidence = evidenceOf(row.text(3))});
+        })
+        .transform([&] { return places; });
+}
+
+} // namespace acervo

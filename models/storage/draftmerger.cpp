@@ -1,0 +1,202 @@
+#include "draftmerger.h"
+
+#include "drafttext.h"
+
+namespace acervo {
+
+namespace {
+
+const QString filesName =
+    QStringLiteral("Files"); // the source that is neither site nor publication
+const QString filesKind = QStringLiteral("files");
+const QString siteKind = QStringLiteral("site");
+
+} // namespace
+
+DraftMerger::DraftMerger(sqlite3 *handle, Deriver &deriver)
+    : m_deriver(deriver)
+    , m_articles(handle)
+    , m_provenance(handle)
+    , m_reading(handle)
+    , m_topics(handle, "SELECT id, name FROM main.topic WHERE parent IS NULL ORDER BY id DESC",
+               "INSERT INTO main.topic(parent, name) VALUES(NULL, ?)")
+    , m_sources(handle, "SELECT id, name FROM main.source ORDER BY id DESC",
+                "INSERT INTO main.source(name, kind) VALUES(?, ?)")
+{}
+
+Result<DraftMerger::Merged> DraftMerger::merge(const ArticleDraft &draft, const QString &file,
+                                               const QDateTime &now, ImportRecorder &recorder)
+{
+    Incoming incoming{.draft = cleaned(draft), .file = file, .likeness = {}, .keys = {}};
+    incoming.likeness = Likeness::of(incoming.draft);
+    incoming.keys = IdentityKeys::of(incoming.likeness);
+    incoming.digest = digestOf(incoming.draft);
+    const auto known = same(incoming);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return mergeInto(**known, incoming, recorder);
+    return add(incoming, now).transform([](ArticleId id) {
+        return Merged{.id = id, .outcome = Outcome::Added};
+    });
+}
+
+void DraftMerger::takeNewNames(Touched &touched)
+{
+    touched.topics += m_topics.takeNew();
+    touched.sources += m_sources.takeNew();
+}
+
+void DraftMerger::forgetNames()
+{
+    m_topics.forget();
+    m_sources.forget();
+}
+
+Result<std::optional<Article>> DraftMerger::same(const Incoming &incoming)
+{
+    const auto candidates = m_deriver.candidates(incoming.keys);
+    if (!candidates)
+        return std::unexpected(candidates.error());
+    for (const ArticleId id : *candidates) {
+        auto article = m_articles.byId(id);
+        if (!article)
+            return article;
+        if (*article && isSame(Likeness::of(**article), incoming.likeness))
+            return article;
+    }
+    return std::nullopt;
+}
+
+Result<ArticleId> DraftMerger::add(const Incoming &incoming, const QDateTime &now)
+{
+    const Article article = articleOf(incoming.draft, now);
+    const auto id = m_articles.insert(article);
+    if (!id)
+        return id;
+    return m_deriver.first(*id, article, incoming.draft.places)
+        .and_then([&] { return addStatements(*id, incoming); })
+        .and_then([&](bool) { return addSource(*id, incoming, true); })
+        .transform([&](bool) { return *id; });
+}
+
+Result<DraftMerger::Merged> DraftMerger::mergeInto(const Article &article, const Incoming &incoming,
+                                                   ImportRecorder &recorder)
+{
+    Merged merged{.id = article.id, .outcome = Outcome::Unchanged};
+    const auto trash = m_reading.trash(article.id);
+    const auto isKnown = m_provenance.hasDigest(article.id, incoming.digest);
+    if (!trash || !isKnown)
+        return std::unexpected(!trash ? trash.error() : isKnown.error());
+    if (*trash == Trash::ByPerson)
+        return merged;
+    if (*trash == Trash::ByUndoneImport) {
+        merged.outcome = Outcome::Restored;
+        if (const auto back = m_reading.setTrash({article.id}, Trash::No); !back)
+            return std::unexpected(back.error());
+    }
+    if (*isKnown)
+        return merged;
+    const auto updated = update(article, incoming, recorder);
+    if (!updated)
+        return std::unexpected(updated.error());
+    if (*updated && merged.outcome == Outcome::Unchanged)
+        merged.outcome = Outcome::Updated;
+    return merged;
+}
+
+Result<bool> DraftMerger::update(const Article &article, const Incoming &incoming,
+                                 ImportRecorder &recorder)
+{
+    // Names are made before: they stay when the import is undone, as other articles may have them.
+    const auto topics = topicsOf(incoming.draft);
+    const auto source = sourceOf(article.id, incoming.draft);
+    if (!topics || !source)
+        return std::unexpected(!topics ? topics.error() : source.error());
+    recorder.beginArticle(article.id);
+    const auto updated = updateArticle(article, incoming).and_then([&](bool row) {
+        return addStatements(article.id, incoming).and_then([&](bool statements) {
+            return addSource(article.id, incoming, row || statements);
+        });
+    });
+    recorder.endArticle();
+    return updated;
+}
+
+Result<bool> DraftMerger::updateArticle(const Article &article, const Incoming &incoming)
+{
+    const Article both = merged(article, incoming.draft);
+    if (both == article)
+        return false;
+    if (const auto written = m_articles.update(both); !written)
+        return std::unexpected(written.error());
+    if (both.persons != article.persons) {
+        if (const auto written = m_articles.setPersons(both.id, both.persons); !written)
+            return std::unexpected(written.error());
+    }
+    return m_deriver.again(both.id, both, incoming.draft.places).transform([] { return true; });
+}
+
+// Topics and stated places: only more of them, never fewer.
+Result<bool> DraftMerger::addStatements(ArticleId id, const Incoming &incoming)
+{
+    bool any = false;
+    const auto topics = topicsOf(incoming.draft);
+    if (!topics)
+        return std::unexpected(topics.error());
+    for (const FacetValue topic : *topics) {
+        const auto isNew = m_provenance.addTopic(id, topic);
+        if (!isNew)
+            return isNew;
+        any = any || *isNew;
+    }
+    for (const Place &place : incoming.draft.places) {
+        if (place.provenance != Provenance::Stated)
+            continue;
+        const auto isNew = m_provenance.addPlace(id, place.code);
+        if (!isNew)
+            return isNew;
+        any = any || *isNew;
+    }
+    return any;
+}
+
+// The record is kept as one of this article's where it brought anything, be it a source only.
+Result<bool> DraftMerger::addSource(ArticleId id, const Incoming &incoming, bool isNews)
+{
+    const auto source = sourceOf(id, incoming.draft);
+    const auto sources = m_provenance.sources(id);
+    if (!source || !sources)
+        return std::unexpected(!source ? source.error() : sources.error());
+    if (!isNews && sources->contains(*source))
+        return false;
+    return m_provenance.addSource(id, *source, incoming.digest, incoming.file, incoming.draft.raw)
+        .transform([](bool) { return true; });
+}
+
+Result<QList<FacetValue>> DraftMerger::topicsOf(const ArticleDraft &draft)
+{
+    QList<FacetValue> topics;
+    for (const QString &name : draft.topics) {
+        const auto topic = m_topics.idOf(name);
+        if (!topic)
+            return std::unexpected(topic.error());
+        topics.append(*topic);
+    }
+    return topics;
+}
+
+// A record that names no source says nothing against those that are known.
+Result<FacetValue> DraftMerger::sourceOf(ArticleId id, const ArticleDraft &draft)
+{
+    if (!draft.source.isEmpty())
+        return m_sources.idOf(draft.source, siteKind);
+    const auto known = m_provenance.sources(id);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!known->isEmpty())
+        return known->first();
+    return m_sources.idOf(filesName, filesKind);
+}
+
+} // namespace acervo

@@ -1,0 +1,76 @@
+// DraftMerger brings one draft into the library: a new article, more facts for one that is there,
+// or nothing. It never touches what is the person's: tags, notes, reading, decisions. The writer's
+// thread, inside a transaction.
+#pragma once
+
+#include "articlestore.h"
+#include "deriver.h"
+#include "namestore.h"
+#include "provenancestore.h"
+#include "readingstore.h"
+#include "touched.h"
+
+namespace acervo {
+
+// Told before and after an article that stands is written to; a new one does not concern it.
+class ImportRecorder
+{
+public:
+    virtual ~ImportRecorder() = default;
+    virtual void beginArticle(ArticleId id) = 0;
+    virtual void endArticle() = 0;
+};
+
+class DraftMerger
+{
+public:
+    enum class Outcome : quint8 {
+        Added,
+        Restored, // from where the undo of an import had put it
+        Updated,
+        Unchanged,
+    };
+    struct Merged
+    {
+        ArticleId id{};
+        Outcome outcome = Outcome::Unchanged;
+    };
+
+    DraftMerger(sqlite3 *handle, Deriver &deriver);
+
+    Result<Merged> merge(const ArticleDraft &draft, const QString &file, const QDateTime &now,
+                         ImportRecorder &recorder);
+
+    void takeNewNames(Touched &touched);
+    void forgetNames(); // after a rollback or an undo
+
+private:
+    struct Incoming
+    {
+        ArticleDraft draft;
+        QString file;
+        Likeness likeness;
+        IdentityKeys keys;
+        qint64 digest = 0;
+    };
+
+    Result<std::optional<Article>> same(const Incoming &incoming);
+    Result<ArticleId> add(const Incoming &incoming, const QDateTime &now);
+    Result<Merged> mergeInto(const Article &article, const Incoming &incoming,
+                             ImportRecorder &recorder);
+    Result<bool> update(const Article &article, const Incoming &incoming, ImportRecorder &recorder);
+    Result<bool> updateArticle(const Article &article, const Incoming &incoming);
+    Result<bool> addStatements(ArticleId id, const Incoming &incoming);
+    Result<bool> addSource(ArticleId id, const Incoming &incoming, bool isNews);
+    Result<QList<FacetValue>> topicsOf(const ArticleDraft &draft);
+    Result<FacetValue> sourceOf(ArticleId id, const ArticleDraft &draft);
+
+    Deriver &m_deriver;
+    ArticleStore m_articles;
+    ProvenanceStore m_provenance;
+    ReadingStore m_reading;
+    NameStore m_topics;
+    NameStore m_sources;
+};
+
+} // namespace acervo

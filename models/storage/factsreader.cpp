@@ -1,0 +1,208 @@
+#include "factsreader.h"
+
+#include <limits>
+
+namespace acervo {
+
+namespace {
+
+// Articles this near to each other are read in one walk, those between them for nothing: a walk of
+// its own for one article costs as much as about so many rows.
+constexpr qint64 nearby = 16;
+
+void setState(ArticleFacts &facts, StateFlag flag, bool on)
+{
+    if (on)
+        facts.states |= static_cast<StateFlags>(flag);
+}
+
+} // namespace
+
+SideRows::SideRows(sqlite3 *handle, const char *sql)
+    : m_rows(handle, sql)
+{}
+
+Result<void> SideRows::begin(qint64 first, qint64 last)
+{
+    m_rows.bind(first, last);
+    return next();
+}
+
+Result<void> SideRows::next()
+{
+    const auto row = m_rows.step();
+    if (!row)
+        return std::unexpected(row.error());
+    m_article = *row ? m_rows.integer(0) : std::numeric_limits<qint64>::max();
+    return {};
+}
+
+FactsReader::FactsReader(sqlite3 *handle)
+    : m_articles(handle, "SELECT id, date, date_precision, added, lang, octet_length(url)>0,"
+                         " octet_length(doi)>0, octet_length(body)>0 FROM main.article"
+                         " WHERE id BETWEEN ? AND ? ORDER BY id")
+    , m_places(handle, "SELECT article, code, provenance FROM main.place"
+                       " WHERE article BETWEEN ? AND ? ORDER BY article")
+    , m_detected(handle, "SELECT article, code, suggested FROM cache.detected_place"
+                         " WHERE article BETWEEN ? AND ? ORDER BY article")
+    , m_decisions(handle, "SELECT article, kind, value, decision FROM main.decision"
+                          " WHERE article BETWEEN ? AND ? ORDER BY article")
+    , m_topics(handle, "SELECT article, topic, provenance FROM main.article_topic"
+                       " WHERE article BETWEEN ? AND ? ORDER BY article")
+    , m_tags(handle, "SELECT article, tag FROM main.article_tag"
+                     " WHERE article BETWEEN ? AND ? ORDER BY article, tag")
+    , m_sources(handle, "SELECT DISTINCT article, source FROM main.article_source"
+                        " WHERE article BETWEEN ? AND ? ORDER BY article, source")
+    , m_persons(handle, "SELECT article, family, given, name FROM main.article_person"
+                        " WHERE article BETWEEN ? AND ? AND role='author'"
+                        " ORDER BY article, position")
+    , m_reading(handle, "SELECT article, read, starred, trashed FROM main.reading"
+                        " WHERE article BETWEEN ? AND ? ORDER BY article")
+    , m_notes(handle, "SELECT DISTINCT article FROM main.note"
+                      " WHERE article BETWEEN ? AND ? ORDER BY article")
+    , m_highlights(handle, "SELECT DISTINCT article FROM main.highlight"
+                           " WHERE article BETWEEN ? AND ? ORDER BY article")
+{}
+
+Result<void> FactsReader::range(ArticleId first, ArticleId last, const Take &take)
+{
+    for (SideRows *side : sides()) {
+        if (const auto begun = side->begin(number(first), number(last)); !begun)
+            return begun;
+    }
+    m_articles.bind(number(first), number(last));
+    const auto walked = walk(take);
+    m_articles.reset();
+    for (SideRows *side : sides())
+        side->end();
+    return walked;
+}
+
+Result<QList<ArticleFacts>> FactsReader::of(const QList<ArticleId> &ids)
+{
+    QList<ArticleFacts> facts;
+    facts.reserve(ids.size());
+    auto wanted = ids.cbegin();
+    const auto take = [&](const ArticleFacts &read) {
+        while (wanted != ids.cend() && *wanted < read.id)
+            ++wanted;
+        if (wanted != ids.cend() && *wanted == read.id)
+            facts.append(read);
+    };
+    for (qsizetype first = 0; first < ids.size();) {
+        qsizetype last = first;
+        while (last + 1 < ids.size() && number(ids[last + 1]) - number(ids[last]) <= nearby)
+            ++last;
+        if (const auto read = range(ids[first], ids[last], take); !read)
+            return std::unexpected(read.error());
+        first = last + 1;
+    }
+    return facts;
+}
+
+Result<void> FactsReader::walk(const Take &take)
+{
+    Result<bool> row = m_articles.step();
+    for (; row && *row; row = m_articles.step()) {
+        m_facts = {};
+        m_facts.id = ArticleId{m_articles.integer(0)};
+        m_facts.date = PartialDate::fromStored(qint32(m_articles.integer(1)),
+                                               PartialDate::Precision(m_articles.integer(2)));
+        m_facts.added = m_articles.integer(3);
+        m_facts.language = packedCode(m_articles.text(4));
+        setState(m_facts, StateFlag::HasUrl, m_articles.integer(5) != 0);
+        setState(m_facts, StateFlag::HasDoi, m_articles.integer(6) != 0);
+        setState(m_facts, StateFlag::HasText, m_articles.integer(7) != 0);
+        if (const auto read = readSides(number(m_facts.id)); !read)
+            return read;
+        take(m_facts);
+    }
+    if (!row)
+        return std::unexpected(row.error());
+    return {};
+}
+
+Result<void> FactsReader::readSides(qint64 article)
+{
+    m_placeMix.clear();
+    m_topicMix.clear();
+    return readPlaces(article)
+        .and_then([&] { return readTopics(article); })
+        .and_then([&] { return readPersonal(article); })
+        .and_then([&] {
+            return m_sources.take(article, [this](const Statement &row) {
+                m_facts.sources.append(FacetValue(row.integer(1)));
+            });
+        })
+        .and_then([&] {
+            return m_persons.take(article, [this](const Statement &row) {
+                const Person person{
+                    .family = row.text(1), .given = row.text(2), .name = row.text(3)};
+                m_facts.authors.append(person.shown());
+            });
+        });
+}
+
+Result<void> FactsReader::readPlaces(qint64 article)
+{
+    const auto marked = [this](const Statement &row) {
+        m_placeMix.stated(placeValue(row.text(1)), Provenance(row.integer(2)));
+    };
+    const auto found = [this](const Statement &row) {
+        m_placeMix.detected(placeValue(row.text(1)), row.integer(2) != 0);
+    };
+    return m_places.take(article, marked).and_then([&] { return m_detected.take(article, found); });
+}
+
+// Decisions come last, for topics and places alike.
+Result<void> FactsReader::readTopics(qint64 article)
+{
+    const auto marked = [this](const Statement &row) {
+        m_topicMix.stated(FacetValue(row.integer(1)), Provenance(row.integer(2)));
+    };
+    const auto decided = [this](const Statement &row) {
+        const bool isPlace = row.text(1) == u"place";
+        const QString value = row.text(2);
+        (isPlace ? m_placeMix : m_topicMix)
+            .decided(isPlace ? placeValue(value) : value.toUInt(), Provenance(row.integer(3)));
+    };
+    const auto read =
+        m_topics.take(article, marked).and_then([&] { return m_decisions.take(article, decided); });
+    for (const PlaceMix::Mark &mark : m_topicMix.sorted()) {
+        if (mark.isInForce())
+            m_facts.topics.append(mark.value);
+    }
+    for (const PlaceMix::Mark &mark : m_placeMix.sorted()) {
+        if (mark.isInForce())
+            (isRegionValue(mark.value) ? m_facts.regions : m_facts.countries).append(mark.value);
+    }
+    return read;
+}
+
+Result<void> FactsReader::readPersonal(qint64 article)
+{
+    const auto tag = [this](const Statement &row) {
+        m_facts.tags.append(FacetValue(row.integer(1)));
+    };
+    const auto reading = [this](const Statement &row) {
+        setState(m_facts, StateFlag::Read, row.integer(1) != 0);
+        setState(m_facts, StateFlag::Starred, row.integer(2) != 0);
+        setState(m_facts, StateFlag::Trashed, row.integer(3) != 0);
+    };
+    const auto note = [this](const Statement &) { setState(m_facts, StateFlag::HasNote, true); };
+    const auto highlight = [this](const Statement &) {
+        setState(m_facts, StateFlag::HasHighlight, true);
+    };
+    return m_tags.take(article, tag)
+        .and_then([&] { return m_reading.take(article, reading); })
+        .and_then([&] { return m_notes.take(article, note); })
+        .and_then([&] { return m_highlights.take(article, highlight); });
+}
+
+std::array<SideRows *, 10> FactsReader::sides()
+{
+    return {&m_places,  &m_detected, &m_decisions, &m_topics, &m_tags,
+            &m_sources, &m_persons,  &m_reading,   &m_notes,  &m_highlights};
+}
+
+} // namespace acervo

@@ -1,0 +1,79 @@
+// FactsReader reads the narrow facts of articles: of all in one ordered walk over the article table
+// and, beside it, over each table that hangs on it. The thread of its connection.
+#pragma once
+
+#include "articlefacts.h"
+#include "placemix.h"
+#include "statement.h"
+
+#include <functional>
+
+namespace acervo {
+
+// The rows of one table beside the articles, in the order of article; the first column is the
+// article.
+class SideRows
+{
+public:
+    SideRows(sqlite3 *handle, const char *sql); // binds the first and the last article
+
+    Result<void> begin(qint64 first, qint64 last);
+    template <typename Function>
+    Result<void> take(qint64 article, Function function)
+    {
+        while (m_article <= article) {
+            if (m_article == article)
+                function(m_rows);
+            if (const auto read = next(); !read)
+                return read;
+        }
+        return {};
+    }
+    void end() { m_rows.reset(); }
+
+private:
+    Result<void> next();
+
+    Statement m_rows;
+    qint64 m_article = 0;
+};
+
+class FactsReader
+{
+public:
+    using Take = std::function<void(const ArticleFacts &)>;
+
+    explicit FactsReader(sqlite3 *handle);
+
+    // Both inclusive; in the order of ids. Inside a transaction, so that all is of one commit.
+    Result<void> range(ArticleId first, ArticleId last, const Take &take);
+    // `ids` sorted, each once; one that is not there is left out.
+    Result<QList<ArticleFacts>> of(const QList<ArticleId> &ids);
+
+private:
+    Result<void> walk(const Take &take);
+    Result<void> readSides(qint64 article);
+    Result<void> readPlaces(qint64 article);
+    Result<void> readTopics(qint64 article);
+    Result<void> readPersonal(qint64 article);
+    std::array<SideRows *, 10> sides();
+
+    Statement m_articles;
+    SideRows m_places;
+    SideRows m_detected;
+    SideRows m_decisions;
+    SideRows m_topics;
+    SideRows m_tags;
+    SideRows m_sources;
+    SideRows m_persons;
+    SideRows m_reading;
+    SideRows m_notes;
+    SideRows m_highlights;
+
+    // Used again for each article, so that their memory is.
+    ArticleFacts m_facts;
+    PlaceMix m_placeMix;
+    PlaceMix m_topicMix;
+};
+
+} // namespace acervo

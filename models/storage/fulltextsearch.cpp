@@ -1,0 +1,103 @@
+#include "fulltextsearch.h"
+
+#include <sqlite3.h>
+
+namespace acervo {
+
+namespace {
+
+QString quoted(const QString &words)
+{
+    QString text = words;
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+QString columnFilter(TextColumns columns)
+{
+    QStringList names;
+    const auto add = [&](TextColumn column, const QString &name) {
+        if (columns & static_cast<TextColumns>(column))
+            names += name;
+    };
+    add(TextColumn::Title, QStringLiteral("title"));
+    add(TextColumn::Summary, QStringLiteral("summary"));
+    add(TextColumn::Body, QStringLiteral("body"));
+    add(TextColumn::Authors, QStringLiteral("authors"));
+    return u'{' + names.join(u' ') + QStringLiteral("} : ");
+}
+
+QString nearExpression(const FullTextTerm &term)
+{
+    QStringList words;
+    for (const QString &word : term.words)
+        words += quoted(word);
+    return QStringLiteral("NEAR(%1, %2)").arg(words.join(u' ')).arg(qMax(term.distance, 0));
+}
+
+// Asks `stop` while statements of the connection run.
+class Interruption
+{
+public:
+    Interruption(sqlite3 *handle, const FullTextSearch::Stop &stop)
+        : m_handle(handle)
+    {
+        constexpr int steps = 2000;
+        if (stop)
+            sqlite3_progress_handler(handle, steps, ask, const_cast<FullTextSearch::Stop *>(&stop));
+    }
+    Interruption(const Interruption &) = delete;
+    Interruption &operator=(const Interruption &) = delete;
+    ~Interruption() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+
+private:
+    static int ask(void *stop) { return (*static_cast<const FullTextSearch::Stop *>(stop))(); }
+
+    sqlite3 *m_handle;
+};
+
+} // namespace
+
+QString matchExpression(const FullTextTerm &term, bool withColumns)
+{
+    const bool isNear = term.kind == FullTextTerm::Kind::Near && term.words.size() > 1;
+    QString expression = isNear ? nearExpression(term) : quoted(term.words.join(u' '));
+    if (term.prefix && !isNear)
+        expression += QStringLiteral(" *");
+    if (withColumns && (term.columns & FullTextTerm::allColumns) != FullTextTerm::allColumns)
+        expression.prepend(columnFilter(term.columns));
+    return expression;
+}
+
+FullTextSearch::FullTextSearch(sqlite3 *handle)
+    : m_handle(handle)
+    , m_articles(handle, "SELECT rowid FROM cache.word WHERE word MATCH ?")
+    , m_notes(handle, "SELECT article FROM main.note WHERE article IS NOT NULL AND id IN"
+                      " (SELECT rowid FROM cache.note_word WHERE note_word MATCH ?)"
+                      " ORDER BY article")
+{}
+
+Result<void> FullTextSearch::inArticles(const FullTextTerm &term, const Take &take,
+                                        const Stop &stop)
+{
+    if (term.words.isEmpty() || (term.columns & FullTextTerm::allColumns) == 0)
+        return {};
+    return run(m_articles, matchExpression(term, true), take, stop);
+}
+
+Result<void> FullTextSearch::inNotes(const FullTextTerm &term, const Take &take, const Stop &stop)
+{
+    if (term.words.isEmpty())
+        return {};
+    return run(m_notes, matchExpression(term, false), take, stop);
+}
+
+Result<void> FullTextSearch::run(Statement &statement, const QString &expression, const Take &take,
+                                 const Stop &stop)
+{
+    const Interruption interruption(m_handle, stop);
+    return statement.bind(expression).forEachRow([&](const Statement &row) {
+        take(ArticleId{row.integer(0)});
+    });
+}
+
+} // namespace acervo

@@ -1,0 +1,37 @@
+// FullTextSearch looks terms up in the full text. The thread of its connection.
+#pragma once
+
+#include "fulltextterm.h"
+#include "ids.h"
+#include "statement.h"
+
+#include <functional>
+
+namespace acervo {
+
+// In FTS5's language. Every word stands in quotes: what a person typed is never taken for an
+// operator.
+QString matchExpression(const FullTextTerm &term, bool withColumns);
+
+class FullTextSearch
+{
+public:
+    using Take = std::function<void(ArticleId)>;
+    using Stop = std::function<bool()>;
+
+    explicit FullTextSearch(sqlite3 *handle);
+
+    // In the order of ids. Cancelled where `stop` says so.
+    Result<void> inArticles(const FullTextTerm &term, const Take &take, const Stop &stop);
+    Result<void> inNotes(const FullTextTerm &term, const Take &take, const Stop &stop);
+
+private:
+    Result<void> run(Statement &statement, const QString &expression, const Take &take,
+                     const Stop &stop);
+
+    sqlite3 *m_handle;
+    Statement m_articles;
+    Statement m_notes;
+};
+
+} // namespace acervo

@@ -1,0 +1,29 @@
+// IdentityStore finds the articles that may be the same as another (sameness.h), in the cache. What
+// it finds must be compared. The thread of its connection.
+#pragma once
+
+#include "ids.h"
+#include "sameness.h"
+#include "statement.h"
+
+namespace acervo {
+
+class IdentityStore
+{
+public:
+    explicit IdentityStore(sqlite3 *handle);
+
+    // Files an article; again where its facts have changed. Old keys stay and do no harm.
+    Result<void> file(ArticleId article, const IdentityKeys &keys);
+
+    // The surest first. At most `maxCandidates` a key: beyond them two articles are kept apart, as
+    // comparing thousands of one name would take hours and keeping both loses nothing.
+    static constexpr int maxCandidates = 64;
+    Result<QList<ArticleId>> candidates(const IdentityKeys &keys);
+
+private:
+    Statement m_insert;
+    Statement m_find;
+};
+
+} // namespace acervo

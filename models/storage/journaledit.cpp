@@ -1,0 +1,98 @@
+#include "journaledit.h"
+
+#include "schema.h"
+
+namespace acervo {
+
+JournalEdit::JournalEdit(const Connection &connection, ChangeMaker &changes, JournalIds &ids)
+    : m_connection(connection)
+    , m_changes(changes)
+    , m_ids(ids)
+    , m_journal(connection)
+{}
+
+Result<EditOutcome> JournalEdit::run(const Plan &plan)
+{
+    auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (plan.prepare) {
+        if (const auto prepared = plan.prepare(); !prepared)
+            return std::unexpected(prepared.error());
+    }
+    auto recording = Recording::begin(m_connection, journalledTables());
+    if (!recording)
+        return std::unexpected(recording.error());
+    if (const auto done = plan.run(); !done)
+        return std::unexpected(done.error());
+    const auto changeset = recording->changeset();
+    if (!changeset)
+        return std::unexpected(changeset.error());
+    if (changeset->isEmpty())
+        return EditOutcome();
+
+    EditOutcome outcome;
+    return keep(plan, *changeset)
+        .and_then([&](const JournalEntry &entry) {
+            outcome.entry = entry;
+            return touchedBy(*changeset, m_connection);
+        })
+        .and_then([&](const Touched &touched) { return m_changes.make(touched); })
+        .and_then([&](const Change &change) {
+            outcome.change = change;
+            return transaction->commit();
+        })
+        .transform([&] { return outcome; });
+}
+
+Result<JournalEntry> JournalEdit::keep(const Plan &plan, const QByteArray &changeset)
+{
+    if (plan.kind.isEmpty())
+        return JournalEntry();
+    if (const auto dropped = m_journal.dropRedo(); !dropped)
+        return std::unexpected(dropped.error());
+    if (plan.extend) {
+        const auto entry = extended(plan, changeset);
+        if (!entry)
+            return std::unexpected(entry.error());
+        if (*entry)
+            return **entry;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const JournalEntry entry{.id = m_ids.next(),
+                             .kind = plan.kind,
+                             .arguments = plan.arguments,
+                             .opened = now,
+                             .closed = now,
+                             .undone = {}};
+    return m_journal.insert(entry)
+        .and_then([&] { return m_journal.addChangeset(entry.id, changeset); })
+        .transform([&] { return entry; });
+}
+
+// Only the newest edit can go on: another in between may stand on what this one did.
+Result<std::optional<JournalEntry>> JournalEdit::extended(const Plan &plan,
+                                                          const QByteArray &changeset)
+{
+    auto entry = m_journal.byId(*plan.extend);
+    const auto later = m_journal.hasEditAfter(*plan.extend);
+    const auto before = m_journal.changesets(*plan.extend);
+    if (!entry || !later || !before)
+        return std::unexpected(!entry ? entry.error() : !later ? later.error() : before.error());
+    if (!*entry || (*entry)->undone.isValid() || (*entry)->kind != plan.kind ||
+        (*entry)->arguments != plan.arguments || *later || before->size() != 1)
+        return std::optional<JournalEntry>();
+    const auto both = joined(before->first(), changeset);
+    if (!both)
+        return std::unexpected(both.error());
+    if (both->isEmpty())
+        return m_journal.remove((*entry)->id).transform([] {
+            return std::optional(JournalEntry());
+        });
+    (*entry)->closed = QDateTime::currentDateTimeUtc();
+    return m_journal.setChangeset((*entry)->id, *both)
+        .and_then([&] { return m_journal.update(**entry); })
+        .transform([&] { return *entry; });
+}
+
+} // namespace acervo

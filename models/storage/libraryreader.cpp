@@ -1,0 +1,249 @@
+#include "libraryreader.h"
+
+#include "articlereader.h"
+#include "cachefile.h"
+#include "factsreader.h"
+#include "fulltextsearch.h"
+#include "journalstore.h"
+#include "libraryfile.h"
+#include "notestore.h"
+#include "settingstore.h"
+#include "tagstore.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <limits>
+
+namespace acervo {
+
+namespace {
+
+// What the reader has in place of a cache that is missing.
+struct Cache
+{
+    std::unique_ptr<QTemporaryDir> empty;
+};
+
+Result<Cache> attachCache(const Connection &connection, const QString &file)
+{
+    const auto attached = attachCacheForReading(connection, file);
+    if (!attached)
+        return std::unexpected(attached.error());
+    Cache cache;
+    if (*attached)
+        return cache;
+    cache.empty = std::make_unique<QTemporaryDir>();
+    const QString substitute = cache.empty->filePath(QStringLiteral("empty.cache"));
+    return makeEmptyCache(substitute)
+        .and_then(
+            [&] { return connection.execute(QStringLiteral("ATTACH ? AS cache"), {substitute}); })
+        .transform([&] { return std::move(cache); });
+}
+
+} // namespace
+
+struct LibraryReader::Private
+{
+    Private(Cache usedCache, std::unique_ptr<Connection> opened)
+        : cache(std::move(usedCache))
+        , connection(std::move(opened))
+        , facts(connection->handle())
+        , articles(connection->handle())
+        , fullText(connection->handle())
+    {}
+
+    Result<bool> isOfOneCommit() const;
+    Result<Transaction> begin();
+    // Runs `read` on one commit.
+    template <typename Read>
+    auto onSnapshot(Read read) -> decltype(read())
+    {
+        auto transaction = begin();
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        return read();
+    }
+    template <typename Item, typename ReadOne>
+    Result<QList<Item>> each(const QList<ArticleId> &ids, ReadOne readOne);
+
+    Cache cache;
+    std::unique_ptr<Connection> connection;
+    FactsReader facts;
+    ArticleReader articles;
+    FullTextSearch fullText;
+    bool cacheIsBehind = false; // not for a moment, but since the writer was cut off
+};
+
+Result<bool> LibraryReader::Private::isOfOneCommit() const
+{
+    const auto library = SettingStore(*connection).generation();
+    const auto derived = CacheState(*connection).generation();
+    if (!library || !derived)
+        return std::unexpected(!library ? library.error() : derived.error());
+    return *library == *derived;
+}
+
+// A commit writes two files, one after the other: between the two a reader waits a moment.
+Result<Transaction> LibraryReader::Private::begin()
+{
+    constexpr int attempts = 100;
+    constexpr unsigned long pause = 1; // ms
+    for (int attempt = 0;; ++attempt) {
+        auto transaction = Transaction::begin(*connection, Transaction::Kind::Read);
+        if (!transaction)
+            return transaction;
+        const auto isOne = isOfOneCommit();
+        if (!isOne)
+            return std::unexpected(isOne.error());
+        const bool isLast = cache.empty || cacheIsBehind || attempt == attempts;
+        if (*isOne || isLast) {
+            cacheIsBehind = !*isOne;
+            return transaction;
+        }
+        {
+            const Transaction ended = std::move(*transaction);
+        }
+        QThread::msleep(pause);
+    }
+}
+
+template <typename Item, typename ReadOne>
+Result<QList<Item>> LibraryReader::Private::each(const QList<ArticleId> &ids, ReadOne readOne)
+{
+    return onSnapshot([&]() -> Result<QList<Item>> {
+        QList<Item> items;
+        items.reserve(ids.size());
+        for (const ArticleId id : ids) {
+            auto item = readOne(id);
+            if (!item)
+                return std::unexpected(item.error());
+            if (*item)
+                items.append(std::move(**item));
+        }
+        return items;
+    });
+}
+
+LibraryReader::LibraryReader(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{}
+
+LibraryReader::~LibraryReader() = default;
+
+Result<std::unique_ptr<LibraryReader>> LibraryReader::open(const QString &file,
+                                                           const QString &cacheFile)
+{
+    const QFileInfo info(file);
+    const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    auto connection = openLibrary(path, Connection::Mode::Read);
+    if (!connection)
+        return std::unexpected(connection.error());
+    auto cache = attachCache(**connection, cacheFile);
+    if (!cache)
+        return std::unexpected(cache.error());
+    return std::unique_ptr<LibraryReader>(
+        new LibraryReader(std::make_unique<Private>(std::move(*cache), std::move(*connection))));
+}
+
+Result<bool> LibraryReader::derivedIsCurrent()
+{
+    return d->onSnapshot([&]() -> Result<bool> {
+        const auto isOne = d->isOfOneCommit();
+        const auto rebuild = CacheState(*d->connection).rebuild();
+        if (!isOne || !rebuild)
+            return std::unexpected(!isOne ? isOne.error() : rebuild.error());
+        return *isOne && rebuild->isFinished();
+    });
+}
+
+Result<quint64> LibraryReader::generation() { return SettingStore(*d->connection).generation(); }
+
+Result<QList<ArticleRow>> LibraryReader::rows(const QList<ArticleId> &ids)
+{
+    return d->each<ArticleRow>(ids, [&](ArticleId id) { return d->articles.row(id); });
+}
+
+Result<QList<Article>> LibraryReader::articles(const QList<ArticleId> &ids)
+{
+    return d->each<Article>(ids, [&](ArticleId id) { return d->articles.article(id); });
+}
+
+Result<QString> LibraryReader::note(ArticleId article)
+{
+    return NoteStore(*d->connection).ofArticle(article).transform([](const auto &note) {
+        return note ? note->text : QString();
+    });
+}
+
+Result<quint64> LibraryReader::forEachFacts(const std::function<void(const ArticleFacts &)> &take)
+{
+    return d->onSnapshot([&] {
+        constexpr ArticleId last{std::numeric_limits<qint64>::max()};
+        return d->facts.range(ArticleId{0}, last, take).and_then([&] {
+            return SettingStore(*d->connection).generation();
+        });
+    });
+}
+
+Result<QList<ArticleFacts>> LibraryReader::facts(const QList<ArticleId> &ids)
+{
+    QList<ArticleId> sorted = ids;
+    std::ranges::sort(sorted);
+    const auto rest = std::ranges::unique(sorted);
+    sorted.erase(rest.begin(), rest.end());
+    return d->onSnapshot([&] { return d->facts.of(sorted); });
+}
+
+Result<QList<NamedValue>> LibraryReader::names()
+{
+    QList<NamedValue> names;
+    const auto read = d->connection->forEachRow(
+        QStringLiteral("SELECT %1, id, coalesce(parent, 0), name FROM main.topic"
+                       " UNION ALL SELECT %2, id, coalesce(parent, 0), name FROM main.tag"
+                       " UNION ALL SELECT %3, id, 0, name FROM main.source ORDER BY 1, 2")
+            .arg(int(Facet::Topic))
+            .arg(int(Facet::Tag))
+            .arg(int(Facet::Source)),
+        {}, [&](const QSqlQuery &row) {
+            names.append({.facet = Facet(row.value(0).toInt()),
+                          .value = row.value(1).toUInt(),
+                          .parent = row.value(2).toUInt(),
+                          .name = row.value(3).toString()});
+        });
+    return read.transform([&] { return names; });
+}
+
+Result<QList<NamedValue>> LibraryReader::tags() { return TagStore(*d->connection).all(); }
+
+Result<void> LibraryReader::find(const FullTextTerm &term, const TakeArticle &take,
+                                 const Stop &stop)
+{
+    return d->fullText.inArticles(term, take, stop);
+}
+
+Result<void> LibraryReader::noteContains(const FullTextTerm &term, const TakeArticle &take,
+                                         const Stop &stop)
+{
+    return d->fullText.inNotes(term, take, stop);
+}
+
+Result<UndoState> LibraryReader::undoState()
+{
+    return d->onSnapshot([&]() -> Result<UndoState> {
+        const JournalStore journal(*d->connection);
+        const auto undo = journal.newestInForce();
+        const auto redo = journal.nextRedo();
+        if (!undo || !redo)
+            return std::unexpected(!undo ? undo.error() : redo.error());
+        return UndoState{.undo = *undo, .redo = *redo};
+    });
+}
+
+Result<QList<JournalEntry>> LibraryReader::journal(int newest)
+{
+    return JournalStore(*d->connection).newest(newest);
+}
+
+} // namespace acervo

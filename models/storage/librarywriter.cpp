@@ -1,0 +1,227 @@
+#include "librarywriter.h"
+
+#include "importwriter.h"
+#include "libraryfile.h"
+#include "librarylock.h"
+#include "migrations.h"
+#include "personaledits.h"
+#include "rebuild.h"
+#include "settingstore.h"
+#include "undo.h"
+
+#include <QFileInfo>
+
+namespace acervo {
+
+namespace {
+
+// What a person typed is on disk when the call returns. The log grows to some 16 MB before it is
+// written back, so that an import does not do so after every batch.
+Result<void> setWriterRules(const Connection &connection)
+{
+    for (const char *rule :
+         {"PRAGMA main.synchronous=FULL", "PRAGMA main.cache_size=-16384",
+          "PRAGMA wal_autocheckpoint=4000", "PRAGMA journal_size_limit=67108864"}) {
+        if (const auto set = connection.execute(QString::fromLatin1(rule)); !set)
+            return set;
+    }
+    return {};
+}
+
+struct LockedLibrary
+{
+    LibraryLock lock; // given back last
+    std::unique_ptr<Connection> connection;
+};
+
+// A file that is no library gets no lock beside it, and one that is not there none to make it
+// twice.
+Result<LockedLibrary> openLocked(const QString &file)
+{
+    if (!QFileInfo::exists(file)) {
+        if (!QFileInfo(QFileInfo(file).absolutePath()).isDir())
+            return std::unexpected(Error{.code = ErrorCode::FileNotFound,
+                                         .subject = QFileInfo(file).absolutePath(),
+                                         .detail = {}});
+        auto lock = LibraryLock::take(file);
+        if (!lock)
+            return std::unexpected(lock.error());
+        if (const auto created = createLibrary(file); !created)
+            return std::unexpected(created.error());
+        auto connection = openLibrary(file, Connection::Mode::ReadWrite);
+        if (!connection)
+            return std::unexpected(connection.error());
+        return LockedLibrary{.lock = std::move(*lock), .connection = std::move(*connection)};
+    }
+    auto connection = openLibrary(file, Connection::Mode::ReadWrite);
+    if (!connection)
+        return std::unexpected(connection.error());
+    auto lock = LibraryLock::take(file);
+    if (!lock)
+        return std::unexpected(lock.error());
+    return LockedLibrary{.lock = std::move(*lock), .connection = std::move(*connection)};
+}
+
+Result<void> prepare(const Connection &connection, const QString &cacheFile)
+{
+    return setWriterRules(connection)
+        .and_then([&] { return migrate(connection, migrations()); })
+        .and_then([&] { return attachCacheForWriting(connection, cacheFile); })
+        .and_then([&] {
+            return JournalStore(connection).markInterrupted(QDateTime::currentDateTimeUtc());
+        });
+}
+
+} // namespace
+
+struct LibraryWriter::Private
+{
+    Private(LockedLibrary opened, DetectFunction detect, const QString &libraryUuid,
+            JournalId lastEntry)
+        : library(std::move(opened))
+        , uuid(libraryUuid)
+        , ids(lastEntry)
+        , deriver(connection().handle(), std::move(detect))
+        , changes(connection(), deriver)
+        , imports(connection(), deriver, changes)
+        , undo(connection(), changes)
+        , edits(connection(), changes, ids)
+        , rebuild(connection(), deriver, changes)
+    {}
+
+    const Connection &connection() const { return *library.connection; }
+
+    LockedLibrary library;
+    QString uuid;
+    JournalIds ids;
+    Deriver deriver;
+    ChangeMaker changes;
+    ImportWriter imports;
+    Undo undo;
+    PersonalEdits edits;
+    Rebuild rebuild;
+    std::map<JournalId, RunningImport> running;
+};
+
+LibraryWriter::LibraryWriter(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{}
+
+LibraryWriter::~LibraryWriter() = default;
+
+Result<std::unique_ptr<LibraryWriter>>
+LibraryWriter::open(const QString &file, const QString &cacheFile, DetectFunction detect)
+{
+    const QFileInfo info(file);
+    const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const auto about = [&](Error error) {
+        if (error.subject.isEmpty())
+            error.subject = path;
+        return error;
+    };
+    auto library = openLocked(path);
+    if (!library)
+        return std::unexpected(about(library.error()));
+    const Connection &connection = *library->connection;
+    if (const auto prepared = prepare(connection, cacheFile); !prepared)
+        return std::unexpected(about(prepared.error()));
+    const auto uuid = SettingStore(connection).uuid();
+    const auto last = JournalStore(connection).lastId();
+    if (!uuid || !last)
+        return std::unexpected(about(!uuid ? uuid.error() : last.error()));
+    return std::unique_ptr<LibraryWriter>(new LibraryWriter(
+        std::make_unique<Private>(std::move(*library), std::move(detect), *uuid, *last)));
+}
+
+quint64 LibraryWriter::generation() const
+{
+    return SettingStore(d->connection()).generation().value_or(0);
+}
+
+QString LibraryWriter::uuid() const { return d->uuid; }
+
+bool LibraryWriter::derivedIsCurrent() const { return d->rebuild.isFinished().value_or(false); }
+
+Result<RebuildProgress> LibraryWriter::rebuildDerived(int batch) { return d->rebuild.next(batch); }
+
+Result<JournalId> LibraryWriter::beginImport(const QJsonObject &arguments)
+{
+    // Not all that could be the same as what comes would be found.
+    if (const auto complete = d->rebuild.completeIdentities(); !complete)
+        return std::unexpected(complete.error());
+    const JournalId id = d->ids.next();
+    d->running[id].entry = {.id = id,
+                            .kind = QStringLiteral("import"),
+                            .arguments = arguments,
+                            .opened = QDateTime::currentDateTimeUtc(),
+                            .closed = {},
+                            .undone = {}};
+    return id;
+}
+
+Result<ImportBatch> LibraryWriter::writeBatch(JournalId import, const QList<ArticleDraft> &drafts,
+                                              const QString &file)
+{
+    return d->imports.write(d->running.at(import), drafts, file);
+}
+
+Result<std::optional<JournalEntry>> LibraryWriter::finishImport(JournalId import,
+                                                                const QJsonObject &additions)
+{
+    auto entry = d->imports.finish(d->running.at(import), additions);
+    if (entry)
+        d->running.erase(import);
+    return entry;
+}
+
+Result<UndoOutcome> LibraryWriter::undo(std::optional<JournalId> entry)
+{
+    d->imports.forgetNames();
+    return d->undo.undo(entry);
+}
+
+Result<UndoOutcome> LibraryWriter::redo()
+{
+    d->imports.forgetNames();
+    return d->undo.redo();
+}
+
+Result<EditOutcome> LibraryWriter::setRead(const QList<ArticleId> &ids, bool read, Marking by)
+{
+    return d->edits.setRead(ids, read, by);
+}
+
+Result<EditOutcome> LibraryWriter::setStarred(const QList<ArticleId> &ids, bool starred)
+{
+    return d->edits.setStarred(ids, starred);
+}
+
+Result<EditOutcome> LibraryWriter::setTrashed(const QList<ArticleId> &ids, bool trashed)
+{
+    return d->edits.setTrashed(ids, trashed);
+}
+
+Result<EditOutcome> LibraryWriter::addTag(const QList<ArticleId> &ids, const QString &name)
+{
+    return d->edits.addTag(ids, name);
+}
+
+Result<EditOutcome> LibraryWriter::removeTag(const QList<ArticleId> &ids, const QString &name)
+{
+    return d->edits.removeTag(ids, name);
+}
+
+Result<EditOutcome> LibraryWriter::renameTag(FacetValue tag, const QString &name)
+{
+    return d->edits.renameTag(tag, name);
+}
+
+Result<EditOutcome> LibraryWriter::deleteTag(FacetValue tag) { return d->edits.deleteTag(tag); }
+
+Result<EditOutcome> LibraryWriter::saveNote(ArticleId article, const QString &text,
+                                            std::optional<JournalId> extend)
+{
+    return d->edits.saveNote(article, text, extend);
+}
+
+} // namespace acervo

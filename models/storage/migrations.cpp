@@ -1,0 +1,63 @@
+#include "migrations.h"
+
+#include "connection.h"
+
+namespace acervo {
+
+namespace {
+
+constexpr int firstVersion = 1;
+
+Result<void> runOne(const Connection &connection, const Migration &migration)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return migration.run(connection)
+        .and_then([&] {
+            return connection.execute(
+                QStringLiteral("PRAGMA user_version=%1").arg(migration.version));
+        })
+        .and_then([&] { return transaction->commit(); });
+}
+
+} // namespace
+
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> none;
+    return none;
+}
+
+int versionAfter(const QList<Migration> &migrations)
+{
+    return migrations.isEmpty() ? firstVersion : migrations.last().version;
+}
+
+Result<void> migrate(const Connection &connection, const QList<Migration> &migrations)
+{
+    const auto version = connection.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return std::unexpected(version.error());
+    if (version->toInt() > versionAfter(migrations))
+        return std::unexpected(Error{.code = ErrorCode::LibraryNewer, .subject = {}, .detail = {}});
+    for (const Migration &migration : migrations) {
+        if (migration.version <= version->toInt())
+            continue;
+        if (const auto done = runOne(connection, migration); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> appendColumn(const Connection &connection, const QString &table, const QString &column,
+                          const QString &definition)
+{
+    return connection
+        .execute(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3").arg(table, column, definition))
+        .and_then([&] {
+            return connection.execute(QStringLiteral("UPDATE %1 SET %2=%2").arg(table, column));
+        });
+}
+
+} // namespace acervo

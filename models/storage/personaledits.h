@@ -1,0 +1,44 @@
+// PersonalEdits: what a person does to articles, each as one entry of the journal. The writer's
+// thread.
+#pragma once
+
+#include "articlestore.h"
+#include "journaledit.h"
+#include "librarywriter.h"
+#include "readingstore.h"
+#include "tagstore.h"
+
+namespace acervo {
+
+// The functions are LibraryWriter's; see there.
+class PersonalEdits
+{
+public:
+    PersonalEdits(const Connection &connection, ChangeMaker &changes, JournalIds &ids);
+
+    Result<EditOutcome> setRead(const QList<ArticleId> &ids, bool read, LibraryWriter::Marking by);
+    Result<EditOutcome> setStarred(const QList<ArticleId> &ids, bool starred);
+    Result<EditOutcome> setTrashed(const QList<ArticleId> &ids, bool trashed);
+    Result<EditOutcome> addTag(const QList<ArticleId> &ids, const QString &name);
+    Result<EditOutcome> removeTag(const QList<ArticleId> &ids, const QString &name);
+    Result<EditOutcome> renameTag(FacetValue tag, const QString &name);
+    Result<EditOutcome> deleteTag(FacetValue tag);
+    Result<EditOutcome> saveNote(ArticleId article, const QString &text,
+                                 std::optional<JournalId> extend);
+
+private:
+    using SetFlag = std::function<Result<void>(ReadingStore &, const QList<ArticleId> &)>;
+    Result<EditOutcome> setFlag(const QString &kind, const QList<ArticleId> &ids, bool value,
+                                const SetFlag &set);
+    Result<QList<ArticleId>> existing(const QList<ArticleId> &ids);
+    Result<QString> nameOf(FacetValue tag) const; // empty where there is none
+    Result<void> writeNote(ArticleId article, const QString &text) const;
+
+    const Connection &m_connection;
+    JournalEdit m_edit;
+    ArticleStore m_articles;
+    ReadingStore m_reading;
+    TagStore m_tags;
+};
+
+} // namespace acervo

@@ -1,0 +1,46 @@
+// When two articles are the same (DESIGN, section 4, "Same or not"). Pure; any thread.
+//
+//   Same DOI, or same normalised address: the same.
+//   Else the same where the folded title and the date with its precision are, and nothing
+//   contradicts: not both have an address, not both have a DOI, and where both name persons, one
+//   family name stands on both sides.
+//   An article without a title is known by its summary, or else its body.
+#pragma once
+
+#include "article.h"
+
+namespace acervo {
+
+// Lower-case host without www., https for http, no trailing slash, no fragment, no default port, no
+// parameter that only follows the reader around. Empty for an empty address.
+QString normalisedAddress(const QString &url);
+// Lower case, without "doi:" or the resolver's address before it; empty where it is no DOI.
+QString normalisedDoi(const QString &doi);
+
+// What is compared of an article.
+struct Likeness
+{
+    QString address;
+    QString doi;
+    QString heading; // folded
+    QString date;    // ISO, as precise as it is known
+    QStringList families;
+
+    static Likeness of(const ArticleDraft &draft);
+    static Likeness of(const Article &article);
+    bool operator==(const Likeness &) const = default;
+};
+
+bool isSame(const Likeness &a, const Likeness &b);
+
+// Hashes by which same articles are found: an article is filed under `own`; one that may be the
+// same as another is filed under one of that one's `sought`, the surest first.
+struct IdentityKeys
+{
+    QList<qint64> own;
+    QList<qint64> sought;
+
+    static IdentityKeys of(const Likeness &likeness);
+};
+
+} // namespace acervo

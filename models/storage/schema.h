@@ -1,0 +1,24 @@
+// The tables of a library file (DESIGN, section 4), and which of them the journal records.
+#pragma once
+
+#include "error.h"
+
+#include <QList>
+
+namespace acervo {
+
+class Connection;
+
+// "Acrv" in the header of every library file.
+constexpr qint32 libraryApplicationId = 0x41637276;
+
+// Makes all tables in an empty file.
+Result<void> createSchema(const Connection &connection);
+
+// The tables that a changeset may hold. Sessions attach them by these names, never all tables: that
+// would record what belongs to SQLite itself, and undoing it corrupts the file.
+// Each has an explicit NOT NULL primary key, whose ids are never reused, no generated column, no
+// trigger, and no column that anything but the person or a source changes.
+const QList<QByteArray> &journalledTables();
+
+} // namespace acervo

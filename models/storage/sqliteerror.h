@@ -1,0 +1,17 @@
+// SQLite's result codes as errors of ours. Any thread.
+#pragma once
+
+#include "error.h"
+
+struct sqlite3;
+class QSqlError;
+
+namespace acervo {
+
+// `code` is SQLite's, extended or not; `words` are SQLite's, for those codes that carry a detail.
+Error sqliteError(int code, const QString &words, const QString &subject = {});
+// What the connection said last.
+Error lastError(sqlite3 *handle);
+Error sqliteError(const QSqlError &error, const QString &subject = {});
+
+} // namespace acervo

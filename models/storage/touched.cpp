@@ -1,0 +1,117 @@
+#include "touched.h"
+
+#include "changeset.h"
+
+#include <QHash>
+
+namespace acervo {
+
+namespace {
+
+// Columns of schema.cpp, from 0.
+constexpr int firstColumn = 0;
+constexpr int secondColumn = 1;
+
+using Operation = ChangedRow::Operation;
+
+void takeArticle(const ChangedRow &row, Touched &touched)
+{
+    const ArticleId id{row.integer(firstColumn).value_or(0)};
+    (row.operation() == Operation::Insert ? touched.added : touched.facts).append(id);
+    touched.texts.append(id);
+}
+
+void takePerson(const ChangedRow &row, Touched &touched)
+{
+    const ArticleId id{row.integer(firstColumn).value_or(0)};
+    touched.facts.append(id);
+    touched.texts.append(id);
+}
+
+void takeFact(const ChangedRow &row, Touched &touched)
+{
+    touched.facts.append(ArticleId{row.integer(firstColumn).value_or(0)});
+}
+
+void takeCollectionArticle(const ChangedRow &row, Touched &touched)
+{
+    touched.facts.append(ArticleId{row.integer(secondColumn).value_or(0)});
+}
+
+// An update does not carry the article, and a note or highlight never goes to another.
+std::function<void(const ChangedRow &, Touched &)> takeChild(const Connection &connection,
+                                                             const QString &articleSql, bool isNote)
+{
+    return [&connection, articleSql, isNote](const ChangedRow &row, Touched &touched) {
+        const qint64 id = row.integer(firstColumn).value_or(0);
+        if (isNote)
+            touched.notes.append(id);
+        std::optional<qint64> article = row.integer(secondColumn);
+        if (row.operation() == Operation::Update) {
+            const auto found = connection.value(articleSql, {id});
+            article = found && !found->isNull() ? std::optional(found->toLongLong()) : std::nullopt;
+        }
+        if (article)
+            touched.facts.append(ArticleId{*article});
+    };
+}
+
+void append(QList<FacetValue> &values, const ChangedRow &row)
+{
+    values.append(FacetValue(row.integer(firstColumn).value_or(0)));
+}
+
+using Takers = QHash<QByteArray, std::function<void(const ChangedRow &, Touched &)>>;
+
+Takers takers(const Connection &connection)
+{
+    return {
+        {"article", takeArticle},
+        {"article_person", takePerson},
+        {"article_source", takeFact},
+        {"article_topic", takeFact},
+        {"article_tag", takeFact},
+        {"place", takeFact},
+        {"reading", takeFact},
+        {"decision", takeFact},
+        {"collection_article", takeCollectionArticle},
+        {"note",
+         takeChild(connection, QStringLiteral("SELECT article FROM main.note WHERE id=?"), true)},
+        {"highlight",
+         takeChild(connection, QStringLiteral("SELECT article FROM main.highlight WHERE id=?"),
+                   false)},
+        {"topic", [](const ChangedRow &row, Touched &to) { append(to.topics, row); }},
+        {"tag", [](const ChangedRow &row, Touched &to) { append(to.tags, row); }},
+        {"source", [](const ChangedRow &row, Touched &to) { append(to.sources, row); }},
+    };
+}
+
+} // namespace
+
+void Touched::add(const Touched &other)
+{
+    added += other.added;
+    facts += other.facts;
+    texts += other.texts;
+    notes += other.notes;
+    topics += other.topics;
+    tags += other.tags;
+    sources += other.sources;
+    textsAreOthers = textsAreOthers || other.textsAreOthers;
+}
+
+Result<Touched> touchedBy(const QByteArray &changeset, const Connection &connection)
+{
+    Touched touched;
+    const Takers byTable = takers(connection);
+    return forEachRow(changeset,
+                      [&](const ChangedRow &row) {
+                          // Tables of saved searches and the like concern no article.
+                          if (const auto taker = byTable.constFind(row.table());
+                              taker != byTable.cend())
+                              (*taker)(row, touched);
+                      })
+        .transform([&] { return touched; });
+}
+
+} // namespace acervo

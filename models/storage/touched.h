@@ -1,0 +1,33 @@
+// Touched is what a commit concerned: articles whose facts or words are others now, and names.
+// Values; any thread.
+#pragma once
+
+#include "error.h"
+#include "facet.h"
+#include "ids.h"
+
+#include <QList>
+
+namespace acervo {
+
+class Connection;
+
+struct Touched
+{
+    // In any order, some twice.
+    QList<ArticleId> added;
+    QList<ArticleId> facts; // of articles that stood before
+    QList<ArticleId> texts; // of those, what is derived from their own row must be made anew
+    QList<qint64> notes;    // whose text is another, or that are gone
+    QList<FacetValue> topics;
+    QList<FacetValue> tags;
+    QList<FacetValue> sources;
+    bool textsAreOthers = false; // derived already, and the full text has changed
+
+    void add(const Touched &other);
+};
+
+// What a changeset concerned. The changeset has been applied to the connection.
+Result<Touched> touchedBy(const QByteArray &changeset, const Connection &connection);
+
+} // namespace acervo
