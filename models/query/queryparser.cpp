@@ -2,6 +2,7 @@
 
 #include "expressions.h"
 #include "fieldnames.h"
+#include "fold.h"
 #include "keywords.h"
 #include "openquery.h"
 #include "querycursor.h"
@@ -18,6 +19,15 @@ namespace {
 constexpr int maxDepth = 64;       // of brackets
 constexpr qsizetype maxHints = 64; // a text that is not a query at all must not cost a list of them
 constexpr int defaultDistance = 10; // of near(); FTS5's own
+
+// Signs alone (Producers & Markets) are no word that could be looked up, and no clause. An author's
+// name is looked up whole, whatever it consists of.
+std::optional<Expr> unlessWordless(const Expr &leaf)
+{
+    const bool isWordless = isTextField(leaf.field) && leaf.field != Field::Author &&
+                            !leaf.text.isEmpty() && foldedWords(leaf.text).isEmpty();
+    return isWordless ? std::nullopt : std::optional(leaf);
+}
 
 // An OR or AND that waits for its right side.
 struct Operator
@@ -76,8 +86,8 @@ private:
     std::optional<Expr> readPlainWord();
     QString takeQuoted();
 
-    Expr leaf(Field field, const QString &text, bool isQuoted, qsizetype start,
-              QStringView fieldAsTyped);
+    std::optional<Expr> leaf(Field field, const QString &text, bool isQuoted, qsizetype start,
+                             QStringView fieldAsTyped);
     Expr notAClause(const QString &text, QueryHint::Code code, qsizetype start,
                     const QString &suggestion = {});
     void endUnit(Tail tail) { m_tail = m_cursor.atEnd() ? tail : Tail::Closed; }
@@ -243,7 +253,7 @@ std::optional<Expr> Parser::readField(qsizetype colon, int depth, bool isNegated
         if (isName && !value.startsWith(u"//")) // an address is no field
             hint(QueryHint::Code::UnknownField, start, run.size(), run, nearestFieldName(name));
         endUnit(Tail::Closed);
-        return phraseLeaf(Field::Any, run);
+        return unlessWordless(phraseLeaf(Field::Any, run));
     }
     bool isQuoted = false;
     if (value.isEmpty() && m_cursor.peek() == u'(' && field) {
@@ -299,7 +309,7 @@ std::optional<Expr> Parser::readNear()
             near.text = inside.first(comma).trimmed().toString();
         }
     }
-    if (near.text.isEmpty())
+    if (foldedWords(near.text).isEmpty())
         return std::nullopt;
     m_cursor.advance(head.size() + inside.size() + 1);
     endUnit(Tail::Closed);
@@ -337,19 +347,21 @@ std::optional<Expr> Parser::readPlainWord()
         return readQuoted(Field::Any);
     const QString run = m_cursor.run().toString();
     m_cursor.advance(run.size());
-    return textLeaf(Field::Any, run);
+    return unlessWordless(textLeaf(Field::Any, run));
 }
 
-Expr Parser::leaf(Field field, const QString &text, bool isQuoted, qsizetype start,
-                  QStringView fieldAsTyped)
+std::optional<Expr> Parser::leaf(Field field, const QString &text, bool isQuoted, qsizetype start,
+                                 QStringView fieldAsTyped)
 {
     const auto read = readValue(field, text, isQuoted, m_names);
     if (!read) {
         const QString name = fieldAsTyped.isEmpty() ? fieldName(field) : fieldAsTyped.toString();
         return notAClause(name + u':' + text, read.error().code, start, read.error().suggestion);
     }
-    endUnit(read->kind == Expr::Kind::Word && !read->prefix ? Tail::Word : Tail::Closed);
-    return *read;
+    const std::optional<Expr> expr = unlessWordless(*read);
+    const bool isOpen = expr && expr->kind == Expr::Kind::Word && !expr->prefix;
+    endUnit(isOpen ? Tail::Word : Tail::Closed);
+    return expr;
 }
 
 Expr Parser::notAClause(const QString &text, QueryHint::Code code, qsizetype start,

@@ -1,15 +1,21 @@
-// The query language, text to Query. Parsing never fails: what is not a clause is a word, with a
-// hint.
+// The query language, text to Query. Parsing never fails: what is no clause is a word, with a hint.
 //
-//   query   := clause*            all must hold; OR binds weaker than that: a b OR c = (a b) OR c
+//   query   := clause*            all must hold; OR binds weaker: a b OR c = (a b) OR c
 //   clause  := ['-'] unit
 //   unit    := word | word'*' | '"' words '"' | '(' query ')' | near | field ':' values
 //   near    := 'near(' words ',' number ')'
 //   values  := value | '(' value (('OR'|'AND') value)* ')' | 'none' | 'any'
 //   value   := word | '"' words '"' | dates
-//   dates   := date | date '..' date | date '..' | '..' date | ('>='|'<='|'>'|'<') date | 'last-' n
-//   '-' unit date    := YYYY | YYYY-MM | YYYY-MM-DD sort    := 'sort:'
-//   ('newest'|'oldest'|'relevance'|'title'|'added')
+//   dates   := date | date '..' date | date '..' | '..' date
+//            | ('>='|'<='|'>'|'<') date | 'last-' n '-' unit
+//   date    := YYYY | YYYY-MM | YYYY-MM-DD
+//   sort    := 'sort:' ('newest'|'oldest'|'relevance'|'title'|'added')
+//
+// Within the values of a field brackets and - may stand, too: topic:(a OR (b -c)). Words side by
+// side there must all match, as anywhere. AND between clauses says nothing more, and Y, E and ET
+// are words there. “ ” « » are quotes as well; a " within "…" is doubled. Signs alone (&) are no
+// word and are left out. The shape of the result is that of expressions.h: no clause is an And, so
+// topic:(a AND b) is two clauses.
 //
 // Field names, `none`, `any`, AND, OR, sort orders and states are known in English, Spanish,
 // Portuguese and French, whatever the language of the window.
@@ -57,8 +63,10 @@ struct ParsedQuery
 {
     Query query;
     QList<QueryHint> hints;
-    // The text ends in a bare word that is still being typed. `openQuery` is the query with that
-    // word as a prefix; it is for evaluation only, never kept.
+    // The text ends in a bare word that is still being typed, or in what is not a clause yet
+    // (`country:Ven`, `topic:`). `openQuery` is the query with that word as a prefix, or without
+    // that piece; it is for evaluation only, never kept. It is the query itself when nothing is
+    // open.
     bool wordIsOpen = false;
     Query openQuery;
 };

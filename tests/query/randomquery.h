@@ -2,6 +2,7 @@
 #pragma once
 
 #include "expressions.h"
+#include "fold.h"
 
 #include <QRandomGenerator>
 #include <QStringList>
@@ -167,6 +168,15 @@ private:
         return texts[m_random.bounded(texts.size())];
     }
 
+    // Words that could be looked up.
+    QString someWords()
+    {
+        QString text;
+        while (foldedWords(text).isEmpty())
+            text = someText();
+        return text;
+    }
+
     PartialDate someDate()
     {
         const int year = 1 + m_random.bounded(9999);
@@ -212,12 +222,12 @@ private:
         switch (m_random.bounded(9)) {
         case 0:
         case 1: {
-            Expr word = textLeaf(textField(), someText());
+            Expr word = textLeaf(textField(), someWords());
             word.prefix = word.kind == Expr::Kind::Word && m_random.bounded(3) == 0;
             return word;
         }
         case 2:
-            return phraseLeaf(textField(), someText());
+            return phraseLeaf(textField(), someWords());
         case 3: {
             Expr near;
             near.kind = Expr::Kind::Near;

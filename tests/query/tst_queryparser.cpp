@@ -49,7 +49,11 @@ void TestQueryParser::textHasAMeaning_data()
     row("worker AND control", "word[worker] word[control]", "worker control");
     row("comm*", "word[comm*]", "comm*");
     row("comm***", "word[comm*]", "comm*");
-    row("*", "phrase[*]", R"("*")");
+    row("*", "", "");
+    row("Producers & Markets", "word[Producers] word[Markets]", "Producers Markets");
+    row("& OR x", "phrase[OR] word[x]", R"("OR" x)");
+    row("title:& -… \"?\" tag:★", "value[tag|★]", "tag:★");
+    row("author:\"…\"", "phrase[author|…]", R"(author:"…")");
     row("l'économie self-management", "word[l'économie] word[self-management]",
         "l'économie self-management");
     row(R"("worker control")", "phrase[worker control]", R"("worker control")");
@@ -65,7 +69,7 @@ void TestQueryParser::textHasAMeaning_data()
     row("-(a b)", "not[and[word[a]|word[b]]]", "-(a b)");
     row("-(-a)", "word[a]", "a");
     row("--x", "not[phrase[-x]]", R"(-"-x")");
-    row("a - b", "word[a] phrase[-] word[b]", R"(a "-" b)");
+    row("a - b", "word[a] word[b]", "a b");
     row("a OR b", "or[word[a]|word[b]]", "a OR b");
     row("a OR b OR c", "or[word[a]|word[b]|word[c]]", "a OR b OR c");
     row("a b OR c", "or[and[word[a]|word[b]]|word[c]]", "a b OR c");
