@@ -22,10 +22,11 @@ bool hasNeighbour(std::span<const PlaceMention> mentions, size_t index)
 
 double weightOf(const PlaceMention &mention, TextField field)
 {
-    // Rows: title, summary, body. Columns: name, adjective, town. Chosen so that one mention in a
-    // title or summary is enough, and a body has to say it twice.
+    // Rows: title, summary, body. Columns: name, adjective, town. Chosen so that one name or
+    // adjective in a title or summary is enough; a summary has to name towns twice (conferences are
+    // called after theirs), and a body any form.
     static constexpr double weights[3][3] = {
-        {0.90, 0.80, 0.60}, {0.75, 0.65, 0.50}, {0.30, 0.25, 0.15}};
+        {0.90, 0.80, 0.60}, {0.75, 0.65, 0.45}, {0.30, 0.25, 0.15}};
     return weights[size_t(field)][size_t(mention.kind)];
 }
 

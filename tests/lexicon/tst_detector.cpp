@@ -124,6 +124,8 @@ private Q_SLOTS:
         QVERIFY(inSummary.confidence > inBody.confidence);
         QVERIFY(!inSummary.suggested);
         QVERIFY(inBody.suggested);
+        QVERIFY(detector.countriesIn({}, u"After Havana", {}).first().suggested);
+        QVERIFY(!detector.countriesIn({}, u"After Havana, La Habana", {}).first().suggested);
         const auto often = detector.countriesIn({}, {}, u"Cuba. Cuba. Cuba.").first();
         QVERIFY(often.confidence > inBody.confidence);
         QVERIFY(!often.suggested);
