@@ -32,7 +32,8 @@ public:
 
     sqlite3 *handle() const { return m_handle; }
 
-    // One statement each; texts among the values are made valid.
+    // One statement each; texts among the values are made valid. Parameters are plain question
+    // marks: Qt Sql miscounts numbered ones that stand twice.
     Result<void> execute(const QString &sql, const QVariantList &values = {}) const;
     using TakeRow = std::function<void(const QSqlQuery &)>;
     Result<void> forEachRow(const QString &sql, const QVariantList &values,

@@ -81,10 +81,10 @@ Result<void> JournalStore::remove(JournalId entry) const
 Result<void> JournalStore::addChangeset(JournalId entry, const QByteArray &changeset) const
 {
     return m_connection.execute(
-        QStringLiteral("INSERT INTO main.journal_change(entry, position, changeset) VALUES(?1,"
+        QStringLiteral("INSERT INTO main.journal_change(entry, position, changeset) VALUES(?,"
                        " (SELECT coalesce(max(position) + 1, 0) FROM main.journal_change"
-                       " WHERE entry=?1), ?2)"),
-        {number(entry), changeset});
+                       " WHERE entry=?), ?)"),
+        {number(entry), number(entry), changeset});
 }
 
 Result<void> JournalStore::setChangeset(JournalId entry, const QByteArray &changeset) const

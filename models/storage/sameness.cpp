@@ -117,7 +117,8 @@ QString normalisedAddress(const QString &address)
     while (path.endsWith(u'/'))
         path.chop(1);
     const QString query = withoutTracking(url);
-    return scheme + QStringLiteral("://") + host + path + (query.isEmpty() ? QString() : u'?' + query);
+    return scheme + QStringLiteral("://") + host + path +
+           (query.isEmpty() ? QString() : u'?' + query);
 }
 
 QString normalisedDoi(const QString &doi)

@@ -49,7 +49,9 @@ Error sqliteError(const QSqlError &error, const QString &subject)
 {
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
-    return sqliteError(isNumber ? code : SQLITE_ERROR, error.databaseText(), subject);
+    // What the driver itself has to say, it says without a code.
+    const QString words = isNumber ? error.databaseText() : error.text();
+    return sqliteError(isNumber ? code : SQLITE_ERROR, words, subject);
 }
 
 } // namespace acervo

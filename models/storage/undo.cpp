@@ -7,23 +7,6 @@ namespace acervo {
 
 namespace {
 
-QVariantList bounds(const IdRange &range) { return {number(range.first), number(range.last)}; }
-
-// Everything that makes an article the person's own.
-const QString workedOnSql = QStringLiteral(
-    "SELECT article FROM main.article_tag WHERE article BETWEEN ?1 AND ?2"
-    " UNION SELECT article FROM main.note WHERE article BETWEEN ?1 AND ?2"
-    " UNION SELECT article FROM main.highlight WHERE article BETWEEN ?1 AND ?2"
-    " UNION SELECT article FROM main.decision WHERE article BETWEEN ?1 AND ?2"
-    " UNION SELECT article FROM main.collection_article WHERE article BETWEEN ?1 AND ?2"
-    " UNION SELECT article FROM main.reading WHERE article BETWEEN ?1 AND ?2 AND starred=1"
-    " ORDER BY article");
-
-const QString inTrashSql =
-    QStringLiteral("SELECT article FROM main.reading WHERE article BETWEEN ?1 AND ?2"
-                   " AND trashed=%1 ORDER BY article")
-        .arg(int(Trash::ByUndoneImport));
-
 QList<QByteArray> reversed(QList<QByteArray> list)
 {
     std::ranges::reverse(list);
@@ -145,25 +128,17 @@ Result<void> Undo::applyAll(const QList<QByteArray> &changesets, Touched &touche
     return {};
 }
 
-Result<QList<ArticleId>> Undo::workedOn(const IdRange &range) const
+Result<void> Undo::trash(const IdRange &range, QList<ArticleId> &kept, Touched &touched) const
 {
-    QList<ArticleId> ids;
-    return addIds(workedOnSql, range, ids).transform([&] { return ids; });
-}
-
-Result<void> Undo::trash(const IdRange &range, QList<ArticleId> &kept, Touched &touched)
-{
-    const auto worked = workedOn(range);
-    if (!worked)
-        return std::unexpected(worked.error());
+    const auto worked = idsOf(Statement(m_connection.handle(), workedOnSql)
+                                  .bind(number(range.first), number(range.last)));
+    const auto all = idsOf(
+        Statement(m_connection.handle(), allSql).bind(number(range.first), number(range.last)));
+    if (!worked || !all)
+        return std::unexpected(!worked ? worked.error() : all.error());
     kept += *worked;
-    QList<ArticleId> all;
-    const QString allSql =
-        QStringLiteral("SELECT id FROM main.article WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
-    if (const auto read = addIds(allSql, range, all); !read)
-        return read;
     QList<ArticleId> toTrash;
-    std::ranges::set_difference(all, *worked, std::back_inserter(toTrash));
+    std::ranges::set_difference(*all, *worked, std::back_inserter(toTrash));
     ReadingStore reading(m_connection.handle());
     touched.facts += toTrash;
     return reading.makeRows(toTrash).and_then([&] { return reading.trashByUndo(toTrash); });
@@ -171,18 +146,13 @@ Result<void> Undo::trash(const IdRange &range, QList<ArticleId> &kept, Touched &
 
 Result<void> Undo::bringBack(const IdRange &range, Touched &touched) const
 {
-    QList<ArticleId> ids;
-    if (const auto read = addIds(inTrashSql, range, ids); !read)
-        return read;
-    touched.facts += ids;
-    return ReadingStore(m_connection.handle()).setTrash(ids, Trash::No);
-}
-
-Result<void> Undo::addIds(const QString &sql, const IdRange &range, QList<ArticleId> &ids) const
-{
-    return m_connection.forEachRow(sql, bounds(range), [&](const QSqlQuery &row) {
-        ids.append(ArticleId{row.value(0).toLongLong()});
-    });
+    const auto ids =
+        idsOf(Statement(m_connection.handle(), inTrashSql)
+                  .bind(number(range.first), number(range.last), qint64(Trash::ByUndoneImport)));
+    if (!ids)
+        return std::unexpected(ids.error());
+    touched.facts += *ids;
+    return ReadingStore(m_connection.handle()).setTrash(*ids, Trash::No);
 }
 
 } // namespace acervo

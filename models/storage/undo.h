@@ -25,10 +25,8 @@ private:
     Result<UndoOutcome> finish(const JournalEntry &entry, Touched touched,
                                const QList<ArticleId> &kept);
     Result<void> applyAll(const QList<QByteArray> &changesets, Touched &touched) const;
-    Result<QList<ArticleId>> workedOn(const IdRange &range) const;
-    Result<void> trash(const IdRange &range, QList<ArticleId> &kept, Touched &touched);
+    Result<void> trash(const IdRange &range, QList<ArticleId> &kept, Touched &touched) const;
     Result<void> bringBack(const IdRange &range, Touched &touched) const;
-    Result<void> addIds(const QString &sql, const IdRange &range, QList<ArticleId> &ids) const;
 
     const Connection &m_connection;
     ChangeMaker &m_changes;
