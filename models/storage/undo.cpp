@@ -7,10 +7,39 @@ namespace acervo {
 
 namespace {
 
+// Everything that makes an article the person's own.
+constexpr const char *workedOnSql =
+    "SELECT article FROM main.article_tag WHERE article BETWEEN ?1 AND ?2"
+    " UNION SELECT article FROM main.note WHERE article BETWEEN ?1 AND ?2"
+    " UNION SELECT article FROM main.highlight WHERE article BETWEEN ?1 AND ?2"
+    " UNION SELECT article FROM main.decision WHERE article BETWEEN ?1 AND ?2"
+    " UNION SELECT article FROM main.collection_article WHERE article BETWEEN ?1 AND ?2"
+    " UNION SELECT article FROM main.reading WHERE article BETWEEN ?1 AND ?2 AND starred=1"
+    " ORDER BY article";
+
+constexpr const char *inTrashSql = "SELECT article FROM main.reading"
+                                   " WHERE article BETWEEN ?1 AND ?2 AND trashed=?3"
+                                   " ORDER BY article";
+
+constexpr const char *allSql = "SELECT id FROM main.article WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
+
+Result<QList<ArticleId>> idsOf(Statement &statement)
+{
+    QList<ArticleId> ids;
+    return statement
+        .forEachRow([&](const Statement &row) { ids.append(ArticleId{row.integer(0)}); })
+        .transform([&] { return ids; });
+}
+
 QList<QByteArray> reversed(QList<QByteArray> list)
 {
     std::ranges::reverse(list);
     return list;
+}
+
+std::unexpected<Error> nothing(ErrorCode code)
+{
+    return std::unexpected(Error{.code = code, .subject = {}, .detail = {}});
 }
 
 } // namespace
@@ -69,8 +98,7 @@ Result<UndoOutcome> Undo::redo()
     if (!next)
         return std::unexpected(next.error());
     if (!*next)
-        return std::unexpected(
-            Error{.code = ErrorCode::NothingToRedo, .subject = {}, .detail = {}});
+        return nothing(ErrorCode::NothingToRedo);
     JournalEntry entry = **next;
     const auto changesets = m_journal.changesets(entry.id);
     const auto articles = m_journal.articles(entry.id);
@@ -100,8 +128,7 @@ Result<JournalEntry> Undo::toUndo(std::optional<JournalId> which) const
     if (!entry)
         return std::unexpected(entry.error());
     if (!*entry || !(*entry)->closed.isValid() || (*entry)->undone.isValid())
-        return std::unexpected(
-            Error{.code = ErrorCode::NothingToUndo, .subject = {}, .detail = {}});
+        return nothing(ErrorCode::NothingToUndo);
     return **entry;
 }
 
