@@ -51,6 +51,12 @@ QPalette onWindow(const QStyleOptionViewItem &option)
     return palette;
 }
 
+// style::mutedText() is made for a ground without a fill; this can be read under the pointer too.
+QColor quietText(const QPalette &palette)
+{
+    return style::blended(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.33);
+}
+
 struct EntryLayout
 {
     QRect ground;
@@ -146,7 +152,7 @@ void FacetDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &
                                  const QModelIndex &index) const
 {
     const QPalette palette = onWindow(option);
-    const QColor muted = style::mutedText(palette);
+    const QColor muted = quietText(palette);
     const bool open = option.state.testFlag(QStyle::State_Open);
     const int height = onHalfGrid(QFontMetrics(headingFont(option.font)).height() + grid);
     const QRect line(option.rect.left() + half, option.rect.bottom() + 1 - height,
@@ -171,7 +177,7 @@ void FacetDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &op
                                const QModelIndex &index) const
 {
     const QPalette palette = onWindow(option);
-    const QColor muted = style::mutedText(palette);
+    const QColor muted = quietText(palette);
     const EntryLayout layout = layoutOf(option, index);
     const auto kind = index.data(FacetModel::KindRole).value<Kind>();
     const auto state = index.data(FacetModel::StateRole).value<ValueState>();
