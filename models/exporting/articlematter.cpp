@@ -1,0 +1,108 @@
+#include "articlematter.h"
+
+#include "cleantext.h"
+
+#include <QDataStream>
+
+namespace acervo {
+
+namespace {
+
+constexpr qsizetype kShortTitle = 240;
+constexpr qsizetype kMadeTitle = 80;
+constexpr qsizetype kMostAuthors = 40; // collaborations sign with thousands
+
+QStringList cleanLines(const QStringList &texts)
+{
+    QStringList clean;
+    for (const QString &text : texts) {
+        const QString line = cleanLine(text);
+        if (!line.isEmpty())
+            clean.append(line);
+    }
+    return clean;
+}
+
+QString beginning(const QString &text, qsizetype length)
+{
+    if (text.size() <= length)
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ', length);
+    qsizetype end = space > length / 2 ? space : length;
+    if (text[end - 1].isHighSurrogate())
+        --end;
+    return text.first(end) + u'\u2026';
+}
+
+// An article without a title is called by its first words, or by its address.
+QString titleOf(const Article &article)
+{
+    for (const QString *text : {&article.title, &article.summary, &article.body, &article.url}) {
+        const QString line = cleanLine(QStringView(*text).first(
+            text == &article.title ? text->size() : std::min<qsizetype>(text->size(), 400)));
+        if (!line.isEmpty())
+            return text == &article.title ? line : beginning(line, kMadeTitle);
+    }
+    return QStringLiteral("\u2014");
+}
+
+QString authorsOf(const Article &article)
+{
+    QStringList names;
+    for (const Person &person : article.persons)
+        names.append(person.shown());
+    names = cleanLines(names);
+    const bool isLong = names.size() > kMostAuthors;
+    return names.first(std::min(names.size(), kMostAuthors)).join(QStringLiteral(", ")) +
+           (isLong ? QStringLiteral(", \u2026") : QString());
+}
+
+QStringList factsOf(const DossierArticle &dossier)
+{
+    QStringList facts{dossier.date};
+    facts += dossier.article.sources;
+    facts += dossier.countries;
+    for (const Topic &topic : dossier.article.topics) {
+        if (topic.provenance != Provenance::Rejected)
+            facts.append(topic.name);
+    }
+    return cleanLines(facts);
+}
+
+} // namespace
+
+ArticleMatter articleMatter(const DossierArticle &dossier)
+{
+    const Article &article = dossier.article;
+    ArticleMatter matter;
+    matter.title = titleOf(article);
+    matter.language = article.lang;
+    matter.authors = authorsOf(article);
+    matter.facts = factsOf(dossier);
+    matter.tags = cleanLines(article.tags);
+    matter.address = cleanLine(article.url);
+    matter.doi = cleanLine(article.doi);
+    matter.summary = article.summary;
+    matter.body = article.body;
+    matter.note = dossier.note;
+    matter.year = article.date.year();
+    return matter;
+}
+
+QString shortTitle(const QString &title) { return beginning(title, kShortTitle); }
+
+QDataStream &operator<<(QDataStream &stream, const ArticleMatter &matter)
+{
+    return stream << matter.title << matter.language << matter.authors << matter.facts
+                  << matter.tags << matter.address << matter.doi << matter.summary << matter.body
+                  << matter.note << matter.year;
+}
+
+QDataStream &operator>>(QDataStream &stream, ArticleMatter &matter)
+{
+    return stream >> matter.title >> matter.language >> matter.authors >> matter.facts >>
+           matter.tags >> matter.address >> matter.doi >> matter.summary >> matter.body >>
+           matter.note >> matter.year;
+}
+
+} // namespace acervo

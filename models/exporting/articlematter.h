@@ -1,0 +1,36 @@
+// ArticleMatter is what a dossier prints of one article: clean strings, without the values behind
+// them. Value; any thread.
+#pragma once
+
+#include "dossier.h"
+
+class QDataStream;
+
+namespace acervo {
+
+struct ArticleMatter
+{
+    QString title; // never empty
+    QString language;
+    QString authors;
+    QStringList facts; // date, sources, countries, topics
+    QStringList tags;
+    QString address; // as written; may be of any scheme
+    QString doi;
+    QString summary;
+    QString body;
+    QString note; // Markdown
+    int year = 0; // 0: not known
+
+    bool operator==(const ArticleMatter &) const = default;
+};
+
+ArticleMatter articleMatter(const DossierArticle &article);
+
+// A title for contents and bookmarks: the beginning of a long one.
+QString shortTitle(const QString &title);
+
+QDataStream &operator<<(QDataStream &stream, const ArticleMatter &matter);
+QDataStream &operator>>(QDataStream &stream, ArticleMatter &matter);
+
+} // namespace acervo

@@ -1,0 +1,143 @@
+#include "articlesetter.h"
+
+#include "blocksetter.h"
+#include "markdown.h"
+#include "plainblocks.h"
+#include "safelink.h"
+
+#include <cairo.h>
+
+namespace acervo {
+
+namespace {
+
+const QString kDot = QStringLiteral("\u2002\u00b7\u2002");
+
+// Feeds give the beginning of the text as its summary; it is printed once.
+bool repeats(const QString &body, const QString &summary)
+{
+    const QString text = summary.simplified();
+    return !text.isEmpty() &&
+           body.first(std::min(body.size(), 2 * summary.size() + 64)).simplified().startsWith(text);
+}
+
+// What an address shows in print; a scheme that is not safe is shown, but never linked.
+StyledText addressText(const QString &address)
+{
+    StyledText text{.text = address.left(2000), .link = safeLink(address)};
+    if (!text.link.isEmpty())
+        text.ink = Ink::Accent;
+    return text;
+}
+
+} // namespace
+
+QByteArray articleAnchor(qsizetype index) { return "article-" + QByteArray::number(index + 1); }
+
+ArticleSetter::ArticleSetter(Typesetter &typesetter, const DossierTheme &theme,
+                             const DossierOptions &options)
+    : m_typesetter(typesetter)
+    , m_theme(theme)
+    , m_options(options)
+{}
+
+Measure ArticleSetter::fullColumn() const { return {.width = m_theme.page.columnWidth}; }
+
+std::vector<LineBox> ArticleSetter::set(const ArticleMatter &matter, qsizetype index)
+{
+    m_typesetter.setLanguage(matter.language.isEmpty() ? m_options.language : matter.language);
+    Galley galley;
+    galley.open("Sect");
+    setTitle(matter, index, galley);
+    setFacts(matter, galley);
+    setText(matter, galley);
+    setSource(matter, galley);
+    setNote(matter, galley);
+    galley.close();
+
+    std::vector<LineBox> lines = galley.take();
+    LineBox &first = lines.front();
+    first.measure.startsSection = true;
+    first.measure.gap = static_cast<float>(m_theme.articleGap);
+    first.ruleAbove = true;
+    return lines;
+}
+
+void ArticleSetter::setTitle(const ArticleMatter &matter, qsizetype index, Galley &galley)
+{
+    auto lines = m_typesetter.set({{.text = matter.title}}, m_theme.title, fullColumn());
+    keepWithNext(lines);
+    // A title of nothing that a font could draw still needs its place.
+    if (lines.empty())
+        lines = m_typesetter.set({{.text = QStringLiteral("\u2014")}}, m_theme.title, fullColumn());
+    LinePart &part = lines.front().parts.front();
+    part.opens = {{"H2"}, {CAIRO_TAG_DEST, "name='" + articleAnchor(index) + "'"}};
+    ++part.closes; // the destination is its first line
+    ++lines.back().parts.back().closes;
+    galley.add(std::move(lines));
+    galley.space(5);
+}
+
+void ArticleSetter::setFacts(const ArticleMatter &matter, Galley &galley)
+{
+    auto authors = m_typesetter.set({{.text = matter.authors}}, m_theme.authors, fullColumn());
+    keepWithNext(authors);
+    galley.add("P", std::move(authors));
+    galley.space(2);
+
+    QList<StyledText> texts{{.text = matter.facts.join(kDot)}};
+    for (const QString &tag : matter.tags) {
+        const bool isFirst = texts.size() == 1 && matter.facts.isEmpty();
+        texts.append({.text = isFirst ? QString() : kDot});
+        texts.append({.text = tag, .bold = true, .ink = Ink::Accent});
+    }
+    auto facts = m_typesetter.set(texts, m_theme.facts, fullColumn());
+    keepWithNext(facts);
+    galley.add("P", std::move(facts));
+    galley.space(10);
+}
+
+void ArticleSetter::setText(const ArticleMatter &matter, Galley &galley)
+{
+    BlockSetter setter(m_typesetter, m_theme, m_theme.text, 2);
+    if (!repeats(matter.body, matter.summary))
+        setter.set(plainBlocks(matter.summary), galley);
+    setter.set(plainBlocks(matter.body), galley);
+}
+
+void ArticleSetter::setSource(const ArticleMatter &matter, Galley &galley)
+{
+    QList<QString> addresses;
+    if (!matter.address.isEmpty())
+        addresses.append(matter.address);
+    if (!matter.doi.isEmpty() && !matter.address.contains(matter.doi))
+        addresses.append(QStringLiteral("https://doi.org/") + matter.doi);
+    galley.space(9);
+    for (const QString &address : std::as_const(addresses)) {
+        const StyledText label{.text = m_options.words.source + QStringLiteral("\u2002")};
+        galley.add("P",
+                   m_typesetter.set({label, addressText(address)}, m_theme.facts, fullColumn()));
+        galley.space(1);
+    }
+}
+
+void ArticleSetter::setNote(const ArticleMatter &matter, Galley &galley)
+{
+    const Blocks blocks = markdownBlocks(matter.note);
+    if (blocks.empty())
+        return;
+    const double indent = m_theme.indent * 0.75;
+    galley.space(14);
+    galley.open("Sect");
+    galley.pushBacking({.kind = Backing::Kind::Bar, .x = 1, .ink = Ink::Accent});
+    auto label = m_typesetter.set({{.text = m_options.words.notes}}, m_theme.label,
+                                  {.x = indent, .width = m_theme.page.columnWidth - indent});
+    keepWithNext(label);
+    galley.add("H3", std::move(label));
+    galley.space(3);
+    BlockSetter(m_typesetter, m_theme, m_theme.note, 3).set(blocks, galley, indent);
+    galley.popBacking();
+    galley.close();
+}
+
+} // namespace acervo

@@ -1,0 +1,34 @@
+// ArticleSetter sets one article of a dossier: title, facts, text, source, note. One thread.
+#pragma once
+
+#include "articlematter.h"
+#include "galley.h"
+#include "typesetter.h"
+
+namespace acervo {
+
+class ArticleSetter
+{
+public:
+    ArticleSetter(Typesetter &typesetter, const DossierTheme &theme, const DossierOptions &options);
+
+    // The first line starts a section and carries the destination articleAnchor(index).
+    std::vector<LineBox> set(const ArticleMatter &matter, qsizetype index);
+
+private:
+    void setTitle(const ArticleMatter &matter, qsizetype index, Galley &galley);
+    void setFacts(const ArticleMatter &matter, Galley &galley);
+    void setText(const ArticleMatter &matter, Galley &galley);
+    void setSource(const ArticleMatter &matter, Galley &galley);
+    void setNote(const ArticleMatter &matter, Galley &galley);
+    Measure fullColumn() const;
+
+    Typesetter &m_typesetter;
+    const DossierTheme &m_theme;
+    const DossierOptions &m_options;
+};
+
+// The name of an article's place in the file.
+QByteArray articleAnchor(qsizetype index);
+
+} // namespace acervo

@@ -1,0 +1,54 @@
+#include "dossier.h"
+
+#include "dossierpainting.h"
+#include "dossierplan.h"
+#include "dossierwork.h"
+#include "pdfcheck.h"
+#include "pdffile.h"
+#include "pdfupdate.h"
+#include "wholefile.h"
+
+namespace acervo {
+
+namespace {
+
+// The finished PDF, in the temporary file.
+Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
+                                   const DossierSupplier &supply)
+{
+    const auto plan = planDossier(work, supply);
+    if (!plan)
+        return std::unexpected(plan.error());
+    {
+        PdfFile pdf(file, work.theme.page.width, work.theme.page.height);
+        if (auto painted = paintDossier(work, *plan, pdf); !painted)
+            return std::unexpected(painted.error());
+    }
+    if (auto completed = completePdf(file.file(), work.options.language); !completed)
+        return std::unexpected(completed.error());
+    if (auto checked = checkPdf(file.temporaryName(), plan->pages); !checked)
+        return std::unexpected(checked.error());
+    return DossierSummary{.pages = plan->pages, .articles = work.count};
+}
+
+} // namespace
+
+Result<DossierSummary> writeDossier(const QString &path, const DossierOptions &options,
+                                    qsizetype count, const DossierSupplier &supply,
+                                    const DossierWatch &watch)
+{
+    WholeFile file(path);
+    if (auto opened = file.open(); !opened)
+        return std::unexpected(opened.error());
+    DossierWork work(options, count, watch);
+    const auto summary = makeDossier(file, work, supply);
+    if (!summary)
+        return summary;
+    if (auto stillWanted = work.goOn(2 * count); !stillWanted)
+        return std::unexpected(stillWanted.error());
+    if (auto committed = file.commit(); !committed)
+        return std::unexpected(committed.error());
+    return summary;
+}
+
+} // namespace acervo

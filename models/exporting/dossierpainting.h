@@ -1,0 +1,15 @@
+// The second pass of a dossier: its pages and bookmarks, painted as they were planned. One thread.
+#pragma once
+
+#include "error.h"
+
+namespace acervo {
+
+class DossierWork;
+class PdfFile;
+struct DossierPlan;
+
+// The articles come from the work's spool. Ends with the PDF's error or Cancelled.
+Result<void> paintDossier(DossierWork &work, const DossierPlan &plan, PdfFile &pdf);
+
+} // namespace acervo

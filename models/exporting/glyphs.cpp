@@ -1,0 +1,119 @@
+#include "glyphs.h"
+
+#include "typesetter.h"
+
+namespace acervo {
+
+namespace {
+
+double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
+
+void insert(PangoAttrList *attributes, PangoAttribute *attribute, qsizetype begin, qsizetype end)
+{
+    attribute->start_index = static_cast<guint>(begin);
+    attribute->end_index = static_cast<guint>(end);
+    pango_attr_list_insert(attributes, attribute);
+}
+
+// One cluster of the text, as the indexes of its glyphs, low to high.
+struct GlyphRange
+{
+    int first = 0;
+    int last = 0; // exclusive
+};
+
+GlyphRange rangeOf(const PangoGlyphItemIter &iter, bool backward)
+{
+    if (backward)
+        return {iter.end_glyph + 1, iter.start_glyph + 1};
+    return {iter.start_glyph, iter.end_glyph};
+}
+
+int drawnGlyphs(const PangoGlyphString &glyphs, GlyphRange range)
+{
+    int count = 0;
+    for (int i = range.first; i < range.last; ++i)
+        count += glyphs.glyphs[i].glyph != PANGO_GLYPH_EMPTY;
+    return count;
+}
+
+void addGlyphs(const PangoGlyphString &glyphs, GlyphRun &run)
+{
+    run.glyphs.reserve(static_cast<std::size_t>(glyphs.num_glyphs));
+    double x = run.x;
+    for (int i = 0; i < glyphs.num_glyphs; ++i) {
+        const PangoGlyphInfo &info = glyphs.glyphs[i];
+        const bool isUnknown = (info.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0;
+        // Glyph 0 is the font's own box for what it does not have.
+        if (info.glyph != PANGO_GLYPH_EMPTY)
+            run.glyphs.push_back({isUnknown ? 0UL : info.glyph, x + points(info.geometry.x_offset),
+                                  points(info.geometry.y_offset)});
+        x += points(info.geometry.width);
+    }
+    run.width = x - run.x;
+}
+
+void addClusters(const PangoGlyphItem &item, const char *text, GlyphRun &run)
+{
+    PangoGlyphItemIter iter;
+    auto *it = const_cast<PangoGlyphItem *>(&item); // pango only reads it
+    for (gboolean more = pango_glyph_item_iter_init_start(&iter, it, text); more;
+         more = pango_glyph_item_iter_next_cluster(&iter)) {
+        const int bytes = iter.end_index - iter.start_index;
+        const int glyphs = drawnGlyphs(*item.glyphs, rangeOf(iter, run.backward));
+        if (bytes > 0 || glyphs > 0)
+            run.clusters.push_back({bytes, glyphs});
+    }
+}
+
+} // namespace
+
+void addStyle(PangoAttrList *attributes, const StyledText &style, std::size_t index,
+              qsizetype begin, qsizetype end)
+{
+    if (style.bold)
+        insert(attributes, pango_attr_weight_new(PANGO_WEIGHT_BOLD), begin, end);
+    if (style.italic)
+        insert(attributes, pango_attr_style_new(PANGO_STYLE_ITALIC), begin, end);
+    if (style.mono) {
+        insert(attributes, pango_attr_family_new("Noto Sans Mono,DejaVu Sans Mono,monospace"),
+               begin, end);
+        insert(attributes, pango_attr_scale_new(0.88), begin, end);
+    }
+    // The colour is never painted: it carries the index, and makes pango end an item here.
+    const auto low = static_cast<guint16>(index & 0xffff);
+    const auto high = static_cast<guint16>(index >> 16);
+    insert(attributes, pango_attr_foreground_new(low, high, 0), begin, end);
+}
+
+std::optional<std::size_t> styleOf(const PangoGlyphItem &item)
+{
+    for (const GSList *at = item.item->analysis.extra_attrs; at != nullptr; at = at->next) {
+        const auto *attribute = static_cast<const PangoAttribute *>(at->data);
+        if (attribute->klass->type != PANGO_ATTR_FOREGROUND)
+            continue;
+        const PangoColor &colour = reinterpret_cast<const PangoAttrColor *>(attribute)->color;
+        return static_cast<std::size_t>(colour.red) | static_cast<std::size_t>(colour.green) << 16;
+    }
+    return std::nullopt;
+}
+
+GlyphRun glyphsOf(const PangoGlyphItem &item, const char *text, double x)
+{
+    GlyphRun run;
+    run.x = x;
+    run.backward = (item.item->analysis.level & 1) != 0;
+    addGlyphs(*item.glyphs, run);
+    // What an ellipsis stands for is not in the document.
+    if ((item.item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) != 0) {
+        run.text = QByteArrayLiteral("\xe2\x80\xa6");
+        run.clusters.push_back(
+            {static_cast<int>(run.text.size()), static_cast<int>(run.glyphs.size())});
+        return run;
+    }
+    run.text = QByteArray(text + item.item->offset, item.item->length);
+    addClusters(item, text, run);
+    return run;
+}
+
+} // namespace acervo

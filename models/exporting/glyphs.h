@@ -1,0 +1,23 @@
+// Between pango's items and Acervo's runs of glyphs. Pure; any thread.
+#pragma once
+
+#include "linebox.h"
+
+#include <pango/pango.h>
+
+#include <optional>
+
+namespace acervo {
+
+struct StyledText;
+
+// Adds what this text looks like over the bytes [begin, end), and its index, so that styleOf()
+// finds it again in the items.
+void addStyle(PangoAttrList *attributes, const StyledText &style, std::size_t index,
+              qsizetype begin, qsizetype end);
+std::optional<std::size_t> styleOf(const PangoGlyphItem &item);
+
+// The glyphs with their places and clusters; `text` is the whole layout's. Face and ink are left.
+GlyphRun glyphsOf(const PangoGlyphItem &item, const char *text, double x);
+
+} // namespace acervo

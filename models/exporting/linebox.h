@@ -1,0 +1,70 @@
+// LineBox is one line that has been set: glyphs at their places, and where it stands in the
+// document's structure. A page is a list of them. Values; any thread. Lengths are points; x is
+// measured from the left of the column, y from the line's baseline, downwards.
+#pragma once
+
+#include "dossiertheme.h"
+#include "paginator.h"
+
+#include <QByteArray>
+
+#include <cairo.h>
+
+#include <vector>
+
+namespace acervo {
+
+class Face;
+
+// Glyphs of one font, ink and link, with the text that they stand for.
+struct GlyphRun
+{
+    const Face *face = nullptr; // of the FontBook that the line was set with
+    QByteArray text;            // UTF-8
+    std::vector<cairo_glyph_t> glyphs;
+    std::vector<cairo_text_cluster_t> clusters; // in the order of the text
+    bool backward = false;                      // the glyphs stand in the reverse order
+    double x = 0;
+    double width = 0;
+    Ink ink = Ink::Text;
+    bool struck = false;
+    QByteArray link; // a safe link, empty where there is none
+};
+
+// An element of structure that opens: a tag of cairo's, with its attributes.
+struct StructureMark
+{
+    const char *tag = nullptr;
+    QByteArray attributes{};
+};
+
+// What opens, then glyphs, then so many elements that close.
+struct LinePart
+{
+    std::vector<StructureMark> opens;
+    std::vector<GlyphRun> runs;
+    int closes = 0;
+};
+
+// What stands behind a line, over its whole height.
+struct Backing
+{
+    enum class Kind : quint8 { Bar, Band, Rule }; // Rule: one line at half height
+    Kind kind = Kind::Bar;
+    double x = 0;
+    double width = 0; // of a band or rule
+    Ink ink = Ink::Faint;
+
+    bool operator==(const Backing &) const = default;
+};
+
+struct LineBox
+{
+    LineMeasure measure;
+    double baseline = 0; // below the line's top
+    std::vector<LinePart> parts;
+    std::vector<Backing> backings;
+    bool ruleAbove = false; // in the middle of its gap, where the gap is there
+};
+
+} // namespace acervo

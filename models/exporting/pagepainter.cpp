@@ -1,0 +1,166 @@
+#include "pagepainter.h"
+
+#include "fontbook.h"
+
+namespace acervo {
+
+namespace {
+
+constexpr const char *kArtifact = "Artifact"; // PDF's name for what is not content
+
+} // namespace
+
+void PagePainter::open(const StructureMark &mark)
+{
+    cairo_tag_begin(m_cairo, mark.tag, mark.attributes.constData());
+    m_open.push_back(mark.tag);
+}
+
+void PagePainter::close()
+{
+    if (m_open.empty())
+        return;
+    cairo_tag_end(m_cairo, m_open.back());
+    m_open.pop_back();
+}
+
+void PagePainter::setInk(Ink ink)
+{
+    const Colour colour = m_theme.colour(ink);
+    cairo_set_source_rgb(m_cairo, colour.red, colour.green, colour.blue);
+}
+
+void PagePainter::paint(std::span<const LineBox> lines, double top, std::span<const LineBox> header,
+                        std::span<const LineBox> footer)
+{
+    open({kArtifact});
+    paintLoose(header, m_theme.page.headerBaseline);
+    paintLoose(footer, m_theme.page.footerBaseline);
+    paintBackings(lines, top);
+    close();
+
+    double y = top;
+    for (const LineBox &line : lines) {
+        y += &line == &lines.front() ? 0 : line.measure.gap;
+        paintLine(line, y + line.baseline);
+        y += line.measure.height;
+    }
+}
+
+void PagePainter::beginPage()
+{
+    if (m_hasPage)
+        cairo_show_page(m_cairo);
+    m_hasPage = true;
+}
+
+// An element that closes after cairo's last page would give it one more.
+void PagePainter::finish()
+{
+    while (!m_open.empty())
+        close();
+    if (m_hasPage)
+        cairo_show_page(m_cairo);
+    m_hasPage = false;
+}
+
+void PagePainter::paintLoose(std::span<const LineBox> lines, double baseline)
+{
+    for (const LineBox &line : lines) {
+        for (const LinePart &part : line.parts) {
+            for (const GlyphRun &run : part.runs)
+                paintRun(run, baseline);
+        }
+    }
+}
+
+void PagePainter::paintBackings(std::span<const LineBox> lines, double top)
+{
+    double y = top;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const LineBox &line = lines[i];
+        const double gap = i == 0 ? 0 : line.measure.gap;
+        if (line.ruleAbove && gap > 0)
+            paintBacking({.kind = Backing::Kind::Rule, .width = m_theme.page.columnWidth}, y, gap);
+        for (const Backing &backing : line.backings) {
+            // What goes on from the line above also stands in the gap between them.
+            const bool goesOn = i > 0 && std::ranges::find(lines[i - 1].backings, backing) !=
+                                             lines[i - 1].backings.end();
+            const double above = goesOn ? gap : 0;
+            paintBacking(backing, y + gap - above, line.measure.height + above);
+        }
+        y += gap + line.measure.height;
+    }
+}
+
+void PagePainter::paintBacking(const Backing &backing, double top, double height)
+{
+    constexpr double hairline = 0.5;
+    constexpr double bar = 1.5;
+    const double x = m_theme.page.left + backing.x;
+    setInk(backing.ink);
+    switch (backing.kind) {
+    case Backing::Kind::Bar:
+        cairo_rectangle(m_cairo, x, top, bar, height);
+        break;
+    case Backing::Kind::Band:
+        cairo_rectangle(m_cairo, x, top, backing.width, height);
+        break;
+    case Backing::Kind::Rule:
+        cairo_rectangle(m_cairo, x, top + (height - hairline) / 2, backing.width, hairline);
+        break;
+    }
+    cairo_fill(m_cairo);
+}
+
+void PagePainter::paintLine(const LineBox &line, double baseline)
+{
+    for (const LinePart &part : line.parts) {
+        for (const StructureMark &mark : part.opens)
+            open(mark);
+        const QByteArray *link = nullptr; // of the run before
+        for (const GlyphRun &run : part.runs) {
+            if (link != nullptr && *link != run.link) {
+                close();
+                link = nullptr;
+            }
+            if (link == nullptr && !run.link.isEmpty()) {
+                open({CAIRO_TAG_LINK, "uri='" + run.link + "'"});
+                link = &run.link;
+            }
+            paintRun(run, baseline);
+        }
+        if (link != nullptr)
+            close();
+        for (int i = 0; i < part.closes; ++i)
+            close();
+    }
+}
+
+void PagePainter::paintRun(const GlyphRun &run, double baseline)
+{
+    setInk(run.ink);
+    std::vector<cairo_glyph_t> glyphs = run.glyphs;
+    for (cairo_glyph_t &glyph : glyphs) {
+        glyph.x += m_theme.page.left;
+        glyph.y += baseline;
+    }
+    cairo_set_scaled_font(m_cairo, run.face->scaledFont());
+    cairo_show_text_glyphs(
+        m_cairo, run.text.constData(), static_cast<int>(run.text.size()), glyphs.data(),
+        static_cast<int>(glyphs.size()), run.clusters.data(), static_cast<int>(run.clusters.size()),
+        run.backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t{});
+    if (run.struck)
+        strike(run, baseline - 3, 0.6);
+    // Nothing is said by colour alone.
+    if (!run.link.isEmpty())
+        strike(run, baseline + 1.6, 0.35);
+}
+
+void PagePainter::strike(const GlyphRun &run, double y, double thickness)
+{
+    cairo_rectangle(m_cairo, m_theme.page.left + run.x, y, run.width, thickness);
+    cairo_fill(m_cairo);
+}
+
+} // namespace acervo

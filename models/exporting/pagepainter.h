@@ -1,0 +1,47 @@
+// PagePainter paints a page's lines, with their structure, on a cairo context. One thread.
+// The context keeps the structure: one painter and one context make a document.
+#pragma once
+
+#include "linebox.h"
+
+#include <cairo.h>
+
+#include <span>
+
+namespace acervo {
+
+class PagePainter
+{
+public:
+    PagePainter(cairo_t *cairo, const DossierTheme &theme)
+        : m_cairo(cairo)
+        , m_theme(theme)
+    {}
+
+    void open(const StructureMark &mark);
+    void close();
+
+    // Before each page, and after the last one: what is still open closes on that.
+    void beginPage();
+    void finish();
+
+    // Header and footer stand outside the structure: readers of the text pass over them.
+    void paint(std::span<const LineBox> lines, double top, std::span<const LineBox> header,
+               std::span<const LineBox> footer);
+
+private:
+    void paintBackings(std::span<const LineBox> lines, double top);
+    void paintBacking(const Backing &backing, double top, double height);
+    void paintLoose(std::span<const LineBox> lines, double baseline);
+    void paintLine(const LineBox &line, double baseline);
+    void paintRun(const GlyphRun &run, double baseline);
+    void strike(const GlyphRun &run, double y, double thickness);
+    void setInk(Ink ink);
+
+    cairo_t *m_cairo;
+    const DossierTheme &m_theme;
+    std::vector<const char *> m_open;
+    bool m_hasPage = false;
+};
+
+} // namespace acervo

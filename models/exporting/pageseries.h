@@ -1,0 +1,40 @@
+// PageSeries paints a growing column of lines as pages with header and footer. One thread.
+#pragma once
+
+#include "pagepainter.h"
+#include "typesetter.h"
+
+#include <functional>
+
+namespace acervo {
+
+class PageSeries
+{
+public:
+    // `header` stands on every page but the bare ones; `footer` is the text of a page's number.
+    PageSeries(PagePainter &painter, Typesetter &typesetter, const DossierTheme &theme,
+               QString header, std::function<QString(int page)> footer);
+
+    // A page of its own, without header and footer.
+    void addBarePage(const std::vector<LineBox> &lines, double top);
+    // Lines of the column; every page that is complete is painted.
+    void add(std::vector<LineBox> lines);
+    // Ends the column: what follows begins on a new page.
+    void endColumn();
+
+    int pages() const { return m_pages; } // painted so far
+
+private:
+    void paintPage(std::span<const LineBox> lines);
+
+    PagePainter &m_painter;
+    Typesetter &m_typesetter;
+    const DossierTheme &m_theme;
+    QString m_header;
+    std::function<QString(int)> m_footer;
+    PageFlow m_flow;
+    std::vector<LineBox> m_lines; // not yet painted
+    int m_pages = 0;
+};
+
+} // namespace acervo

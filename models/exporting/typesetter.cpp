@@ -1,0 +1,246 @@
+#include "typesetter.h"
+
+#include "fontbook.h"
+#include "glyphs.h"
+
+#include <pango/pangocairo.h>
+
+namespace acervo {
+
+namespace {
+
+// A paragraph is laid out in windows of so many bytes, each beginning with the last line of the
+// one before: pango takes far more than linear time and memory for one of a megabyte.
+constexpr qsizetype kWindow = 16 * 1024;
+
+// Fonts of other scripts are taller than the voice's; so much is absorbed by the leading.
+constexpr double kTallest = 1.12;
+
+const char *familiesOf(FontRole role)
+{
+    switch (role) {
+    case FontRole::Serif:
+        return "Noto Serif,Noto Serif CJK SC,DejaVu Serif,serif";
+    case FontRole::Sans:
+        return "Noto Sans,Noto Sans CJK SC,DejaVu Sans,sans-serif";
+    case FontRole::Mono:
+        return "Noto Sans Mono,Noto Sans Mono CJK SC,DejaVu Sans Mono,monospace";
+    }
+    return "serif";
+}
+
+double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
+
+} // namespace
+
+// A paragraph as bytes, and which bytes look how.
+struct Typesetter::Source
+{
+    Source(const QList<StyledText> &itsTexts, const Voice &itsVoice, const Measure &itsMeasure)
+        : texts(itsTexts)
+        , voice(itsVoice)
+        , measure(itsMeasure)
+    {
+        for (const StyledText &text : itsTexts) {
+            utf8 += text.text.toUtf8();
+            ends.push_back(utf8.size());
+        }
+    }
+
+    // The text that holds this byte.
+    std::size_t indexAt(qsizetype byte) const
+    {
+        return static_cast<std::size_t>(std::upper_bound(ends.begin(), ends.end(), byte) -
+                                        ends.begin());
+    }
+
+    const QList<StyledText> &texts;
+    const Voice &voice;
+    const Measure &measure;
+    QByteArray utf8;
+    std::vector<qsizetype> ends;
+    PangoDirection direction = PANGO_DIRECTION_WEAK_LTR; // known from the first window on
+};
+
+struct Typesetter::Window
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+Typesetter::Typesetter(FontBook &fonts)
+    : m_fonts(fonts)
+    , m_map(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT))
+{
+    pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(m_map), 72);
+    m_context = pango_font_map_create_context(m_map);
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    pango_cairo_context_set_font_options(m_context, options);
+    cairo_font_options_destroy(options);
+    pango_context_set_round_glyph_positions(m_context, FALSE);
+    m_language = QStringLiteral("en");
+    pango_context_set_language(m_context, pango_language_from_string("en"));
+}
+
+Typesetter::~Typesetter()
+{
+    for (auto face = m_faces.cbegin(); face != m_faces.cend(); ++face)
+        g_object_unref(face.key());
+    g_object_unref(m_context);
+    g_object_unref(m_map);
+}
+
+void Typesetter::setLanguage(const QString &language)
+{
+    const QString chosen = language.isEmpty() ? QStringLiteral("en") : language.left(35);
+    if (chosen == m_language)
+        return;
+    m_language = chosen;
+    pango_context_set_language(m_context, pango_language_from_string(chosen.toLatin1()));
+}
+
+const Face *Typesetter::faceOf(PangoFont *font)
+{
+    const auto known = m_faces.constFind(font);
+    if (known != m_faces.cend())
+        return *known;
+    const Face *face = m_fonts.face(font);
+    m_faces.insert(static_cast<PangoFont *>(g_object_ref(font)), face);
+    return face;
+}
+
+std::vector<LineBox> Typesetter::set(const QList<StyledText> &texts, const Voice &voice,
+                                     const Measure &measure)
+{
+    Source source(texts, voice, measure);
+    std::vector<LineBox> lines;
+    const qsizetype size = source.utf8.size();
+    Window window;
+    while (window.begin < size) {
+        window.end = std::min(size, window.begin + kWindow);
+        while (window.end < size && (source.utf8[window.end] & 0xc0) == 0x80)
+            --window.end;
+        takeLines(source, window, lines);
+        if (measure.maxLines > 0)
+            break;
+    }
+    const auto count = static_cast<quint32>(lines.size());
+    for (quint32 i = 0; i < count; ++i) {
+        lines[i].measure.lineInParagraph = i;
+        lines[i].measure.linesInParagraph = count;
+    }
+    return lines;
+}
+
+PangoLayout *Typesetter::layout(const Source &source, const Window &window) const
+{
+    PangoLayout *layout = pango_layout_new(m_context);
+    const Voice &voice = source.voice;
+    const Measure &measure = source.measure;
+
+    PangoFontDescription *font = pango_font_description_new();
+    pango_font_description_set_family_static(font, familiesOf(voice.font));
+    pango_font_description_set_absolute_size(font, voice.size * PANGO_SCALE);
+    pango_font_description_set_weight(font, voice.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+    pango_font_description_set_style(font, voice.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+    pango_layout_set_font_description(layout, font);
+    pango_font_description_free(font);
+
+    pango_layout_set_width(layout, static_cast<int>(measure.width * PANGO_SCALE));
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+    if (measure.toTheRight)
+        pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT);
+    if (measure.maxLines > 0) {
+        pango_layout_set_height(layout, -measure.maxLines);
+        pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
+    }
+    // A paragraph that is set in windows goes on as it began.
+    pango_layout_set_auto_dir(layout, window.begin == 0);
+    pango_context_set_base_dir(m_context,
+                               window.begin == 0 ? PANGO_DIRECTION_WEAK_LTR : source.direction);
+    const int length = static_cast<int>(window.end - window.begin);
+    pango_layout_set_text(layout, source.utf8.constData() + window.begin, length);
+
+    PangoAttrList *attributes = pango_attr_list_new();
+    if (voice.tracking > 0)
+        pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(
+                                               static_cast<int>(voice.tracking * PANGO_SCALE)));
+    for (std::size_t i = source.indexAt(window.begin); i < source.ends.size(); ++i) {
+        const qsizetype begin = i == 0 ? 0 : source.ends[i - 1];
+        if (begin >= window.end)
+            break;
+        addStyle(attributes, source.texts[static_cast<qsizetype>(i)], i,
+                 std::max<qsizetype>(begin - window.begin, 0),
+                 std::min<qsizetype>(source.ends[i] - window.begin, length));
+    }
+    pango_layout_set_attributes(layout, attributes);
+    pango_attr_list_unref(attributes);
+    return layout;
+}
+
+void Typesetter::takeLines(Source &source, Window &window, std::vector<LineBox> &lines)
+{
+    PangoLayout *set = layout(source, window);
+    if (window.begin == 0)
+        source.direction = pango_layout_get_direction(set, 0);
+    const bool isLast = window.end == source.utf8.size() || source.measure.maxLines > 0;
+    const int count = pango_layout_get_line_count(set);
+    // A window of one line only is taken as it is, so that every window gets further.
+    const int taken = isLast || count == 1 ? count : count - 1;
+    PangoLayoutIter *at = pango_layout_get_iter(set);
+    for (int i = 0; i < taken; ++i, pango_layout_iter_next_line(at))
+        lines.push_back(lineBox(source, window, at));
+    if (taken < count)
+        window.begin +=
+            pango_layout_line_get_start_index(pango_layout_get_line_readonly(set, taken));
+    else
+        window.begin = window.end;
+    pango_layout_iter_free(at);
+    g_object_unref(set);
+}
+
+LineBox Typesetter::lineBox(const Source &source, const Window &window, PangoLayoutIter *at)
+{
+    PangoRectangle logical;
+    pango_layout_iter_get_line_extents(at, nullptr, &logical);
+    const double natural = points(logical.height);
+    const double ascent = points(pango_layout_iter_get_baseline(at) - logical.y);
+    const double leading = source.voice.leading;
+    const bool fits = natural <= leading * kTallest || source.measure.maxLines > 0;
+
+    LineBox line;
+    line.measure.height = static_cast<float>(fits ? leading : natural);
+    line.baseline = ascent + (line.measure.height - natural) / 2;
+    line.parts.emplace_back();
+    double x = source.measure.x + points(logical.x);
+    const PangoLayoutLine *set = pango_layout_iter_get_line_readonly(at);
+    const char *text = pango_layout_get_text(pango_layout_iter_get_layout(at));
+    for (const GSList *run = set->runs; run != nullptr; run = run->next) {
+        const auto &item = *static_cast<const PangoGlyphItem *>(run->data);
+        GlyphRun glyphs = glyphRun(source, window, text, item, x);
+        x += glyphs.width;
+        if (glyphs.face != nullptr && !glyphs.text.isEmpty())
+            line.parts.front().runs.push_back(std::move(glyphs));
+    }
+    return line;
+}
+
+GlyphRun Typesetter::glyphRun(const Source &source, const Window &window, const char *text,
+                              const PangoGlyphItem &item, double x)
+{
+    GlyphRun run = glyphsOf(item, text, x);
+    run.face = faceOf(item.item->analysis.font);
+    const std::size_t index =
+        std::min(styleOf(item).value_or(source.indexAt(window.begin + item.item->offset)),
+                 source.ends.size() - 1);
+    const StyledText &style = source.texts[static_cast<qsizetype>(index)];
+    run.ink = style.ink.value_or(source.voice.ink);
+    run.struck = style.struck;
+    run.link = style.link;
+    return run;
+}
+
+} // namespace acervo

@@ -1,0 +1,73 @@
+// Typesetter sets a paragraph: styled text → lines of glyphs, through pango.
+// One thread at a time; several may work at once on one FontBook.
+#pragma once
+
+#include "linebox.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <pango/pango.h>
+
+#include <optional>
+
+namespace acervo {
+
+class FontBook;
+
+struct StyledText
+{
+    QString text; // clean (cleantext.h); '\n' ends a line
+    bool bold = false;
+    bool italic = false;
+    bool mono = false;
+    bool struck = false;
+    std::optional<Ink> ink{}; // otherwise the voice's
+    QByteArray link{};        // safe (safelink.h)
+};
+
+// Where lines stand in the column.
+struct Measure
+{
+    double x = 0;
+    double width = 0;
+    int maxLines = 0; // 0: as many as it takes; otherwise the rest is cut with an ellipsis
+    bool toTheRight = false;
+};
+
+class Typesetter
+{
+public:
+    explicit Typesetter(FontBook &fonts);
+    ~Typesetter();
+    Typesetter(const Typesetter &) = delete;
+    Typesetter &operator=(const Typesetter &) = delete;
+
+    // Chooses among the forms of a character (Han); BCP 47, empty where not known.
+    void setLanguage(const QString &language);
+
+    // Each line has one part. A text without letters gives no line. Time and memory grow linearly
+    // with the text, also where it is a single word.
+    std::vector<LineBox> set(const QList<StyledText> &texts, const Voice &voice,
+                             const Measure &measure);
+
+private:
+    struct Source;
+    struct Window;
+
+    PangoLayout *layout(const Source &source, const Window &window) const;
+    void takeLines(Source &source, Window &window, std::vector<LineBox> &lines);
+    LineBox lineBox(const Source &source, const Window &window, PangoLayoutIter *at);
+    GlyphRun glyphRun(const Source &source, const Window &window, const char *text,
+                      const PangoGlyphItem &item, double x);
+    const Face *faceOf(PangoFont *font);
+
+    FontBook &m_fonts;
+    PangoFontMap *m_map = nullptr;
+    PangoContext *m_context = nullptr;
+    QString m_language;
+    QHash<PangoFont *, const Face *> m_faces; // each font is held
+};
+
+} // namespace acervo
