@@ -83,7 +83,10 @@ private:
         const QList<FacetValue> values = m_columns.valuesNamed(m_facet, written);
         for (const FacetValue value : values)
             add(value, m_columns.nameOf(m_facet, value));
-        if (values.isEmpty() && !isAboutWords(expr, m_columns))
+        // `has:date` is no state of its own, and an author's word no author: they stand in the text
+        // only.
+        const bool isNoValue = m_facet == Facet::State || isAboutWords(expr, m_columns);
+        if (values.isEmpty() && !isNoValue)
             add(~FacetValue(m_collected.size()), written);
     }
     void add(FacetValue value, const QString &name)

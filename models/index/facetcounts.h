@@ -28,7 +28,7 @@ struct FacetCounts
     Facet facet{};
     // count > 0, or ticked, excluded or mixed; by count, then by name. A value that only the query
     // knows (`topic:gone`) stands here too, with a number of its own from the top of the range.
-    // State has `unread` besides the flags, as value 0 (statenames.h).
+    // State has `unread` besides the flags, as value 0 (statenames.h), and no `has:date`.
     QList<FacetValueCount> values;
     qint64 more = 0; // values that `limit` left out
     qint64 none = 0; // articles without any value, under the same rule

@@ -45,23 +45,13 @@ Bitmap withAnyOf(const QList<FacetValue> &wanted, Facet facet, const Columns &co
     return column.where([&](FacetValue other) { return wanted.contains(other); });
 }
 
-// What `has:` knows beyond the states: has:country, has:date.
-std::optional<Field> fieldNamed(const QString &name)
+// What `has:` knows beyond the states.
+std::optional<Field> fieldNamed(QStringView name)
 {
-    constexpr std::array fields = {
-        std::pair(QStringView(u"author"), Field::Author),
-        std::pair(QStringView(u"country"), Field::Country),
-        std::pair(QStringView(u"region"), Field::Region),
-        std::pair(QStringView(u"topic"), Field::Topic),
-        std::pair(QStringView(u"tag"), Field::Tag),
-        std::pair(QStringView(u"source"), Field::Source),
-        std::pair(QStringView(u"lang"), Field::Lang),
-        std::pair(QStringView(u"date"), Field::Date),
-    };
-    for (const auto &[fieldName, field] : fields) {
-        if (name.compare(fieldName, Qt::CaseInsensitive) == 0)
-            return field;
-    }
+    if (name.compare(u"date", Qt::CaseInsensitive) == 0)
+        return Field::Date;
+    if (name.compare(u"summary", Qt::CaseInsensitive) == 0)
+        return Field::Summary;
     return {};
 }
 

@@ -19,7 +19,8 @@ void ValueColumn::replace(Slot slot, std::span<const FacetValue> values)
         m_totals.subtract(value);
     for (const FacetValue value : values) {
         m_totals.add(value);
-        m_bound = qMax(m_bound, qMax(value, value + 1)); // the largest number has no successor
+        if (value < ValueCounter::arrayLimit)
+            m_bound = qMax(m_bound, value + 1);
     }
     m_bearing += qint64(!values.empty()) - qint64(!old.empty());
     if (m_cells[slot] >= inPool)

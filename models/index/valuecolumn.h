@@ -64,8 +64,8 @@ private:
     std::vector<FacetValue> m_pool;
     size_t m_poolGarbage = 0;
     ValueCounter m_totals;
-    qint64 m_bearing = 0; // slots with a value
-    FacetValue m_bound = 1;
+    qint64 m_bearing = 0;   // slots with a value
+    FacetValue m_bound = 1; // beyond all values that an array counts
 };
 
 } // namespace acervo

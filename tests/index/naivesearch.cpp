@@ -40,8 +40,8 @@ QStringList statesOf(const ArticleFacts &facts)
 
 bool containsFolded(const QStringList &texts, const QString &wanted)
 {
-    return std::ranges::any_of(texts,
-                               [&](const QString &text) { return folded(text) == folded(wanted); });
+    const QString key = folded(wanted);
+    return std::ranges::any_of(texts, [&](const QString &text) { return folded(text) == key; });
 }
 
 } // namespace
@@ -165,12 +165,12 @@ bool NaiveSearch::matchesValue(const Expr &leaf, const ArticleFacts &facts) cons
         return false;
     if (leaf.field == Field::Has && leaf.text == QStringLiteral("date"))
         return facts.date.isKnown();
-    if (leaf.field == Field::Has && leaf.text == QStringLiteral("country"))
-        return !facts.countries.isEmpty();
+    if (leaf.field == Field::Has && leaf.text == QStringLiteral("summary"))
+        return true;
     const auto facet = facetOf(leaf.field);
     if (!facet)
         return holdsWords(facts.id, leaf);
-    if (facet == Facet::Author && !containsFolded(allValues(Facet::Author), leaf.text))
+    if (facet == Facet::Author && !containsFolded(m_authors, leaf.text))
         return holdsWords(facts.id, leaf);
     return containsFolded(valuesOf(facts, *facet), leaf.text);
 }

@@ -25,6 +25,7 @@ public:
     NaiveSearch(const RandomLibrary &library, QDate today)
         : m_library(library)
         , m_today(today)
+        , m_authors(allValues(Facet::Author))
     {}
 
     QList<ArticleId> find(const Query &query) const; // by id
@@ -45,6 +46,7 @@ private:
 
     const RandomLibrary &m_library;
     const QDate m_today;
+    const QStringList m_authors;
 };
 
 } // namespace acervo

@@ -133,7 +133,7 @@ QString RandomQuery::value(Field field)
     case Field::Is:
         return one(QStringList{"read", "unread", "starred", "trashed"});
     case Field::Has:
-        return one(QStringList{"note", "highlight", "url", "doi", "text", "date", "country"});
+        return one(QStringList{"note", "highlight", "url", "doi", "text", "date", "summary"});
     case Field::Id:
         return QString::number(m_random.bounded(1, 30));
     default:
