@@ -1,5 +1,7 @@
 #include "timelinemodel.h"
 
+#include <QSet>
+
 namespace acervo {
 
 TimelineModel::TimelineModel(RowSentence sentence, QObject *parent)
@@ -27,20 +29,32 @@ void TimelineModel::showResult(const SearchResultPtr &result)
 
 void TimelineModel::applyChange(const Change &change)
 {
-    for (const ArticleId article : change.removed) {
-        m_rows.remove(article);
-        m_askedBy.remove(article);
+    for (const ArticleId article : change.removed)
+        forget(article);
+    QSet<ArticleId> again;
+    const auto isStale = [this, &again](ArticleId article) {
+        if (m_window.contains(article))
+            again.insert(article); // the old row stays on screen until the new one is here
+        else
+            forget(article);
+    };
+    for (const ArticleFacts &facts : change.touched)
+        isStale(facts.id);
+    // Rows carry names of tags and sources, and a renamed one touches no article.
+    const auto isInRows = [](const NamedValue &name) {
+        return name.facet == Facet::Tag || name.facet == Facet::Source;
+    };
+    if (std::ranges::any_of(change.names, isInRows)) {
+        const QList<ArticleId> held = m_rows.keys() + m_askedBy.keys();
+        std::ranges::for_each(held, isStale);
     }
-    QList<ArticleId> again;
-    for (const ArticleFacts &facts : change.touched) {
-        if (m_window.contains(facts.id)) {
-            again.append(facts.id); // the old row stays on screen until the new one is here
-        } else {
-            m_rows.remove(facts.id);
-            m_askedBy.remove(facts.id);
-        }
-    }
-    ask(again);
+    ask(again.values());
+}
+
+void TimelineModel::forget(ArticleId article)
+{
+    m_rows.remove(article);
+    m_askedBy.remove(article);
 }
 
 void TimelineModel::setRows(quint64 request, const QList<ArticleRow> &rows)

@@ -73,6 +73,7 @@ private:
     QVariant rowData(const ArticleRow &row, int role) const;
     QVariant headingAt(int row) const;
     void setWindow(int first, int last);
+    void forget(ArticleId article);
     void askForMissing();
     void ask(const QList<ArticleId> &articles);
 

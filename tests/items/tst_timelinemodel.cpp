@@ -118,6 +118,8 @@ private Q_SLOTS:
     void aTouchedRowInViewIsFetchedAgainAndStaysMeanwhile();
     void aTouchedRowOutOfViewIsFetchedWhenItIsSeen();
     void anAnswerFromBeforeATouchIsNotTaken();
+    void aRenamedTagOrSourceIsSeenInTheRows_data();
+    void aRenamedTagOrSourceIsSeenInTheRows();
     void headingsStandAtTheirRows();
     void aRowIsOneSentenceForAScreenReader();
     void findsTheRowOfAnArticle();
@@ -285,7 +287,7 @@ void TestTimelineModel::aFailedRequestIsAskedAgainWhenTheRowsAreSeenAgain()
 void TestTimelineModel::rowsSeenLongAgoAreForgotten()
 {
     Fixture f;
-    constexpr int count = 10 * TimelineModel::cachedRows;
+    constexpr int count = 2 * TimelineModel::cachedRows;
     f.model.showResult(plainResult(count));
     for (int row = 0; row < count; row += 50) {
         f.model.setVisibleRows(row, row + 20);
@@ -369,6 +371,35 @@ void TestTimelineModel::anAnswerFromBeforeATouchIsNotTaken()
     f.model.setRows(early.serial, rowsOf(early.articles, QStringLiteral("early")));
     QCOMPARE(f.title(1), QStringLiteral("early"));
     QVERIFY(!f.isLoaded(2));
+}
+
+void TestTimelineModel::aRenamedTagOrSourceIsSeenInTheRows_data()
+{
+    QTest::addColumn<Facet>("facet");
+    QTest::addColumn<bool>("asksAgain");
+    QTest::newRow("tag") << Facet::Tag << true;
+    QTest::newRow("source") << Facet::Source << true;
+    QTest::newRow("topic, which no row shows") << Facet::Topic << false;
+}
+
+void TestTimelineModel::aRenamedTagOrSourceIsSeenInTheRows()
+{
+    QFETCH(Facet, facet);
+    QFETCH(bool, asksAgain);
+    Fixture f;
+    f.model.showResult(plainResult(1000));
+    f.model.setVisibleRows(500, 509);
+    f.requests.answerAll(f.model);
+    f.model.setVisibleRows(0, 9);
+    f.requests.answerAll(f.model);
+    Change change;
+    change.names = {{.facet = facet, .value = 1, .name = QStringLiteral("renamed")}};
+    f.model.applyChange(change);
+    QVERIFY(f.isLoaded(5));
+    QCOMPARE(f.isLoaded(505), !asksAgain);
+    QCOMPARE(f.requests.open.size(), asksAgain ? 1 : 0);
+    if (asksAgain)
+        QCOMPARE(f.requests.open.first().articles.size(), 2 * TimelineModel::pageSize);
 }
 
 void TestTimelineModel::headingsStandAtTheirRows()
