@@ -1,0 +1,154 @@
+#include "sameness.h"
+
+#include <QTest>
+
+using namespace acervo;
+using namespace Qt::StringLiterals;
+
+class TestSameness : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addressesAreNormalised_data();
+    void addressesAreNormalised();
+    void doisAreNormalised_data();
+    void doisAreNormalised();
+    void sameOrNot_data();
+    void sameOrNot();
+    void whatIsTheSameIsFoundByItsKeys_data() { sameOrNot_data(); }
+    void whatIsTheSameIsFoundByItsKeys();
+};
+
+void TestSameness::addressesAreNormalised_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("normalised");
+    QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("plain") << u"https://geo.coop/a"_s << u"https://geo.coop/a"_s;
+    QTest::newRow("http") << u"http://geo.coop/a"_s << u"https://geo.coop/a"_s;
+    QTest::newRow("www") << u"https://www.geo.coop/a"_s << u"https://geo.coop/a"_s;
+    QTest::newRow("host's case") << u"HTTPS://GEO.coop/A"_s << u"https://geo.coop/A"_s;
+    QTest::newRow("slash") << u"https://geo.coop/a/"_s << u"https://geo.coop/a"_s;
+    QTest::newRow("root") << u"https://geo.coop/"_s << u"https://geo.coop"_s;
+    QTest::newRow("fragment") << u"https://geo.coop/a#b"_s << u"https://geo.coop/a"_s;
+    QTest::newRow("tracking") << u"https://geo.coop/a?utm_source=x&fbclid=y&gclid=z"_s
+                              << u"https://geo.coop/a"_s;
+    QTest::newRow("a real parameter")
+        << u"https://geo.coop/a?id=7&UTM_Medium=x"_s << u"https://geo.coop/a?id=7"_s;
+    QTest::newRow("default port") << u"http://geo.coop:80/a"_s << u"https://geo.coop/a"_s;
+    QTest::newRow("other port") << u"http://geo.coop:8080/a"_s << u"https://geo.coop:8080/a"_s;
+    QTest::newRow("no address") << u"  see page 7 "_s << u"see page 7"_s;
+}
+
+void TestSameness::addressesAreNormalised()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, normalised);
+    QCOMPARE(normalisedAddress(address), normalised);
+    QCOMPARE(normalisedAddress(normalised), normalised);
+}
+
+void TestSameness::doisAreNormalised_data()
+{
+    QTest::addColumn<QString>("doi");
+    QTest::addColumn<QString>("normalised");
+    QTest::newRow("plain") << u"10.1103/PhysRevA.52"_s << u"10.1103/physreva.52"_s;
+    QTest::newRow("prefix") << u"doi:10.1103/x"_s << u"10.1103/x"_s;
+    QTest::newRow("prefix and space") << u"DOI: 10.1103/x"_s << u"10.1103/x"_s;
+    QTest::newRow("resolver") << u"https://doi.org/10.1103/x"_s << u"10.1103/x"_s;
+    QTest::newRow("none") << u"n/a"_s << u""_s;
+    QTest::newRow("a number with ten in it") << u"v110.5"_s << u""_s;
+}
+
+void TestSameness::doisAreNormalised()
+{
+    QFETCH(const QString, doi);
+    QFETCH(const QString, normalised);
+    QCOMPARE(normalisedDoi(doi), normalised);
+}
+
+namespace {
+
+ArticleDraft draft(const QString &title, const QString &date, const QString &url = {},
+                   const QString &doi = {}, const QStringList &families = {})
+{
+    ArticleDraft made;
+    made.title = title;
+    made.date = PartialDate::fromIso(date);
+    made.url = url;
+    made.doi = doi;
+    for (const QString &family : families)
+        made.persons.append({.family = family, .given = {}, .name = {}});
+    return made;
+}
+
+} // namespace
+
+void TestSameness::sameOrNot_data()
+{
+    QTest::addColumn<ArticleDraft>("a");
+    QTest::addColumn<ArticleDraft>("b");
+    QTest::addColumn<bool>("same");
+    const QString day = u"2024-01-01"_s;
+    const QString url = u"https://geo.coop/a"_s;
+    const QString doi = u"10.1/a"_s;
+    QTest::newRow("title and date") << draft(u"A Café"_s, day) << draft(u"a cafe"_s, day) << true;
+    QTest::newRow("signs do not count")
+        << draft(u"Here & now!"_s, day) << draft(u"Here, now"_s, day) << true;
+    QTest::newRow("another date") << draft(u"A"_s, day) << draft(u"A"_s, u"2024-01-02"_s) << false;
+    QTest::newRow("another precision")
+        << draft(u"A"_s, day) << draft(u"A"_s, u"2024-01"_s) << false;
+    QTest::newRow("both undated") << draft(u"A"_s, {}) << draft(u"A"_s, {}) << true;
+    QTest::newRow("one undated") << draft(u"A"_s, day) << draft(u"A"_s, {}) << false;
+    QTest::newRow("same address, nothing else")
+        << draft(u"A"_s, day, url) << draft(u"B"_s, {}, u"http://www.geo.coop/a/#x"_s) << true;
+    QTest::newRow("same doi, another address")
+        << draft(u"A"_s, day, url, doi) << draft(u"B"_s, {}, u"https://x.org"_s, u"doi:10.1/A"_s)
+        << true;
+    QTest::newRow("another address")
+        << draft(u"A"_s, day, url) << draft(u"A"_s, day, u"https://geo.coop/b"_s) << false;
+    QTest::newRow("another doi") << draft(u"A"_s, day, {}, doi)
+                                 << draft(u"A"_s, day, {}, u"10.1/b"_s) << false;
+    QTest::newRow("one has an address") << draft(u"A"_s, day, url) << draft(u"A"_s, day) << true;
+    QTest::newRow("one has an address, the other a doi")
+        << draft(u"A"_s, day, url) << draft(u"A"_s, day, {}, doi) << true;
+    QTest::newRow("one has both") << draft(u"A"_s, day, url, doi) << draft(u"A"_s, day) << true;
+    QTest::newRow("other authors") << draft(u"A"_s, day, {}, {}, {u"Allende"_s})
+                                   << draft(u"A"_s, day, {}, {}, {u"Borges"_s}) << false;
+    QTest::newRow("an author in common")
+        << draft(u"A"_s, day, {}, {}, {u"García Márquez"_s})
+        << draft(u"A"_s, day, {}, {}, {u"Borges"_s, u"MARQUEZ"_s}) << true;
+    QTest::newRow("authors on one side")
+        << draft(u"A"_s, day, {}, {}, {u"Allende"_s}) << draft(u"A"_s, day) << true;
+    QTest::newRow("no titles, nothing at all") << draft({}, {}) << draft({}, {}) << false;
+    ArticleDraft summaryOnly;
+    summaryOnly.summary = u"Words"_s;
+    QTest::newRow("no titles, same summary") << summaryOnly << summaryOnly << true;
+    ArticleDraft signsOnly = draft(u"?!"_s, day);
+    QTest::newRow("a title of signs") << signsOnly << signsOnly << true;
+}
+
+void TestSameness::sameOrNot()
+{
+    QFETCH(const ArticleDraft, a);
+    QFETCH(const ArticleDraft, b);
+    QFETCH(const bool, same);
+    QCOMPARE(isSame(Likeness::of(a), Likeness::of(b)), same);
+    QCOMPARE(isSame(Likeness::of(b), Likeness::of(a)), same);
+}
+
+void TestSameness::whatIsTheSameIsFoundByItsKeys()
+{
+    QFETCH(const ArticleDraft, a);
+    QFETCH(const ArticleDraft, b);
+    QFETCH(const bool, same);
+    if (!same)
+        return;
+    const QList<qint64> own = IdentityKeys::of(Likeness::of(a)).own;
+    const QList<qint64> sought = IdentityKeys::of(Likeness::of(b)).sought;
+    QVERIFY(std::ranges::any_of(own, [&](qint64 key) { return sought.contains(key); }));
+}
+
+QTEST_GUILESS_MAIN(TestSameness)
+#include "tst_sameness.moc"
