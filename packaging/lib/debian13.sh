@@ -52,8 +52,9 @@ debian13_is_ready() {
     local root=$1 item
     [[ $(cat "$root/etc/acervo-packages" 2>/dev/null) == "$(packages_stamp)" ]] || return 1
     grep -q "^[^:]*:[^:]*:$EUID:" "$root/etc/passwd" || return 1
+    # A language alone is not worth asking for a password: without it there is one more warning.
     for item in $(wanted_locales); do
-        [[ -d $root/usr/lib/locale/$item ]] || return 1
+        [[ $EUID != 0 || -d $root/usr/lib/locale/$item ]] || return 1
     done
     share_folders
     for item in "${shared[@]}"; do
