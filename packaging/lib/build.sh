@@ -19,7 +19,7 @@ build() {
         flock 9
         : >"$log"
         configure "$preset" "$log" &&
-            step "Building ($preset)" "$log" cmake --build "build/$preset" ${1:+--target "$@"}
+            step "Building ($preset)" "$log" cmake --build "build/$preset" --parallel "$(nproc)" ${1:+--target "$@"}
     ) 9>"build/$preset.lock" || status=$?
     ((status == 0)) || explain_build "$preset" "$log"
 }

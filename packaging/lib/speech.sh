@@ -1,5 +1,6 @@
 # shellcheck shell=bash
 # How the scripts speak: on stderr only, because stdout belongs to the program that they start.
+# Needs the option pipefail.
 
 say() { printf 'acervo: %s\n' "$*" >&2; }
 
