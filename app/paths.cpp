@@ -8,15 +8,14 @@ namespace acervo {
 QString defaultLibraryFile()
 {
     const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/acervo";
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/acervo");
     QDir().mkpath(folder);
-    return folder + u"/library.acervo";
+    return folder + QStringLiteral("/library.acervo");
 }
 
 QString cacheFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-           u"/acervo/libraries";
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/acervo/libraries");
 }
 
 } // namespace acervo

@@ -11,9 +11,9 @@ namespace acervo {
 
 QString sampleLibraryFile()
 {
-    const QString folder = cacheFolder() + u"/../sample";
+    const QString folder = cacheFolder() + QStringLiteral("/../sample");
     QDir().mkpath(folder);
-    return QDir(folder).canonicalPath() + u"/sample.acervo";
+    return QDir(folder).canonicalPath() + QStringLiteral("/sample.acervo");
 }
 
 QStringList sampleFiles()

@@ -17,7 +17,7 @@ QString cacheFileFor(const QString &file, const QString &cacheFolder)
 {
     const QByteArray hash = QCryptographicHash::hash(QFileInfo(file).absoluteFilePath().toUtf8(),
                                                      QCryptographicHash::Sha1);
-    return QDir(cacheFolder).filePath(QString::fromLatin1(hash.toHex().first(16)) + u".cache");
+    return QDir(cacheFolder).filePath(QString::fromLatin1(hash.toHex().first(16)) + QStringLiteral(".cache"));
 }
 
 template <typename T>
