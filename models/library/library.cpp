@@ -88,6 +88,9 @@ Result<void> Library::openFile(const QString &cacheFile, Access access)
         // Where another process holds the library, it is the one that keeps the cache current.
         if (!current || *current || !d->threads->openWriter(d->file, cacheFile))
             return {};
+        // The cache was made only now; a reader finds it when it opens.
+        if (const auto readers = d->threads->openReaders(d->file, cacheFile); !readers)
+            return readers;
     }
     d->derivedReady = d->threads->startRebuild();
     return {};

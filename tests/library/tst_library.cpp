@@ -21,6 +21,11 @@ private Q_SLOTS:
     void aSecondWriterIsTurnedAway();
     void aLostCacheIsMadeAnew();
     void whatIsNoLibraryIsRefusedAndLeftAlone();
+    void cleanupTestCase() { m_seeded.reset(); }
+
+private:
+    LibraryFixture m_seedFixture; // one library for all rows of theSeedsAreFoundBy
+    std::unique_ptr<Library> m_seeded;
 };
 
 namespace {
@@ -103,12 +108,12 @@ void TestLibrary::theSeedsAreFoundBy()
     SKIP_WITHOUT_SEEDS;
     QFETCH(QString, query);
     QFETCH(int, count);
-    static const LibraryFixture fixture;
-    static const auto library = fixture.open();
-    QVERIFY(library);
-    if (countOf(*library, {}) == 0)
-        importAll(*library, LibraryFixture::seeds());
-    QCOMPARE(countOf(*library, query), count);
+    if (!m_seeded) {
+        m_seeded = m_seedFixture.open();
+        QVERIFY(m_seeded);
+        importAll(*m_seeded, LibraryFixture::seeds());
+    }
+    QCOMPARE(countOf(*m_seeded, query), count);
 }
 
 void TestLibrary::importingAgainChangesNothing()
