@@ -57,7 +57,8 @@ Chip::Chip(const ChipContent &content, QWidget *parent)
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(text()) + iconSide + 2 * side + side / 2,
+    // Half a grid more than the parts: drawn text is a fraction wider than its rounded advance.
+    return {metrics.horizontalAdvance(text()) + iconSide + 3 * side,
             std::max(metrics.height() + side / 2, 3 * style::grid)};
 }
 

@@ -122,6 +122,8 @@ void TimelineDelegate::paintHeading(QPainter &painter, const QStyleOptionViewIte
                                     const TimelineRowLayout &layout,
                                     const PartialDate &period) const
 {
+    // The view has filled the whole cell where it is selected; a heading belongs to the list.
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
     drawLine(painter, option, layout.heading, dateInWords(period),
              {m_metrics.heading, style::mutedText(option.palette)});
 }
