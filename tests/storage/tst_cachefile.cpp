@@ -1,0 +1,256 @@
+#include "librarybed.h"
+
+#include <QFile>
+
+using namespace acervo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Finds Venezuela wherever its name stands in the title.
+QList<Place> detect(const QString &title, const QString &, const QString &)
+{
+    const qsizetype at = title.indexOf(u"Venezuela");
+    if (at < 0)
+        return {};
+    return {{.code = u"VE"_s,
+             .provenance = Provenance::Detected,
+             .evidence = {{TextField::Title, qint32(at), qint32(at + 9)}}}};
+}
+
+QList<ArticleDraft> drafts(int count)
+{
+    QList<ArticleDraft> all;
+    for (int i = 0; i < count; ++i) {
+        ArticleDraft draft = draftOf(u"%1 %2"_s.arg(i % 2 ? u"Venezuela"_s : u"Cuba"_s).arg(i));
+        draft.places = detect(draft.title, {}, {});
+        all += draft;
+    }
+    return all;
+}
+
+void overwrite(const QString &path, const QByteArray &bytes)
+{
+    for (const char *suffix : {"-wal", "-shm"})
+        QFile::remove(path + QLatin1StringView(suffix));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QList<Change> rebuild(LibraryBed &bed, int batch)
+{
+    QList<Change> changes;
+    for (;;) {
+        const RebuildProgress progress = must(bed.writer().rebuildDerived(batch));
+        changes += progress.change;
+        if (progress.finished)
+            return changes;
+    }
+}
+
+} // namespace
+
+class TestCacheFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewLibraryIsCurrent();
+    void aClosedLibraryStaysCurrent();
+    void aCacheThatIsNoneIsMadeAnew_data();
+    void aCacheThatIsNoneIsMadeAnew();
+    void rebuildingGivesBackWhatWasThere();
+    void rebuildingGoesOnWhereItStood();
+    void workGoesOnDuringARebuild();
+    void anImportDuringARebuildFindsWhatIsTheSame();
+    void aChangedTextIsDetectedAgain();
+    void withoutACacheAReaderReadsOn();
+    void theFolderOfTheCacheIsMade();
+};
+
+void TestCacheFile::aNewLibraryIsCurrent()
+{
+    LibraryBed bed;
+    QVERIFY(bed.writer().derivedIsCurrent());
+    QVERIFY(must(bed.writer().rebuildDerived(10)).finished);
+    QCOMPARE(must(bed.writer().rebuildDerived(10)).change, Change());
+}
+
+void TestCacheFile::aClosedLibraryStaysCurrent()
+{
+    LibraryBed bed(detect);
+    bed.import(drafts(4));
+    bed.reopen();
+    QVERIFY(bed.writer().derivedIsCurrent());
+    QVERIFY(must(bed.reader().derivedIsCurrent()));
+    QCOMPARE(bed.findWord(u"cuba"_s), 2);
+}
+
+void TestCacheFile::aCacheThatIsNoneIsMadeAnew_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what :
+         {"missing", "empty", "text", "cut", "another library's", "behind", "another version"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestCacheFile::aCacheThatIsNoneIsMadeAnew()
+{
+    QFETCH(const QString, what);
+    LibraryBed bed(detect);
+    bed.import(drafts(6));
+    const QList<ArticleFacts> facts = bed.facts();
+    bed.close();
+    QFile file(bed.cacheFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    if (what == u"missing") {
+        QVERIFY(QFile::remove(bed.cacheFile()));
+    } else if (what == u"empty") {
+        overwrite(bed.cacheFile(), {});
+    } else if (what == u"text") {
+        overwrite(bed.cacheFile(), QByteArray("no cache\n").repeated(1000));
+    } else if (what == u"cut") {
+        overwrite(bed.cacheFile(), whole.first(whole.size() / 2));
+    } else if (what == u"another library's") {
+        bed.value(u"UPDATE setting SET value='other' WHERE key='uuid'"_s);
+    } else if (what == u"behind") {
+        bed.value(u"UPDATE setting SET value=value+1 WHERE key='generation'"_s);
+    } else {
+        must(must(Connection::open(bed.cacheFile(), Connection::Mode::ReadWrite))
+                 ->execute(u"PRAGMA user_version=77"_s));
+    }
+    bed.open();
+    QVERIFY(!bed.writer().derivedIsCurrent());
+    QVERIFY(!must(bed.reader().derivedIsCurrent()));
+    QCOMPARE(bed.findWord(u"cuba"_s), 0);
+    rebuild(bed, 4);
+    QVERIFY(bed.writer().derivedIsCurrent());
+    QVERIFY(must(bed.reader().derivedIsCurrent()));
+    QCOMPARE(bed.findWord(u"cuba"_s), 3);
+    QCOMPARE(bed.facts(), facts);
+}
+
+void TestCacheFile::rebuildingGivesBackWhatWasThere()
+{
+    LibraryBed bed(detect);
+    bed.import(drafts(50));
+    must(bed.writer().saveNote(ArticleId{7}, u"typed"_s));
+    const QList<ArticleFacts> facts = bed.facts();
+    const Article article = bed.article(2);
+    const quint64 generation = bed.writer().generation();
+    bed.close();
+    QVERIFY(QFile::remove(bed.cacheFile()));
+    bed.open();
+    QVERIFY(bed.facts() != facts); // nothing is detected yet
+
+    QMap<ArticleId, ArticleFacts> byChanges;
+    quint64 last = generation;
+    for (const Change &change : rebuild(bed, 7)) {
+        QCOMPARE(change.generation, ++last);
+        QVERIFY(change.textTouched);
+        for (const ArticleFacts &one : change.touched)
+            byChanges.insert(one.id, one);
+    }
+    QCOMPARE(byChanges.values(), facts);
+    QCOMPARE(bed.facts(), facts);
+    QCOMPARE(bed.article(2), article);
+    qint64 noted = 0;
+    must(bed.reader().noteContains({.words = {u"typed"_s}}, [&](ArticleId) { ++noted; }));
+    QCOMPARE(noted, 1);
+    QCOMPARE(bed.import(drafts(50)).unchanged, 50);
+}
+
+void TestCacheFile::rebuildingGoesOnWhereItStood()
+{
+    LibraryBed bed(detect);
+    bed.import(drafts(10));
+    bed.close();
+    QVERIFY(QFile::remove(bed.cacheFile()));
+    bed.open();
+    QCOMPARE(must(bed.writer().rebuildDerived(4)).done, 4);
+    bed.reopen();
+    QVERIFY(!bed.writer().derivedIsCurrent());
+    const RebuildProgress progress = must(bed.writer().rebuildDerived(4));
+    QCOMPARE(progress.done, 8);
+    QCOMPARE(progress.total, 10);
+    QVERIFY(!progress.finished);
+    QVERIFY(must(bed.writer().rebuildDerived(4)).finished);
+    QCOMPARE(bed.findWord(u"venezuela"_s), 5);
+}
+
+void TestCacheFile::workGoesOnDuringARebuild()
+{
+    LibraryBed bed(detect);
+    bed.import(drafts(10));
+    bed.close();
+    QVERIFY(QFile::remove(bed.cacheFile()));
+    bed.open();
+    must(bed.writer().rebuildDerived(4));
+    must(bed.writer().addTag({ArticleId{9}}, u"x"_s));
+    must(bed.writer().saveNote(ArticleId{2}, u"typed"_s));
+    bed.import({draftOf(u"Venezuela late"_s)});
+    must(bed.writer().undo());
+    rebuild(bed, 4);
+    QCOMPARE(bed.findWord(u"venezuela"_s), 6);
+    QVERIFY(bed.facts().last().has(StateFlag::Trashed));
+}
+
+void TestCacheFile::anImportDuringARebuildFindsWhatIsTheSame()
+{
+    LibraryBed bed(detect);
+    bed.import(drafts(10));
+    bed.close();
+    QVERIFY(QFile::remove(bed.cacheFile()));
+    bed.open();
+    must(bed.writer().rebuildDerived(4));
+    const ImportBatch again = bed.import(drafts(12), 5);
+    QCOMPARE(again.added, 2);
+    QCOMPARE(again.unchanged, 10);
+}
+
+void TestCacheFile::aChangedTextIsDetectedAgain()
+{
+    LibraryBed bed(detect);
+    ArticleDraft draft = draftOf(u"Venezuela"_s, {}, u"https://geo.coop/a"_s);
+    draft.places = detect(draft.title, {}, {});
+    bed.import({draft});
+    QCOMPARE(bed.facts().first().countries.size(), 1);
+    draft.title = u"Cuba"_s;
+    bed.import({draft});
+    QCOMPARE(bed.facts().first().countries.size(), 0);
+    const UndoOutcome undone = must(bed.writer().undo());
+    QCOMPARE(undone.change.touched.first().countries.size(), 1);
+    QCOMPARE(bed.article(1).places.first().evidence.first().end, 9);
+}
+
+void TestCacheFile::withoutACacheAReaderReadsOn()
+{
+    LibraryBed bed(detect);
+    bed.import(drafts(3));
+    bed.close();
+    QVERIFY(QFile::remove(bed.cacheFile()));
+    QCOMPARE(bed.facts().size(), 3);
+    QVERIFY(!must(bed.reader().derivedIsCurrent()));
+    QCOMPARE(bed.article(2).title, u"Venezuela 1"_s);
+    QVERIFY(bed.article(2).places.isEmpty());
+    QCOMPARE(bed.findWord(u"cuba"_s), 0);
+    QVERIFY(!QFile::exists(bed.cacheFile()));
+}
+
+void TestCacheFile::theFolderOfTheCacheIsMade()
+{
+    QTemporaryDir folder;
+    QVERIFY(LibraryWriter::open(folder.filePath(u"x.acervo"_s), folder.filePath(u"a/b/c.cache"_s)));
+    QVERIFY(QFile::exists(folder.filePath(u"a/b/c.cache"_s)));
+    // Where it can't be made, the error names it, not the library.
+    overwrite(folder.filePath(u"file"_s), "x");
+    const auto failed =
+        LibraryWriter::open(folder.filePath(u"x.acervo"_s), folder.filePath(u"file/c.cache"_s));
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().subject, folder.filePath(u"file/c.cache"_s));
+}
+
+QTEST_GUILESS_MAIN(TestCacheFile)
+#include "tst_cachefile.moc"
