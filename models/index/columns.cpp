@@ -15,15 +15,7 @@ Columns::~Columns() = default;
 Columns::Columns(Columns &&) noexcept = default;
 Columns &Columns::operator=(Columns &&) noexcept = default;
 
-void Columns::reserve(qsizetype articles)
-{
-    m_data->slotTable.reserve(articles);
-    m_data->dates.reserve(articles);
-    m_data->added.reserve(size_t(articles));
-    m_data->states.reserve(size_t(articles));
-    for (ValueColumn &column : m_data->values)
-        column.reserve(articles);
-}
+void Columns::reserve(qsizetype articles) { m_data->makeRoom(articles); }
 
 void Columns::addName(const NamedValue &name) { m_data->setName(name); }
 

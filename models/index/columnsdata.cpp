@@ -79,6 +79,22 @@ FacetValues Columns::Data::valuesOf(const ArticleFacts &facts, Facet facet)
     return cleaned(numbers);
 }
 
+void Columns::Data::makeRoom(qsizetype articles)
+{
+    const qsizetype needed = live.size() + articles;
+    if (needed <= room)
+        return;
+    // Doubling, as vectors do it, would cost as much memory as all the articles; and copying all of
+    // them for the next few must not come soon.
+    room = needed + needed / 8 + 1024;
+    slotTable.reserve(room);
+    dates.reserve(room);
+    added.reserve(size_t(room));
+    states.reserve(size_t(room));
+    for (ValueColumn &column : values)
+        column.reserve(room);
+}
+
 Slot Columns::Data::append(const ArticleFacts &facts)
 {
     const Slot slot = slotTable.append(facts.id);
@@ -169,6 +185,7 @@ void Columns::Data::write(Step &step)
     static const ArticleFacts nothing;
     for (const Slot slot : step.cleared)
         replace(slot, nothing);
+    makeRoom(qsizetype(step.facts.size()));
     for (const ArticleFacts *facts : step.facts) {
         if (const auto slot = find(facts->id))
             replace(*slot, *facts);

@@ -26,8 +26,10 @@ struct Columns::Data
     TimeOrder oldest{TimeOrder::Direction::OldestFirst};
     std::array<ValueNames, columnCount> names;
     AuthorNames authors;
+    qsizetype room = 0; // slots that there is memory for
 
     std::optional<Slot> find(ArticleId id) const;
+    void makeRoom(qsizetype articles); // for so many more
     Slot append(const ArticleFacts &facts);
     void replace(Slot slot, const ArticleFacts &facts);
     void setName(const NamedValue &name);

@@ -32,7 +32,8 @@ void DateColumn::append(const PartialDate &date)
 
 void DateColumn::replace(Slot slot, const PartialDate &date)
 {
-    m_firstDays[slot] = date.firstDay();
+    m_firstDays[slot] =
+        date.isKnown() ? qint32(qBound(earliest, qint64(date.firstDay()), latest)) : 0;
     m_extraDays[slot] = date.isKnown() ? quint16(date.lastDay() - date.firstDay()) : unknown;
 }
 
@@ -47,6 +48,20 @@ PartialDate DateColumn::at(Slot slot) const
     return PartialDate::fromStored(m_firstDays[slot], precision);
 }
 
+int DateColumn::longestExtra(PartialDate::Precision unit)
+{
+    switch (unit) {
+    case PartialDate::Precision::Day:
+        return 0;
+    case PartialDate::Precision::Month:
+        return longestMonth;
+    case PartialDate::Precision::Year:
+    case PartialDate::Precision::None:
+        break;
+    }
+    return longestYear;
+}
+
 Bitmap DateColumn::known() const
 {
     return Bitmap::where(qsizetype(m_extraDays.size()),
@@ -55,9 +70,12 @@ Bitmap DateColumn::known() const
 
 Bitmap DateColumn::overlapping(const DateSpan::Days &days) const
 {
-    return Bitmap::where(qsizetype(m_firstDays.size()), [&](Slot slot) {
-        return int(isKnown(slot)) & int(firstDay(slot) <= days.last) &
-               int(lastDay(slot) >= days.first);
+    const qint32 *firstDays = m_firstDays.data();
+    const quint16 *extraDays = m_extraDays.data();
+    return Bitmap::where(qsizetype(m_firstDays.size()), [=](Slot slot) {
+        const qint32 firstDay = firstDays[slot]; // 0 when not known
+        const qint32 lastDay = firstDay + extraDays[slot];
+        return int(firstDay != 0) & int(firstDay <= days.last) & int(lastDay >= days.first);
     });
 }
 

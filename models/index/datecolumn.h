@@ -17,14 +17,10 @@ public:
 
     PartialDate at(Slot slot) const;
     bool isKnown(Slot slot) const { return m_extraDays[slot] != unknown; }
-    bool isCoarserThan(PartialDate::Precision unit, Slot slot) const
-    {
-        const int longest = unit == PartialDate::Precision::Day     ? 0
-                            : unit == PartialDate::Precision::Month ? longestMonth
-                                                                    : longestYear;
-        return isKnown(slot) && m_extraDays[slot] > longest;
-    }
-    qint32 firstDay(Slot slot) const { return m_firstDays[slot]; }
+    // Days of the period beyond its first; in a date of `unit`, at most.
+    int extraDays(Slot slot) const { return m_extraDays[slot]; }
+    static int longestExtra(PartialDate::Precision unit);
+    qint32 firstDay(Slot slot) const { return m_firstDays[slot]; } // 0 when not known
     qint64 lastDay(Slot slot) const { return qint64(m_firstDays[slot]) + m_extraDays[slot]; }
 
     Bitmap known() const;
@@ -41,7 +37,7 @@ private:
     static constexpr int longestYear = 365;
 
     std::vector<qint32> m_firstDays;
-    std::vector<quint16> m_extraDays; // of the period beyond its first day: 0 for a day
+    std::vector<quint16> m_extraDays;
 };
 
 } // namespace acervo

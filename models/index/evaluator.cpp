@@ -71,8 +71,10 @@ Result<Evaluation> Evaluator::evaluate(const Query &query, QDate today)
         m_cache.clear();
         m_generation = m_columns.generation();
     }
-    Evaluation evaluation{query, today, {}, {}, scopeOf(query)};
-    evaluation.matches = evaluation.scope;
+    const Result<Bitmap> scope = scopeOf(query, today);
+    if (!scope)
+        return std::unexpected(scope.error());
+    Evaluation evaluation{query, today, *scope, {}, *scope};
     for (const Expr &clause : query.clauses) {
         Result<Bitmap> matches = matching(clause, today);
         if (!matches)
@@ -83,15 +85,17 @@ Result<Evaluation> Evaluator::evaluate(const Query &query, QDate today)
     return evaluation;
 }
 
-Bitmap Evaluator::scopeOf(const Query &query) const
+Result<Bitmap> Evaluator::scopeOf(const Query &query, QDate today)
 {
     Bitmap scope = m_columns.live();
     if (std::ranges::any_of(query.clauses, speaksOfTrash))
         return scope;
-    const std::span<const StateFlags> states = m_columns.states();
-    return scope &= Bitmap::where(m_columns.slotCount(), [&](Slot slot) {
-               return (states[slot] & StateFlags(StateFlag::Trashed)) == 0;
-           });
+    // Asked as a query is, for the sake of the cache.
+    const Expr trashed{.kind = Expr::Kind::Value,
+                       .field = Field::Is,
+                       .text = stateName(FacetValue(StateFlag::Trashed))};
+    const Result<Bitmap> trash = matching(trashed, today);
+    return trash ? scope.subtract(*trash) : trash;
 }
 
 Result<Bitmap> Evaluator::matching(const Expr &expr, QDate today)

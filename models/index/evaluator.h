@@ -54,7 +54,7 @@ private:
     Result<Bitmap> matchingAnew(const Expr &expr, QDate today);
     Result<Bitmap> matchingParts(const Expr &expr, QDate today);
     Result<Bitmap> matchingWords(const Expr &leaf);
-    Bitmap scopeOf(const Query &query) const;
+    Result<Bitmap> scopeOf(const Query &query, QDate today);
 
     const Columns &m_columns;
     WordLookup &m_words;

@@ -34,23 +34,21 @@ public:
         return true;
     }
 
-    bool isEmpty() const { return m_texts.isEmpty(); }
+    bool isEmpty() const { return m_count == 0; }
 
     // Counts `values`, one article's, when only one excluded text takes it away.
     void count(std::span<const FacetValue> values, TakenAway &taken) const
     {
-        int text = -1;
+        quint32 text = 0;
         for (const FacetValue value : values) {
-            const auto found = m_texts.constFind(value);
-            if (found == m_texts.constEnd())
-                continue;
-            if (text != -1 && text != *found)
+            const quint32 other = m_texts[value];
+            if (text != 0 && other != 0 && other != text)
                 return;
-            text = *found;
+            text = qMax(text, other);
         }
         for (const FacetValue value : values) {
-            if (m_texts.contains(value))
-                ++taken.values[value];
+            if (m_texts[value] != 0)
+                taken.values.add(value);
         }
     }
 
@@ -62,20 +60,20 @@ private:
     }
     void takeLeaf(const Expr &leaf)
     {
-        const int text = m_count++;
+        const quint32 text = ++m_count;
         const QList<FacetValue> values = leaf.kind == Expr::Kind::None
                                              ? QList<FacetValue>{noValue}
                                              : valuesMeant(leaf, m_facet, m_columns);
         for (const FacetValue value : values) {
-            if (!m_texts.contains(value)) // the same value twice is excluded once
-                m_texts.insert(value, text);
+            if (m_texts[value] == 0) // the same value twice is excluded once
+                m_texts.add(value, text);
         }
     }
 
     const Columns &m_columns;
     const Facet m_facet;
-    QHash<FacetValue, int> m_texts;
-    int m_count = 0;
+    ValueCounter m_texts; // by value: the text that means it, from 1
+    quint32 m_count = 0;
 };
 
 template <typename Function>
@@ -114,7 +112,7 @@ TakenAway countTakenAway(const Columns &columns, const Evaluation &evaluation, F
     forEachArticle(away, columns, facet,
                    [&](std::span<const FacetValue> values) { excluded.count(values, taken); });
     if (facet != Facet::State)
-        taken.none = taken.values.take(noValue);
+        taken.none = taken.values[noValue];
     return taken;
 }
 

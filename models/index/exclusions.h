@@ -4,14 +4,13 @@
 
 #include "evaluator.h"
 #include "facet.h"
-
-#include <QHash>
+#include "valuecounter.h"
 
 namespace acervo {
 
 struct TakenAway
 {
-    QHash<FacetValue, qint64> values; // of the excluded values only
+    ValueCounter values; // of the excluded values only
     qint64 none = 0;
 };
 

@@ -109,18 +109,21 @@ QList<FacetValueCount> unspoken(const ValueCounter &counter,
                                 const QHash<FacetValue, FacetValueCount> &spoken, qsizetype limit,
                                 qint64 &more)
 {
-    QList<FacetValueCount> values;
+    using Counted = std::pair<quint32, FacetValue>;
+    std::vector<Counted> found;
     counter.forEach([&](FacetValue value, quint32 count) {
         if (!spoken.contains(value))
-            values.append({value, {}, count, ValueState::Off});
+            found.emplace_back(count, value);
     });
-    if (limit >= 0 && values.size() > limit) {
-        more = values.size() - limit;
-        std::ranges::nth_element(values, values.begin() + limit, [](const auto &a, const auto &b) {
-            return std::pair(b.count, a.value) < std::pair(a.count, b.value);
-        });
-        values.resize(limit);
+    if (limit >= 0 && qsizetype(found.size()) > limit) {
+        more = qsizetype(found.size()) - limit;
+        std::ranges::nth_element(found, found.begin() + limit, std::greater());
+        found.resize(size_t(limit));
     }
+    QList<FacetValueCount> values;
+    values.reserve(qsizetype(found.size()));
+    for (const auto &[count, value] : found)
+        values.append({value, {}, count, ValueState::Off});
     return values;
 }
 
@@ -140,7 +143,7 @@ FacetCounts countFacet(const Columns &columns, const Evaluation &evaluation, Fac
         value.name = columns.nameOf(facet, value.value);
     for (FacetValueCount value : spoken.values()) {
         const bool isExcluded = value.state == ValueState::Excluded;
-        value.count = isExcluded ? taken.values.value(value.value) : counts.values[value.value];
+        value.count = isExcluded ? taken.values[value.value] : counts.values[value.value];
         result.values.append(value);
     }
     std::ranges::sort(result.values, [](const auto &a, const auto &b) {

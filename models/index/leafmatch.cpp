@@ -24,11 +24,6 @@ Bitmap whereStates(const Columns &columns, Predicate predicate)
            columns.live();
 }
 
-Bitmap withAnyValue(Facet facet, const Columns &columns)
-{
-    return columns.values(facet).where([](FacetValue) { return true; });
-}
-
 bool isBorne(const QList<FacetValue> &values, Facet facet, const Columns &columns)
 {
     const ValueCounter &totals = columns.values(facet).totals();
@@ -37,12 +32,12 @@ bool isBorne(const QList<FacetValue> &values, Facet facet, const Columns &column
 
 Bitmap withAnyOf(const QList<FacetValue> &wanted, Facet facet, const Columns &columns)
 {
+    Bitmap matches = nothing(columns);
     if (!isBorne(wanted, facet, columns))
-        return nothing(columns);
-    const ValueColumn &column = columns.values(facet);
-    if (wanted.size() == 1)
-        return column.where([value = wanted.front()](FacetValue other) { return other == value; });
-    return column.where([&](FacetValue other) { return wanted.contains(other); });
+        return matches;
+    for (const FacetValue value : wanted)
+        matches |= columns.values(facet).bearing(value);
+    return matches;
 }
 
 // What `has:` knows beyond the states.
@@ -84,7 +79,7 @@ Bitmap known(Field field, const Columns &columns)
     case Field::Id:
         return columns.live();
     default:
-        return withAnyValue(*facetOf(field), columns);
+        return columns.values(*facetOf(field)).bearingAny();
     }
 }
 

@@ -6,14 +6,19 @@ namespace {
 
 std::vector<Slot> byTime(std::span<const Slot> order, const Bitmap &matches, size_t limit)
 {
-    std::vector<Slot> found;
-    found.reserve(limit);
+    if (limit == 0)
+        return {};
+    // Whether a slot matches cannot be foreseen: writing each and keeping some is faster than
+    // asking.
+    std::vector<Slot> found(limit + 1);
+    size_t count = 0;
     for (const Slot slot : order) {
-        if (found.size() == limit)
+        found[count] = slot;
+        count += matches.test(slot);
+        if (count == limit)
             break;
-        if (matches.test(slot))
-            found.push_back(slot);
     }
+    found.resize(count);
     return found;
 }
 

@@ -71,6 +71,12 @@ struct Tally
     std::vector<quint32> uncertain;
     qint64 undated = 0;
     qint64 outside = 0;
+
+    void count(size_t bar, bool isUncertain)
+    {
+        ++all[bar];
+        uncertain[bar] += isUncertain;
+    }
 };
 
 class TimeCounter
@@ -79,7 +85,7 @@ public:
     TimeCounter(const DateColumn &dates, const TimePeriods &periods, PartialDate::Precision unit,
                 const Stretch &stretch)
         : m_dates(dates)
-        , m_unit(unit)
+        , m_longestExtra(DateColumn::longestExtra(unit))
         , m_bars(size_t(stretch.size()))
     {
         if (m_bars == 0)
@@ -98,26 +104,30 @@ public:
     {
         Tally tally{std::vector<quint32>(m_bars), std::vector<quint32>(m_bars)};
         set.forEach([&](Slot slot) {
-            const qint64 day = qint64(m_dates.firstDay(slot)) - m_firstDay;
-            if (!m_dates.isKnown(slot)) {
-                ++tally.undated;
-                return;
-            }
-            const bool beganBefore = day < 0 && m_dates.lastDay(slot) >= m_firstDay;
-            if (m_bars == 0 || !(beganBefore || (day >= 0 && day < qint64(m_barOfDay.size())))) {
-                ++tally.outside;
-                return;
-            }
-            const size_t bar = beganBefore ? 0 : m_barOfDay[size_t(day)];
-            ++tally.all[bar];
-            tally.uncertain[bar] += m_dates.isCoarserThan(m_unit, slot);
+            const auto day = quint64(qint64(m_dates.firstDay(slot)) - m_firstDay);
+            if (day < m_barOfDay.size()) [[likely]]
+                tally.count(m_barOfDay[day], m_dates.extraDays(slot) > m_longestExtra);
+            else
+                countOutside(slot, tally);
         });
         return tally;
     }
 
 private:
+    void countOutside(Slot slot, Tally &tally) const
+    {
+        const bool beganBefore = m_bars > 0 && m_dates.firstDay(slot) < m_firstDay &&
+                                 m_dates.lastDay(slot) >= m_firstDay;
+        if (!m_dates.isKnown(slot))
+            ++tally.undated;
+        else if (beganBefore)
+            tally.count(0, true);
+        else
+            ++tally.outside;
+    }
+
     const DateColumn &m_dates;
-    const PartialDate::Precision m_unit;
+    const int m_longestExtra;
     const size_t m_bars;
     qint32 m_firstDay = 0;
     std::vector<quint16> m_barOfDay;

@@ -34,7 +34,7 @@ FacetValue ValueColumn::cellFor(std::span<const FacetValue> values)
 {
     if (values.empty())
         return 0;
-    if (values.size() == 1 && values.front() < inPool)
+    if (values.size() == 1 && values.front() < ValueCounter::arrayLimit)
         return values.front();
     const size_t place = m_pool.size();
     if (place + values.size() >= inPool)
@@ -75,20 +75,51 @@ ValueColumn::Counts ValueColumn::count(const Bitmap &set, const Bitmap &live) co
 
 ValueColumn::Counts ValueColumn::counted(const Bitmap &set) const
 {
-    // Without values is counted as value 0: a branch would cost more than the count.
+    // Which cells are in the pool cannot be foreseen: they are put aside without a branch, which
+    // costs less than guessing wrong. No value, and whatever is in the pool, is counted as value 0
+    // first.
     Counts counts{ValueCounter(m_bound), 0};
-    set.forEach([&](Slot slot) {
-        const FacetValue cell = m_cells[slot];
-        if (cell < inPool) {
-            counts.values.add(cell);
-            return;
+    const std::span<quint32> small = counts.values.array();
+    const std::span<const quint64> words = set.words();
+    for (size_t word = 0; word < words.size(); ++word) {
+        std::array<FacetValue, 64> places;
+        size_t pooled = 0;
+        for (quint64 bits = words[word]; bits != 0; bits &= bits - 1) {
+            const FacetValue cell = m_cells[word * 64 + size_t(std::countr_zero(bits))];
+            const bool isPooled = cell >= inPool;
+            places[pooled] = cell - inPool;
+            pooled += isPooled;
+            ++small[isPooled ? 0 : cell];
         }
-        for (const FacetValue value : at(slot))
-            counts.values.add(value);
-    });
-    counts.none = counts.values[0];
-    counts.values.add(0, -quint32(counts.none));
+        small[0] -= quint32(pooled);
+        for (size_t i = 0; i < pooled; ++i) {
+            const FacetValue *values = &m_pool[places[i]];
+            for (FacetValue value = 1; value <= values[0]; ++value)
+                counts.values.add(values[value]);
+        }
+    }
+    counts.none = small[0];
+    small[0] = 0;
     return counts;
+}
+
+Bitmap ValueColumn::bearing(FacetValue value) const
+{
+    const auto size = qsizetype(m_cells.size());
+    const FacetValue *cells = m_cells.data();
+    Bitmap found = Bitmap::where(size, [=](Slot slot) { return cells[slot] == value; });
+    const Bitmap pooled = Bitmap::where(size, [=](Slot slot) { return cells[slot] >= inPool; });
+    pooled.forEach([&](Slot slot) {
+        if (std::ranges::contains(at(slot), value))
+            found.set(slot);
+    });
+    return found;
+}
+
+Bitmap ValueColumn::bearingAny() const
+{
+    const FacetValue *cells = m_cells.data();
+    return Bitmap::where(qsizetype(m_cells.size()), [=](Slot slot) { return cells[slot] != 0; });
 }
 
 } // namespace acervo

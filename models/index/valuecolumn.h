@@ -41,17 +41,8 @@ public:
     // Within `set`, which is part of `live`: the slots that hold an article.
     Counts count(const Bitmap &set, const Bitmap &live) const;
 
-    // The slots that bear a value for which `predicate` holds.
-    template <typename Predicate>
-    Bitmap where(Predicate predicate) const
-    {
-        return Bitmap::where(qsizetype(m_cells.size()), [&](Slot slot) {
-            const FacetValue cell = m_cells[slot];
-            if (cell < inPool)
-                return cell != 0 && predicate(cell);
-            return std::ranges::any_of(at(slot), predicate);
-        });
-    }
+    Bitmap bearing(FacetValue value) const; // the slots that have it among their values
+    Bitmap bearingAny() const;
 
 private:
     static constexpr FacetValue inPool = FacetValue(1) << 31;

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <span>
 #include <vector>
 
 namespace acervo {
@@ -35,7 +36,8 @@ public:
         else
             --m_large[value];
     }
-    void subtract(const ValueCounter &other); // counts no value more often than this one
+    void subtract(const ValueCounter &other);      // counts no value more often than this one
+    std::span<quint32> array() { return m_small; } // the counts of all values below the bound
     quint32 operator[](FacetValue value) const
     {
         return value < m_small.size() ? m_small[value] : m_large.value(value, 0);
