@@ -1,5 +1,6 @@
 #include "acervostyle.h"
 
+#include "scrollbarlook.h"
 #include "style.h"
 
 #include <QPainter>
@@ -50,6 +51,20 @@ void drawField(const QStyleOption &option, QPainter *painter)
     drawBox(painter, option.rect, base,
             hasFocus ? style::accent(palette)
                      : style::blended(base, palette.color(QPalette::Text), 0.2));
+}
+
+void drawBar(QPainter *painter, const QRect &rect, const QColor &fill)
+{
+    constexpr int thickness = 4;
+    QRectF bar(rect);
+    bar.setHeight(thickness);
+    bar.moveCenter(QRectF(rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(bar, thickness / 2.0, thickness / 2.0);
+    painter->restore();
 }
 
 } // namespace
@@ -143,11 +158,67 @@ void AcervoStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_Splitter:
         painter->fillRect(option->rect, style::separator(option->palette));
         return;
-    case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    case CE_ProgressBarGroove:
+        drawBar(painter, option->rect, style::separator(option->palette));
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+            bar && bar->maximum > bar->minimum) {
+            QRect done = bar->rect;
+            done.setWidth(int(qint64(done.width()) * (bar->progress - bar->minimum) /
+                              (bar->maximum - bar->minimum)));
+            drawBar(painter, visualRect(bar->direction, bar->rect, done),
+                    style::accent(bar->palette));
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
         return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void AcervoStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar) {
+        paintScrollBar(*bar, painter);
+        return;
+    }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && control == CC_ToolButton) {
+        // The icon says that there is a menu; an arrow below it would say so again.
+        QStyleOptionToolButton plain = *button;
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect AcervoStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                  SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar || control != CC_ScrollBar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect handle = scrollBarHandle(*bar);
+    const bool isHorizontal = bar->orientation == Qt::Horizontal;
+    QRect rest = bar->rect;
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return handle;
+    case SC_ScrollBarGroove:
+        return rest;
+    case SC_ScrollBarSubPage:
+        isHorizontal ? rest.setRight(handle.left() - 1) : rest.setBottom(handle.top() - 1);
+        return rest;
+    case SC_ScrollBarAddPage:
+        isHorizontal ? rest.setLeft(handle.right() + 1) : rest.setTop(handle.bottom() + 1);
+        return rest;
+    default:
+        return {};
     }
 }
 

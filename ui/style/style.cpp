@@ -63,7 +63,7 @@ bool isDark(const QPalette &palette)
 
 QColor mutedText(const QPalette &palette)
 {
-    return blended(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.36);
+    return blended(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.28);
 }
 
 QColor separator(const QPalette &palette)

@@ -33,7 +33,8 @@ QFont font(TextSize size); // of the application's font
 QFont font(TextSize size, const QFont &base);
 void setTextSize(QWidget &widget, TextSize size);
 
-// Quiet text; at least 4.5 : 1 on Base and on Window with the palettes of applyStyle().
+// Quiet text; at least 4.5 : 1 on Base, Window and selectedFill() with the palettes of
+// applyStyle().
 QColor mutedText(const QPalette &palette);
 // The 1-pixel lines between panes and rows.
 QColor separator(const QPalette &palette);

@@ -70,14 +70,10 @@ bool fit(const QList<StripLabel> &labels, const QFontMetrics &metrics)
 QList<StripLabel> stripLabels(const StripScale &scale, const QFontMetrics &metrics,
                               const QLocale &locale)
 {
-    static constexpr std::array years{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
-    static constexpr std::array months{1, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
+    static constexpr std::array years{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
+    static constexpr std::array months{1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000};
     const auto &steps = scale.unit() == PartialDate::Precision::Month ? months : years;
     for (const int step : steps) {
-        // Steps so small that no label could fit are not even tried over a thousand bars.
-        const double between = scale.placeWidth() * step;
-        if (between * 4 < metrics.averageCharWidth())
-            continue;
         if (auto labels = labelsAt(scale, step, locale); fit(labels, metrics))
             return labels;
     }

@@ -12,8 +12,8 @@ StripScale::StripScale(const TimeHistogram &histogram, const QRect &area)
     const qsizetype periods = histogram.bars.size();
     if (periods == 0 || area.width() <= 0)
         return;
-    const auto together =
-        std::max<qsizetype>(1, qsizetype(std::ceil(double(periods) * narrowest / area.width())));
+    const auto mostBars = std::max<qsizetype>(1, qsizetype(area.width() / narrowest));
+    const qsizetype together = (periods + mostBars - 1) / mostBars;
     m_bars.reserve(periods / together + 1);
     for (qsizetype i = 0; i < periods; ++i) {
         const TimeBar &period = histogram.bars[i];

@@ -20,19 +20,17 @@ QString capitalised(QString text)
     return text;
 }
 
-// The locale's long date without the day's name: a date that is read, not a diary.
-QString dayPattern(const QLocale &locale)
+// The locale's long date without the day's name: a date that is read, not a diary. The year is a
+// number of its own, as QLocale writes 79 as 0079.
+QString dayInWords(const PartialDate &date, const QLocale &locale)
 {
-    switch (locale.language()) {
-    case QLocale::Spanish:
-    case QLocale::Portuguese:
-        return QStringLiteral("d 'de' MMMM 'de' yyyy");
-    default:
-        return QStringLiteral("d MMMM yyyy");
-    }
+    const bool isIberian =
+        locale.language() == QLocale::Spanish || locale.language() == QLocale::Portuguese;
+    const QString pattern =
+        isIberian ? QStringLiteral("d 'de' MMMM 'de' ") : QStringLiteral("d MMMM ");
+    return locale.toString(QDate(date.year(), date.month(), date.day()), pattern)
+           + QString::number(date.year());
 }
-
-QString fourDigits(int year) { return QString::number(year); }
 
 } // namespace
 
@@ -40,12 +38,12 @@ QString dateInWords(const PartialDate &date, const QLocale &locale)
 {
     switch (date.precision()) {
     case PartialDate::Precision::Day:
-        return locale.toString(QDate(date.year(), date.month(), date.day()), dayPattern(locale));
+        return dayInWords(date, locale);
     case PartialDate::Precision::Month:
         return capitalised(locale.standaloneMonthName(date.month())) + u' ' +
-               fourDigits(date.year());
+               QString::number(date.year());
     case PartialDate::Precision::Year:
-        return fourDigits(date.year());
+        return QString::number(date.year());
     case PartialDate::Precision::None:
         break;
     }

@@ -1,0 +1,13 @@
+// How a scroll bar is laid out and drawn: a handle only, without arrows or groove. GUI thread.
+#pragma once
+
+#include <QStyleOptionSlider>
+
+class QPainter;
+
+namespace acervo {
+
+QRect scrollBarHandle(const QStyleOptionSlider &option);
+void paintScrollBar(const QStyleOptionSlider &option, QPainter *painter);
+
+} // namespace acervo
