@@ -50,7 +50,9 @@ QMenu *Actions::buildMenu() const
         {Command::NewLibrary, Command::OpenLibrary, Command::Import},
         {Command::Undo, Command::Redo},
         {Command::SortNewest, Command::SortOldest},
-        {Command::OpenSource, Command::ClearQuery},
+        {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote},
+        {Command::OpenSource, Command::CopyAddress},
+        {Command::ClearQuery},
         {Command::Help, Command::About},
         {Command::Quit},
     };

@@ -3,6 +3,7 @@
 #include "facetdelegate.h"
 #include "style.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -185,6 +186,18 @@ void FacetPanel::keyPressEvent(QKeyEvent *event)
 }
 
 // Who comes by keyboard sees where she is.
+void FacetPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const FacetEntry *entry = index.isValid() ? m_model.entryAt(index) : nullptr;
+    if (!entry || entry->kind != FacetEntry::Kind::Value)
+        return;
+    const QPoint place =
+        byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
+    Q_EMIT menuWanted(m_model.facetAt(index), entry->value, entry->name, place);
+}
+
 void FacetPanel::focusInEvent(QFocusEvent *event)
 {
     QTreeView::focusInEvent(event);

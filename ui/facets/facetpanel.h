@@ -34,6 +34,9 @@ Q_SIGNALS:
     void excluded(acervo::Facet facet, const QString &value);
     void only(acervo::Facet facet, const QString &value);
     void noneToggled(acervo::Facet facet);
+    // The context menu of a value, by right click or its key.
+    void menuWanted(acervo::Facet facet, acervo::FacetValue value, const QString &name,
+                    const QPoint &globalPosition);
     void foldedChanged(acervo::Facet facet, bool folded);
 
 protected:
@@ -41,6 +44,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
 

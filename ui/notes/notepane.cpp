@@ -6,7 +6,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace acervo {
@@ -23,7 +22,7 @@ NotePane::NotePane(Library &library, QWidget *parent)
     connect(m_keeper, &NoteKeeper::loaded, this, [this] { say({}); });
     connect(m_keeper, &NoteKeeper::changedByPerson, this, [this] { say(tr("writing…")); });
     connect(m_keeper, &NoteKeeper::saved, this, [this](const QDateTime &when) {
-        say(tr("saved %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat)));
+        say(tr("saved %1").arg(when.time().toString(u"HH:mm")));
     });
     connect(m_keeper, &NoteKeeper::failed, this, [this](const Error &error) {
         say(tr("not saved"));

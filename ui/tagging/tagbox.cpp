@@ -56,13 +56,12 @@ void TagBox::buildLayout()
     layout->addWidget(m_list);
 }
 
-void TagBox::openAt(const QPoint &globalPosition, const QString &heading,
-                    const QList<TagChoice> &tags)
+void TagBox::openAt(const QPoint &globalPosition, const QString &heading)
 {
     m_heading->setText(heading);
     setAccessibleName(heading);
     m_field->clear();
-    setTags(tags);
+    setTags({});
     const QRect screenArea = screen()->availableGeometry();
     move(qBound(screenArea.left(), globalPosition.x(), screenArea.right() - width()),
          qBound(screenArea.top(), globalPosition.y(), screenArea.bottom() - height()));

@@ -20,8 +20,8 @@ public:
     explicit TagBox(QWidget *parent);
 
     // `heading` says what it will act on: "Tag 3 articles".
-    void openAt(const QPoint &globalPosition, const QString &heading, const QList<TagChoice> &tags);
-    void setTags(const QList<TagChoice> &tags); // after a change
+    void openAt(const QPoint &globalPosition, const QString &heading);
+    void setTags(const QList<TagChoice> &tags); // once known, and after a change
 
 Q_SIGNALS:
     void addWanted(const QString &tag);

@@ -4,6 +4,7 @@
 #include "timelinedelegate.h"
 #include "timelinemodel.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -92,10 +93,25 @@ QList<ArticleId> TimelineView::selectedArticles() const
         for (int row = top; row <= bottom; ++row)
             articles.append(m_timeline.articleAt(row));
     }
+    articles.append(m_hiddenSelected.values());
     return articles;
 }
 
-qint64 TimelineView::selectedCount() const
+qint64 TimelineView::selectedCount() const { return selectedRowCount() + hiddenSelectedCount(); }
+
+qint64 TimelineView::hiddenSelectedCount() const { return m_hiddenSelected.size(); }
+
+void TimelineView::clearSelectedArticles()
+{
+    m_hiddenSelected.clear();
+    if (currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    else
+        selectionModel()->clearSelection();
+    Q_EMIT selectedCountChanged(selectedCount());
+}
+
+qint64 TimelineView::selectedRowCount() const
 {
     qint64 count = 0;
     const QItemSelection selection = selectionModel()->selection();
@@ -138,7 +154,8 @@ void TimelineView::rememberPlace()
         for (int row = current + 1; row < end; ++row)
             m_place.after.append(m_timeline.articleAt(row));
     }
-    if (const qint64 count = selectedCount(); count > 1 && count <= TimelinePlace::mostSelected) {
+    if (const qint64 count = selectedCount();
+        (count > 1 || !m_hiddenSelected.isEmpty()) && count <= TimelinePlace::mostSelected) {
         const QList<ArticleId> selected = selectedArticles();
         m_place.selected = {selected.begin(), selected.end()};
     }
@@ -164,6 +181,7 @@ void TimelineView::findPlaceAgain()
     updateGeometries();
     m_next = hadCurrent ? found.next : (found.current >= 0 ? found.current : found.next);
     selectRows(found);
+    hideSelected(found);
     if (found.anchor >= 0) {
         const int top = verticalHeader()->sectionPosition(found.anchor);
         verticalScrollBar()->setValue(top - found.offset);
@@ -197,6 +215,13 @@ void TimelineView::selectRows(const FoundPlace &found)
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void TimelineView::hideSelected(const FoundPlace &found)
+{
+    m_hiddenSelected = m_place.selected;
+    for (const int row : found.selected)
+        m_hiddenSelected.remove(m_timeline.articleAt(row));
 }
 
 void TimelineView::keyboardSearch(const QString &) {}
@@ -243,8 +268,14 @@ void TimelineView::selectionChanged(const QItemSelection &selected,
                                     const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    if (!m_returning)
-        Q_EMIT selectedCountChanged(selectedCount());
+    if (m_returning)
+        return;
+    // A plain click or arrow begins a new selection; with Ctrl or Shift it is the old one that
+    // grows.
+    const auto extending = Qt::ControlModifier | Qt::ShiftModifier;
+    if (!(QGuiApplication::keyboardModifiers() & extending))
+        m_hiddenSelected.clear();
+    Q_EMIT selectedCountChanged(selectedCount());
 }
 
 QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

@@ -22,8 +22,12 @@ public:
     explicit TimelineView(TimelineModel &model, QWidget *parent = nullptr);
 
     ArticleId currentArticle() const { return m_current; } // id 0: none
-    QList<ArticleId> selectedArticles() const;             // in the order of the rows
-    qint64 selectedCount() const;
+    // In the order of the rows; after them those that were selected in an earlier result and are
+    // not in this one. A selection of several survives a new query; one made anew forgets it.
+    QList<ArticleId> selectedArticles() const;
+    qint64 selectedCount() const;       // with the hidden ones
+    qint64 hiddenSelectedCount() const; // of those, not in the result
+    void clearSelectedArticles();       // but for the current one
     bool isEmpty() const;
 
     QSize sizeHint() const override;
@@ -64,6 +68,8 @@ private:
     void returnToPlace();
     void findPlaceAgain();
     void selectRows(const FoundPlace &found);
+    void hideSelected(const FoundPlace &found);
+    qint64 selectedRowCount() const;
     void goTo(int row);
     void tellVisibleRows();
     void tellEmpty();
@@ -72,6 +78,7 @@ private:
     TimelineDelegate *m_delegate;
     QList<int> m_tallRows; // rows resized for a heading
     TimelinePlace m_place;
+    QSet<ArticleId> m_hiddenSelected; // selected, and not in this result
     ArticleId m_current{};
     int m_next = -1; // where J goes when the current article is gone from the result
     bool m_wasReset = false;

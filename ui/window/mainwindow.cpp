@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "articlearea.h"
+#include "articlecontroller.h"
 #include "detailpane.h"
 #include "dropoverlay.h"
 #include "emptystate.h"
@@ -11,6 +12,7 @@
 #include "jobbar.h"
 #include "library.h"
 #include "messagebar.h"
+#include "notepane.h"
 #include "placelabels.h"
 #include "querybar.h"
 #include "readingcontroller.h"
@@ -38,6 +40,7 @@ namespace {
 constexpr QSize firstSize(1280, 720); // fits 1366 × 768 beside a desktop's panels
 constexpr int facetsWidth = 220;
 constexpr int detailWidth = 400;
+constexpr int noteHeight = 200;
 
 QString placeName(const QString &code)
 {
@@ -62,6 +65,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     connectFacets();
     connectStrip();
     connectReading();
+    connectArticles();
     connectLibrary();
     m_search->start();
     m_list->setFocus();
@@ -81,6 +85,7 @@ void MainWindow::buildParts()
     m_list = new TimelineView(*m_model);
     m_area = new ArticleArea(m_strip, m_list);
     m_detail = new DetailPane(placeName);
+    m_note = new NotePane(m_library);
     m_jobs = new JobBar;
     m_status = new StatusLine(m_jobs);
     m_overlay = new DropOverlay(this);
@@ -88,6 +93,7 @@ void MainWindow::buildParts()
     m_search = new SearchController(m_library, FacetPanel::facets(), this);
     m_reading = new ReadingController(m_library, *m_model, *m_detail, this);
     m_import = new ImportController(m_library, *m_jobs, *m_messages, *this);
+    m_articles = new ArticleController(m_library, *m_model, *m_list, *this);
     m_undo = new UndoController(m_library, *m_actions->action(Command::Undo),
                                 *m_actions->action(Command::Redo), *m_messages, this);
 }
@@ -121,13 +127,26 @@ QWidget *MainWindow::buildPanes()
     auto *panes = new QSplitter;
     panes->addWidget(m_facets);
     panes->addWidget(m_area);
-    panes->addWidget(m_detail);
+    panes->addWidget(buildReadingPane());
     panes->setChildrenCollapsible(false);
     panes->setStretchFactor(0, 0);
     panes->setStretchFactor(1, 1);
     panes->setStretchFactor(2, 0);
     panes->setSizes({facetsWidth, firstSize.width() - facetsWidth - detailWidth, detailWidth});
     return panes;
+}
+
+QWidget *MainWindow::buildReadingPane()
+{
+    auto *pane = new QSplitter(Qt::Vertical);
+    pane->addWidget(m_detail);
+    pane->addWidget(m_note);
+    pane->setChildrenCollapsible(false);
+    pane->setStretchFactor(0, 1);
+    pane->setStretchFactor(1, 0);
+    pane->setSizes({firstSize.height() - noteHeight, noteHeight});
+    m_note->hide(); // until there is an article to write about
+    return pane;
 }
 
 void MainWindow::setSample(bool isSample) { m_banner->setVisible(isSample); }
@@ -170,7 +189,7 @@ void MainWindow::showCounts()
 {
     if (m_result) {
         m_status->showCounts(m_result->total, qint64(m_result->articles.size()),
-                             m_list->selectedCount());
+                             m_list->selectedCount(), m_list->hiddenSelectedCount());
     }
 }
 

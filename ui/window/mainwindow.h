@@ -13,6 +13,7 @@ namespace acervo {
 
 class Actions;
 class ArticleArea;
+class ArticleController;
 class DetailPane;
 class DropOverlay;
 class FacetPanel;
@@ -20,6 +21,7 @@ class ImportController;
 class JobBar;
 class Library;
 class MessageBar;
+class NotePane;
 class QueryBar;
 class ReadingController;
 class SampleBanner;
@@ -62,12 +64,14 @@ private:
     void buildParts();
     void buildLayout();
     QWidget *buildPanes();
+    QWidget *buildReadingPane();
     void connectActions();
     void connectLibraryActions();
     void connectQuery();
     void connectFacets();
     void connectStrip();
     void connectReading();
+    void connectArticles();
     void connectLibrary();
 
     void showState(const QueryState &state);
@@ -76,6 +80,9 @@ private:
     void chooseValue(Facet facet, const QString &value, Qt::KeyboardModifiers modifiers);
     void chooseRange(const DateSpan &span, bool isFinal);
     void openSource(const QUrl &address);
+    void copyAddress(const QUrl &address);
+    void openValueMenu(Facet facet, FacetValue value, const QString &name,
+                       const QPoint &globalPosition);
     void escape();
     void askForOwnLibrary();
     void askForOtherLibrary();
@@ -92,6 +99,7 @@ private:
     TimelineView *m_list = nullptr;
     ArticleArea *m_area = nullptr;
     DetailPane *m_detail = nullptr;
+    NotePane *m_note = nullptr;
     JobBar *m_jobs = nullptr;
     StatusLine *m_status = nullptr;
     DropOverlay *m_overlay = nullptr;
@@ -99,6 +107,7 @@ private:
     SearchController *m_search = nullptr;
     ReadingController *m_reading = nullptr;
     ImportController *m_import = nullptr;
+    ArticleController *m_articles = nullptr;
     UndoController *m_undo = nullptr;
     SearchResultPtr m_result;
 };

@@ -3,6 +3,7 @@
 
 #include "actions.h"
 #include "articlearea.h"
+#include "articlecontroller.h"
 #include "detailpane.h"
 #include "dropoverlay.h"
 #include "facetpanel.h"
@@ -12,6 +13,8 @@
 #include "library.h"
 #include "librarydialogs.h"
 #include "messagebar.h"
+#include "noteeditor.h"
+#include "notepane.h"
 #include "querybar.h"
 #include "readingcontroller.h"
 #include "samplebanner.h"
@@ -21,9 +24,13 @@
 #include "undocontroller.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QMenu>
 #include <QMimeData>
 
 namespace acervo {
@@ -144,6 +151,59 @@ void MainWindow::connectReading()
     connect(m_detail, &DetailPane::openWanted, this, &MainWindow::openSource);
 }
 
+void MainWindow::connectArticles()
+{
+    const auto on = [this](Command command, auto order) {
+        connect(m_actions->action(command), &QAction::triggered, this, order);
+    };
+    on(Command::Star, [this] { m_articles->toggleStar(); });
+    on(Command::MarkRead, [this] { m_articles->toggleRead(); });
+    on(Command::Tag, [this] { m_articles->openTagBox(); });
+    on(Command::EditNote, [this] { m_note->editor().setFocus(Qt::ShortcutFocusReason); });
+    on(Command::CopyAddress, [this] { copyAddress(m_detail->address()); });
+    connect(m_articles, &ArticleController::failed, this, &MainWindow::showError);
+    connect(m_list, &TimelineView::currentArticleChanged, this, [this](ArticleId article) {
+        m_note->setVisible(article != ArticleId{});
+        m_note->showArticle(article);
+    });
+    connect(m_note, &NotePane::leaveWanted, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_note, &NotePane::saveFailed, this, &MainWindow::showError);
+    connect(m_facets, &FacetPanel::menuWanted, this, &MainWindow::openValueMenu);
+}
+
+void MainWindow::copyAddress(const QUrl &address)
+{
+    if (address.isEmpty()) {
+        m_messages->showMessage(
+            {Message::Kind::Problem, tr("This article has no address to copy."), {}});
+        return;
+    }
+    QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
+    m_messages->showMessage({Message::Kind::Done, tr("The address is copied."), {}});
+}
+
+// Tags are the person's own: they can be renamed and taken away where they stand.
+void MainWindow::openValueMenu(Facet facet, FacetValue value, const QString &name,
+                               const QPoint &globalPosition)
+{
+    if (facet != Facet::Tag)
+        return;
+    QMenu menu(this);
+    const QAction *rename = menu.addAction(tr("Rename “%1”…").arg(name));
+    const QAction *remove = menu.addAction(tr("Remove “%1” from all articles").arg(name));
+    const QAction *chosen = menu.exec(globalPosition);
+    if (chosen == remove)
+        m_articles->deleteTag(value);
+    if (chosen != rename)
+        return;
+    const QString newName =
+        QInputDialog::getText(this, tr("Rename tag"), tr("New name of the tag:"), QLineEdit::Normal,
+                              name)
+            .simplified();
+    if (!newName.isEmpty() && newName != name)
+        m_articles->renameTag(value, newName);
+}
+
 void MainWindow::connectLibrary()
 {
     connect(&m_library, &Library::indexing, this, [this](qint64 done, qint64 total) {
@@ -179,8 +239,8 @@ void MainWindow::escape()
         m_messages->dismiss();
         return;
     }
-    if (m_list->selectedCount() > 1) {
-        m_list->setCurrentArticle(m_list->currentArticle());
+    if (m_list->selectedCount() > 1 || m_list->hiddenSelectedCount() > 0) {
+        m_list->clearSelectedArticles();
         return;
     }
     if (!m_search->query().isEmpty())

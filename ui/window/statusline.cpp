@@ -24,14 +24,16 @@ StatusLine::StatusLine(QWidget *jobs, QWidget *parent)
     colour();
 }
 
-// "13 articles · 6 shown · 2 selected"; what goes without saying is not said.
-void StatusLine::showCounts(qint64 total, qint64 shown, qint64 selected)
+// "13 articles · 6 shown · 2 selected, 1 of them hidden"; what goes without saying is not said.
+void StatusLine::showCounts(qint64 total, qint64 shown, qint64 selected, qint64 hidden)
 {
     QString text = articleCount(total);
     if (shown != total)
         text += QStringLiteral("  ·  ") + tr("%1 shown").arg(numberInWords(shown));
-    if (selected > 1)
+    if (selected > 1 || hidden > 0)
         text += QStringLiteral("  ·  ") + tr("%1 selected").arg(numberInWords(selected));
+    if (hidden > 0)
+        text += tr(", %1 of them hidden").arg(numberInWords(hidden));
     m_counts->setText(text);
 }
 

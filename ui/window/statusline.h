@@ -15,7 +15,8 @@ class StatusLine final : public QWidget
 public:
     explicit StatusLine(QWidget *jobs, QWidget *parent = nullptr);
 
-    void showCounts(qint64 total, qint64 shown, qint64 selected);
+    // `hidden`: of the selected ones, not in what is shown.
+    void showCounts(qint64 total, qint64 shown, qint64 selected, qint64 hidden);
     QString text() const;
 
 protected:

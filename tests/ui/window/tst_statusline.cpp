@@ -1,0 +1,43 @@
+#include "statusline.h"
+
+#include <QTest>
+
+using namespace acervo;
+
+class StatusLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsSayWhatDoesNotGoWithoutSaying_data();
+    void countsSayWhatDoesNotGoWithoutSaying();
+};
+
+void StatusLineTest::countsSayWhatDoesNotGoWithoutSaying_data()
+{
+    QTest::addColumn<int>("total");
+    QTest::addColumn<int>("shown");
+    QTest::addColumn<int>("selected");
+    QTest::addColumn<int>("hidden");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("all") << 13 << 13 << 0 << 0 << "13 articles";
+    QTest::newRow("some") << 13 << 6 << 1 << 0 << "13 articles  ·  6 shown";
+    QTest::newRow("selected") << 13 << 6 << 2 << 0 << "13 articles  ·  6 shown  ·  2 selected";
+    QTest::newRow("hidden") << 13 << 6 << 2 << 1
+                            << "13 articles  ·  6 shown  ·  2 selected, 1 of them hidden";
+    QTest::newRow("none") << 0 << 0 << 0 << 0 << "0 articles";
+}
+
+void StatusLineTest::countsSayWhatDoesNotGoWithoutSaying()
+{
+    QFETCH(int, total);
+    QFETCH(int, shown);
+    QFETCH(int, selected);
+    QFETCH(int, hidden);
+    StatusLine line(new QWidget);
+    line.showCounts(total, shown, selected, hidden);
+    QTEST(line.text(), "text");
+}
+
+QTEST_MAIN(StatusLineTest)
+#include "tst_statusline.moc"

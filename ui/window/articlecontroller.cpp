@@ -1,0 +1,143 @@
+#include "articlecontroller.h"
+
+#include "countwords.h"
+#include "library.h"
+#include "tagbox.h"
+#include "timelinemodel.h"
+#include "timelineview.h"
+
+#include <algorithm>
+
+namespace acervo {
+
+namespace {
+
+// Whether a tag is on all, some or none is worked out from so many articles at most.
+constexpr qsizetype mostLookedAt = 1000;
+
+Qt::CheckState stateOf(const QString &tag, const QList<ArticleRow> &rows)
+{
+    const auto bearing =
+        std::ranges::count_if(rows, [&](const ArticleRow &row) { return row.tags.contains(tag); });
+    if (bearing == 0)
+        return Qt::Unchecked;
+    return bearing == rows.size() ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+} // namespace
+
+ArticleController::ArticleController(Library &library, TimelineModel &model, TimelineView &list,
+                                     QWidget &window)
+    : QObject(&window)
+    , m_library(library)
+    , m_model(model)
+    , m_list(list)
+    , m_tagBox(new TagBox(&window))
+{
+    watchReading();
+    connect(m_tagBox, &TagBox::addWanted, this,
+            [this](const QString &tag) { follow(m_library.addTag(targets(), tag)); });
+    connect(m_tagBox, &TagBox::removeWanted, this,
+            [this](const QString &tag) { follow(m_library.removeTag(targets(), tag)); });
+    connect(&m_library, &Library::changed, this, [this] {
+        if (m_tagBox->isVisible())
+            showTags();
+    });
+}
+
+void ArticleController::watchReading()
+{
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readAfter);
+    connect(&m_list, &TimelineView::currentArticleChanged, this, [this](ArticleId article) {
+        m_reading.stop();
+        if (article != ArticleId{})
+            m_reading.start();
+    });
+    connect(&m_reading, &QTimer::timeout, this, [this] {
+        if (!isOn(TimelineModel::ReadRole)) {
+            follow(m_library.setRead({m_list.currentArticle()}, true, Library::Marking::Automatic));
+        }
+    });
+}
+
+QList<ArticleId> ArticleController::targets() const
+{
+    if (m_list.selectedCount() > 1)
+        return m_list.selectedArticles();
+    if (m_list.currentArticle() == ArticleId{})
+        return {};
+    return {m_list.currentArticle()};
+}
+
+bool ArticleController::isOn(int role) const { return m_list.currentIndex().data(role).toBool(); }
+
+// Of several articles the current one says what all of them become.
+void ArticleController::toggleStar()
+{
+    if (const QList<ArticleId> articles = targets(); !articles.isEmpty())
+        follow(m_library.setStarred(articles, !isOn(TimelineModel::StarredRole)));
+}
+
+void ArticleController::toggleRead()
+{
+    m_reading.stop(); // what a person says is not taken back by the clock
+    if (const QList<ArticleId> articles = targets(); !articles.isEmpty()) {
+        follow(m_library.setRead(articles, !isOn(TimelineModel::ReadRole),
+                                 Library::Marking::ByPerson));
+    }
+}
+
+void ArticleController::openTagBox()
+{
+    const QList<ArticleId> articles = targets();
+    if (articles.isEmpty())
+        return;
+    const QRect row = m_list.visualRect(m_list.currentIndex());
+    const QPoint below = m_list.viewport()->mapToGlobal(QPoint(
+        m_list.viewport()->width() / 4, std::clamp(row.bottom(), 0, m_list.viewport()->height())));
+    const QString heading = articles.size() == 1 ? tr("Tag this article")
+                                                 : tr("Tag %1").arg(articleCount(articles.size()));
+    m_tagBox->openAt(below, heading);
+    showTags();
+}
+
+void ArticleController::showTags()
+{
+    const QList<ArticleId> articles = targets();
+    m_library.tags().then(this, [this, articles](const Result<QList<NamedValue>> &tags) {
+        if (!tags) {
+            Q_EMIT failed(tags.error());
+            return;
+        }
+        m_library.rows(articles.first(qMin(articles.size(), mostLookedAt)))
+            .then(this, [this, tags = *tags](const Result<QList<ArticleRow>> &rows) {
+                fillTagBox(tags, rows.value_or(QList<ArticleRow>()));
+            });
+    });
+}
+
+void ArticleController::fillTagBox(const QList<NamedValue> &tags, const QList<ArticleRow> &rows)
+{
+    QList<TagChoice> choices;
+    for (const NamedValue &tag : tags)
+        choices += TagChoice{tag.name, stateOf(tag.name, rows)};
+    m_tagBox->setTags(choices);
+}
+
+void ArticleController::renameTag(FacetValue tag, const QString &name)
+{
+    follow(m_library.renameTag(tag, name));
+}
+
+void ArticleController::deleteTag(FacetValue tag) { follow(m_library.deleteTag(tag)); }
+
+void ArticleController::follow(const QFuture<Result<EditOutcome>> &edit)
+{
+    QFuture(edit).then(this, [this](const Result<EditOutcome> &outcome) {
+        if (!outcome)
+            Q_EMIT failed(outcome.error());
+    });
+}
+
+} // namespace acervo
