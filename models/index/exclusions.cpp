@@ -52,6 +52,18 @@ public:
         }
     }
 
+    // The same of all `articles`, when no other text can take them away.
+    bool isOneText() const { return m_count == 1; }
+    void count(const ValueColumn::Counts &articles, TakenAway &taken) const
+    {
+        articles.values.forEach([&](FacetValue value, quint32 count) {
+            if (m_texts[value] != 0)
+                taken.values.add(value, count);
+        });
+        if (m_texts[noValue] != 0)
+            taken.values.add(noValue, quint32(articles.none));
+    }
+
 private:
     bool isValue(const Expr &leaf) const
     {
@@ -109,8 +121,12 @@ TakenAway countTakenAway(const Columns &columns, const Evaluation &evaluation, F
     TakenAway taken;
     if (excluded.isEmpty())
         return taken;
-    forEachArticle(away, columns, facet,
-                   [&](std::span<const FacetValue> values) { excluded.count(values, taken); });
+    if (excluded.isOneText() && facet != Facet::State) {
+        excluded.count(columns.values(facet).count(away, columns.live()), taken);
+    } else {
+        forEachArticle(away, columns, facet,
+                       [&](std::span<const FacetValue> values) { excluded.count(values, taken); });
+    }
     if (facet != Facet::State)
         taken.none = taken.values[noValue];
     return taken;

@@ -77,6 +77,13 @@ struct Tally
         ++all[bar];
         uncertain[bar] += isUncertain;
     }
+    void subtract(const Tally &other)
+    {
+        std::ranges::transform(all, other.all, all.begin(), std::minus());
+        std::ranges::transform(uncertain, other.uncertain, uncertain.begin(), std::minus());
+        undated -= other.undated;
+        outside -= other.outside;
+    }
 };
 
 class TimeCounter
@@ -133,6 +140,20 @@ private:
     std::vector<quint16> m_barOfDay;
 };
 
+// What matches every clause but the query's own dates; where that is most of the scope, as the
+// scope without the others.
+Tally countMatching(const TimeCounter &counter, const Evaluation &evaluation, const Tally &scope)
+{
+    const Bitmap matching = evaluation.without(Facet::Year);
+    Bitmap others = evaluation.scope;
+    others.subtract(matching);
+    if (others.count() > matching.count())
+        return counter.count(matching);
+    Tally tally = scope;
+    tally.subtract(counter.count(others));
+    return tally;
+}
+
 static_assert(TimeHistogram::mostBars < 0x10000, "the number of a bar is a quint16");
 
 } // namespace
@@ -151,7 +172,7 @@ TimeHistogram countTime(const Columns &columns, const Evaluation &evaluation,
 
     const TimeCounter counter(columns.dates(), periods, unit, stretch);
     const Tally all = counter.count(evaluation.scope);
-    const Tally matching = counter.count(evaluation.without(Facet::Year));
+    const Tally matching = countMatching(counter, evaluation, all);
     TimeHistogram histogram{unit, {}, all.undated, matching.undated, all.outside, matching.outside};
     histogram.bars.reserve(stretch.size());
     for (size_t bar = 0; bar < all.all.size(); ++bar)

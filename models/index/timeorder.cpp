@@ -32,77 +32,104 @@ void radixSort(std::vector<Keyed> &items)
 
 } // namespace
 
-struct TimeOrder::Less
+quint32 TimeOrder::keyOf(Slot slot, const Keys &keys) const
 {
-    Direction direction;
-    const Keys &keys;
+    return m_direction == Direction::NewestFirst ? keys.dates.newestKey(slot)
+                                                 : keys.dates.oldestKey(slot);
+}
 
-    quint32 key(Slot slot) const
-    {
-        return direction == Direction::NewestFirst ? keys.dates.newestKey(slot)
-                                                   : keys.dates.oldestKey(slot);
-    }
-    bool byId(Slot a, Slot b) const
-    {
-        return direction == Direction::NewestFirst ? keys.ids[a] > keys.ids[b]
-                                                   : keys.ids[a] < keys.ids[b];
-    }
-    bool operator()(Slot a, Slot b) const
-    {
-        const quint32 keyOfA = key(a);
-        const quint32 keyOfB = key(b);
-        return keyOfA == keyOfB ? byId(a, b) : keyOfA < keyOfB;
-    }
-};
+// Of two with one date.
+bool TimeOrder::isBefore(Slot a, Slot b, const Keys &keys) const
+{
+    return m_direction == Direction::NewestFirst ? keys.ids[a] > keys.ids[b]
+                                                 : keys.ids[a] < keys.ids[b];
+}
+
+size_t TimeOrder::placeOf(Slot slot, size_t first, size_t last, const Keys &keys) const
+{
+    const auto sameDate = std::equal_range(m_keys.begin() + qsizetype(first),
+                                           m_keys.begin() + qsizetype(last), keyOf(slot, keys));
+    const auto place = std::lower_bound(m_slots.begin() + (sameDate.first - m_keys.begin()),
+                                        m_slots.begin() + (sameDate.second - m_keys.begin()), slot,
+                                        [&](Slot a, Slot b) { return isBefore(a, b, keys); });
+    return size_t(place - m_slots.begin());
+}
+
+std::vector<Slot> TimeOrder::sorted(std::vector<Slot> slots, const Keys &keys) const
+{
+    std::ranges::sort(slots, [&](Slot a, Slot b) {
+        const quint32 keyOfA = keyOf(a, keys);
+        const quint32 keyOfB = keyOf(b, keys);
+        return keyOfA == keyOfB ? isBefore(a, b, keys) : keyOfA < keyOfB;
+    });
+    return slots;
+}
 
 void TimeOrder::rebuild(const Bitmap &live, const Keys &keys)
 {
-    const Less less{m_direction, keys};
     m_slots.clear();
     m_slots.reserve(size_t(live.count()));
     live.forEach([this](Slot slot) { m_slots.push_back(slot); });
     // Articles are mostly loaded by id, so that this is mostly done already.
     if (m_direction == Direction::NewestFirst)
         std::ranges::reverse(m_slots);
-    const auto byId = [&](Slot a, Slot b) { return less.byId(a, b); };
+    const auto byId = [&](Slot a, Slot b) { return isBefore(a, b, keys); };
     if (!std::ranges::is_sorted(m_slots, byId))
         std::ranges::sort(m_slots, byId);
 
     std::vector<Keyed> items(m_slots.size());
     std::ranges::transform(m_slots, items.begin(),
-                           [&](Slot slot) { return Keyed{less.key(slot), slot}; });
+                           [&](Slot slot) { return Keyed{keyOf(slot, keys), slot}; });
     radixSort(items);
+    m_keys.resize(items.size());
     std::ranges::transform(items, m_slots.begin(), &Keyed::slot);
+    std::ranges::transform(items, m_keys.begin(), &Keyed::key);
 }
 
-void TimeOrder::remove(std::vector<Slot> slots, const Keys &keys)
+void TimeOrder::remove(const std::vector<Slot> &slots, const Keys &keys)
 {
-    const Less less{m_direction, keys};
-    std::ranges::sort(slots, less);
-    auto write = m_slots.begin();
-    auto read = m_slots.begin();
-    for (const Slot slot : slots) {
-        const auto found = std::lower_bound(read, m_slots.end(), slot, less);
-        assert(found != m_slots.end() && *found == slot);
-        write = write == read ? found : std::move(read, found, write);
-        read = found + 1;
+    size_t read = 0;
+    size_t write = 0;
+    const auto moveUpTo = [&](size_t end) {
+        const auto move = [&](auto &from) {
+            std::move(from.begin() + qsizetype(read), from.begin() + qsizetype(end),
+                      from.begin() + qsizetype(write));
+        };
+        if (write != read) {
+            move(m_slots);
+            move(m_keys);
+        }
+        write += end - read;
+    };
+    for (const Slot slot : sorted(slots, keys)) {
+        const size_t place = placeOf(slot, read, m_slots.size(), keys);
+        assert(place < m_slots.size() && m_slots[place] == slot);
+        moveUpTo(place);
+        read = place + 1;
     }
-    m_slots.erase(std::move(read, m_slots.end(), write), m_slots.end());
+    moveUpTo(m_slots.size());
+    m_slots.resize(write);
+    m_keys.resize(write);
 }
 
-void TimeOrder::insert(std::vector<Slot> slots, const Keys &keys)
+void TimeOrder::insert(const std::vector<Slot> &slots, const Keys &keys)
 {
-    const Less less{m_direction, keys};
-    std::ranges::sort(slots, less);
-    auto rest = qsizetype(m_slots.size());
-    m_slots.resize(m_slots.size() + slots.size());
-    auto write = m_slots.end();
-    for (const Slot slot : slots | std::views::reverse) {
-        const auto end = m_slots.begin() + rest;
-        const auto found = std::upper_bound(m_slots.begin(), end, slot, less);
-        write = std::move_backward(found, end, write);
-        *--write = slot;
-        rest = found - m_slots.begin();
+    size_t rest = m_slots.size();
+    size_t write = rest + slots.size();
+    m_slots.resize(write);
+    m_keys.resize(write);
+    for (const Slot slot : sorted(slots, keys) | std::views::reverse) {
+        const size_t place = placeOf(slot, 0, rest, keys);
+        const auto moveBack = [&](auto &from) {
+            std::move_backward(from.begin() + qsizetype(place), from.begin() + qsizetype(rest),
+                               from.begin() + qsizetype(write));
+        };
+        moveBack(m_slots);
+        moveBack(m_keys);
+        write -= rest - place + 1;
+        m_slots[write] = slot;
+        m_keys[write] = keyOf(slot, keys);
+        rest = place;
     }
 }
 

@@ -28,16 +28,22 @@ public:
     };
     void rebuild(const Bitmap &live, const Keys &keys);
     // Both cost a binary search for each of `slots` and one move of what lies between them.
-    void remove(std::vector<Slot> slots, const Keys &keys); // all are in
-    void insert(std::vector<Slot> slots, const Keys &keys); // none is in
+    void remove(const std::vector<Slot> &slots, const Keys &keys); // all are in
+    void insert(const std::vector<Slot> &slots, const Keys &keys); // none is in
 
     std::span<const Slot> slots() const { return m_slots; }
 
 private:
-    struct Less;
+    quint32 keyOf(Slot slot, const Keys &keys) const;
+    bool isBefore(Slot a, Slot b, const Keys &keys) const;
+    // Where in [first, last) of the order the slot stands, or would stand.
+    size_t placeOf(Slot slot, size_t first, size_t last, const Keys &keys) const;
+    std::vector<Slot> sorted(std::vector<Slot> slots, const Keys &keys) const;
 
     const Direction m_direction;
     std::vector<Slot> m_slots;
+    std::vector<quint32>
+        m_keys; // of the slots: a search that read them there would miss every cache
 };
 
 } // namespace acervo
