@@ -21,6 +21,18 @@ std::expected<QString, QString> optionValue(const QStringList &words, qsizetype 
     return words[++at];
 }
 
+// Where the value of an option that has one goes; null for any other.
+QString *valuedOption(QStringView name, Arguments &arguments)
+{
+    if (name == u"--library")
+        return &arguments.library;
+    if (name == u"-o")
+        return &arguments.output;
+    if (name == u"--to")
+        return &arguments.format;
+    return name == u"--file" ? &arguments.file : nullptr;
+}
+
 } // namespace
 
 std::expected<Arguments, QString> readArguments(const QStringList &words)
@@ -40,11 +52,11 @@ std::expected<Arguments, QString> readArguments(const QStringList &words)
             optionsEnded = true;
         } else if (name == u"--json") {
             arguments.json = true;
-        } else if (name == u"--library" || name == u"-o") {
+        } else if (QString *option = valuedOption(name, arguments)) {
             const auto value = optionValue(words, at);
             if (!value)
                 return std::unexpected(value.error());
-            (name == u"-o" ? arguments.output : arguments.library) = *value;
+            *option = *value;
         } else if (name == u"--help") {
             arguments.values.prepend(arguments.command);
             arguments.command = QStringLiteral("help");

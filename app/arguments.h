@@ -13,6 +13,8 @@ struct Arguments
     QString command; // "import", "search", …; empty: the window
     QString library; // --library, or the window's argument; empty: the default one
     QString output;  // -o
+    QString format;  // --to
+    QString file;    // --file
     bool json = false;
     QStringList values; // what is not an option, in order
 };

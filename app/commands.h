@@ -24,6 +24,10 @@ const Command *findCommand(QStringView name); // null: there is none
 int runImport(const Arguments &arguments);
 int runSearch(const Arguments &arguments);
 int runFacets(const Arguments &arguments);
+int runTag(const Arguments &arguments);
+int runNote(const Arguments &arguments);
+int runExport(const Arguments &arguments);
+int runCheck(const Arguments &arguments);
 int runUndo(const Arguments &arguments);
 int runRedo(const Arguments &arguments);
 int runLog(const Arguments &arguments);

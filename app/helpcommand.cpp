@@ -13,7 +13,8 @@ int runHelp(const Arguments &arguments)
         Console::out(queryHelp());
         return exitcode::done;
     }
-    Console::out(QCoreApplication::translate("CommandLine", "acervo [LIBRARY]   opens the window") + QStringLiteral("\n\n"));
+    Console::out(QCoreApplication::translate("CommandLine", "acervo [LIBRARY]   opens the window") +
+                 QStringLiteral("\n\n"));
     for (const Command &command : allCommands()) {
         Console::out(QStringLiteral("acervo %1 %2\n    %3\n")
                          .arg(QLatin1StringView(command.name), QString::fromUtf8(command.usage),

@@ -40,8 +40,8 @@ int runStep(const Arguments &arguments, Step step, const QString &done)
 
 QString logLine(const JournalEntry &entry)
 {
-    QString line = QLocale::c().toString(entry.opened.toLocalTime(), u"yyyy-MM-dd HH:mm") + QStringLiteral("  ") +
-                   entryInWords(entry);
+    QString line = QLocale::c().toString(entry.opened.toLocalTime(), u"yyyy-MM-dd HH:mm") +
+                   QStringLiteral("  ") + entryInWords(entry);
     if (entry.undone.isValid())
         line += QCoreApplication::translate("CommandLine", " (undone)");
     if (entry.interrupted)

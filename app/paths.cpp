@@ -7,15 +7,16 @@ namespace acervo {
 
 QString defaultLibraryFile()
 {
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/acervo");
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                           QStringLiteral("/acervo");
     QDir().mkpath(folder);
     return folder + QStringLiteral("/library.acervo");
 }
 
 QString cacheFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/acervo/libraries");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+           QStringLiteral("/acervo/libraries");
 }
 
 } // namespace acervo

@@ -16,7 +16,12 @@ std::optional<Query> queryArgument(const Arguments &arguments)
             "CommandLine", "A query is one argument: put it in quotation marks."));
         return {};
     }
-    const ParsedQuery parsed = parseQuery(arguments.values.value(0), &placeValueNames());
+    return parsedQuery(arguments.values.value(0));
+}
+
+Query parsedQuery(const QString &text)
+{
+    const ParsedQuery parsed = parseQuery(text, &placeValueNames());
     for (const QueryHint &hint : parsed.hints)
         Console::message(hintInWords(hint));
     return parsed.query;

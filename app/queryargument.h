@@ -8,7 +8,8 @@
 
 namespace acervo {
 
-// Nothing when there is more than one value: a query is one argument.
+// The only value of the command. Nothing when there are more: a query is one argument.
 std::optional<Query> queryArgument(const Arguments &arguments);
+Query parsedQuery(const QString &text);
 
 } // namespace acervo

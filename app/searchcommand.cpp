@@ -17,7 +17,8 @@ constexpr qsizetype pageSize = 1000;
 QString shownLine(const Article &article)
 {
     const QString title = article.title.isEmpty() ? article.summary : article.title;
-    return article.date.toIso().leftJustified(10) + QStringLiteral("  ") + title.simplified() + u'\n';
+    return article.date.toIso().leftJustified(10) + QStringLiteral("  ") + title.simplified() +
+           u'\n';
 }
 
 Result<void> printPage(Library &library, const QList<ArticleId> &ids, bool json)

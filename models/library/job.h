@@ -19,7 +19,7 @@ public:
     bool isDone() const { return m_done; }
 
 Q_SIGNALS:
-    // `total` is 0 while it is not known. Units: bytes of the files.
+    // `total` is 0 while it is not known. What is counted is the job's affair.
     void progressed(qint64 done, qint64 total);
     void finished();
     void failed(const acervo::Error &error);

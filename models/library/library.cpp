@@ -1,5 +1,6 @@
 #include "library.h"
 
+#include "filedossierjob.h"
 #include "fileimportjob.h"
 #include "librarythreads.h"
 
@@ -55,7 +56,7 @@ Library::Library(const QString &file, Access access)
 
 Library::~Library()
 {
-    for (auto *job : findChildren<ImportJob *>())
+    for (auto *job : findChildren<Job *>())
         job->stop();
     d->threads.reset();
 }
@@ -195,6 +196,18 @@ QFuture<Result<EditOutcome>> Library::saveNote(ArticleId article, const QString 
     return change([article, text, extend](LibraryWriter &writer) {
         return writer.saveNote(article, text, extend);
     });
+}
+
+QFuture<Result<QStringList>> Library::check()
+{
+    return d->threads->read([](LibraryReader &reader) { return reader.check(); });
+}
+
+DossierJob *Library::exportDossier(const DossierRequest &request)
+{
+    auto *job = new FileDossierJob(request, this);
+    job->start(*d->threads);
+    return job;
 }
 
 QFuture<Result<UndoOutcome>> Library::undo()

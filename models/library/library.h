@@ -17,7 +17,9 @@
 
 namespace acervo {
 
+class DossierJob;
 class ImportJob;
+struct DossierRequest;
 
 class Library : public QObject
 {
@@ -70,6 +72,12 @@ public:
     QFuture<Result<QString>> note(ArticleId article);
     QFuture<Result<EditOutcome>> saveNote(ArticleId article, const QString &text,
                                           std::optional<JournalId> extend = {});
+
+    // What is wrong with the library's file, in SQLite's words; empty: nothing.
+    QFuture<Result<QStringList>> check();
+
+    // Writes the articles as one PDF. The job deletes itself after it is done.
+    DossierJob *exportDossier(const DossierRequest &request);
 
     QFuture<Result<UndoOutcome>> undo();
     QFuture<Result<UndoOutcome>> redo();

@@ -1,5 +1,5 @@
 // The threads of an open library and what lives on each: the writer, the search engine, a reader
-// for rows and articles, and imports. Made and destroyed on the library's own thread.
+// for rows and articles, imports, and exports. Made and destroyed on the library's own thread.
 #pragma once
 
 #include "change.h"
@@ -54,6 +54,7 @@ public:
             [this, function = std::move(function)]() mutable { return function(*m_engine); });
     }
     void postImport(WorkThread::Task task) { m_importThread.post(std::move(task)); }
+    void postExport(WorkThread::Task task) { m_exportThread.post(std::move(task)); }
 
     // From the writer's thread, after each commit.
     void publish(const Change &change);
@@ -66,11 +67,13 @@ private:
     std::unique_ptr<LibraryWriter> m_writer;
     std::unique_ptr<LibraryReader> m_reader;
     std::unique_ptr<SearchEngine> m_engine;
-    // In this order, as imports wait for the writer and the writer tells the search.
+    // In this order, as imports wait for the writer, exports for the reader, and the writer tells
+    // the search.
     WorkThread m_searchThread{QStringLiteral("search")};
     WorkThread m_readerThread{QStringLiteral("reader")};
     WorkThread m_writerThread{QStringLiteral("writer")};
     WorkThread m_importThread{QStringLiteral("import")};
+    WorkThread m_exportThread{QStringLiteral("export")};
 };
 
 } // namespace acervo

@@ -4,6 +4,7 @@
 #include "cachefile.h"
 #include "factsreader.h"
 #include "fulltextsearch.h"
+#include "integritycheck.h"
 #include "journalstore.h"
 #include "libraryfile.h"
 #include "notestore.h"
@@ -244,6 +245,11 @@ Result<UndoState> LibraryReader::undoState()
 Result<QList<JournalEntry>> LibraryReader::journal(int newest)
 {
     return JournalStore(*d->connection).newest(newest);
+}
+
+Result<QStringList> LibraryReader::check()
+{
+    return integrityProblems(d->connection->handle());
 }
 
 } // namespace acervo

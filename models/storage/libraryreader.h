@@ -52,6 +52,9 @@ public:
     Result<void> noteContains(const FullTextTerm &term, const TakeArticle &take,
                               const Stop &stop = {});
 
+    // What is wrong with the library's file, in SQLite's words; empty: nothing. Reads all of it.
+    Result<QStringList> check();
+
     Result<UndoState> undoState();
     Result<QList<JournalEntry>> journal(int newest); // newest first, at most so many
 

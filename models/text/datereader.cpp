@@ -1,6 +1,6 @@
 #include "datereader.h"
 
-#include "datewords.h"
+#include "datevocabulary.h"
 #include "fold.h"
 
 #include <QList>

@@ -47,7 +47,7 @@ void Actions::addReadingPlaces(const QList<QWidget *> &places)
 QMenu *Actions::buildMenu() const
 {
     static const QList<QList<Command>> groups{
-        {Command::NewLibrary, Command::OpenLibrary, Command::Import},
+        {Command::NewLibrary, Command::OpenLibrary, Command::Import, Command::ExportPdf},
         {Command::Undo, Command::Redo},
         {Command::SortNewest, Command::SortOldest},
         {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote},

@@ -12,6 +12,7 @@ enum class Command : quint8 {
     NewLibrary,
     OpenLibrary,
     Import,
+    ExportPdf,
     Quit,
     Undo,
     Redo,

@@ -7,13 +7,14 @@
 #include "dropoverlay.h"
 #include "emptystate.h"
 #include "errorwords.h"
+#include "exportcontroller.h"
 #include "facetpanel.h"
 #include "importcontroller.h"
 #include "jobbar.h"
 #include "library.h"
 #include "messagebar.h"
 #include "notepane.h"
-#include "placelabels.h"
+#include "placenaming.h"
 #include "querybar.h"
 #include "readingcontroller.h"
 #include "rowsentence.h"
@@ -28,7 +29,7 @@
 
 #include <QAction>
 #include <QFileInfo>
-#include <QLocale>
+#include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,11 +42,6 @@ constexpr QSize firstSize(1280, 720); // fits 1366 × 768 beside a desktop's pan
 constexpr int facetsWidth = 220;
 constexpr int detailWidth = 400;
 constexpr int noteHeight = 200;
-
-QString placeName(const QString &code)
-{
-    return placeLabel(code, QLocale::languageToCode(QLocale().language()));
-}
 
 } // namespace
 
@@ -87,12 +83,19 @@ void MainWindow::buildParts()
     m_detail = new DetailPane(placeName);
     m_note = new NotePane(m_library);
     m_jobs = new JobBar;
-    m_status = new StatusLine(m_jobs);
+    m_exportJobs = new JobBar;
+    auto *jobs = new QWidget;
+    auto *row = new QHBoxLayout(jobs);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_jobs);
+    row->addWidget(m_exportJobs);
+    m_status = new StatusLine(jobs);
     m_overlay = new DropOverlay(this);
 
     m_search = new SearchController(m_library, FacetPanel::facets(), this);
     m_reading = new ReadingController(m_library, *m_model, *m_detail, this);
     m_import = new ImportController(m_library, *m_jobs, *m_messages, *this);
+    m_export = new ExportController(m_library, *m_list, *m_exportJobs, *m_messages, *this);
     m_articles = new ArticleController(m_library, *m_model, *m_list, *this);
     m_undo = new UndoController(m_library, *m_actions->action(Command::Undo),
                                 *m_actions->action(Command::Redo), *m_messages, this);

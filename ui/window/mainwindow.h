@@ -16,6 +16,7 @@ class ArticleArea;
 class ArticleController;
 class DetailPane;
 class DropOverlay;
+class ExportController;
 class FacetPanel;
 class ImportController;
 class JobBar;
@@ -101,12 +102,14 @@ private:
     DetailPane *m_detail = nullptr;
     NotePane *m_note = nullptr;
     JobBar *m_jobs = nullptr;
+    JobBar *m_exportJobs = nullptr;
     StatusLine *m_status = nullptr;
     DropOverlay *m_overlay = nullptr;
 
     SearchController *m_search = nullptr;
     ReadingController *m_reading = nullptr;
     ImportController *m_import = nullptr;
+    ExportController *m_export = nullptr;
     ArticleController *m_articles = nullptr;
     UndoController *m_undo = nullptr;
     SearchResultPtr m_result;

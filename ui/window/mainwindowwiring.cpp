@@ -6,6 +6,7 @@
 #include "articlecontroller.h"
 #include "detailpane.h"
 #include "dropoverlay.h"
+#include "exportcontroller.h"
 #include "facetpanel.h"
 #include "helpdialog.h"
 #include "importcontroller.h"
@@ -62,6 +63,10 @@ void MainWindow::connectLibraryActions()
     };
     on(Command::NewLibrary, [this] { askForOwnLibrary(); });
     on(Command::OpenLibrary, [this] { askForOtherLibrary(); });
+    on(Command::ExportPdf, [this] {
+        if (m_result)
+            m_export->exportPdf(*m_result);
+    });
     on(Command::Import, [this] { m_import->chooseFiles(); });
     on(Command::Quit, [this] { Q_EMIT quitWanted(); });
     on(Command::Help, [this] { HelpDialog(this).exec(); });

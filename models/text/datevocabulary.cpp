@@ -1,4 +1,4 @@
-#include "datewords.h"
+#include "datevocabulary.h"
 
 #include <QHash>
 #include <QSet>

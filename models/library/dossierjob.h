@@ -1,0 +1,36 @@
+// A DossierJob writes articles of the library as one PDF. GUI thread. The file appears whole or not
+// at all.
+#pragma once
+
+#include "article.h"
+#include "dossierwording.h"
+#include "job.h"
+
+#include <functional>
+
+namespace acervo {
+
+struct DossierRequest
+{
+    QString path;
+    QList<ArticleId> articles; // in their order
+    DossierWording wording;
+    bool letterPaper = false; // else A4
+    QDateTime created;        // stands in the file: the same input gives the same bytes
+    // Called on another thread.
+    std::function<QString(const PartialDate &)> dateInWords;
+    std::function<QString(const QString &code)> placeName;
+};
+
+class DossierJob : public Job
+{
+    Q_OBJECT
+
+public:
+    using Job::Job;
+
+    virtual int pages() const = 0; // after finished()
+    virtual QString path() const = 0;
+};
+
+} // namespace acervo
