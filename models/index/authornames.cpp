@@ -33,23 +33,21 @@ FacetValue AuthorNames::numberOf(const QString &name)
     if (utf8.isEmpty())
         return 0;
     const quint32 hash = hashOfFolded(kept);
-    const quint32 *known = m_byHash.find(
-        hash, [&](quint32 number) { return m_hashes[number] == hash && bytes(number) == utf8; });
+    const auto known = m_byHash.find(hash, [&](quint32 number) { return bytes(number) == utf8; });
     if (known)
         return *known;
     if (m_bytes.size() + size_t(utf8.size()) > std::numeric_limits<quint32>::max())
         return 0;
-    const FacetValue number = FacetValue(m_hashes.size());
+    const FacetValue number = FacetValue(m_starts.size()) - 1;
     m_bytes.insert(m_bytes.end(), utf8.begin(), utf8.end());
     m_starts.push_back(quint32(m_bytes.size()));
-    m_hashes.push_back(hash);
-    m_byHash.insert(number, [this](quint32 other) { return m_hashes[other]; });
+    m_byHash.insert(hash, number);
     return number;
 }
 
 QString AuthorNames::name(FacetValue number) const
 {
-    return number == 0 || number >= m_hashes.size() ? QString() : QString::fromUtf8(bytes(number));
+    return number == 0 || number > last() ? QString() : QString::fromUtf8(bytes(number));
 }
 
 QList<FacetValue> AuthorNames::named(QStringView name) const
@@ -58,7 +56,7 @@ QList<FacetValue> AuthorNames::named(QStringView name) const
     const QString wanted = folded(name);
     const quint32 hash = hashOfFolded(name);
     m_byHash.find(hash, [&](quint32 number) {
-        if (m_hashes[number] == hash && folded(QString::fromUtf8(bytes(number))) == wanted)
+        if (folded(QString::fromUtf8(bytes(number))) == wanted)
             numbers.append(number);
         return false;
     });

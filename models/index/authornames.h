@@ -15,7 +15,7 @@ class AuthorNames
 public:
     FacetValue numberOf(const QString &name); // a new one for a new name; 0 for an empty one
     QString name(FacetValue number) const;    // empty when it is not one of ours
-    FacetValue last() const { return FacetValue(m_starts.size()) - 1; }
+    FacetValue last() const { return FacetValue(m_starts.size()) - 2; }
 
     // Those that differ from `name` by no more than case and accents.
     QList<FacetValue> named(QStringView name) const;
@@ -25,7 +25,6 @@ private:
 
     std::vector<char> m_bytes;
     std::vector<quint32> m_starts = {0, 0}; // of each number's bytes; one more at the end
-    std::vector<quint32> m_hashes = {0};    // of the folded names
     ProbeTable m_byHash;
 };
 

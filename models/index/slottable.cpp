@@ -16,18 +16,13 @@ Slot SlotTable::append(ArticleId id)
 {
     const Slot slot = Slot(m_ids.size());
     m_ids.push_back(id);
-    quint32 *known = m_byHash.find(hashOf(id), [&](Slot other) { return m_ids[other] == id; });
-    if (known)
-        *known = slot;
-    else
-        m_byHash.insert(slot, [this](Slot other) { return hashOf(m_ids[other]); });
+    m_byHash.set(hashOf(id), slot, [&](Slot other) { return m_ids[other] == id; });
     return slot;
 }
 
 std::optional<Slot> SlotTable::find(ArticleId id) const
 {
-    const quint32 *known = m_byHash.find(hashOf(id), [&](Slot slot) { return m_ids[slot] == id; });
-    return known ? std::optional(*known) : std::nullopt;
+    return m_byHash.find(hashOf(id), [&](Slot slot) { return m_ids[slot] == id; });
 }
 
 } // namespace acervo
