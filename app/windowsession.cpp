@@ -1,5 +1,6 @@
 #include "windowsession.h"
 
+#include "await.h"
 #include "errorwords.h"
 #include "library.h"
 #include "mainwindow.h"
@@ -15,13 +16,28 @@ namespace acervo {
 
 namespace {
 
-const QString lastLibraryKey = QStringLiteral("library/last");
+constexpr qsizetype mostRecent = 10;
+
+// Newest first; those that are still there.
+QStringList recentLibraries()
+{
+    QStringList files = QSettings().value("library/recent").toStringList();
+    files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
+    return files;
+}
+
+void rememberLibrary(const QString &file)
+{
+    QStringList files = recentLibraries();
+    files.removeAll(file);
+    files.prepend(file);
+    QSettings().setValue("library/recent", files.first(qMin(files.size(), mostRecent)));
+}
 
 // The library of the last time, where it is still there; else the default one; empty: neither.
 QString rememberedLibrary()
 {
-    for (const QString &file :
-         {QSettings().value(lastLibraryKey).toString(), defaultLibraryFile()}) {
+    for (const QString &file : {recentLibraries().value(0), defaultLibraryFile()}) {
         if (!file.isEmpty() && QFileInfo::exists(file))
             return file;
     }
@@ -55,7 +71,8 @@ Result<void> WindowSession::open(const QString &file)
         return std::unexpected(library.error());
     m_window.reset();
     m_library = std::move(*library);
-    QSettings().setValue(lastLibraryKey, m_library->file());
+    rememberLibrary(m_library->file());
+    m_isSample = false;
     showWindow(false);
     return {};
 }
@@ -68,6 +85,7 @@ Result<void> WindowSession::openSample()
     m_window.reset();
     m_library = std::move(*library);
     fillSample(*m_library);
+    m_isSample = true;
     showWindow(true);
     return {};
 }
@@ -77,7 +95,28 @@ void WindowSession::openInstead(const QString &file)
     // What is open already is not opened again: its lock is ours.
     if (QFileInfo(file) == QFileInfo(m_library->file()))
         return;
+    const bool wasSample = m_isSample;
+    const bool wasUsed = wasSample && isSampleUsed(*m_library);
     if (const Result<void> opened = open(file); !opened)
+        m_window->showError(opened.error());
+    else if (wasSample)
+        leaveSample(wasUsed);
+}
+
+// A sample that was only looked at goes; one that was worked in stays, for its notes.
+void WindowSession::leaveSample(bool isUsed)
+{
+    if (!isUsed)
+        removeSample();
+}
+
+void WindowSession::keepSample(const QString &file)
+{
+    const auto saved = await(m_library->saveCopy(file));
+    const Result<void> opened = saved ? open(file) : saved;
+    if (opened)
+        removeSample();
+    else
         m_window->showError(opened.error());
 }
 
@@ -85,10 +124,15 @@ void WindowSession::showWindow(bool isSample)
 {
     m_window = std::make_unique<MainWindow>(*m_library);
     m_window->setSample(isSample);
+    QStringList recent = recentLibraries();
+    recent.removeAll(m_library->file());
+    m_window->setRecentLibraries(recent);
     // Queued: the window that asks is the one that goes.
     connect(m_window.get(), &MainWindow::newLibraryWanted, this, &WindowSession::openInstead,
             Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::openLibraryWanted, this, &WindowSession::openInstead,
+            Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::keepSampleWanted, this, &WindowSession::keepSample,
             Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::quitWanted, qApp, &QApplication::closeAllWindows,
             Qt::QueuedConnection);

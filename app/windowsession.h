@@ -29,8 +29,11 @@ private:
     Result<void> open(const QString &file);
     Result<void> openSample();
     void openInstead(const QString &file);
+    void keepSample(const QString &file);
+    void leaveSample(bool isUsed);
     void showWindow(bool isSample);
 
+    bool m_isSample = false;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<MainWindow> m_window; // before its library goes
 };

@@ -203,6 +203,11 @@ QFuture<Result<QStringList>> Library::check()
     return d->threads->read([](LibraryReader &reader) { return reader.check(); });
 }
 
+QFuture<Result<void>> Library::saveCopy(const QString &path)
+{
+    return d->threads->read([path](LibraryReader &reader) { return reader.saveCopy(path); });
+}
+
 DossierJob *Library::exportDossier(const DossierRequest &request)
 {
     auto *job = new FileDossierJob(request, this);

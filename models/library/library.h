@@ -76,6 +76,9 @@ public:
     // What is wrong with the library's file, in SQLite's words; empty: nothing.
     QFuture<Result<QStringList>> check();
 
+    // A copy of the file as it is now, whole or not at all.
+    QFuture<Result<void>> saveCopy(const QString &path);
+
     // Writes the articles as one PDF. The job deletes itself after it is done.
     DossierJob *exportDossier(const DossierRequest &request);
 

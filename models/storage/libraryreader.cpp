@@ -6,6 +6,7 @@
 #include "fulltextsearch.h"
 #include "integritycheck.h"
 #include "journalstore.h"
+#include "librarycopy.h"
 #include "libraryfile.h"
 #include "notestore.h"
 #include "settingstore.h"
@@ -250,6 +251,11 @@ Result<QList<JournalEntry>> LibraryReader::journal(int newest)
 Result<QStringList> LibraryReader::check()
 {
     return integrityProblems(d->connection->handle());
+}
+
+Result<void> LibraryReader::saveCopy(const QString &path)
+{
+    return copyLibrary(d->connection->handle(), path);
 }
 
 } // namespace acervo

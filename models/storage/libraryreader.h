@@ -55,6 +55,9 @@ public:
     // What is wrong with the library's file, in SQLite's words; empty: nothing. Reads all of it.
     Result<QStringList> check();
 
+    // A copy of the library as of one commit, whole or not at all.
+    Result<void> saveCopy(const QString &path);
+
     Result<UndoState> undoState();
     Result<QList<JournalEntry>> journal(int newest); // newest first, at most so many
 

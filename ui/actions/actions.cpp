@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QFileInfo>
 #include <QMenu>
 
 namespace acervo {
@@ -11,7 +12,9 @@ namespace acervo {
 Actions::Actions(QWidget *window)
     : QObject(window)
     , m_window(window)
+    , m_recent(new QMenu(tr("Open recent"), window))
 {
+    m_recent->setEnabled(false);
     for (const ActionSpec &spec : actionTable()) {
         auto *action = new QAction(spec.text, this);
         if (!spec.icon.isEmpty())
@@ -47,7 +50,8 @@ void Actions::addReadingPlaces(const QList<QWidget *> &places)
 QMenu *Actions::buildMenu() const
 {
     static const QList<QList<Command>> groups{
-        {Command::NewLibrary, Command::OpenLibrary, Command::Import, Command::ExportPdf},
+        {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy, Command::Import,
+         Command::ExportPdf},
         {Command::Undo, Command::Redo},
         {Command::SortNewest, Command::SortOldest},
         {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote},
@@ -63,7 +67,20 @@ QMenu *Actions::buildMenu() const
         for (const Command command : group)
             menu->addAction(action(command));
     }
+    menu->insertMenu(action(Command::SaveCopy), m_recent);
     return menu;
+}
+
+void Actions::showRecent(const QStringList &files)
+{
+    m_recent->clear();
+    for (const QString &file : files) {
+        QAction *entry = m_recent->addAction(QFileInfo(file).completeBaseName());
+        entry->setToolTip(file);
+        connect(entry, &QAction::triggered, this, [this, file] { Q_EMIT recentChosen(file); });
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->setEnabled(!files.isEmpty());
 }
 
 } // namespace acervo

@@ -25,9 +25,15 @@ public:
     void addReadingPlaces(const QList<QWidget *> &places);
     // The window's menu; its parent is the window.
     QMenu *buildMenu() const;
+    // Files of the menu "Open recent", newest first.
+    void showRecent(const QStringList &files);
+
+Q_SIGNALS:
+    void recentChosen(const QString &file);
 
 private:
     QWidget *m_window;
+    QMenu *m_recent;
     QHash<Command, QAction *> m_actions;
     QList<QAction *> m_readingActions;
 };

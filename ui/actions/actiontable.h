@@ -11,6 +11,7 @@ namespace acervo {
 enum class Command : quint8 {
     NewLibrary,
     OpenLibrary,
+    SaveCopy,
     Import,
     ExportPdf,
     Quit,

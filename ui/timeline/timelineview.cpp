@@ -111,6 +111,26 @@ void TimelineView::clearSelectedArticles()
     Q_EMIT selectedCountChanged(selectedCount());
 }
 
+void TimelineView::selectArticles(const QList<ArticleId> &articles)
+{
+    const QScopedValueRollback returning(m_returning, true);
+    m_place = {};
+    m_place.selected = {articles.begin(), articles.end()};
+    const FoundPlace found = findPlace(m_place, m_timeline.articles());
+    selectRows(found);
+    hideSelected(found);
+    Q_EMIT selectedCountChanged(selectedCount());
+}
+
+ArticleId TimelineView::topArticle() const { return m_timeline.articleAt(rowAt(0)); }
+
+void TimelineView::scrollToTop(ArticleId article)
+{
+    const int row = m_timeline.rowOf(article);
+    if (row >= 0)
+        scrollTo(m_timeline.index(row, 0), PositionAtTop);
+}
+
 qint64 TimelineView::selectedRowCount() const
 {
     qint64 count = 0;

@@ -28,6 +28,10 @@ public:
     qint64 selectedCount() const;       // with the hidden ones
     qint64 hiddenSelectedCount() const; // of those, not in the result
     void clearSelectedArticles();       // but for the current one
+    // Those that are not in the result are selected and hidden.
+    void selectArticles(const QList<ArticleId> &articles);
+    ArticleId topArticle() const; // the first in sight; id 0 where the list is empty
+    void scrollToTop(ArticleId article);
     bool isEmpty() const;
 
     QSize sizeHint() const override;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QStandardPaths>
 
 namespace acervo {
 
@@ -17,12 +18,13 @@ QString filter() { return LibraryDialogs::tr("Acervo libraries (*.acervo)"); }
 
 } // namespace
 
-QString askForNewLibrary(QWidget *window, const QString &folder)
+QString askForNewLibrary(QWidget *window, const QString &title, const QString &name)
 {
-    QFileDialog dialog(window, LibraryDialogs::tr("New library"), folder, filter());
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QFileDialog dialog(window, title, folder, filter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("acervo"));
-    dialog.selectFile(LibraryDialogs::tr("My library") + QStringLiteral(".acervo"));
+    dialog.selectFile(name + QStringLiteral(".acervo"));
     if (dialog.exec() != QDialog::Accepted)
         return {};
     return dialog.selectedFiles().value(0);

@@ -7,7 +7,8 @@ class QWidget;
 
 namespace acervo {
 
-QString askForNewLibrary(QWidget *window, const QString &folder);
+// `name` is proposed, without its ending.
+QString askForNewLibrary(QWidget *window, const QString &title, const QString &name);
 QString askForLibrary(QWidget *window, const QString &folder);
 void showAbout(QWidget *window);
 

@@ -16,6 +16,7 @@
 #include "notepane.h"
 #include "placenaming.h"
 #include "querybar.h"
+#include "queryprinter.h"
 #include "readingcontroller.h"
 #include "rowsentence.h"
 #include "samplebanner.h"
@@ -26,8 +27,10 @@
 #include "timelineview.h"
 #include "timestrip.h"
 #include "undocontroller.h"
+#include "windowmemory.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -63,7 +66,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     connectReading();
     connectArticles();
     connectLibrary();
-    m_search->start();
+    restoreView();
     m_list->setFocus();
 }
 
@@ -127,7 +130,7 @@ void MainWindow::buildLayout()
 
 QWidget *MainWindow::buildPanes()
 {
-    auto *panes = new QSplitter;
+    auto *panes = m_panes = new QSplitter;
     panes->addWidget(m_facets);
     panes->addWidget(m_area);
     panes->addWidget(buildReadingPane());
@@ -141,7 +144,7 @@ QWidget *MainWindow::buildPanes()
 
 QWidget *MainWindow::buildReadingPane()
 {
-    auto *pane = new QSplitter(Qt::Vertical);
+    auto *pane = m_readingPane = new QSplitter(Qt::Vertical);
     pane->addWidget(m_detail);
     pane->addWidget(m_note);
     pane->setChildrenCollapsible(false);
@@ -151,6 +154,38 @@ QWidget *MainWindow::buildReadingPane()
     m_note->hide(); // until there is an article to write about
     return pane;
 }
+
+// The window comes back as it was left: its places now, the articles with the first answer.
+void MainWindow::restoreView()
+{
+    const WindowMemory memory = WindowMemory::of(m_library.file());
+    restoreGeometry(memory.geometry);
+    m_panes->restoreState(memory.panes);
+    m_readingPane->restoreState(memory.readingPane);
+    connect(this, &MainWindow::ready, this, [this, memory] {
+        m_list->setCurrentArticle(memory.current);
+        if (memory.selected.size() > 1)
+            m_list->selectArticles(memory.selected);
+        m_list->scrollToTop(memory.top);
+    });
+    m_search->start(memory.query);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_note->saveNow();
+    WindowMemory{.geometry = saveGeometry(),
+                 .panes = m_panes->saveState(),
+                 .readingPane = m_readingPane->saveState(),
+                 .query = printQuery(m_search->query()),
+                 .current = m_list->currentArticle(),
+                 .top = m_list->topArticle(),
+                 .selected = m_list->selectedArticles()}
+        .keepFor(m_library.file());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::setRecentLibraries(const QStringList &files) { m_actions->showRecent(files); }
 
 void MainWindow::setSample(bool isSample) { m_banner->setVisible(isSample); }
 

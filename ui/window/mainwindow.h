@@ -32,6 +32,7 @@ class TimelineModel;
 class TimelineView;
 class TimeStrip;
 class UndoController;
+class WindowMemory;
 struct QueryState;
 
 class MainWindow final : public QMainWindow
@@ -44,6 +45,7 @@ public:
     ~MainWindow() override;
 
     void setSample(bool isSample); // shows the banner that leads to a library of one's own
+    void setRecentLibraries(const QStringList &files); // newest first
     void setQueryText(const QString &text);
     void importFiles(const QStringList &files);
     void showError(const Error &error);
@@ -52,11 +54,13 @@ Q_SIGNALS:
     // Wishes: the program opens the library in another window, and closes this one.
     void newLibraryWanted(const QString &file);
     void openLibraryWanted(const QString &file);
+    void keepSampleWanted(const QString &file);
     void quitWanted();
     // The first answer is on the screen.
     void ready();
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -87,6 +91,8 @@ private:
     void escape();
     void askForOwnLibrary();
     void askForOtherLibrary();
+    void askForCopy();
+    void restoreView();
 
     Library &m_library;
     Actions *m_actions;
@@ -105,6 +111,9 @@ private:
     JobBar *m_exportJobs = nullptr;
     StatusLine *m_status = nullptr;
     DropOverlay *m_overlay = nullptr;
+
+    QSplitter *m_panes = nullptr;
+    QSplitter *m_readingPane = nullptr;
 
     SearchController *m_search = nullptr;
     ReadingController *m_reading = nullptr;

@@ -71,6 +71,13 @@ void MainWindow::connectLibraryActions()
     on(Command::Quit, [this] { Q_EMIT quitWanted(); });
     on(Command::Help, [this] { HelpDialog(this).exec(); });
     on(Command::About, [this] { showAbout(this); });
+    on(Command::SaveCopy, [this] { askForCopy(); });
+    connect(m_actions, &Actions::recentChosen, this, &MainWindow::openLibraryWanted);
+    connect(m_banner, &SampleBanner::keepWanted, this, [this] {
+        const QString file = askForNewLibrary(this, tr("Keep the sample"), tr("Sample"));
+        if (!file.isEmpty())
+            Q_EMIT keepSampleWanted(file);
+    });
     connect(m_banner, &SampleBanner::ownWanted, this, &MainWindow::askForOwnLibrary);
     connect(m_import, &ImportController::undoWanted, m_undo, &UndoController::undo);
 }
@@ -255,9 +262,31 @@ void MainWindow::escape()
 
 void MainWindow::askForOwnLibrary()
 {
-    const QString file = askForNewLibrary(this, {});
+    const QString file = askForNewLibrary(this, tr("New library"), tr("My library"));
     if (!file.isEmpty())
         Q_EMIT newLibraryWanted(file);
+}
+
+void MainWindow::askForCopy()
+{
+    const QString file =
+        askForNewLibrary(this, tr("Save a copy"),
+                         tr("Copy of %1").arg(QFileInfo(m_library.file()).completeBaseName()));
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file) == QFileInfo(m_library.file())) {
+        m_messages->showMessage({Message::Kind::Problem,
+                                 tr("This is the open library itself; choose another name."),
+                                 {}});
+        return;
+    }
+    m_note->saveNow();
+    m_library.saveCopy(file).then(this, [this, file](const Result<void> &saved) {
+        if (saved)
+            m_messages->showMessage({Message::Kind::Done, tr("A copy is saved: %1").arg(file), {}});
+        else
+            showError(saved.error());
+    });
 }
 
 void MainWindow::askForOtherLibrary()

@@ -14,6 +14,7 @@ public:
 
 Q_SIGNALS:
     void ownWanted();
+    void keepWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

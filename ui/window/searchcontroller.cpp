@@ -14,8 +14,9 @@ SearchController::SearchController(Library &library, QList<Facet> facets, QObjec
     connect(&m_session, &SearchSession::failed, this, &SearchController::failed);
 }
 
-void SearchController::start()
+void SearchController::start(const QString &text)
 {
+    m_state = QueryState::ofText(text);
     actOn();
     ask();
     Q_EMIT stateChanged(m_state);

@@ -25,7 +25,7 @@ public:
     bool canGoForward() const { return m_history.canGoForward(); }
 
 public Q_SLOTS:
-    void start();                             // asks the first question
+    void start(const QString &text); // asks the first question
     void type(const QString &text);           // every key
     void preview(const acervo::Query &query); // a drag that goes on
     void apply(const acervo::Query &query);   // a click: acted on, so a step

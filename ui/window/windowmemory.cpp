@@ -1,0 +1,53 @@
+#include "windowmemory.h"
+
+#include <QCryptographicHash>
+#include <QSettings>
+
+namespace acervo {
+
+namespace {
+
+// A path has slashes, which would make groups of groups.
+QString groupOf(const QString &library)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("window-") + QString::fromLatin1(hash.first(16));
+}
+
+} // namespace
+
+WindowMemory WindowMemory::of(const QString &library)
+{
+    QSettings settings;
+    settings.beginGroup(groupOf(library));
+    WindowMemory memory{.geometry = settings.value("geometry").toByteArray(),
+                        .panes = settings.value("panes").toByteArray(),
+                        .readingPane = settings.value("readingPane").toByteArray(),
+                        .query = settings.value("query").toString(),
+                        .current = ArticleId(settings.value("current").toLongLong()),
+                        .top = ArticleId(settings.value("top").toLongLong())};
+    for (const QVariant &id : settings.value("selected").toList())
+        memory.selected += ArticleId(id.toLongLong());
+    return memory;
+}
+
+void WindowMemory::keepFor(const QString &library) const
+{
+    QVariantList ids;
+    if (selected.size() <= mostSelected) {
+        for (const ArticleId id : selected)
+            ids += number(id);
+    }
+    QSettings settings;
+    settings.beginGroup(groupOf(library));
+    settings.setValue("geometry", geometry);
+    settings.setValue("panes", panes);
+    settings.setValue("readingPane", readingPane);
+    settings.setValue("query", query);
+    settings.setValue("current", number(current));
+    settings.setValue("top", number(top));
+    settings.setValue("selected", ids);
+}
+
+} // namespace acervo
