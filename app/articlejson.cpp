@@ -1,7 +1,7 @@
 #include "articlejson.h"
 
 #include "errorwords.h"
-#include "facetlabels.h"
+#include "valuelabels.h"
 
 #include <QJsonArray>
 #include <QTimeZone>

@@ -6,7 +6,7 @@
 #include "dateinwords.h"
 #include "dossierjob.h"
 #include "dossierwords.h"
-#include "facetlabels.h"
+#include "valuelabels.h"
 #include "openlibrary.h"
 #include "queryargument.h"
 

@@ -3,7 +3,7 @@
 #include "articlejson.h"
 #include "await.h"
 #include "console.h"
-#include "facetlabels.h"
+#include "valuelabels.h"
 #include "facetwords.h"
 #include "openlibrary.h"
 #include "queryargument.h"

@@ -16,7 +16,7 @@ House house()
         room("models/lexicon", "lexicon", "core text"),
         room("models/markup", "markup", "core"),
         room("models/storage", "storage", "core text bitmap"),
-        room("models/index", "index", "core query bitmap"),
+        room("models/index", "index", "core text query bitmap"),
         room("models/importing", "importing", "core text markup"),
         room("models/exporting", "exporting", "core markup"),
         room("models/library", "library",

@@ -1,7 +1,7 @@
 #include "evaluator.h"
 #include "matchorder.h"
 #include "naivesearch.h"
-#include "randomquery.h"
+#include "randomsearch.h"
 
 #include <QTest>
 

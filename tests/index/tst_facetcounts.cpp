@@ -1,7 +1,7 @@
 #include "facetcounts.h"
 #include "naivesearch.h"
 #include "queryprinter.h"
-#include "randomquery.h"
+#include "randomsearch.h"
 
 #include <QTest>
 

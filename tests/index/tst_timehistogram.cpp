@@ -1,6 +1,6 @@
 #include "naivesearch.h"
 #include "queryedit.h"
-#include "randomquery.h"
+#include "randomsearch.h"
 #include "timehistogram.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "facetlabels.h"
+#include "valuelabels.h"
 
 #include "facetwords.h"
 #include "placelabels.h"

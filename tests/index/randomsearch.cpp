@@ -1,4 +1,4 @@
-#include "randomquery.h"
+#include "randomsearch.h"
 
 namespace acervo {
 
