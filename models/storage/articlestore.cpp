@@ -60,7 +60,7 @@ Result<ArticleId> ArticleStore::insert(const Article &a)
     if (const auto done = m_insert.run(); !done)
         return std::unexpected(done.error());
     const ArticleId id{sqlite3_last_insert_rowid(m_handle)};
-    return setPersons(id, a.persons).transform([id] { return id; });
+    return addPersons(id, a.persons).transform([id] { return id; });
 }
 
 Result<void> ArticleStore::update(const Article &a)
@@ -102,6 +102,11 @@ Result<void> ArticleStore::setPersons(ArticleId id, const QList<Person> &persons
 {
     if (const auto removed = m_removePersons.bind(number(id)).run(); !removed)
         return removed;
+    return addPersons(id, persons);
+}
+
+Result<void> ArticleStore::addPersons(ArticleId id, const QList<Person> &persons)
+{
     qint64 position = 0;
     for (const Person &person : persons) {
         m_insertPerson.bind(number(id), position++, person.family, person.given, person.name,

@@ -24,6 +24,8 @@ public:
     Result<QList<ArticleId>> idsAfter(ArticleId after, ArticleId until, int limit);
 
 private:
+    Result<void> addPersons(ArticleId id, const QList<Person> &persons);
+
     sqlite3 *m_handle;
     Statement m_insert;
     Statement m_update;

@@ -76,8 +76,9 @@ Result<ArticleId> DraftMerger::add(const Incoming &incoming, const QDateTime &no
         return id;
     return m_deriver.first(*id, article, incoming.draft.places)
         .and_then([&] { return addStatements(*id, incoming); })
-        .and_then([&](bool) { return addSource(*id, incoming, true); })
-        .transform([&](bool) { return *id; });
+        .and_then([&](bool) { return sourceOf(incoming.draft); })
+        .and_then([&](FacetValue source) { return keepRecord(*id, source, incoming); })
+        .transform([&] { return *id; });
 }
 
 Result<DraftMerger::Merged> DraftMerger::mergeInto(const Article &article, const Incoming &incoming,
@@ -110,7 +111,8 @@ Result<bool> DraftMerger::update(const Article &article, const Incoming &incomin
 {
     // Names are made before: they stay when the import is undone, as other articles may have them.
     const auto topics = topicsOf(incoming.draft);
-    const auto source = sourceOf(article.id, incoming.draft);
+    const auto source =
+        incoming.draft.source.isEmpty() ? Result<FacetValue>(0) : sourceOf(incoming.draft);
     if (!topics || !source)
         return std::unexpected(!topics ? topics.error() : source.error());
     recorder.beginArticle(article.id);
@@ -164,14 +166,23 @@ Result<bool> DraftMerger::addStatements(ArticleId id, const Incoming &incoming)
 // The record is kept as one of this article's where it brought anything, be it a source only.
 Result<bool> DraftMerger::addSource(ArticleId id, const Incoming &incoming, bool isNews)
 {
-    const auto source = sourceOf(id, incoming.draft);
-    const auto sources = m_provenance.sources(id);
-    if (!source || !sources)
-        return std::unexpected(!source ? source.error() : sources.error());
-    if (!isNews && sources->contains(*source))
+    const auto known = m_provenance.sources(id);
+    if (!known)
+        return std::unexpected(known.error());
+    // A record that names no source says nothing against those that are known.
+    const bool saysNothing = incoming.draft.source.isEmpty() && !known->isEmpty();
+    const auto source = saysNothing ? Result<FacetValue>(known->first()) : sourceOf(incoming.draft);
+    if (!source)
+        return std::unexpected(source.error());
+    if (!isNews && known->contains(*source))
         return false;
-    return m_provenance.addSource(id, *source, incoming.digest, incoming.file, incoming.draft.raw)
-        .transform([](bool) { return true; });
+    return keepRecord(id, *source, incoming).transform([] { return true; });
+}
+
+Result<void> DraftMerger::keepRecord(ArticleId id, FacetValue source, const Incoming &incoming)
+{
+    return m_provenance.addSource(id, source, incoming.digest, incoming.file, incoming.draft.raw)
+        .transform([](bool) {});
 }
 
 Result<QList<FacetValue>> DraftMerger::topicsOf(const ArticleDraft &draft)
@@ -186,17 +197,11 @@ Result<QList<FacetValue>> DraftMerger::topicsOf(const ArticleDraft &draft)
     return topics;
 }
 
-// A record that names no source says nothing against those that are known.
-Result<FacetValue> DraftMerger::sourceOf(ArticleId id, const ArticleDraft &draft)
+Result<FacetValue> DraftMerger::sourceOf(const ArticleDraft &draft)
 {
-    if (!draft.source.isEmpty())
-        return m_sources.idOf(draft.source, siteKind);
-    const auto known = m_provenance.sources(id);
-    if (!known)
-        return std::unexpected(known.error());
-    if (!known->isEmpty())
-        return known->first();
-    return m_sources.idOf(filesName, filesKind);
+    if (draft.source.isEmpty())
+        return m_sources.idOf(filesName, filesKind);
+    return m_sources.idOf(draft.source, siteKind);
 }
 
 } // namespace acervo

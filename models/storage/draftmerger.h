@@ -62,8 +62,9 @@ private:
     Result<bool> updateArticle(const Article &article, const Incoming &incoming);
     Result<bool> addStatements(ArticleId id, const Incoming &incoming);
     Result<bool> addSource(ArticleId id, const Incoming &incoming, bool isNews);
+    Result<void> keepRecord(ArticleId id, FacetValue source, const Incoming &incoming);
     Result<QList<FacetValue>> topicsOf(const ArticleDraft &draft);
-    Result<FacetValue> sourceOf(ArticleId id, const ArticleDraft &draft);
+    Result<FacetValue> sourceOf(const ArticleDraft &draft);
 
     Deriver &m_deriver;
     ArticleStore m_articles;
