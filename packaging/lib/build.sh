@@ -6,7 +6,7 @@
 source "$library/speech.sh"
 
 # What ccache may overlook for a precompiled header to be found again.
-export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime CCACHE_MAXSIZE=2G
+export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime CCACHE_DEPEND=1 CCACHE_MAXSIZE=2G
 export NINJA_STATUS='[%f/%t] ' CLICOLOR_FORCE=
 
 # build PRESET [TARGET…], in the checkout. Logs to build/PRESET.log.
