@@ -5,6 +5,7 @@ add_library(acervo_options INTERFACE)
 target_compile_options(acervo_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     -Wno-missing-field-initializers # designated initialisers leave out what has a default
+    -Wno-maybe-uninitialized          # GCC 14 sees ghosts in moved-from std::expected
     -Werror)
 # No keywords: `slots` is a word of the domain (DESIGN: an article has a slot).
 target_compile_definitions(acervo_options INTERFACE
