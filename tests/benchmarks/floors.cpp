@@ -77,7 +77,7 @@ private:
 double importFloor(const QString &jsonLinesFile, const QString &folder)
 {
     QFile file(jsonLinesFile);
-    FloorDatabase database(folder + u"/floor.db", folder + u"/floor.words");
+    FloorDatabase database(folder + QStringLiteral("/floor.db"), folder + QStringLiteral("/floor.words"));
     if (!file.open(QIODevice::ReadOnly) || !database.isGood())
         return -1;
 

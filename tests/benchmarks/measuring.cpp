@@ -33,7 +33,7 @@ double elapsedMs(const QElapsedTimer &timer) { return double(timer.nsecsElapsed(
 
 std::unique_ptr<Library> openLibrary(const Bench &bench)
 {
-    auto library = Library::open(bench.folder + u"/bench.acervo", bench.folder + u"/cache",
+    auto library = Library::open(bench.folder + QStringLiteral("/bench.acervo"), bench.folder + QStringLiteral("/cache"),
                                  Library::Access::ReadWrite);
     return library ? std::move(*library) : nullptr;
 }
