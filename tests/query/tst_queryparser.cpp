@@ -3,8 +3,9 @@
 #include "queryprinter.h"
 #include "somenames.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace acervo;
 using namespace Qt::StringLiterals;
@@ -406,6 +407,7 @@ void TestQueryParser::theLastWordIsOpen_data()
     row("sort:title comm", true, "comm* sort:title");
     row("a OR", true, "a OR*");
     row("a O", true, "a O*");
+    row("-(a OR", false, R"(-(a "OR"))");
     row("topic:", true, "");
     row("a topic:", true, "a");
     row("a OR is:re", true, "a");
@@ -453,16 +455,17 @@ void TestQueryParser::parsingTakesLinearTime_data()
         QTest::newRow(piece) << QString::fromUtf8(piece);
 }
 
+// Quadratic time would be minutes. Time of the processor, as other tests may run beside this one.
 void TestQueryParser::parsingTakesLinearTime()
 {
     QFETCH(QString, piece);
-    QElapsedTimer timer;
-    timer.start();
-    const QString text = piece.repeated(400'000 / piece.size());
+    const std::clock_t start = std::clock();
+    const QString text = piece.repeated(200'000 / piece.size());
     const ParsedQuery parsed = parseQuery(text);
     const QString printed = printQuery(parsed.query);
     QCOMPARE(parseQuery(printed).query, parsed.query);
-    QVERIFY2(timer.elapsed() < 4'000, qPrintable(QString::number(timer.elapsed())));
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
 }
 
 QTEST_GUILESS_MAIN(TestQueryParser)
