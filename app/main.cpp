@@ -36,6 +36,7 @@ int run(int argc, char **argv, const Arguments &arguments)
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("acervo"));
+    QCoreApplication::setOrganizationName(QStringLiteral("acervo"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ACERVO_VERSION));
 
     QStringList words;

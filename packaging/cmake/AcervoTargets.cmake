@@ -58,7 +58,7 @@ function(acervo_test name)
     target_precompile_headers(${name} REUSE_FROM acervo_pch)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-config")
     if(arg_GUI)
         target_link_libraries(${name} PRIVATE Qt6::Widgets)
         set_property(TEST ${name} APPEND PROPERTY LABELS gui)

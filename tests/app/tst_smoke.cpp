@@ -91,11 +91,13 @@ void TestSmoke::theWindowOpensWithTheSampleAndCloses()
     QTest::qWait(1000);
     const QImage before = screenshot("window.png");
 
-    runTool("xdotool", {"key", "--window", QString::fromLatin1(window), "ctrl+l"});
-    runTool("xdotool", {"type", "--window", QString::fromLatin1(window), "country:CU "});
+    // There is no window manager: the keys go to the window under the pointer.
+    runTool("xdotool", {"mousemove", "683", "384"});
+    runTool("xdotool", {"key", "ctrl+l"});
+    runTool("xdotool", {"type", "country:CU "});
     QTRY_VERIFY_WITH_TIMEOUT(screenshot("window-filtered.png") != before, 10'000);
 
-    runTool("xdotool", {"key", "--window", QString::fromLatin1(window), "ctrl+q"});
+    runTool("xdotool", {"key", "ctrl+q"});
     QVERIFY(program.waitForFinished(10'000));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);

@@ -3,8 +3,11 @@
 // it is there the text is plain.
 #pragma once
 
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+
 #include <QObject>
 #include <QPalette>
+#include <QPointer>
 
 #include <memory>
 
@@ -12,8 +15,7 @@ class QTextDocument;
 
 namespace KSyntaxHighlighting {
 class Repository;
-class SyntaxHighlighter;
-} // namespace KSyntaxHighlighting
+}
 
 namespace acervo {
 
@@ -36,7 +38,7 @@ private:
     QTextDocument *m_document;
     bool m_dark;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr; // the document's
+    QPointer<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter; // may go with its document
 };
 
 } // namespace acervo
