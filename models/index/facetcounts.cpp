@@ -4,7 +4,7 @@
 #include "leafmatch.h"
 #include "statenames.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace acervo {
 
@@ -22,26 +22,21 @@ ValueColumn::Counts countStates(const Columns &columns, const Evaluation &evalua
                                 FacetMode mode)
 {
     const std::span<const StateFlags> states = columns.states();
-    const auto combinations = [&](const Bitmap &set) {
-        ValueCounter counter(1 << 8);
-        set.forEach([&](Slot slot) { counter.add(states[slot]); });
-        return counter;
-    };
-    const auto count = [](const ValueCounter &from, FacetValue state, ValueCounter &to) {
-        from.forEach([&](FacetValue flags, quint32 articles) {
-            if (hasState(StateFlags(flags), state))
-                to.add(state, articles);
-        });
-    };
+    const Bitmap shown = base(evaluation, Facet::State, mode, evaluation.scope);
+    ValueCounter combinations(1 << 8);
+    shown.forEach([&](Slot slot) { combinations.add(states[slot]); });
+
     ValueColumn::Counts counts;
-    const ValueCounter shown = combinations(base(evaluation, Facet::State, mode, evaluation.scope));
-    // A click on `trashed` opens the trash.
-    const ValueCounter withTrash =
-        combinations(base(evaluation, Facet::State, mode, columns.live()));
     for (const FacetValue state : allStates()) {
-        const bool isTrash = state == FacetValue(StateFlag::Trashed);
-        count(isTrash ? withTrash : shown, state, counts.values);
+        combinations.forEach([&](FacetValue flags, quint32 articles) {
+            if (hasState(StateFlags(flags), state))
+                counts.values.add(state, articles);
+        });
     }
+    // A click on `trashed` opens the trash.
+    Bitmap hidden = base(evaluation, Facet::State, mode, columns.live());
+    hidden.subtract(shown);
+    counts.values.add(FacetValue(StateFlag::Trashed), quint32(hidden.count()));
     return counts;
 }
 
@@ -54,53 +49,71 @@ ValueColumn::Counts countValues(const Columns &columns, const Evaluation &evalua
                                        columns.live());
 }
 
-// The values of one facet that the query speaks of.
+// The values of one facet that the query speaks of, each with the state that valueState() gives it;
+// found in one walk, as a query may name thousands.
 class SpokenValues
 {
 public:
     SpokenValues(const Columns &columns, const Query &query, Facet facet)
         : m_columns(columns)
-        , m_query(query)
         , m_facet(facet)
     {
-        for (const Expr &clause : query.clauses)
-            collect(clause);
+        for (const Expr &clause : query.clauses) {
+            const bool isOwned = ownerOf(clause) == facet;
+            collect(clause, isOwned ? ValueState::Ticked : ValueState::Mixed);
+        }
     }
 
     const QHash<FacetValue, FacetValueCount> &values() const { return m_values; }
 
 private:
-    void collect(const Expr &expr)
+    // `state`: what a value is that stands here.
+    void collect(const Expr &expr, ValueState state)
     {
+        if (expr.isLeaf()) {
+            collectLeaf(expr, state);
+            return;
+        }
+        if (expr.kind == Expr::Kind::Not && state != ValueState::Mixed)
+            state = state == ValueState::Ticked ? ValueState::Excluded : ValueState::Ticked;
         for (const Expr &part : expr.parts)
-            collect(part);
-        if (!expr.isLeaf() || facetOf(expr.field) != m_facet)
+            collect(part, state);
+    }
+    void collectLeaf(const Expr &leaf, ValueState state)
+    {
+        const bool isWholeWord = leaf.kind == Expr::Kind::Word && !leaf.prefix;
+        const QString written = isWholeWord ? leaf.text : valueWritten(leaf);
+        if (facetOf(leaf.field) != m_facet || written.isEmpty())
             return;
-        const QString written = expr.text.isEmpty() ? valueWritten(expr) : expr.text;
-        if (written.isEmpty() || m_collected.contains(written))
-            return;
-        m_collected.insert(written);
         const QList<FacetValue> values = m_columns.valuesNamed(m_facet, written);
         for (const FacetValue value : values)
-            add(value, m_columns.nameOf(m_facet, value));
-        // `has:date` is no state of its own, and an author's word no author: they stand in the text
-        // only.
-        const bool isNoValue = m_facet == Facet::State || isAboutWords(expr, m_columns);
+            add(value, m_columns.nameOf(m_facet, value), state);
+        // `has:date` is no state of its own, and an author's word no author: they stand in the
+        // text.
+        const bool isNoValue = m_facet == Facet::State || isAboutWords(leaf, m_columns);
         if (values.isEmpty() && !isNoValue)
-            add(~FacetValue(m_collected.size()), written);
+            add(unknownValue(written), written, state);
     }
-    void add(FacetValue value, const QString &name)
+    FacetValue unknownValue(const QString &written)
     {
-        const ValueState state = valueState(m_query, m_facet, name);
-        if (state != ValueState::Off)
-            m_values.insert(value, {value, name, 0, state});
+        const auto number = m_unknown.constFind(written);
+        if (number != m_unknown.constEnd())
+            return *number;
+        return *m_unknown.insert(written, ~FacetValue(m_unknown.size()));
+    }
+    // An exclusion outweighs a tick, and that a place in a clause that belongs to nobody.
+    void add(FacetValue value, const QString &name, ValueState state)
+    {
+        FacetValueCount &spoken = m_values[value];
+        const bool isWeaker = spoken.state == ValueState::Excluded ||
+                              (spoken.state == ValueState::Ticked && state == ValueState::Mixed);
+        spoken = {value, name, 0, isWeaker ? spoken.state : state};
     }
 
     const Columns &m_columns;
-    const Query &m_query;
     const Facet m_facet;
     QHash<FacetValue, FacetValueCount> m_values;
-    QSet<QString> m_collected;
+    QHash<QString, FacetValue> m_unknown;
 };
 
 // The values with a count that the query does not speak of; the highest counts when there are too
