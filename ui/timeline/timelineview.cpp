@@ -318,6 +318,14 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+// An item view makes its first row the current one when it gets the focus; here that would open, and in
+// time mark as read, an article that nobody chose.
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void TimelineView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);

@@ -46,6 +46,9 @@ constexpr int facetsWidth = 220;
 constexpr int detailWidth = 400;
 constexpr int noteHeight = 200;
 
+constexpr int panesPage = 0;
+constexpr int emptyPage = 1; // what to do in an empty library
+
 } // namespace
 
 MainWindow::MainWindow(Library &library, QWidget *parent)
@@ -213,7 +216,7 @@ void MainWindow::showResult(const SearchResultPtr &result)
 {
     const bool isFirst = !m_result;
     m_result = result;
-    m_pages->setCurrentIndex(result->total == 0 && m_search->query().isEmpty() ? 1 : 0);
+    showPage(result->total == 0 && m_search->query().isEmpty() ? emptyPage : panesPage);
     m_area->showMatches(!result->articles.empty());
     m_facets->showCounts(result->facets);
     m_strip->showHistogram(result->time);
@@ -221,6 +224,16 @@ void MainWindow::showResult(const SearchResultPtr &result)
     showCounts();
     if (isFirst)
         Q_EMIT ready();
+}
+
+// A list that appears takes the keys: it could not hold them while it was hidden.
+void MainWindow::showPage(int page)
+{
+    if (m_pages->currentIndex() == page)
+        return;
+    m_pages->setCurrentIndex(page);
+    if (page == panesPage)
+        m_list->setFocus();
 }
 
 void MainWindow::showCounts()

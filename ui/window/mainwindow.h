@@ -81,6 +81,7 @@ private:
 
     void showState(const QueryState &state);
     void showResult(const SearchResultPtr &result);
+    void showPage(int page);
     void showCounts();
     void chooseValue(Facet facet, const QString &value, Qt::KeyboardModifiers modifiers);
     void chooseRange(const DateSpan &span, bool isFinal);
