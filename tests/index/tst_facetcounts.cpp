@@ -203,7 +203,7 @@ void TestFacetCounts::countIsWhatAClickShows()
     FakeWords words;
     Evaluator evaluator(columns, words);
     RandomQuery queries(seed, library);
-    for (int i = 0; i < 30; ++i) {
+    for (int i = 0; i < 18; ++i) {
         const Query query = queries.next();
         const auto evaluation = evaluator.evaluate(query, today);
         QVERIFY(evaluation);
