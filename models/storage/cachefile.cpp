@@ -151,6 +151,8 @@ Result<void> attachCacheForWriting(const Connection &connection, const QString &
     }
     return remake(connection, file).transform_error([&](Error error) {
         // The library is not what is wrong, whatever SQLite's code means for one.
+        if (error.code == ErrorCode::NotALibrary || error.code == ErrorCode::LibraryDamaged)
+            error.code = ErrorCode::FileUnreadable;
         error.subject = file;
         return error;
     });

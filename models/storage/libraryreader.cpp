@@ -87,10 +87,11 @@ Result<bool> LibraryReader::Private::isOfOneCommit() const
     return *library == *derived;
 }
 
-// A commit writes two files, one after the other: between the two a reader waits a moment.
+// A commit writes two files, one after the other: between the two a reader waits, as long as a busy
+// disk may take. Facts of half a commit would stay: the Change of that commit is no news any more.
 Result<Transaction> LibraryReader::Private::begin()
 {
-    constexpr int attempts = 100;
+    constexpr int attempts = 2000;
     constexpr unsigned long pause = 1; // ms
     for (int attempt = 0;; ++attempt) {
         auto transaction = Transaction::begin(*connection, Transaction::Kind::Read);
@@ -248,10 +249,7 @@ Result<QList<JournalEntry>> LibraryReader::journal(int newest)
     return JournalStore(*d->connection).newest(newest);
 }
 
-Result<QStringList> LibraryReader::check()
-{
-    return integrityProblems(d->connection->handle());
-}
+Result<QStringList> LibraryReader::check() { return integrityProblems(d->connection->handle()); }
 
 Result<void> LibraryReader::saveCopy(const QString &path)
 {
