@@ -3,7 +3,6 @@
 #include "listingpage.h"
 #include "pagewords.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace acervo;
@@ -260,10 +259,10 @@ Published in haste
     void hostileTextIsSurvived()
     {
         QFETCH(QString, text);
-        QElapsedTimer timer;
-        timer.start();
-        readListingPage(text);
-        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+        const ListingPage page = readListingPage(text);
+        QVERIFY(page.articles.size() <= maxListingArticles);
+        for (const ArticleDraft &article : page.articles)
+            QVERIFY(!article.title.isEmpty() || !article.summary.isEmpty());
     }
 };
 

@@ -1,6 +1,5 @@
 #include "detector.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace acervo;
@@ -185,10 +184,8 @@ private Q_SLOTS:
     void hostileTextIsSurvived()
     {
         QFETCH(QString, text);
-        QElapsedTimer timer;
-        timer.start();
-        Detector::standard().countriesIn(text, text, text);
-        QVERIFY(timer.elapsed() < 3000);
+        for (const Place &place : Detector::standard().countriesIn(text, text, text))
+            QVERIFY(!place.evidence.isEmpty());
     }
 
     void theSameTextGivesTheSameAnswer()
