@@ -37,6 +37,10 @@ private Q_SLOTS:
     void exitCodesTellWhatHappened();
     void aBadRecordIsPartlyDone();
     void aQueryMayBeginWithAMinus();
+    void tagsGoOnAndOff();
+    void aNoteIsReplacedAndShown();
+    void aPdfIsWrittenWhole();
+    void aWholeLibraryIsSaidToBeWhole();
     void theQueryLanguageIsExplained();
     void dataGoesToStdoutAndMessagesToStderr();
 
@@ -242,6 +246,59 @@ void TestCommandLine::aQueryMayBeginWithAMinus()
     const Ran ran = run({QStringLiteral("search"), QStringLiteral("-looms")});
     QCOMPARE(ran.code, 0);
     QVERIFY2(ran.out.contains("Mills") && !ran.out.contains("Looms"), ran.out.constData());
+}
+
+void TestCommandLine::tagsGoOnAndOff()
+{
+    const QString file =
+        write(QStringLiteral("a.jsonl"), "{\"title\": \"Looms\"}\n{\"title\": \"Mills\"}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    const Ran tagged = run({"tag", "looms", "+to read", "+draft"});
+    QCOMPARE(tagged.code, 0);
+    QCOMPARE(tagged.out, "1 article\n");
+    QCOMPARE(run({"search", "tag:\"to read\""}).out.count('\n'), 1);
+    QCOMPARE(run({"tag", "tag:draft", "-draft"}).code, 0);
+    QVERIFY(run({"search", "tag:draft"}).out.isEmpty());
+    QCOMPARE(run({"undo"}).code, 0);
+    QCOMPARE(run({"search", "tag:draft"}).out.count('\n'), 1);
+    QCOMPARE(run({"tag", "looms"}).code, 2);
+}
+
+void TestCommandLine::aNoteIsReplacedAndShown()
+{
+    const QString file = write(QStringLiteral("a.jsonl"), "{\"title\": \"Looms\"}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    const QString note = write(QStringLiteral("note.md"), "# Weaving\nçà et là\n");
+    const QString id =
+        QString::number(run({"search", "--json", "looms"}).json().value("id").toInt());
+    QCOMPARE(run({"note", id, "--file", note}).code, 0);
+    QCOMPARE(run({"note", id}).out, "# Weaving\nçà et là\n");
+    QCOMPARE(run({"search", "weaving has:note"}).out.count('\n'), 1);
+    QCOMPARE(run({"note", "987654", "--file", note}).code, 1);
+    QCOMPARE(run({"note", "loom"}).code, 2);
+}
+
+void TestCommandLine::aPdfIsWrittenWhole()
+{
+    const QString file = write(QStringLiteral("a.jsonl"), "{\"title\": \"Looms\"}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    const QString pdf = m_folder->filePath(QStringLiteral("out.pdf"));
+    QCOMPARE(run({"export", "--to", "pdf", "-o", pdf, "looms"}).code, 0);
+    QFile written(pdf);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QVERIFY(bytes.trimmed().endsWith("%%EOF"));
+    const QString nowhere = m_folder->filePath(QStringLiteral("no/such/folder/out.pdf"));
+    QCOMPARE(run({"export", "--to", "pdf", "-o", nowhere, "looms"}).code, 1);
+    QCOMPARE(run({"export", "--to", "docx", "-o", pdf, "looms"}).code, 2);
+}
+
+void TestCommandLine::aWholeLibraryIsSaidToBeWhole()
+{
+    const QString file = write(QStringLiteral("a.jsonl"), "{\"title\": \"Looms\"}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    QCOMPARE(run({"check"}).code, 0);
 }
 
 void TestCommandLine::theQueryLanguageIsExplained()

@@ -1,0 +1,186 @@
+#include "await.h"
+#include "importjob.h"
+#include "library.h"
+#include "noteeditor.h"
+#include "notekeeper.h"
+
+#include <QEventLoop>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace acervo;
+
+namespace {
+
+// A library of two articles, and a field that keeps their notes.
+struct Desk
+{
+    QTemporaryDir folder;
+    std::unique_ptr<Library> library;
+    QList<ArticleId> articles;
+    std::unique_ptr<NoteEditor> editor;
+    std::unique_ptr<NoteKeeper> keeper;
+
+    Desk()
+    {
+        open();
+        QFile file(folder.filePath(QStringLiteral("two.jsonl")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"title\": \"Looms\"}\n{\"title\": \"Mills\"}\n");
+        file.close();
+        QEventLoop loop;
+        QObject::connect(library->importFiles({file.fileName()}), &Job::finished, &loop,
+                         &QEventLoop::quit);
+        loop.exec();
+        const auto all = await(library->search({.today = QDate(2024, 1, 1), .histogram = false}));
+        QVERIFY(all);
+        articles = {(*all)->articles.begin(), (*all)->articles.end()};
+        QCOMPARE(articles.size(), 2);
+    }
+
+    void open()
+    {
+        auto opened =
+            Library::open(folder.filePath(QStringLiteral("a.acervo")),
+                          folder.filePath(QStringLiteral("cache")), Library::Access::ReadWrite);
+        QVERIFY(opened);
+        library = std::move(*opened);
+        editor = std::make_unique<NoteEditor>();
+        editor->show();
+        keeper = std::make_unique<NoteKeeper>(*library, *editor);
+    }
+
+    void close()
+    {
+        keeper.reset();
+        editor.reset();
+        library.reset();
+    }
+
+    void showArticle(qsizetype index)
+    {
+        keeper->showArticle(articles[index]);
+        QTRY_VERIFY(editor->isEnabled());
+    }
+
+    QString stored(qsizetype index)
+    {
+        return await(library->note(articles[index])).value_or(QStringLiteral("an error"));
+    }
+};
+
+} // namespace
+
+class TestNoteKeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsTypedSavesItself();
+    void savesWhileTheKeysGoOn();
+    void anotherArticleInMidWordLosesNothing();
+    void closingInMidWordLosesNothing();
+    void switchingToAndFroNeverMixesNotes();
+    void onesSittingIsOneStepOfUndo();
+    void undoOfANoteShowsInTheField();
+};
+
+void TestNoteKeeper::whatIsTypedSavesItself()
+{
+    Desk desk;
+    QSignalSpy saved(desk.keeper.get(), &NoteKeeper::saved);
+    desk.showArticle(0);
+    QTest::keyClicks(desk.editor.get(), QStringLiteral("weft"));
+    QCOMPARE(desk.stored(0), QString());
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(desk.stored(0), QStringLiteral("weft"));
+}
+
+void TestNoteKeeper::savesWhileTheKeysGoOn()
+{
+    Desk desk;
+    QSignalSpy saved(desk.keeper.get(), &NoteKeeper::saved);
+    desk.showArticle(0);
+    // Keys closer together than the pause that saves.
+    for (int i = 0; i < 15 && saved.isEmpty(); ++i) {
+        QTest::keyClick(desk.editor.get(), Qt::Key_X);
+        QTest::qWait(NoteKeeper::idleMs / 4);
+    }
+    QVERIFY(!saved.isEmpty());
+}
+
+void TestNoteKeeper::anotherArticleInMidWordLosesNothing()
+{
+    Desk desk;
+    desk.showArticle(0);
+    QTest::keyClicks(desk.editor.get(), QStringLiteral("half a wo"));
+    desk.showArticle(1);
+    QCOMPARE(desk.editor->toPlainText(), QString());
+    QTRY_COMPARE(desk.stored(0), QStringLiteral("half a wo"));
+    QCOMPARE(desk.stored(1), QString());
+}
+
+void TestNoteKeeper::closingInMidWordLosesNothing()
+{
+    Desk desk;
+    desk.showArticle(0);
+    QTest::keyClicks(desk.editor.get(), QStringLiteral("half a wo"));
+    desk.close();
+    desk.open();
+    QCOMPARE(desk.stored(0), QStringLiteral("half a wo"));
+}
+
+void TestNoteKeeper::switchingToAndFroNeverMixesNotes()
+{
+    Desk desk;
+    QRandomGenerator random(7);
+    QStringList typed{QString(), QString()};
+    qsizetype shown = 0;
+    desk.showArticle(shown);
+    for (int i = 0; i < 60; ++i) {
+        if (random.bounded(3) == 0) {
+            shown = 1 - shown;
+            desk.showArticle(shown);
+            QCOMPARE(desk.editor->toPlainText(), typed[shown]);
+            desk.editor->moveCursor(QTextCursor::End);
+        }
+        const QChar letter(u'a' + random.bounded(26));
+        QTest::keyClick(desk.editor.get(), letter.toLatin1());
+        typed[shown] += letter;
+        if (random.bounded(8) == 0)
+            QTest::qWait(random.bounded(600));
+    }
+    desk.keeper->saveNow();
+    QTRY_COMPARE(desk.stored(0), typed[0]);
+    QTRY_COMPARE(desk.stored(1), typed[1]);
+}
+
+void TestNoteKeeper::onesSittingIsOneStepOfUndo()
+{
+    Desk desk;
+    QSignalSpy saved(desk.keeper.get(), &NoteKeeper::saved);
+    desk.showArticle(0);
+    QTest::keyClicks(desk.editor.get(), QStringLiteral("warp"));
+    QTRY_COMPARE(saved.size(), 1);
+    QTest::keyClicks(desk.editor.get(), QStringLiteral(" and weft"));
+    QTRY_COMPARE(saved.size(), 2);
+    QVERIFY(await(desk.library->undo()));
+    QCOMPARE(desk.stored(0), QString());
+}
+
+void TestNoteKeeper::undoOfANoteShowsInTheField()
+{
+    Desk desk;
+    QSignalSpy saved(desk.keeper.get(), &NoteKeeper::saved);
+    desk.showArticle(0);
+    QTest::keyClicks(desk.editor.get(), QStringLiteral("warp"));
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(await(desk.library->undo()));
+    QTRY_COMPARE(desk.editor->toPlainText(), QString());
+    QVERIFY(await(desk.library->redo()));
+    QTRY_COMPARE(desk.editor->toPlainText(), QStringLiteral("warp"));
+}
+
+QTEST_MAIN(TestNoteKeeper)
+#include "tst_notekeeper.moc"
