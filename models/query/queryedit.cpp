@@ -1,8 +1,7 @@
 #include "queryedit.h"
 
 #include "expressions.h"
-#include "fold.h"
-#include "keywords.h"
+#include "facetleaf.h"
 
 #include <algorithm>
 #include <functional>
@@ -102,61 +101,6 @@ Query withValue(const Query &query, Facet facet, const Expr &leaf, FacetMode mod
     return edited;
 }
 
-// The leaf that a click on the value writes; nothing for a value that no text has.
-std::optional<Expr> leafOf(Facet facet, const QString &value)
-{
-    if (value.isEmpty())
-        return std::nullopt;
-    if (facet == Facet::Year) {
-        const PartialDate year = PartialDate::fromIso(value);
-        if (!year.isKnown())
-            return std::nullopt;
-        DateSpan span;
-        span.from = year;
-        span.to = year;
-        return datesLeaf(Field::Date, span);
-    }
-    if (facet == Facet::Author)
-        return phraseLeaf(Field::Author, value);
-    if (facet == Facet::State && !stateNamed(Field::Is, value))
-        return valueLeaf(Field::Has, value);
-    return valueLeaf(fieldOf(facet), value);
-}
-
-// Tells the leaves that mean the value. Case and accents do not matter, as for the values
-// themselves.
-class ValueTest
-{
-public:
-    ValueTest(Facet facet, const QString &value)
-        : m_facet(facet)
-        , m_text(folded(value))
-        , m_leaf(leafOf(facet, value))
-    {}
-
-    bool operator()(const Expr &leaf) const
-    {
-        if (!m_leaf || facetOf(leaf.field) != m_facet)
-            return false;
-        switch (leaf.kind) {
-        case Expr::Kind::Word:
-            return !leaf.prefix && folded(leaf.text) == m_text;
-        case Expr::Kind::Phrase:
-        case Expr::Kind::Value:
-            return folded(leaf.text) == m_text;
-        case Expr::Kind::Dates:
-            return leaf.dates == m_leaf->dates;
-        default:
-            return false;
-        }
-    }
-
-private:
-    Facet m_facet;
-    QString m_text;
-    std::optional<Expr> m_leaf;
-};
-
 bool isNoneOf(const Expr &leaf, Facet facet)
 {
     return leaf.kind == Expr::Kind::None && facetOf(leaf.field) == facet;
@@ -166,7 +110,7 @@ bool isNoneOf(const Expr &leaf, Facet facet)
 
 ValueState valueState(const Query &query, Facet facet, const QString &value)
 {
-    const ValueTest means(facet, value);
+    const FacetLeafTest means(facet, value);
     bool isTicked = false;
     bool isMixed = false;
     for (const Expr &clause : query.clauses) {
@@ -194,7 +138,7 @@ bool noneTicked(const Query &query, Facet facet)
 
 Query toggled(const Query &query, Facet facet, const QString &value, FacetMode mode)
 {
-    const ValueTest means(facet, value);
+    const FacetLeafTest means(facet, value);
     const std::optional<Expr> leaf = leafOf(facet, value);
     const ValueState state = valueState(query, facet, value);
     if (state == ValueState::Ticked || state == ValueState::Excluded) {
@@ -208,7 +152,7 @@ Query toggled(const Query &query, Facet facet, const QString &value, FacetMode m
 
 Query excludedToggled(const Query &query, Facet facet, const QString &value)
 {
-    const ValueTest means(facet, value);
+    const FacetLeafTest means(facet, value);
     const std::optional<Expr> leaf = leafOf(facet, value);
     const bool wasExcluded = valueState(query, facet, value) == ValueState::Excluded;
     Query edited = withoutOwnedLeaves(query, facet, [&](const Expr &other, bool in) {

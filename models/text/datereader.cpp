@@ -1,9 +1,9 @@
 #include "datereader.h"
 
+#include "datetokens.h"
 #include "datevocabulary.h"
 #include "fold.h"
 
-#include <QList>
 #include <QRegularExpression>
 
 namespace acervo {
@@ -13,59 +13,11 @@ namespace {
 // The longest date that is written out in full, weekday, time and zone included, is shorter.
 constexpr qsizetype maxLength = 100;
 
-struct Token
-{
-    enum class Kind : quint8 { Number, Word, Sign };
-    Kind kind{};
-    QStringView text;
-    int number = 0;      // at most 8 digits, else -1
-    bool spaced = false; // white space in front
-
-    bool isNumber(qsizetype least, qsizetype most) const
-    {
-        return kind == Kind::Number && text.size() >= least && text.size() <= most;
-    }
-    bool isWord() const { return kind == Kind::Word; }
-    bool isSign(QStringView signs) const { return kind == Kind::Sign && signs.contains(text[0]); }
-};
-using Tokens = QList<Token>;
-
-Token::Kind kindOf(QChar c)
-{
-    if (c >= u'0' && c <= u'9')
-        return Token::Kind::Number;
-    return c.isLetter() ? Token::Kind::Word : Token::Kind::Sign;
-}
-
-Tokens tokensOf(QStringView text)
-{
-    Tokens tokens;
-    bool spaced = false;
-    for (qsizetype at = 0; at < text.size();) {
-        if (text[at].isSpace()) {
-            spaced = true;
-            ++at;
-            continue;
-        }
-        const Token::Kind kind = kindOf(text[at]);
-        qsizetype end = at + 1;
-        while (kind != Token::Kind::Sign && end < text.size() && !text[end].isSpace() &&
-               kindOf(text[end]) == kind)
-            ++end;
-        const QStringView piece = text.sliced(at, end - at);
-        const int number = kind == Token::Kind::Number && piece.size() <= 8 ? piece.toInt() : -1;
-        tokens.append({kind, piece, number, spaced});
-        spaced = false;
-        at = end;
-    }
-    return tokens;
-}
-
 // Walks over the tokens; each read… function consumes what it accepts and nothing else.
 class Reader
 {
 public:
-    Reader(const Tokens &tokens, DateOrder order)
+    Reader(const DateTokens &tokens, DateOrder order)
         : m_tokens(tokens)
         , m_order(order)
     {}
@@ -122,11 +74,11 @@ private:
     PartialDate readYearFirst()
     {
         const int year = next().number;
-        const Token sign = peek();
+        const DateToken sign = peek();
         if (!sign.isSign(u"-/.") || sign.spaced || !peek(1).isNumber(1, 2))
             return bareYear(year) ? PartialDate::ofYear(year) : PartialDate();
         next();
-        const Token month = next();
+        const DateToken month = next();
         if (!peek().isSign(sign.text) || !peek(1).isNumber(1, 2)) {
             const bool isDecimal = sign.isSign(u".") || month.text.size() == 1;
             return isDecimal ? PartialDate() : PartialDate::ofMonth(year, month.number);
@@ -138,11 +90,11 @@ private:
     PartialDate readYearLast()
     {
         const int first = next().number;
-        const Token sign = peek();
+        const DateToken sign = peek();
         if (!sign.isSign(u"-/.") || !peek(1).isNumber(1, 4))
             return {};
         next();
-        const Token second = next();
+        const DateToken second = next();
         if (second.isNumber(4, 4) && bareYear(second.number) && !sign.isSign(u"."))
             return PartialDate::ofMonth(second.number, first); // 02/2023; 3.1415 is a number
         if (!second.isNumber(1, 2) || !peek().isSign(sign.text) || !peek(1).isNumber(4, 4) ||
@@ -286,10 +238,10 @@ private:
 
     static bool bareYear(int year) { return year >= 1000 && year <= 2999; }
     bool atEnd() const { return m_at >= m_tokens.size(); }
-    Token peek(qsizetype ahead = 0) const { return m_tokens.value(m_at + ahead); }
-    Token next() { return m_tokens.value(m_at++); }
+    DateToken peek(qsizetype ahead = 0) const { return m_tokens.value(m_at + ahead); }
+    DateToken next() { return m_tokens.value(m_at++); }
 
-    const Tokens &m_tokens;
+    const DateTokens &m_tokens;
     DateOrder m_order;
     qsizetype m_at = 0;
     bool m_shortYear = false;
@@ -318,7 +270,7 @@ PartialDate readDate(QStringView text, DateOrder order)
     if (trimmed.isEmpty() || trimmed.size() > maxLength)
         return {};
     const QString plain = folded(trimmed);
-    const Tokens tokens = tokensOf(plain);
+    const DateTokens tokens = dateTokens(plain);
     return Reader(tokens, order).read();
 }
 

@@ -68,6 +68,8 @@ void ArticleText::showText(const QString &summary, const QString &body)
         add(tr("The text goes on; the rest of it is not shown here."), quiet);
     }
     cursor.endEditBlock();
+    // The field's own cursor went to the end with what was inserted, and the view would follow it.
+    moveCursor(QTextCursor::Start);
     headerChanged();
     verticalScrollBar()->setValue(0);
 }

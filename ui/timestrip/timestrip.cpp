@@ -189,6 +189,9 @@ void TimeStrip::moveCursor(qsizetype index, bool extend)
 
 bool TimeStrip::moveCursorBy(int key, bool extend)
 {
+    static constexpr int keys[] = {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End};
+    if (!std::ranges::contains(keys, key))
+        return false;
     const std::optional<StripRange> shown = range();
     const qsizetype last = m_scale.bars().size() - 1;
     if (!m_cursor) {

@@ -1,0 +1,97 @@
+#include "actions.h"
+
+#include "helpdialog.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QSet>
+#include <QTest>
+
+using namespace acervo;
+
+class ActionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noTwoActionsShareAKey();
+    void everyCommandIsInTheTableOnce();
+    void lettersActOnlyInListAndArticle();
+    void everyIconExists();
+    void helpNamesEveryKey();
+    void theMenuHasEveryLibraryAction();
+};
+
+void ActionsTest::noTwoActionsShareAKey()
+{
+    QHash<QKeySequence, QString> taken;
+    for (const ActionSpec &spec : actionTable()) {
+        for (const QKeySequence &key : spec.keys) {
+            const QString other = taken.value(key);
+            QVERIFY2(other.isEmpty(), qPrintable(key.toString() + ": " + spec.text + ", " + other));
+            taken.insert(key, spec.text);
+        }
+    }
+    QVERIFY(taken.size() >= 14);
+}
+
+void ActionsTest::everyCommandIsInTheTableOnce()
+{
+    QSet<Command> seen;
+    for (const ActionSpec &spec : actionTable()) {
+        QVERIFY(!seen.contains(spec.command));
+        QVERIFY(!spec.text.isEmpty());
+        seen.insert(spec.command);
+    }
+    for (int i = 0; i <= int(Command::About); ++i)
+        QVERIFY2(seen.contains(Command(i)), qPrintable(QString::number(i)));
+}
+
+void ActionsTest::lettersActOnlyInListAndArticle()
+{
+    for (const ActionSpec &spec : actionTable()) {
+        for (const QKeySequence &key : spec.keys) {
+            const QString text = key.toString();
+            if (text.size() == 1 && text.front().isLetter())
+                QVERIFY2(spec.scope == KeyScope::ListAndArticle, qPrintable(text));
+        }
+    }
+}
+
+void ActionsTest::everyIconExists()
+{
+    QWidget window;
+    const Actions actions(&window);
+    for (const ActionSpec &spec : actionTable()) {
+        if (!spec.icon.isEmpty())
+            QVERIFY2(!actions.action(spec.command)->icon().isNull(), qPrintable(spec.icon));
+    }
+}
+
+void ActionsTest::helpNamesEveryKey()
+{
+    HelpDialog help;
+    QStringList texts;
+    for (const QLabel *label : help.findChildren<QLabel *>())
+        texts << label->text();
+    const QString all = texts.join(u'\n');
+    for (const ActionSpec &spec : actionTable()) {
+        for (const QKeySequence &key : spec.keys)
+            QVERIFY2(all.contains(key.toString(QKeySequence::NativeText)),
+                     qPrintable(key.toString()));
+    }
+}
+
+void ActionsTest::theMenuHasEveryLibraryAction()
+{
+    QWidget window;
+    const Actions actions(&window);
+    const QList<QAction *> entries = actions.buildMenu()->actions();
+    for (const Command command : {Command::NewLibrary, Command::OpenLibrary, Command::Import,
+                                  Command::Undo, Command::Redo, Command::Help, Command::Quit})
+        QVERIFY(entries.contains(actions.action(command)));
+}
+
+QTEST_MAIN(ActionsTest)
+#include "tst_actions.moc"

@@ -1,0 +1,284 @@
+#include "articleheader.h"
+#include "articletext.h"
+#include "chiprow.h"
+#include "detailpane.h"
+#include "linklabel.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace acervo;
+
+namespace {
+
+Article sample()
+{
+    Article article;
+    article.id = ArticleId{7};
+    article.title = QStringLiteral("A Factory without Bosses");
+    article.summary = QStringLiteral("Indorca is a factory without bosses in Puerto Ordaz.");
+    article.date = PartialDate::fromIso(u"2024-01-01");
+    article.url = QStringLiteral("https://geo.coop/articles/factory-without-bosses");
+    article.sources = QStringList{QStringLiteral("geo.coop")};
+    article.persons = {{QStringLiteral("Azzellini"), QStringLiteral("Dario"), {}, {}}};
+    Place venezuela{QStringLiteral("VE"), Provenance::Detected};
+    venezuela.evidence = {{TextField::Summary, 0, 7}};
+    article.places = {venezuela, {QStringLiteral("419"), Provenance::Stated}};
+    article.topics = {{1, QStringLiteral("Latin America"), Provenance::Stated}};
+    article.tags = QStringList{QStringLiteral("to read")};
+    return article;
+}
+
+QString placeName(const QString &code)
+{
+    return code == u"VE" ? QStringLiteral("Venezuela") : QStringLiteral("Latin America");
+}
+
+void show(DetailPane &pane)
+{
+    pane.resize(400, 600);
+    pane.show();
+    pane.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+}
+
+Chip *chipNamed(const DetailPane &pane, const QString &label)
+{
+    for (Chip *chip : pane.findChildren<Chip *>()) {
+        if (chip->content().label == label && !chip->isHidden())
+            return chip;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class DetailPaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyPaneSaysWhatToDo();
+    void theTextIsThere();
+    void markupIsShownNotInterpreted();
+    void aSummaryThatTheBodyRepeatsIsShownOnce();
+    void linesHaveAtMostSeventyCharacters();
+    void theHeaderScrollsWithTheText();
+    void theLinkOpensTheAddress();
+    void onlyWebAddressesOpen_data();
+    void onlyWebAddressesOpen();
+    void aChipWishesForItsValue();
+    void whatIsDetectedLooksAndReadsDifferent();
+    void rejectedPlacesAreNotShown();
+    void aChangedTagKeepsThePlaceInTheText();
+    void anotherArticleStartsAtItsTop();
+    void aLongTitleIsCutAndBreaks();
+};
+
+void DetailPaneTest::anEmptyPaneSaysWhatToDo()
+{
+    DetailPane pane(placeName);
+    QCOMPARE(pane.currentIndex(), 0);
+    QVERIFY(std::ranges::any_of(pane.findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->text().contains(u"Choose an article");
+    }));
+}
+
+void DetailPaneTest::theTextIsThere()
+{
+    DetailPane pane(placeName);
+    Article article = sample();
+    article.body = QStringLiteral("First paragraph.\n\nSecond paragraph.");
+    pane.showArticle(article);
+    show(pane);
+    QCOMPARE(pane.findChild<ArticleText *>()->toPlainText(),
+             article.summary + "\nFirst paragraph.\nSecond paragraph.");
+}
+
+void DetailPaneTest::markupIsShownNotInterpreted()
+{
+    DetailPane pane(placeName);
+    Article article = sample();
+    article.title = QStringLiteral("<h1>big</h1>");
+    article.summary = QStringLiteral("<img src=file:///etc/passwd><b>bold</b> &amp;");
+    article.tags = QStringList{QStringLiteral("<i>tag</i>")};
+    pane.showArticle(article);
+    show(pane);
+    auto *text = pane.findChild<ArticleText *>();
+    QCOMPARE(text->toPlainText(), article.summary);
+    QVERIFY(
+        text->loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/passwd")))
+            .isNull());
+    for (const QLabel *label : pane.findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), label->pixmap().isNull() ? Qt::PlainText : Qt::AutoText);
+    QVERIFY(!chipNamed(pane, QStringLiteral("<i>tag</i>"))->toolTip().contains(u'<'));
+}
+
+void DetailPaneTest::aSummaryThatTheBodyRepeatsIsShownOnce()
+{
+    DetailPane pane(placeName);
+    Article article = sample();
+    article.body = article.summary + QStringLiteral(" And more.");
+    pane.showArticle(article);
+    QCOMPARE(pane.findChild<ArticleText *>()->toPlainText(), article.body);
+}
+
+void DetailPaneTest::linesHaveAtMostSeventyCharacters()
+{
+    DetailPane pane(placeName);
+    Article article = sample();
+    article.body = QStringLiteral("The workers of the plant decide together. ").repeated(40);
+    pane.showArticle(article);
+    show(pane);
+    pane.resize(1600, 600);
+    QTest::qWait(50);
+    auto *text = pane.findChild<ArticleText *>();
+    const QTextBlock block = text->document()->lastBlock();
+    QVERIFY(block.layout()->lineCount() > 3);
+    for (int i = 0; i < block.layout()->lineCount(); ++i)
+        QVERIFY(block.layout()->lineAt(i).textLength() <= 90); // letters are narrower than 'x'
+    QVERIFY(block.layout()->lineAt(0).textLength() >= 55);
+}
+
+void DetailPaneTest::theHeaderScrollsWithTheText()
+{
+    DetailPane pane(placeName);
+    Article article = sample();
+    article.body = QStringLiteral("Paragraph.\n\n").repeated(200);
+    pane.showArticle(article);
+    show(pane);
+    auto *text = pane.findChild<ArticleText *>();
+    auto *header = pane.findChild<ArticleHeader *>();
+    QCOMPARE(header->y(), 0);
+    text->verticalScrollBar()->setValue(120);
+    QCOMPARE(header->y(), -120);
+}
+
+void DetailPaneTest::theLinkOpensTheAddress()
+{
+    DetailPane pane(placeName);
+    pane.showArticle(sample());
+    show(pane);
+    QSignalSpy wanted(&pane, &DetailPane::openWanted);
+    auto *link = pane.findChild<LinkLabel *>();
+    QVERIFY(link->text().startsWith(u"geo.coop"));
+    QTest::mouseClick(link, Qt::LeftButton);
+    QTest::keyClick(link, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.first().first().toUrl(), QUrl(sample().url));
+}
+
+void DetailPaneTest::onlyWebAddressesOpen_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("doi");
+    QTest::addColumn<QString>("opens");
+    QTest::newRow("https") << "https://a.org/x?y=1" << "" << "https://a.org/x?y=1";
+    QTest::newRow("http") << "http://a.org/" << "" << "http://a.org/";
+    QTest::newRow("file") << "file:///etc/passwd" << "" << "";
+    QTest::newRow("script") << "javascript:alert(1)" << "" << "";
+    QTest::newRow("no host") << "https:///x" << "" << "";
+    QTest::newRow("relative") << "articles/x" << "" << "";
+    QTest::newRow("doi") << "" << "10.1000/182" << "https://doi.org/10.1000/182";
+    QTest::newRow("hostile doi") << "" << "10.1/a?b#c" << "https://doi.org/10.1/a%3Fb%23c";
+    QTest::newRow("none") << "" << "" << "";
+}
+
+void DetailPaneTest::onlyWebAddressesOpen()
+{
+    Article article;
+    QFETCH(QString, url);
+    QFETCH(QString, doi);
+    article.url = url;
+    article.doi = doi;
+    QTEST(QString::fromUtf8(openableAddress(article).toEncoded()), "opens");
+}
+
+void DetailPaneTest::aChipWishesForItsValue()
+{
+    DetailPane pane(placeName);
+    pane.showArticle(sample());
+    show(pane);
+    QSignalSpy chosen(&pane, &DetailPane::valueChosen);
+    QTest::mouseClick(chipNamed(pane, QStringLiteral("Venezuela")), Qt::LeftButton,
+                      Qt::ControlModifier);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(0).value<Facet>(), Facet::Country);
+    QCOMPARE(chosen.first().at(1).toString(), "VE");
+    QCOMPARE(chosen.first().at(2).value<Qt::KeyboardModifiers>(),
+             Qt::KeyboardModifiers(Qt::ControlModifier));
+}
+
+void DetailPaneTest::whatIsDetectedLooksAndReadsDifferent()
+{
+    DetailPane pane(placeName);
+    Article article = sample();
+    Place guess{QStringLiteral("VE"), Provenance::Detected};
+    guess.suggested = true;
+    article.places = {guess};
+    pane.showArticle(article);
+    Chip *suggested = chipNamed(pane, QStringLiteral("Venezuela"));
+    QCOMPARE(suggested->text(), "Venezuela?");
+
+    pane.showArticle(sample());
+    Chip *detected = chipNamed(pane, QStringLiteral("Venezuela"));
+    QVERIFY(detected->accessibleName().contains(u"detected"));
+    QVERIFY(detected->toolTip().contains(u"Indorca")); // the words that prove it
+    QVERIFY(!chipNamed(pane, QStringLiteral("to read"))->accessibleName().contains(u"detected"));
+}
+
+void DetailPaneTest::rejectedPlacesAreNotShown()
+{
+    DetailPane pane(placeName);
+    Article article = sample();
+    article.places = {{QStringLiteral("VE"), Provenance::Rejected}};
+    pane.showArticle(article);
+    QVERIFY(!chipNamed(pane, QStringLiteral("Venezuela")));
+}
+
+void DetailPaneTest::aChangedTagKeepsThePlaceInTheText()
+{
+    DetailPane pane(placeName);
+    Article article = sample();
+    article.body = QStringLiteral("Paragraph.\n\n").repeated(200);
+    pane.showArticle(article);
+    show(pane);
+    auto *bar = pane.findChild<ArticleText *>()->verticalScrollBar();
+    bar->setValue(300);
+    article.tags << QStringLiteral("new");
+    pane.showArticle(article);
+    QCOMPARE(bar->value(), 300);
+    QTRY_VERIFY(chipNamed(pane, QStringLiteral("new")));
+}
+
+void DetailPaneTest::anotherArticleStartsAtItsTop()
+{
+    DetailPane pane(placeName);
+    Article article = sample();
+    article.body = QStringLiteral("Paragraph.\n\n").repeated(200);
+    pane.showArticle(article);
+    show(pane);
+    auto *bar = pane.findChild<ArticleText *>()->verticalScrollBar();
+    bar->setValue(300);
+    article.id = ArticleId{8};
+    pane.showArticle(article);
+    QCOMPARE(bar->value(), 0);
+}
+
+void DetailPaneTest::aLongTitleIsCutAndBreaks()
+{
+    DetailPane pane(placeName);
+    Article article = sample();
+    article.title = QString(100'000, u'x');
+    pane.showArticle(article);
+    show(pane);
+    auto *header = pane.findChild<ArticleHeader *>();
+    QVERIFY(header->width() <= 400);
+    QVERIFY(header->height() < 1000);
+}
+
+QTEST_MAIN(DetailPaneTest)
+#include "tst_detailpane.moc"

@@ -1,0 +1,68 @@
+// A window over a library in a temporary folder, with the two seed pages where they are there.
+#pragma once
+
+#include "library.h"
+#include "mainwindow.h"
+#include "querybar.h"
+#include "statusline.h"
+#include "timelineview.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace acervo {
+
+inline QStringList seedFiles()
+{
+    const QDir folder(QStringLiteral(ACERVO_SOURCE_DIR "/../shared/data/seeds"));
+    QStringList files;
+    for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files))
+        files << folder.filePath(name);
+    return files;
+}
+
+struct WindowFixture
+{
+    QTemporaryDir folder;
+    std::unique_ptr<Library> library;
+    std::unique_ptr<MainWindow> window;
+
+    WindowFixture()
+    {
+        auto opened =
+            Library::open(folder.filePath(QStringLiteral("a.acervo")),
+                          folder.filePath(QStringLiteral("cache")), Library::Access::ReadWrite);
+        QVERIFY(opened);
+        library = std::move(*opened);
+        window = std::make_unique<MainWindow>(*library);
+        window->resize(1366, 768);
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    void importSeeds()
+    {
+        window->importFiles(seedFiles());
+        QTRY_COMPARE(status(), QStringLiteral("13 articles"));
+        QTRY_COMPARE(list()->model()->rowCount(), 13);
+    }
+
+    template <typename Part>
+    Part *part() const
+    {
+        return window->findChild<Part *>();
+    }
+    TimelineView *list() const { return part<TimelineView>(); }
+    QString status() const { return part<StatusLine>()->text(); }
+    QString query() const { return part<QueryBar>()->text(); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QWidget *focus = window->focusWidget();
+        QTest::keyClick(focus ? focus : window.get(), Qt::Key(key), modifiers);
+    }
+    void type(const QString &text) const { QTest::keyClicks(window->focusWidget(), text); }
+};
+
+} // namespace acervo
