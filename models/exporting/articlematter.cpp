@@ -10,18 +10,10 @@ namespace {
 
 constexpr qsizetype kShortTitle = 240;
 constexpr qsizetype kMadeTitle = 80;
+// A title or a name beyond these is a mistake in its source; the library still has it whole.
+constexpr qsizetype kLongestTitle = 10'000;
+constexpr qsizetype kLongestName = 300;
 constexpr qsizetype kMostAuthors = 40; // collaborations sign with thousands
-
-QStringList cleanLines(const QStringList &texts)
-{
-    QStringList clean;
-    for (const QString &text : texts) {
-        const QString line = cleanLine(text);
-        if (!line.isEmpty())
-            clean.append(line);
-    }
-    return clean;
-}
 
 QString beginning(const QString &text, qsizetype length)
 {
@@ -34,6 +26,17 @@ QString beginning(const QString &text, qsizetype length)
     return text.first(end) + u'\u2026';
 }
 
+QStringList cleanLines(const QStringList &texts)
+{
+    QStringList clean;
+    for (const QString &text : texts) {
+        const QString line = cleanLine(QStringView(text).left(4 * kLongestName));
+        if (!line.isEmpty())
+            clean.append(beginning(line, kLongestName));
+    }
+    return clean;
+}
+
 // An article without a title is called by its first words, or by its address.
 QString titleOf(const Article &article)
 {
@@ -41,7 +44,7 @@ QString titleOf(const Article &article)
         const QString line = cleanLine(QStringView(*text).first(
             text == &article.title ? text->size() : std::min<qsizetype>(text->size(), 400)));
         if (!line.isEmpty())
-            return text == &article.title ? line : beginning(line, kMadeTitle);
+            return beginning(line, text == &article.title ? kLongestTitle : kMadeTitle);
     }
     return QStringLiteral("\u2014");
 }

@@ -11,6 +11,9 @@ namespace {
 // However deep the nesting, text keeps so much of the column.
 constexpr double kNarrowest = 160;
 
+// What the painter adds to a band above and below its text.
+constexpr double kBandPadding = 4;
+
 const char *headingTag(int level)
 {
     static constexpr const char *kTags[] = {"H1", "H2", "H3", "H4", "H5", "H6"};
@@ -116,10 +119,12 @@ void BlockSetter::setCode(const Block &block, Galley &galley, double indent)
     const Measure inner{.x = outer.x + inset, .width = outer.width - 2 * inset};
     galley.pushBacking(
         {.kind = Backing::Kind::Band, .x = outer.x, .width = outer.width, .ink = Ink::Shade});
+    galley.space(m_theme.paragraphGap + kBandPadding);
     galley.open("P");
     galley.add("Code", m_typesetter.set({{.text = text}}, m_theme.code, inner));
     galley.close();
     galley.popBacking();
+    galley.space(m_theme.paragraphGap + kBandPadding);
 }
 
 void BlockSetter::setQuote(const Block &block, Galley &galley, double indent)

@@ -10,7 +10,7 @@ namespace acervo {
 
 namespace {
 
-constexpr double kNumberWidth = 56;
+constexpr double kNumberWidth = 44;
 constexpr int kMostLines = 2;
 constexpr float kYearGap = 16;
 constexpr float kEntryGap = 3.5F;

@@ -14,7 +14,7 @@ LineBox accentBar()
     LineBox line;
     line.measure.height = 3;
     line.parts.emplace_back();
-    line.backings.push_back({.kind = Backing::Kind::Band, .width = 54, .ink = Ink::Accent});
+    line.backings.push_back({.kind = Backing::Kind::Bar, .width = 54, .ink = Ink::Accent});
     return line;
 }
 

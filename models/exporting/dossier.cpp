@@ -14,7 +14,8 @@ namespace {
 
 // The finished PDF, in the temporary file.
 Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
-                                   const DossierSupplier &supply)
+                                   const DossierSupplier &supply,
+                                   const std::function<bool()> &isStopped)
 {
     const auto plan = planDossier(work, supply);
     if (!plan)
@@ -26,7 +27,7 @@ Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
     }
     if (auto completed = completePdf(file.file(), work.options.language); !completed)
         return std::unexpected(completed.error());
-    if (auto checked = checkPdf(file.temporaryName(), plan->pages); !checked)
+    if (auto checked = checkPdf(file.temporaryName(), plan->pages, isStopped); !checked)
         return std::unexpected(checked.error());
     return DossierSummary{.pages = plan->pages, .articles = work.count};
 }
@@ -41,7 +42,7 @@ Result<DossierSummary> writeDossier(const QString &path, const DossierOptions &o
     if (auto opened = file.open(); !opened)
         return std::unexpected(opened.error());
     DossierWork work(options, count, watch);
-    const auto summary = makeDossier(file, work, supply);
+    const auto summary = makeDossier(file, work, supply, watch.isStopped);
     if (!summary)
         return summary;
     if (auto stillWanted = work.goOn(2 * count); !stillWanted)

@@ -165,8 +165,13 @@ Result<void> paintDossier(DossierWork &work, const DossierPlan &plan, PdfFile &p
 {
     pdf.setMetadata(metadata(work.options));
     PagePainter painter(pdf.cairo(), work.theme);
-    const auto footer = [&](int page) { return work.options.words.page.arg(page).arg(plan.pages); };
-    PageSeries pages(painter, work.typesetter, work.theme, cleanLine(work.options.title), footer);
+    const auto footer = [&](int page) {
+        QString text = work.options.words.page;
+        return text.replace(QLatin1StringView("%1"), QString::number(page))
+            .replace(QLatin1StringView("%2"), QString::number(plan.pages));
+    };
+    PageSeries pages(painter, work.typesetter, work.theme,
+                     shortTitle(cleanLine(work.options.title)), footer);
     painter.open({"Document"});
     pages.addBarePage(coverLines(work.typesetter, work.theme, work.options),
                       work.theme.page.coverTop);

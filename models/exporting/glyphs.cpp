@@ -76,8 +76,7 @@ void addStyle(PangoAttrList *attributes, const StyledText &style, std::size_t in
     if (style.italic)
         insert(attributes, pango_attr_style_new(PANGO_STYLE_ITALIC), begin, end);
     if (style.mono) {
-        insert(attributes, pango_attr_family_new("Noto Sans Mono,DejaVu Sans Mono,monospace"),
-               begin, end);
+        insert(attributes, pango_attr_family_new("Noto Sans Mono,monospace"), begin, end);
         insert(attributes, pango_attr_scale_new(0.88), begin, end);
     }
     // The colour is never painted: it carries the index, and makes pango end an item here.

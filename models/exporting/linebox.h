@@ -46,13 +46,13 @@ struct LinePart
     int closes = 0;
 };
 
-// What stands behind a line, over its whole height.
+// What stands behind a line, over its whole height. A band is a little higher than its lines.
 struct Backing
 {
     enum class Kind : quint8 { Bar, Band, Rule }; // Rule: one line at half height
     Kind kind = Kind::Bar;
     double x = 0;
-    double width = 0; // of a band or rule
+    double width = 0; // of a bar: 0 is the usual one
     Ink ink = Ink::Faint;
 
     bool operator==(const Backing &) const = default;

@@ -97,14 +97,15 @@ void PagePainter::paintBacking(const Backing &backing, double top, double height
 {
     constexpr double hairline = 0.5;
     constexpr double bar = 1.5;
+    constexpr double padding = 4; // of a band, above and below its text
     const double x = m_theme.page.left + backing.x;
     setInk(backing.ink);
     switch (backing.kind) {
     case Backing::Kind::Bar:
-        cairo_rectangle(m_cairo, x, top, bar, height);
+        cairo_rectangle(m_cairo, x, top, backing.width > 0 ? backing.width : bar, height);
         break;
     case Backing::Kind::Band:
-        cairo_rectangle(m_cairo, x, top, backing.width, height);
+        cairo_rectangle(m_cairo, x, top - padding, backing.width, height + 2 * padding);
         break;
     case Backing::Kind::Rule:
         cairo_rectangle(m_cairo, x, top + (height - hairline) / 2, backing.width, hairline);

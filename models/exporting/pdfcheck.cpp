@@ -36,12 +36,12 @@ std::string problemInEntry(const std::string &key, QPDFObjectHandle value, int d
 {
     if (kKeys.contains(key))
         return key;
-    if (value.isIndirect()) // looked at in its turn
-        return {};
     if (key == "/S" && value.isName() && kActions.contains(value.getName()))
         return value.getName();
     if (key == "/URI" && value.isString() && !isSafeAddress(value.getStringValue()))
         return "/URI " + value.getUTF8Value();
+    if (value.isIndirect()) // looked at in its turn
+        return {};
     return problemIn(value, depth + 1);
 }
 
@@ -69,39 +69,81 @@ std::string problemIn(QPDFObjectHandle value, int depth)
     return {};
 }
 
-std::string problemIn(QPDF &pdf, int pages)
+// qpdf keeps every object that it has read; so the file is opened again after so many.
+constexpr int kObjectsAtOnce = 20'000;
+constexpr int kObjectsBetweenQuestions = 1'000;
+
+class PdfChecker
 {
-    const QPDFObjectHandle tree = pdf.getRoot().getKey("/Pages");
-    if (tree.getKey("/Count").getIntValue() != pages)
-        return "/Count " + std::to_string(tree.getKey("/Count").getIntValue());
-    for (const auto &[id, entry] : pdf.getXRefTable()) {
-        QPDFObjectHandle object = pdf.getObject(id);
-        std::string problem = problemIn(object, 0);
-        if (!problem.empty())
-            return problem;
-        // Each is looked at once; qpdf would keep them all.
-        if (object.isDictionary() || object.isArray())
-            pdf.replaceObject(id, QPDFObjectHandle::newNull());
+public:
+    PdfChecker(const QString &path, const std::function<bool()> &isStopped)
+        : m_path(QFile::encodeName(path))
+        , m_isStopped(isStopped)
+    {}
+
+    // What is wrong; empty when nothing is, or when it was stopped.
+    std::string problem(int pages)
+    {
+        int size = 1;
+        for (int first = 0; first < size && !m_wasStopped; first += kObjectsAtOnce) {
+            QPDF pdf;
+            pdf.setSuppressWarnings(true);
+            pdf.setAttemptRecovery(false);
+            pdf.processFile(m_path.constData());
+            size = static_cast<int>(pdf.getTrailer().getKey("/Size").getIntValue());
+            std::string problem = first == 0 ? pageCountProblem(pdf, pages) : std::string();
+            if (problem.empty())
+                problem = problemInObjects(pdf, first, std::min(first + kObjectsAtOnce, size));
+            if (!problem.empty())
+                return problem;
+        }
+        return {};
     }
-    for (const QPDFExc &warning : pdf.getWarnings())
-        return warning.what();
-    return {};
-}
+
+    bool wasStopped() const { return m_wasStopped; }
+
+private:
+    static std::string pageCountProblem(QPDF &pdf, int pages)
+    {
+        const auto count = pdf.getRoot().getKey("/Pages").getKey("/Count").getIntValue();
+        return count == pages ? std::string() : "/Count " + std::to_string(count);
+    }
+
+    // The objects numbered [first, end).
+    std::string problemInObjects(QPDF &pdf, int first, int end)
+    {
+        for (int number = first; number < end; ++number) {
+            if (number % kObjectsBetweenQuestions == 0 && m_isStopped && m_isStopped()) {
+                m_wasStopped = true;
+                return {};
+            }
+            std::string problem = problemIn(pdf.getObject(number, 0), 0);
+            if (!problem.empty())
+                return problem;
+        }
+        for (const QPDFExc &warning : pdf.getWarnings())
+            return warning.what();
+        return {};
+    }
+
+    QByteArray m_path;
+    const std::function<bool()> &m_isStopped;
+    bool m_wasStopped = false;
+};
 
 } // namespace
 
-Result<void> checkPdf(const QString &path, int pages)
+Result<void> checkPdf(const QString &path, int pages, const std::function<bool()> &isStopped)
 {
+    PdfChecker checker(path, isStopped);
     std::string problem;
     try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.setAttemptRecovery(false);
-        pdf.processFile(QFile::encodeName(path).constData());
-        problem = problemIn(pdf, pages);
+        problem = checker.problem(pages);
     } catch (const std::exception &exception) {
         problem = exception.what();
     }
+    if (checker.wasStopped())
+        return std::unexpected(Error{.code = ErrorCode::Cancelled});
     if (problem.empty())
         return {};
     return std::unexpected(Error{.code = ErrorCode::FileUnreadable,

@@ -4,9 +4,12 @@
 
 #include "error.h"
 
+#include <functional>
+
 namespace acervo {
 
 // Reads the whole file through libqpdf, in little memory. FileUnreadable; detail: what is wrong.
-Result<void> checkPdf(const QString &path, int pages);
+// Cancelled when `isStopped`, which is asked several times a second.
+Result<void> checkPdf(const QString &path, int pages, const std::function<bool()> &isStopped = {});
 
 } // namespace acervo

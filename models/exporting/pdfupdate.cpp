@@ -4,24 +4,18 @@
 
 #include <qpdf/QPDF.hh>
 
+#include <optional>
+
 namespace acervo {
 
 namespace {
 
-struct XrefEntry
+// A row of the table: an object at an offset, or a number that is free.
+struct TableRow
 {
     int object = 0;
-    quint8 type = 0;    // 0: free, 1: at an offset
-    quint32 offset = 0; // of type 1
-    quint16 generation = 0;
+    std::optional<qint64> offset;
 };
-
-template <typename T>
-void appendBigEndian(QByteArray &bytes, T value)
-{
-    for (int shift = static_cast<int>(sizeof(T)) * 8 - 8; shift >= 0; shift -= 8)
-        bytes += static_cast<char>((value >> shift) & 0xff);
-}
 
 bool standsAt(const QByteArrayView file, qint64 offset, int object)
 {
@@ -31,12 +25,12 @@ bool standsAt(const QByteArrayView file, qint64 offset, int object)
 }
 
 // The numbers that the file's table gives a place, where they do not stand.
-std::vector<XrefEntry> danglingEntries(QPDF &pdf, QByteArrayView file)
+std::vector<TableRow> danglingRows(QPDF &pdf, QByteArrayView file)
 {
-    std::vector<XrefEntry> dangling;
+    std::vector<TableRow> dangling;
     for (const auto &[id, entry] : pdf.getXRefTable()) {
         if (entry.getType() == 1 && !standsAt(file, entry.getOffset(), id.getObj()))
-            dangling.push_back({.object = id.getObj(), .generation = 0xffff});
+            dangling.push_back({.object = id.getObj(), .offset = {}});
     }
     return dangling;
 }
@@ -45,7 +39,8 @@ QByteArray languageTag(const QString &language)
 {
     QByteArray tag;
     for (const char c : language.left(35).toLatin1()) {
-        if (QChar::fromLatin1(c).isLetterOrNumber() || c == '-')
+        const char letter = static_cast<char>(c | 0x20);
+        if ((letter >= 'a' && letter <= 'z') || (c >= '0' && c <= '9') || c == '-')
             tag += c;
     }
     return tag;
@@ -62,39 +57,31 @@ QByteArray catalogObject(QPDF &pdf, const QString &language)
            QByteArray::fromStdString(root.unparseResolved()) + "\nendobj\n";
 }
 
-// "/Index [4 1 9 3]": runs of consecutive numbers; the entries are in their order.
-QByteArray indexOf(const std::vector<XrefEntry> &entries)
+// Sections of consecutive numbers, each row 20 bytes.
+QByteArray tableOf(std::vector<TableRow> rows)
 {
-    QByteArray index;
-    for (std::size_t i = 0; i < entries.size();) {
+    std::ranges::sort(rows, {}, &TableRow::object);
+    QByteArray table = "xref\n";
+    for (std::size_t i = 0; i < rows.size();) {
         std::size_t end = i + 1;
-        while (end < entries.size() && entries[end].object == entries[end - 1].object + 1)
+        while (end < rows.size() && rows[end].object == rows[end - 1].object + 1)
             ++end;
-        index += QByteArray::number(entries[i].object) + ' ' +
-                 QByteArray::number(static_cast<qulonglong>(end - i)) + ' ';
-        i = end;
+        table += QByteArray::number(rows[i].object) + ' ' +
+                 QByteArray::number(static_cast<qulonglong>(end - i)) + '\n';
+        for (; i < end; ++i) {
+            const qint64 offset = rows[i].offset.value_or(0);
+            table += QByteArray::number(offset).rightJustified(10, '0') +
+                     (rows[i].offset ? " 00000 n \n" : " 65535 f \n");
+        }
     }
-    return index.trimmed();
+    return table;
 }
 
-QByteArray xrefObject(QPDF &pdf, int object, std::vector<XrefEntry> entries, qint64 previous)
+QByteArray trailerOf(QPDF &pdf, qint64 previous)
 {
-    std::ranges::sort(entries, {}, &XrefEntry::object);
-    QByteArray rows;
-    for (const XrefEntry &entry : entries) {
-        rows += static_cast<char>(entry.type);
-        appendBigEndian(rows, entry.offset);
-        appendBigEndian(rows, entry.generation);
-    }
-    const QPDFObjectHandle trailer = pdf.getTrailer();
-    QByteArray text = QByteArray::number(object) + " 0 obj\n<< /Type /XRef /W [1 4 2] /Size " +
-                      QByteArray::number(object + 1) + " /Index [" + indexOf(entries) + "] /Prev " +
-                      QByteArray::number(previous) + " /Root " +
-                      QByteArray::fromStdString(trailer.getKey("/Root").unparse());
-    if (trailer.hasKey("/Info"))
-        text += " /Info " + QByteArray::fromStdString(trailer.getKey("/Info").unparse());
-    return text + " /Length " + QByteArray::number(rows.size()) + " >>\nstream\n" + rows +
-           "\nendstream\nendobj\n";
+    QPDFObjectHandle trailer = pdf.getTrailer().shallowCopy();
+    trailer.replaceKey("/Prev", QPDFObjectHandle::newInteger(previous));
+    return "trailer\n" + QByteArray::fromStdString(trailer.unparse()) + '\n';
 }
 
 // Where the file's own table stands, as its last lines say.
@@ -114,15 +101,11 @@ QByteArray updateOf(QPDF &pdf, QByteArrayView file, const QString &language)
     const auto previous = tableOffset(file);
     if (!previous)
         return {};
-    const int size = static_cast<int>(pdf.getTrailer().getKey("/Size").getIntValue());
-    std::vector<XrefEntry> entries = danglingEntries(pdf, file);
+    std::vector<TableRow> rows = danglingRows(pdf, file);
+    rows.push_back({.object = pdf.getRoot().getObjectID(), .offset = file.size() + 1});
     const QByteArray catalog = '\n' + catalogObject(pdf, language);
-    const auto end = static_cast<quint32>(file.size());
-    const auto table = end + static_cast<quint32>(catalog.size());
-    entries.push_back({.object = pdf.getRoot().getObjectID(), .type = 1, .offset = end + 1});
-    entries.push_back({.object = size, .type = 1, .offset = table});
-    return catalog + xrefObject(pdf, size, std::move(entries), *previous) + "startxref\n" +
-           QByteArray::number(table) + "\n%%EOF\n";
+    return catalog + tableOf(std::move(rows)) + trailerOf(pdf, *previous) + "startxref\n" +
+           QByteArray::number(file.size() + catalog.size()) + "\n%%EOF\n";
 }
 
 } // namespace
@@ -133,8 +116,8 @@ Result<void> completePdf(QFile &file, const QString &language)
         return std::unexpected(
             Error{.code = ErrorCode::FileUnreadable, .subject = file.fileName(), .detail = why});
     };
-    // The table holds offsets of four bytes.
-    if (!file.flush() || file.size() > 0xf000'0000LL)
+    // The table has ten digits for an offset.
+    if (!file.flush() || file.size() > 9'999'999'999LL)
         return failure(file.errorString());
     const uchar *bytes = file.map(0, file.size());
     if (bytes == nullptr)

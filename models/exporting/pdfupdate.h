@@ -1,5 +1,5 @@
 // What cairo leaves out of a PDF, appended to the finished file. Any thread.
-// PDF 32000-1:2008, 7.5.6 (incremental updates) and 7.5.8 (cross-reference streams).
+// PDF 32000-1:2008, 7.5.4 (cross-reference table) and 7.5.6 (incremental updates).
 #pragma once
 
 #include "error.h"

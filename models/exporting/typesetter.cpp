@@ -20,11 +20,11 @@ const char *familiesOf(FontRole role)
 {
     switch (role) {
     case FontRole::Serif:
-        return "Noto Serif,Noto Serif CJK SC,DejaVu Serif,serif";
+        return "Noto Serif,serif";
     case FontRole::Sans:
-        return "Noto Sans,Noto Sans CJK SC,DejaVu Sans,sans-serif";
+        return "Noto Sans,sans-serif";
     case FontRole::Mono:
-        return "Noto Sans Mono,Noto Sans Mono CJK SC,DejaVu Sans Mono,monospace";
+        return "Noto Sans Mono,monospace";
     }
     return "serif";
 }
@@ -168,7 +168,9 @@ PangoLayout *Typesetter::layout(const Source &source, const Window &window) cons
     if (voice.tracking > 0)
         pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(
                                                static_cast<int>(voice.tracking * PANGO_SCALE)));
-    for (std::size_t i = source.indexAt(window.begin); i < source.ends.size(); ++i) {
+    const bool isOneLook = source.texts.size() == 1 && !source.texts.constFirst().isStyled();
+    for (std::size_t i = isOneLook ? 1 : source.indexAt(window.begin); i < source.ends.size();
+         ++i) {
         const qsizetype begin = i == 0 ? 0 : source.ends[i - 1];
         if (begin >= window.end)
             break;

@@ -25,6 +25,9 @@ struct StyledText
     bool struck = false;
     std::optional<Ink> ink{}; // otherwise the voice's
     QByteArray link{};        // safe (safelink.h)
+
+    // Whether its font is another than the voice's.
+    bool isStyled() const { return bold || italic || mono; }
 };
 
 // Where lines stand in the column.

@@ -1,0 +1,114 @@
+#include "blocksetter.h"
+
+#include "fontbook.h"
+#include "markdown.h"
+
+#include <QTest>
+
+using namespace acervo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The structure as one text: "H4(Title) L(LI(Lbl(•)LBody(P(a))))"; lines are joined.
+QString structure(const std::vector<LineBox> &lines)
+{
+    QString text;
+    for (const LineBox &line : lines) {
+        for (const LinePart &part : line.parts) {
+            for (const StructureMark &mark : part.opens)
+                text += QLatin1StringView(mark.tag) + u'(';
+            for (const GlyphRun &run : part.runs)
+                text += QString::fromUtf8(run.text);
+            text += QString(part.closes, u')');
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+class TestBlockSetter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void markdownKeepsItsStructure_data();
+    void markdownKeepsItsStructure()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QString, expected);
+        QCOMPARE(structure(set(markdown)), expected);
+    }
+
+    void howeverDeepTextStaysInTheColumn()
+    {
+        QString markdown;
+        for (int depth = 0; depth < 60; ++depth)
+            markdown += QString(2 * depth, u' ') + u"- item of a list\n"_s;
+        markdown += u"\n\n"_s + u"> "_s.repeated(60) + u"quoted\n"_s;
+        const DossierTheme theme = dossierTheme(PaperSize::A4);
+        for (const LineBox &line : set(markdown)) {
+            for (const LinePart &part : line.parts) {
+                for (const GlyphRun &run : part.runs) {
+                    QVERIFY(run.x >= 0);
+                    QVERIFY(run.x + run.width < theme.page.columnWidth + 6);
+                }
+            }
+        }
+    }
+
+    void aHeadingKeepsWithWhatFollows()
+    {
+        const auto lines = set(u"# Title\n\ntext"_s);
+        QCOMPARE(lines.size(), 2U);
+        QCOMPARE(lines[0].measure.keepNext, 2);
+        QCOMPARE(lines[1].measure.keepNext, 0);
+    }
+
+    void aLinkThatIsNotSafeIsText()
+    {
+        const auto texts = styledTexts({{.text = u"a"_s, .link = u"javascript:alert(1)"_s},
+                                        {.text = u"b"_s, .link = u"https://b.org"_s}});
+        QVERIFY(texts[0].link.isEmpty());
+        QVERIFY(!texts[0].ink.has_value());
+        QCOMPARE(texts[1].link, "https://b.org");
+    }
+
+private:
+    std::vector<LineBox> set(const QString &markdown)
+    {
+        Galley galley;
+        BlockSetter(m_typesetter, m_theme, m_theme.note, 3).set(markdownBlocks(markdown), galley);
+        return galley.take();
+    }
+
+    FontBook m_fonts;
+    Typesetter m_typesetter{m_fonts};
+    DossierTheme m_theme = dossierTheme(PaperSize::A4);
+};
+
+void TestBlockSetter::markdownKeepsItsStructure_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *markdown, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(markdown) << QString::fromUtf8(expected);
+    };
+    row("paragraphs", "a\n\nb", "P(a)P(b)");
+    row("headings below the note's own", "# a\n\n##### b", "H4(a)H6(b)");
+    row("list", "- a\n- b", "L(LI(Lbl(•)LBody(P(a)))LI(Lbl(•)LBody(P(b))))");
+    row("numbers", "9. a\n10. b", "L(LI(Lbl(9.)LBody(P(a)))LI(Lbl(10.)LBody(P(b))))");
+    row("check boxes", "- [ ] a\n- [x] b", "L(LI(Lbl(☐)LBody(P(a)))LI(Lbl(☑)LBody(P(b))))");
+    row("nested", "- a\n  - b", "L(LI(Lbl(•)LBody(P(a)L(LI(Lbl(•)LBody(P(b)))))))");
+    row("a list that begins with a list", "- - a", "L(LI(Lbl(•)LBody(L(LI(Lbl(•)LBody(P(a)))))))");
+    row("an item without text", "-\n- a", "L(LI(Lbl(•)LBody(\u00a0))LI(Lbl(•)LBody(P(a))))");
+    row("quote", "> a\n>\n> b", "BlockQuote(P(a)P(b))");
+    row("code", "```\na\nb\n```", "P(Code(ab))");
+    row("empty code", "```\n```", "");
+    row("rule", "a\n\n---\n\nb", "P(a)P(b)");
+    row("list in a quote", "> - a", "BlockQuote(L(LI(Lbl(•)LBody(P(a)))))");
+}
+
+QTEST_GUILESS_MAIN(TestBlockSetter)
+#include "tst_blocksetter.moc"

@@ -1,0 +1,259 @@
+#include "dossier.h"
+#include "pdfreading.h"
+
+#include <QTemporaryDir>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace acervo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DossierOptions options()
+{
+    return {.title = u"Worker control (“control obrero”)"_s,
+            .subtitle = {u"Articles on worker control, newest first"_s, u"40 articles"_s},
+            .dateLine = u"3 May 2024"_s,
+            .author = u"Ana Núñez"_s,
+            .keywords = {u"Venezuela"_s, u"communes"_s},
+            .language = u"es"_s,
+            .created = QDateTime(QDate(2024, 5, 3), QTime(12, 0), QTimeZone::UTC),
+            .words = {.contents = u"Índice"_s,
+                      .notes = u"Notas"_s,
+                      .source = u"Fuente"_s,
+                      .noDate = u"Sin fecha"_s,
+                      .page = u"Página %1 de %2"_s}};
+}
+
+DossierArticle article(int number, int year)
+{
+    DossierArticle dossier;
+    dossier.article.title = u"Article number %1 on the self-management of factories"_s.arg(number);
+    dossier.article.summary =
+        u"Begin%1. "_s.arg(number) +
+        u"The assembly met and decided what to make and for whom. "_s.repeated(6) +
+        u"\n\nEnd%1."_s.arg(number);
+    dossier.article.url = u"https://example.org/%1?q=(a)&b='c'"_s.arg(number);
+    dossier.article.persons = {{.family = u"Pérez"_s, .given = u"Luz"_s}};
+    dossier.article.sources = {u"geo.coop"_s};
+    dossier.article.topics = {{.name = u"Cooperatives"_s}};
+    dossier.article.tags = {u"to read"_s};
+    if (year > 0) {
+        dossier.article.date = PartialDate::ofYear(year);
+        dossier.date = QString::number(year);
+    }
+    dossier.countries = {u"Venezuela"_s};
+    if (number % 4 == 0)
+        dossier.note = u"A **strong** point, [see](https://notes.example/%1)."_s.arg(number);
+    return dossier;
+}
+
+// 36 articles of the years 2024, 2023, …, and four without a date.
+DossierArticle article(qsizetype index)
+{
+    const int number = static_cast<int>(index) + 1;
+    return article(number, index < 36 ? 2024 - static_cast<int>(index) / 12 : 0);
+}
+
+constexpr qsizetype kCount = 40;
+
+} // namespace
+
+// Writes one dossier and reads it back with qpdf and poppler.
+class TestDossier : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!canReadPdf())
+            QSKIP("qpdf and poppler-utils read the file back, and are not installed");
+        m_file = m_folder.filePath(u"dossier.pdf"_s);
+        const auto written = write(m_file);
+        QVERIFY2(written.has_value(), qPrintable(written ? QString() : written.error().detail));
+        m_summary = *written;
+        m_objects = std::make_unique<PdfObjects>(m_file);
+        QVERIFY(m_objects->isValid());
+    }
+
+    void qpdfFindsNothingWrong()
+    {
+        QVERIFY(outputOf(u"qpdf"_s, {u"--check"_s, m_file}).has_value());
+    }
+
+    void theFileSaysWhatItIs()
+    {
+        const auto info = pdfInfo(m_file);
+        QCOMPARE(info[u"Title"_s], options().title);
+        QCOMPARE(info[u"Author"_s], options().author);
+        QCOMPARE(info[u"Keywords"_s], u"Venezuela, communes"_s);
+        QCOMPARE(info[u"Pages"_s], QString::number(m_summary.pages));
+        QCOMPARE(info[u"Tagged"_s], u"yes"_s);
+        QCOMPARE(info[u"JavaScript"_s], u"no"_s);
+        QVERIFY(info[u"CreationDate"_s].contains(u"2024"_s));
+        QVERIFY(info[u"Page size"_s].contains(u"A4"_s));
+        QCOMPARE(m_objects->catalog()["/Lang"_L1].toString(), u"u:es"_s);
+    }
+
+    void theTextIsThereInOrder()
+    {
+        // Ligatures come out as their own characters, which compatibility takes apart again.
+        const QString text =
+            pdfText(m_file).normalized(QString::NormalizationForm_KC).simplified();
+        qsizetype at = 0;
+        const auto follows = [&](const QString &part) {
+            const qsizetype found = text.indexOf(part, at);
+            at = found < 0 ? at : found + part.size();
+            return found >= 0;
+        };
+        QVERIFY(follows(options().title));
+        QVERIFY2(follows(options().subtitle.constFirst()), qPrintable(text.first(300)));
+        QVERIFY(follows(options().dateLine));
+        QVERIFY(follows(u"Índice"_s));
+        for (int number = 1; number <= kCount; ++number) {
+            QVERIFY2(follows(u"Begin%1."_s.arg(number)), qPrintable(QString::number(number)));
+            QVERIFY2(follows(u"End%1."_s.arg(number)), qPrintable(QString::number(number)));
+            QVERIFY(follows(u"example.org/%1?"_s.arg(number)));
+            if (number % 4 == 0)
+                QVERIFY(follows(u"A strong point, see."_s));
+        }
+    }
+
+    void everyPageButTheCoverIsNumbered()
+    {
+        QVERIFY(!pdfText(m_file, 1).contains(u"Página"_s));
+        for (int page = 2; page <= m_summary.pages; ++page) {
+            const QString text = pdfText(m_file, page);
+            QVERIFY(text.contains(u"Página %1 de %2"_s.arg(page).arg(m_summary.pages)));
+            QVERIFY(text.contains(options().title));
+        }
+    }
+
+    void contentsNameThePageAndLinkToIt()
+    {
+        const auto anchors = m_objects->anchors();
+        QCOMPARE(anchors[u"contents"_s], 2);
+        int links = 0;
+        for (const PdfLink &link : m_objects->links()) {
+            if (link.anchor.isEmpty())
+                continue;
+            ++links;
+            QCOMPARE(link.anchor, u"article-%1"_s.arg(links));
+            const int page = anchors.value(link.anchor);
+            QVERIFY(page > link.fromPage);
+            QVERIFY(
+                pdfText(m_file, page).simplified().contains(u"Article number %1 on"_s.arg(links)));
+        }
+        QCOMPARE(links, kCount);
+        const QString text = pdfText(m_file, 2).simplified();
+        for (int number = 1; number <= 5; ++number) {
+            const int page = anchors[u"article-%1"_s.arg(number)];
+            const QString line = u"Article number %1 on the self-management of factories %2"_s;
+            QVERIFY2(text.contains(line.arg(number).arg(page)), qPrintable(text));
+        }
+    }
+
+    void bookmarksAreYearsAndTheirArticles()
+    {
+        const auto bookmarks = m_objects->bookmarks();
+        QStringList titles;
+        for (const PdfBookmark &bookmark : bookmarks)
+            titles.append(bookmark.title);
+        QCOMPARE(titles,
+                 (QStringList{u"Índice"_s, u"2024"_s, u"2023"_s, u"2022"_s, u"Sin fecha"_s}));
+        const auto anchors = m_objects->anchors();
+        int number = 0;
+        for (const PdfBookmark &year : bookmarks.mid(1)) {
+            QCOMPARE(year.below.size(), year.title == u"Sin fecha"_s ? 4 : 12);
+            for (const PdfBookmark &article : year.below) {
+                ++number;
+                QVERIFY(article.title.startsWith(u"Article number %1 on"_s.arg(number)));
+                QCOMPARE(article.page, anchors[u"article-%1"_s.arg(number)]);
+            }
+        }
+        QCOMPARE(number, kCount);
+    }
+
+    void sourcesAreLiveLinks()
+    {
+        QStringList addresses;
+        for (const PdfLink &link : m_objects->links()) {
+            if (!link.address.isEmpty())
+                addresses.append(link.address);
+        }
+        for (int number = 1; number <= kCount; ++number) {
+            const QString address = u"https://example.org/%1?q=%28a%29&b=%27c%27"_s.arg(number);
+            QVERIFY2(addresses.contains(address), qPrintable(addresses.join(u'\n')));
+            QCOMPARE(addresses.contains(u"https://notes.example/%1"_s.arg(number)),
+                     number % 4 == 0);
+        }
+    }
+
+    void theStructureReadsAsTheDocumentDoes()
+    {
+        const auto output = outputOf(u"pdfinfo"_s, {u"-struct-text"_s, m_file});
+        QVERIFY(output.has_value());
+        const QString structure = QString::fromUtf8(*output);
+        QCOMPARE(structure.count(u"  H1 (block)"_s), 1);
+        QCOMPARE(structure.count(u"  H2 (block)"_s), 1 + kCount);
+        QCOMPARE(structure.count(QRegularExpression(u"\\bTOCI\\b"_s)), kCount);
+        QCOMPARE(structure.count(u"H3 (block)"_s), kCount / 4);
+        QVERIFY(!structure.contains(u"Página"_s)); // header and footer are no content
+        QVERIFY(structure.indexOf(u"Begin7."_s) < structure.indexOf(u"End7."_s));
+    }
+
+    void sameInputAndDateGiveTheSameBytes()
+    {
+        const QString other = m_folder.filePath(u"other.pdf"_s);
+        QVERIFY(write(other).has_value());
+        QFile a(m_file);
+        QFile b(other);
+        QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+        QCOMPARE(a.readAll(), b.readAll());
+    }
+
+    void nothingElseIsLeftInTheFolder()
+    {
+        QCOMPARE(
+            QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            (QStringList{u"dossier.pdf"_s, u"other.pdf"_s}));
+        QVERIFY(!(QFile(m_file).permissions() & QFile::ExeOther));
+    }
+
+    void letterPaperIsLetter()
+    {
+        DossierOptions letter = options();
+        letter.paper = PaperSize::Letter;
+        const QString file = m_folder.filePath(u"letter.pdf"_s);
+        QVERIFY(writeDossier(file, letter, 1, [](qsizetype i) { return article(i); }).has_value());
+        QVERIFY(pdfInfo(file)[u"Page size"_s].contains(u"letter"_s));
+    }
+
+    void yearsThatComeTwiceAreNoHeadings()
+    {
+        const QString file = m_folder.filePath(u"mixed.pdf"_s);
+        const auto mixed = [](qsizetype i) -> Result<DossierArticle> {
+            return article(static_cast<int>(i) + 1, 2020 + static_cast<int>(i) % 2);
+        };
+        QVERIFY(writeDossier(file, options(), 4, mixed).has_value());
+        const auto bookmarks = PdfObjects(file).bookmarks();
+        QCOMPARE(bookmarks.size(), 5);
+        QVERIFY(bookmarks[1].below.isEmpty());
+    }
+
+private:
+    static Result<DossierSummary> write(const QString &file)
+    {
+        return writeDossier(file, options(), kCount, [](qsizetype i) { return article(i); });
+    }
+
+    QTemporaryDir m_folder;
+    QString m_file;
+    DossierSummary m_summary;
+    std::unique_ptr<PdfObjects> m_objects;
+};
+
+QTEST_GUILESS_MAIN(TestDossier)
+#include "tst_dossier.moc"
