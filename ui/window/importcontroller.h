@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void undoWanted(); // the button beside the report
+    void ended();      // an import, well or not: its journal entry is closed
 
 private:
     void showProgress(qint64 done, qint64 total);
