@@ -28,7 +28,10 @@ void SearchSession::search(const SearchRequest &request)
     m_library
         .search(m_request, [newest = m_newest, serial = m_serial] { return *newest != serial; })
         .then(this, [this, serial = m_serial](const Result<SearchResultPtr> &result) {
-            deliver(serial, result);
+            // A future that is done already calls back at once: nobody expects an answer from
+            // within search(), and the next question may be on its way.
+            QMetaObject::invokeMethod(
+                this, [this, serial, result] { deliver(serial, result); }, Qt::QueuedConnection);
         });
 }
 
