@@ -1,6 +1,6 @@
 #include "fontbook.h"
 
-#include <pango/pangocairo.h>
+#include <cairo-ft.h>
 #include <pango/pangofc-font.h>
 
 namespace acervo {
@@ -45,20 +45,63 @@ QByteArray keyOf(const FcPattern *pattern)
            (emboldened ? '1' : '0');
 }
 
+// The size in the pattern's own shape: an oblique of a font that has none, or the strike of a font
+// of bitmaps brought to its size.
+cairo_matrix_t fontMatrix(const FcPattern *pattern)
+{
+    double size = 0;
+    FcPatternGetDouble(pattern, FC_PIXEL_SIZE, 0, &size);
+    cairo_matrix_t matrix;
+    cairo_matrix_init_identity(&matrix);
+    FcMatrix *shape = nullptr;
+    if (FcPatternGetMatrix(pattern, FC_MATRIX, 0, &shape) == FcResultMatch)
+        cairo_matrix_init(&matrix, shape->xx, -shape->yx, -shape->xy, shape->yy, 0, 0);
+    cairo_matrix_scale(&matrix, size, size);
+    return matrix;
+}
+
 } // namespace
+
+Face::Face(FcPattern *pattern)
+    : m_pattern(pattern)
+{
+    FcPatternReference(m_pattern);
+}
+
+Face::~Face()
+{
+    if (m_font != nullptr)
+        cairo_scaled_font_destroy(m_font);
+    FcPatternDestroy(m_pattern);
+}
+
+cairo_scaled_font_t *Face::scaledFont() const
+{
+    if (m_font != nullptr)
+        return m_font;
+    const cairo_matrix_t size = fontMatrix(m_pattern);
+    cairo_matrix_t page;
+    cairo_matrix_init_identity(&page);
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_font_face_t *face = cairo_ft_font_face_create_for_pattern(m_pattern);
+    m_font = cairo_scaled_font_create(face, &size, &page, options);
+    cairo_font_face_destroy(face);
+    cairo_font_options_destroy(options);
+    return m_font;
+}
 
 const Face *FontBook::face(PangoFont *font)
 {
-    if (!PANGO_IS_CAIRO_FONT(font) || !PANGO_IS_FC_FONT(font))
+    if (!PANGO_IS_FC_FONT(font))
         return nullptr;
-    cairo_scaled_font_t *scaled = pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font));
-    if (scaled == nullptr || cairo_scaled_font_status(scaled) != CAIRO_STATUS_SUCCESS)
-        return nullptr;
-    const QByteArray key = keyOf(pango_fc_font_get_pattern(PANGO_FC_FONT(font)));
+    FcPattern *pattern = pango_fc_font_get_pattern(PANGO_FC_FONT(font));
+    const QByteArray key = keyOf(pattern);
     const std::lock_guard lock(m_mutex);
     std::unique_ptr<Face> &face = m_faces[key];
     if (!face)
-        face = std::make_unique<Face>(scaled);
+        face = std::make_unique<Face>(pattern);
     return face.get();
 }
 

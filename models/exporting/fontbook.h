@@ -1,4 +1,4 @@
-// FontBook holds the fonts of one dossier, each once. Any thread.
+// FontBook holds the fonts of one dossier, each once. Any thread; Face::scaledFont() on one.
 // Several typesetters, each with a font map of its own, name their fonts through it: so that the
 // bytes of the file do not depend on which thread set a line.
 #pragma once
@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <cairo.h>
+#include <fontconfig/fontconfig.h>
 #include <pango/pango.h>
 
 #include <map>
@@ -14,20 +15,22 @@
 
 namespace acervo {
 
+// A font file at a size, as fontconfig describes it.
 class Face
 {
 public:
-    explicit Face(cairo_scaled_font_t *font)
-        : m_font(cairo_scaled_font_reference(font))
-    {}
-    ~Face() { cairo_scaled_font_destroy(m_font); }
+    explicit Face(FcPattern *pattern);
+    ~Face();
     Face(const Face &) = delete;
     Face &operator=(const Face &) = delete;
 
-    cairo_scaled_font_t *scaledFont() const { return m_font; }
+    // Made when it is first asked for, and only by the thread that paints: cairo shares its font
+    // files among all threads, and as of 1.18 closes one while another thread reads from it.
+    cairo_scaled_font_t *scaledFont() const;
 
 private:
-    cairo_scaled_font_t *m_font;
+    FcPattern *m_pattern;
+    mutable cairo_scaled_font_t *m_font = nullptr;
 };
 
 class FontBook

@@ -3,15 +3,15 @@
 #include "fontbook.h"
 #include "glyphs.h"
 
-#include <pango/pangocairo.h>
+#include <pango/pangoft2.h>
 
 namespace acervo {
 
 namespace {
 
 // A paragraph is laid out in windows of so many bytes, each beginning with the last line of the
-// one before: pango takes far more than linear time and memory for one of a megabyte.
-constexpr qsizetype kWindow = 16 * 1024;
+// one before: pango's time grows with the square of a long word.
+constexpr qsizetype kWindow = 3 * 1024;
 
 // Fonts of other scripts are taller than the voice's; so much is absorbed by the leading.
 constexpr double kTallest = 1.12;
@@ -27,6 +27,14 @@ const char *familiesOf(FontRole role)
         return "Noto Sans Mono,monospace";
     }
     return "serif";
+}
+
+// Paper has no pixels to fit letters to.
+void withoutHints(FcPattern *pattern, void *)
+{
+    FcPatternAddBool(pattern, FC_HINTING, FcFalse);
+    FcPatternAddBool(pattern, FC_AUTOHINT, FcFalse);
+    FcPatternAddInteger(pattern, FC_HINT_STYLE, FC_HINT_NONE);
 }
 
 double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
@@ -70,16 +78,13 @@ struct Typesetter::Window
 
 Typesetter::Typesetter(FontBook &fonts)
     : m_fonts(fonts)
-    , m_map(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT))
+    , m_map(pango_ft2_font_map_new())
 {
-    pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(m_map), 72);
+    auto *map = PANGO_FT2_FONT_MAP(m_map);
+    pango_ft2_font_map_set_resolution(map, 72, 72);
+    pango_fc_font_map_set_default_substitute(PANGO_FC_FONT_MAP(m_map), withoutHints, nullptr,
+                                             nullptr);
     m_context = pango_font_map_create_context(m_map);
-    cairo_font_options_t *options = cairo_font_options_create();
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
-    pango_cairo_context_set_font_options(m_context, options);
-    cairo_font_options_destroy(options);
     pango_context_set_round_glyph_positions(m_context, FALSE);
     m_language = QStringLiteral("en");
     pango_context_set_language(m_context, pango_language_from_string("en"));

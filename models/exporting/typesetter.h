@@ -1,5 +1,6 @@
 // Typesetter sets a paragraph: styled text → lines of glyphs, through pango.
-// One thread at a time; several may work at once on one FontBook.
+// One thread at a time; several may work at once on one FontBook. Each has a FreeType of its own
+// and no part in cairo (see Face).
 #pragma once
 
 #include "linebox.h"

@@ -4,15 +4,15 @@ namespace acervo {
 
 namespace {
 
-// One, beside the thread that paints: two at once crashed inside cairo on hostile text, which shares
-// scaled fonts between them.
-constexpr unsigned kThreads = 1;
+// More threads than this only hold more fonts: painting, which is one thread's, is then the slower.
+constexpr unsigned kMostThreads = 4;
 
 } // namespace
 
 TypesettingPool::TypesettingPool(FontBook &fonts)
 {
-    for (unsigned i = 0; i < kThreads; ++i)
+    const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads);
+    for (unsigned i = 0; i < count; ++i)
         m_threads.emplace_back([this, &fonts](const std::stop_token &stop) { serve(fonts, stop); });
 }
 

@@ -1,8 +1,8 @@
 #include "dossier.h"
 #include "pdfreading.h"
 
-#include <QTemporaryDir>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace acervo;
@@ -100,8 +100,7 @@ private Q_SLOTS:
     void theTextIsThereInOrder()
     {
         // Ligatures come out as their own characters, which compatibility takes apart again.
-        const QString text =
-            pdfText(m_file).normalized(QString::NormalizationForm_KC).simplified();
+        const QString text = pdfText(m_file).normalized(QString::NormalizationForm_KC).simplified();
         qsizetype at = 0;
         const auto follows = [&](const QString &part) {
             const qsizetype found = text.indexOf(part, at);
