@@ -2,7 +2,7 @@
 
 #include "actiontable.h"
 #include "helpwords.h"
-#include "style.h"
+#include "quietlabel.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -56,10 +56,8 @@ QWidget *HelpDialog::keysPage()
     for (const ActionSpec &spec : actionTable()) {
         if (spec.keys.isEmpty())
             continue;
-        auto *keys = new QLabel(keysOf(spec));
-        QPalette quiet = keys->palette();
-        quiet.setColor(QPalette::WindowText, style::mutedText(quiet));
-        keys->setPalette(quiet);
+        auto *keys = new QuietLabel(style::TextSize::Body);
+        keys->setText(keysOf(spec));
         grid->addWidget(new QLabel(spec.text), row, 0);
         grid->addWidget(keys, row, 1);
         ++row;

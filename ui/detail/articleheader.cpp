@@ -3,7 +3,7 @@
 #include "dateinwords.h"
 #include "flowlayout.h"
 #include "linklabel.h"
-#include "style.h"
+#include "quietlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -15,9 +15,8 @@ namespace {
 constexpr qsizetype longestTitle = 500;
 constexpr qsizetype mostAuthors = 12;
 
-QLabel *plainLabel()
+QLabel *selectable(QLabel *label)
 {
-    auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::ClickFocus);
@@ -70,11 +69,11 @@ QUrl openableAddress(const Article &article)
 ArticleHeader::ArticleHeader(PlaceName placeName, QWidget *parent)
     : QWidget(parent)
     , m_placeName(std::move(placeName))
-    , m_title(plainLabel())
-    , m_date(plainLabel())
-    , m_source(plainLabel())
+    , m_title(selectable(new QLabel))
+    , m_date(selectable(new QuietLabel(style::TextSize::Body)))
+    , m_source(selectable(new QuietLabel(style::TextSize::Body)))
     , m_link(new LinkLabel)
-    , m_authors(plainLabel())
+    , m_authors(selectable(new QLabel))
     , m_chips(new ChipRow)
 {
     m_title->setWordWrap(true);
@@ -124,11 +123,6 @@ void ArticleHeader::showArticle(const Article &article)
 // "1 January 2024 · geo.coop ↗": the last source bears the link, or the address's host does.
 void ArticleHeader::showFacts(const Article &article)
 {
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, style::mutedText(palette()));
-    m_date->setPalette(quiet);
-    m_source->setPalette(quiet);
-
     m_address = openableAddress(article);
     QStringList sources = article.sources;
     const QString dot = QStringLiteral("  ·  ");

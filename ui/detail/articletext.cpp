@@ -14,7 +14,7 @@ namespace acervo {
 namespace {
 
 constexpr int side = 3 * style::grid;
-constexpr double lineHeight = 1.45;
+constexpr double lineHeight = 1.2; // of the font's own, which has some air already
 
 QTextBlockFormat paragraphFormat(bool isFirst)
 {

@@ -1,9 +1,10 @@
 #include "emptystate.h"
 
-#include "style.h"
+#include "quietlabel.h"
 
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -13,9 +14,9 @@ namespace {
 
 constexpr int iconSize = 6 * style::grid;
 
-QLabel *centred(const QString &text)
+QLabel *centred(QLabel *label, const QString &text)
 {
-    auto *label = new QLabel(text);
+    label->setText(text);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
@@ -28,8 +29,8 @@ EmptyState::EmptyState(const QString &icon, const QString &heading, const QStrin
                        const QString &button, QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel)
-    , m_heading(centred(heading))
-    , m_sentence(centred(sentence))
+    , m_heading(centred(new QLabel, heading))
+    , m_sentence(centred(new QuietLabel(style::TextSize::Body), sentence))
     , m_iconName(icon)
 {
     m_icon->setAlignment(Qt::AlignCenter);
@@ -53,25 +54,29 @@ EmptyState::EmptyState(const QString &icon, const QString &heading, const QStrin
         column->addWidget(m_button, 0, Qt::AlignHCenter);
     }
     column->addStretch(3);
-    colour();
+    drawIcon();
 }
 
 void EmptyState::setSentence(const QString &sentence) { m_sentence->setText(sentence); }
 
-void EmptyState::colour()
+// The icon only marks the place: it is fainter than what is to be read.
+void EmptyState::drawIcon()
 {
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, style::mutedText(palette()));
-    m_sentence->setPalette(quiet);
-    const QPixmap drawn =
-        style::icon(m_iconName).pixmap(QSize(iconSize, iconSize), devicePixelRatioF());
-    m_icon->setPixmap(drawn);
+    const qreal scale = devicePixelRatioF();
+    QPixmap faint(QSize(iconSize, iconSize) * scale);
+    faint.setDevicePixelRatio(scale);
+    faint.fill(Qt::transparent);
+    QPainter painter(&faint);
+    painter.setOpacity(0.4);
+    style::icon(m_iconName).paint(&painter, QRect(0, 0, iconSize, iconSize));
+    painter.end();
+    m_icon->setPixmap(faint);
 }
 
 void EmptyState::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        colour();
+        drawIcon();
     QWidget::changeEvent(event);
 }
 

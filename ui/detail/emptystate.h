@@ -28,7 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void colour();
+    void drawIcon();
 
     QLabel *m_icon;
     QLabel *m_heading;

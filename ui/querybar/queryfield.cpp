@@ -24,7 +24,7 @@ bool leavesTheField(int key)
 
 QueryField::QueryField(QWidget *parent)
     : QLineEdit(parent)
-    , m_clear(new QAction(style::icon(QStringLiteral("edit-clear")), tr("Clear the query"), this))
+    , m_clear(new QAction(style::icon(QStringLiteral("window-close")), tr("Clear the query"), this))
 {
     setPlaceholderText(tr("Search words, or country:Venezuela  date:2021..2023"));
     setAccessibleName(tr("Query"));

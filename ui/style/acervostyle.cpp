@@ -3,6 +3,7 @@
 #include "scrollbarlook.h"
 #include "style.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -65,6 +66,18 @@ void drawBar(QPainter *painter, const QRect &rect, const QColor &fill)
     painter->setBrush(fill);
     painter->drawRoundedRect(bar, thickness / 2.0, thickness / 2.0);
     painter->restore();
+}
+
+// A scroll bar belongs to what it scrolls, and lies on its ground.
+QColor groundOf(const QWidget *scrollBar, const QPalette &palette)
+{
+    for (const QWidget *widget = scrollBar; widget; widget = widget->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget)) {
+            const QWidget *viewport = area->viewport();
+            return viewport->palette().color(viewport->backgroundRole());
+        }
+    }
+    return palette.color(QPalette::Base);
 }
 
 } // namespace
@@ -183,7 +196,7 @@ void AcervoStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 {
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         bar && control == CC_ScrollBar) {
-        paintScrollBar(*bar, painter);
+        paintScrollBar(*bar, groundOf(widget, option->palette), painter);
         return;
     }
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -228,7 +241,7 @@ QSize AcervoStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return {natural.width() + style::grid, std::max(natural.height(), 4 * style::grid)};
+        return {natural.width() + 2 * style::grid, std::max(natural.height(), 4 * style::grid)};
     case CT_LineEdit:
         return {natural.width(), std::max(natural.height(), 4 * style::grid)};
     case CT_ToolButton:

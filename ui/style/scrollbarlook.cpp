@@ -30,11 +30,10 @@ QRect scrollBarHandle(const QStyleOptionSlider &option)
                               handle.translated(option.rect.topLeft()));
 }
 
-void paintScrollBar(const QStyleOptionSlider &option, QPainter *painter)
+void paintScrollBar(const QStyleOptionSlider &option, const QColor &ground, QPainter *painter)
 {
     const QPalette &palette = option.palette;
-    const QColor base = palette.color(QPalette::Base);
-    painter->fillRect(option.rect, base);
+    painter->fillRect(option.rect, ground);
     if (option.maximum <= option.minimum)
         return;
     const bool isHeld = option.activeSubControls & QStyle::SC_ScrollBarSlider &&
@@ -42,7 +41,7 @@ void paintScrollBar(const QStyleOptionSlider &option, QPainter *painter)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(style::blended(base, palette.color(QPalette::Text), isHeld ? 0.42 : 0.24));
+    painter->setBrush(style::blended(ground, palette.color(QPalette::Text), isHeld ? 0.42 : 0.24));
     const QRectF handle = QRectF(scrollBarHandle(option)).adjusted(inset, inset, -inset, -inset);
     const double radius = std::min(handle.width(), handle.height()) / 2;
     painter->drawRoundedRect(handle, radius, radius);

@@ -8,6 +8,7 @@ class QPainter;
 namespace acervo {
 
 QRect scrollBarHandle(const QStyleOptionSlider &option);
-void paintScrollBar(const QStyleOptionSlider &option, QPainter *painter);
+// `ground` is what lies behind the bar.
+void paintScrollBar(const QStyleOptionSlider &option, const QColor &ground, QPainter *painter);
 
 } // namespace acervo

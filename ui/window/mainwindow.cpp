@@ -14,6 +14,7 @@
 #include "library.h"
 #include "messagebar.h"
 #include "notepane.h"
+#include "panesplitter.h"
 #include "placenaming.h"
 #include "querybar.h"
 #include "queryprinter.h"
@@ -28,11 +29,13 @@
 #include "timestrip.h"
 #include "undocontroller.h"
 #include "windowmemory.h"
+#include "windowsizes.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,9 +44,6 @@ namespace acervo {
 
 namespace {
 
-constexpr QSize firstSize(1280, 720); // fits 1366 × 768 beside a desktop's panels
-constexpr int facetsWidth = 220;
-constexpr int detailWidth = 400;
 constexpr int noteHeight = 200;
 
 constexpr int panesPage = 0;
@@ -58,7 +58,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
 {
     setWindowTitle(QFileInfo(library.file()).completeBaseName() + QStringLiteral(" – Acervo"));
     setAcceptDrops(true);
-    resize(firstSize);
+    resize(firstWindowSize(screen()->availableSize()));
     buildParts();
     buildLayout();
     connectActions();
@@ -133,16 +133,14 @@ void MainWindow::buildLayout()
 
 QWidget *MainWindow::buildPanes()
 {
-    auto *panes = m_panes = new QSplitter;
-    panes->addWidget(m_facets);
-    panes->addWidget(m_area);
-    panes->addWidget(buildReadingPane());
-    panes->setChildrenCollapsible(false);
-    panes->setStretchFactor(0, 0);
-    panes->setStretchFactor(1, 1);
-    panes->setStretchFactor(2, 0);
-    panes->setSizes({facetsWidth, firstSize.width() - facetsWidth - detailWidth, detailWidth});
-    return panes;
+    m_panes = new PaneSplitter;
+    m_panes->addWidget(m_facets);
+    m_panes->addWidget(m_area);
+    m_panes->addWidget(buildReadingPane());
+    m_panes->setStretchFactor(0, 0);
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setStretchFactor(2, 0);
+    return m_panes;
 }
 
 QWidget *MainWindow::buildReadingPane()
@@ -153,7 +151,7 @@ QWidget *MainWindow::buildReadingPane()
     pane->setChildrenCollapsible(false);
     pane->setStretchFactor(0, 1);
     pane->setStretchFactor(1, 0);
-    pane->setSizes({firstSize.height() - noteHeight, noteHeight});
+    pane->setSizes({height() - noteHeight, noteHeight});
     m_note->hide(); // until there is an article to write about
     return pane;
 }
@@ -163,7 +161,7 @@ void MainWindow::restoreView()
 {
     const WindowMemory memory = WindowMemory::of(m_library.file());
     restoreGeometry(memory.geometry);
-    m_panes->restoreState(memory.panes);
+    m_panes->recall(memory.panes);
     m_readingPane->restoreState(memory.readingPane);
     connect(this, &MainWindow::ready, this, [this, memory] {
         m_list->setCurrentArticle(memory.current);
@@ -178,7 +176,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_note->saveNow();
     WindowMemory{.geometry = saveGeometry(),
-                 .panes = m_panes->saveState(),
+                 .panes = m_panes->memory(),
                  .readingPane = m_readingPane->saveState(),
                  .query = printQuery(m_search->query()),
                  .current = m_list->currentArticle(),

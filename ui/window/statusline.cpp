@@ -1,27 +1,22 @@
 #include "statusline.h"
 
 #include "countwords.h"
-#include "style.h"
+#include "quietlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 namespace acervo {
 
 StatusLine::StatusLine(QWidget *jobs, QWidget *parent)
     : QWidget(parent)
-    , m_counts(new QLabel)
+    , m_counts(new QuietLabel(style::TextSize::Small))
 {
-    m_counts->setFont(style::font(style::TextSize::Small));
-    m_counts->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * style::grid, 0, style::grid, 0);
     row->addWidget(m_counts, 1);
     row->addWidget(jobs);
     setFixedHeight(std::max(4 * style::grid, m_counts->sizeHint().height() + style::grid));
-    colour();
 }
 
 // "13 articles · 6 shown · 2 selected, 1 of them hidden"; what goes without saying is not said.
@@ -38,20 +33,6 @@ void StatusLine::showCounts(qint64 total, qint64 shown, qint64 selected, qint64 
 }
 
 QString StatusLine::text() const { return m_counts->text(); }
-
-void StatusLine::colour()
-{
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, style::mutedText(palette()));
-    m_counts->setPalette(quiet);
-}
-
-void StatusLine::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        colour();
-    QWidget::changeEvent(event);
-}
 
 void StatusLine::paintEvent(QPaintEvent *)
 {

@@ -21,11 +21,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void colour();
-
     QLabel *m_counts;
 };
 

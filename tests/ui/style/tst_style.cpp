@@ -1,4 +1,5 @@
 #include "palettes.h"
+#include "quietlabel.h"
 #include "style.h"
 
 #include <QApplication>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void iconsTakeTheColourOfTheText_data();
     void iconsTakeTheColourOfTheText();
     void anUnknownIconIsNull();
+    void quietTextFollowsTheScheme();
 };
 
 void StyleTest::textIsReadableInBothSchemes_data()
@@ -117,6 +119,19 @@ void StyleTest::anUnknownIconIsNull()
 {
     QVERIFY(style::icon(QStringLiteral("no-such-icon")).isNull());
     QVERIFY(!style::icon(QStringLiteral("go-next")).isNull());
+}
+
+void StyleTest::quietTextFollowsTheScheme()
+{
+    QWidget window;
+    window.setBackgroundRole(QPalette::Base); // labels on it take another role of the palette
+    auto *label = new QuietLabel(style::TextSize::Body, &window);
+    window.show();
+    for (const Qt::ColorScheme scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
+        const QPalette palette = paletteFor(scheme);
+        QApplication::setPalette(palette);
+        QTRY_COMPARE(label->palette().color(label->foregroundRole()), style::mutedText(palette));
+    }
 }
 
 QTEST_MAIN(StyleTest)
