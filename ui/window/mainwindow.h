@@ -23,6 +23,7 @@ class JobBar;
 class Library;
 class MessageBar;
 class NotePane;
+class PaneSplitter;
 class QueryBar;
 class ReadingController;
 class SampleBanner;
@@ -113,7 +114,7 @@ private:
     StatusLine *m_status = nullptr;
     DropOverlay *m_overlay = nullptr;
 
-    QSplitter *m_panes = nullptr;
+    PaneSplitter *m_panes = nullptr;
     QSplitter *m_readingPane = nullptr;
 
     SearchController *m_search = nullptr;
