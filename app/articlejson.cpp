@@ -15,10 +15,13 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonArray personsToJson(const QList<Person> &persons)
+// Editors and translators are no authors.
+QJsonArray authorsToJson(const QList<Person> &persons)
 {
     QJsonArray array;
     for (const Person &person : persons) {
+        if (person.role != u"author")
+            continue;
         if (person.name.isEmpty())
             array += QJsonObject{{"family", person.family}, {"given", person.given}};
         else
@@ -136,7 +139,7 @@ QJsonObject articleToJson(const Article &article)
         {"datePrecision", textOrNull(precisionName(article.date.precision()))},
         {"title", textOrNull(article.title)},
         {"summary", textOrNull(article.summary)},
-        {"authors", personsToJson(article.persons)},
+        {"authors", authorsToJson(article.persons)},
         {"url", textOrNull(article.url)},
         {"doi", textOrNull(article.doi)},
         {"countries", countriesToJson(article)},

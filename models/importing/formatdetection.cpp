@@ -3,6 +3,7 @@
 #include "jsonlimporter.h"
 #include "listingimporter.h"
 #include "listingpage.h"
+#include "risimporter.h"
 #include "validtext.h"
 
 #include <QFile>
@@ -102,6 +103,8 @@ Result<ImportFormat> detectFormat(QIODevice &device, const QString &path)
     const QString text = decodedText(lastEnd < 0 ? bytes : bytes.first(lastEnd));
     if (isWhole && text.trimmed().isEmpty())
         return refused(ErrorCode::FileEmpty);
+    if (looksLikeRis(text))
+        return ImportFormat::Ris;
     if (looksLikeListing(text))
         return ImportFormat::Listing;
     return refused(ErrorCode::FormatUnknown);
@@ -112,6 +115,8 @@ std::unique_ptr<Importer> newImporter(ImportFormat format)
     switch (format) {
     case ImportFormat::JsonLines:
         return std::make_unique<JsonlImporter>();
+    case ImportFormat::Ris:
+        return std::make_unique<RisImporter>();
     case ImportFormat::Listing:
         break;
     }

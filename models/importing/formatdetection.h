@@ -11,6 +11,7 @@ namespace acervo {
 enum class ImportFormat : quint8 {
     Listing,   // a site's page of articles, saved as text
     JsonLines, // one JSON object a line
+    Ris,
 };
 
 // Looks at the first 64 KiB, which stay unread. FileEmpty, FileBinary or FormatUnknown where no
