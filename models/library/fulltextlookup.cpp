@@ -43,13 +43,25 @@ FullTextLookup::FullTextLookup(LibraryReader &reader)
 
 void FullTextLookup::setStale(std::function<bool()> isStale) { m_isStale = std::move(isStale); }
 
+// A bare word is looked up with its stems; a phrase, a quoted word and a beginning stay exact, and
+// so do names.
+FullTextTerm FullTextLookup::termOf(const Expr &leaf)
+{
+    FullTextTerm term{.kind = kindOf(leaf.kind),
+                      .words = foldedWords(leaf.text).split(u' ', Qt::SkipEmptyParts),
+                      .prefix = leaf.prefix,
+                      .distance = leaf.distance,
+                      .columns = columnsOf(leaf.field),
+                      .stems = {}};
+    const bool isBareWord = leaf.kind == Expr::Kind::Word && !leaf.prefix;
+    if (isBareWord && term.words.size() == 1 && leaf.field != Field::Author)
+        term.stems = m_stemmer.stemsInAllLanguages(leaf.text);
+    return term;
+}
+
 Result<Bitmap> FullTextLookup::find(const Expr &leaf, const Columns &columns)
 {
-    const FullTextTerm term{.kind = kindOf(leaf.kind),
-                            .words = foldedWords(leaf.text).split(u' ', Qt::SkipEmptyParts),
-                            .prefix = leaf.prefix,
-                            .distance = leaf.distance,
-                            .columns = columnsOf(leaf.field)};
+    const FullTextTerm term = termOf(leaf);
     Bitmap found(columns.slotCount());
     const auto take = [&](ArticleId article) {
         // An article of a commit that the columns do not know yet comes with its Change.

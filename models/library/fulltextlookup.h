@@ -4,6 +4,7 @@
 
 #include "evaluator.h"
 #include "fulltextterm.h"
+#include "stemmer.h"
 
 #include <functional>
 
@@ -22,7 +23,10 @@ public:
     Result<Bitmap> find(const Expr &leaf, const Columns &columns) override;
 
 private:
+    FullTextTerm termOf(const Expr &leaf);
+
     LibraryReader &m_reader;
+    Stemmer m_stemmer;
     std::function<bool()> m_isStale;
 };
 

@@ -11,6 +11,9 @@ namespace {
 // A library of a few years shows its months, a longer one its years.
 constexpr qsizetype mostYearsInMonths = 6;
 
+// A large library has hundreds of thousands of authors: naming and sorting all takes a second.
+constexpr qsizetype mostAuthors = 200;
+
 TimeHistogram histogram(const Columns &columns, const Evaluation &evaluation)
 {
     TimeHistogram years = countTime(columns, evaluation, PartialDate::Precision::Year);
@@ -88,7 +91,8 @@ Result<SearchResultPtr> SearchEngine::search(const SearchRequest &request,
         if (isStale && isStale())
             return std::unexpected(
                 Error{.code = ErrorCode::Cancelled, .subject = {}, .detail = {}});
-        result->facets += countFacet(m_columns, *evaluation, facet, request.mode);
+        result->facets += countFacet(m_columns, *evaluation, facet, request.mode,
+                                     facet == Facet::Author ? mostAuthors : -1);
     }
     if (request.histogram)
         result->time = histogram(m_columns, *evaluation);

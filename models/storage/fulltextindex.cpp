@@ -1,6 +1,7 @@
 #include "fulltextindex.h"
 
 #include "fold.h"
+#include "languageguess.h"
 
 namespace acervo {
 
@@ -15,12 +16,23 @@ QString authorsOf(const QList<Person> &persons)
     return names.join(u' ');
 }
 
+QString languageOf(const Article &article)
+{
+    // The first sentences tell as much as all of a long text.
+    return article.lang.isEmpty()
+               ? guessedLanguage(article.title + u'\n' + article.summary + u'\n' + article.body)
+               : article.lang;
+}
+
 } // namespace
 
 FullTextIndex::FullTextIndex(sqlite3 *handle)
     : m_insert(handle, "INSERT INTO cache.word(rowid, title, summary, body, authors)"
                        " VALUES(?, ?, ?, ?, ?)")
     , m_remove(handle, "DELETE FROM cache.word WHERE rowid=?")
+    , m_insertStems(handle, "INSERT INTO cache.stem(rowid, title, summary, body, authors)"
+                            " VALUES(?, ?, ?, ?, '')")
+    , m_removeStems(handle, "DELETE FROM cache.stem WHERE rowid=?")
     , m_insertNote(handle, "INSERT INTO cache.note_word(rowid, text) VALUES(?, ?)")
     , m_removeNote(handle, "DELETE FROM cache.note_word WHERE rowid=?")
 {}
@@ -30,7 +42,20 @@ Result<void> FullTextIndex::add(ArticleId id, const Article &a)
     return m_insert
         .bind(number(id), foldedWords(a.title), foldedWords(a.summary), foldedWords(a.body),
               foldedWords(authorsOf(a.persons)))
-        .run();
+        .run()
+        .and_then([&] { return addStems(id, a); });
+}
+
+// Names have no stems. An article of another language has no row.
+Result<void> FullTextIndex::addStems(ArticleId id, const Article &article)
+{
+    const QString language = languageOf(article);
+    const QString title = m_stemmer.stems(article.title, language);
+    const QString summary = m_stemmer.stems(article.summary, language);
+    const QString body = m_stemmer.stems(article.body, language);
+    if (title.isEmpty() && summary.isEmpty() && body.isEmpty())
+        return {};
+    return m_insertStems.bind(number(id), title, summary, body).run();
 }
 
 Result<void> FullTextIndex::replace(ArticleId id, const Article &article)
@@ -38,7 +63,12 @@ Result<void> FullTextIndex::replace(ArticleId id, const Article &article)
     return remove(id).and_then([&] { return add(id, article); });
 }
 
-Result<void> FullTextIndex::remove(ArticleId id) { return m_remove.bind(number(id)).run(); }
+Result<void> FullTextIndex::remove(ArticleId id)
+{
+    return m_remove.bind(number(id)).run().and_then([&] {
+        return m_removeStems.bind(number(id)).run();
+    });
+}
 
 Result<void> FullTextIndex::replaceNote(qint64 note, const QString &text)
 {

@@ -1,9 +1,11 @@
-// FullTextIndex writes the full text: folded words of articles and of notes, in the cache.
+// FullTextIndex writes the full text: folded words and stems of articles, folded words of notes, in
+// the cache. Stems are of the article's own language, guessed where it is not stated.
 // The writer's thread.
 #pragma once
 
 #include "article.h"
 #include "statement.h"
+#include "stemmer.h"
 
 namespace acervo {
 
@@ -20,8 +22,13 @@ public:
     Result<void> removeNote(qint64 note);
 
 private:
+    Result<void> addStems(ArticleId id, const Article &article);
+
+    Stemmer m_stemmer;
     Statement m_insert;
     Statement m_remove;
+    Statement m_insertStems;
+    Statement m_removeStems;
     Statement m_insertNote;
     Statement m_removeNote;
 };

@@ -34,6 +34,15 @@ QString nearExpression(const FullTextTerm &term)
     return QStringLiteral("NEAR(%1, %2)").arg(words.join(u' ')).arg(qMax(term.distance, 0));
 }
 
+QString stemExpression(const FullTextTerm &term)
+{
+    QStringList stems;
+    for (const QString &stem : term.stems)
+        stems += quoted(stem);
+    const QString any = u'(' + stems.join(u" OR ") + u')';
+    return term.columns == FullTextTerm::allColumns ? any : columnFilter(term.columns) + any;
+}
+
 // Asks `stop` while statements of the connection run.
 class Interruption
 {
@@ -71,6 +80,7 @@ QString matchExpression(const FullTextTerm &term, bool withColumns)
 FullTextSearch::FullTextSearch(sqlite3 *handle)
     : m_handle(handle)
     , m_articles(handle, "SELECT rowid FROM cache.word WHERE word MATCH ?")
+    , m_stems(handle, "SELECT rowid FROM cache.stem WHERE stem MATCH ?")
     , m_notes(handle, "SELECT article FROM main.note WHERE article IS NOT NULL AND id IN"
                       " (SELECT rowid FROM cache.note_word WHERE note_word MATCH ?)"
                       " ORDER BY article")
@@ -81,7 +91,10 @@ Result<void> FullTextSearch::inArticles(const FullTextTerm &term, const Take &ta
 {
     if (term.words.isEmpty() || (term.columns & FullTextTerm::allColumns) == 0)
         return {};
-    return run(m_articles, matchExpression(term, true), take, stop);
+    const auto exact = run(m_articles, matchExpression(term, true), take, stop);
+    if (!exact || term.stems.isEmpty())
+        return exact;
+    return run(m_stems, stemExpression(term), take, stop);
 }
 
 Result<void> FullTextSearch::inNotes(const FullTextTerm &term, const Take &take, const Stop &stop)

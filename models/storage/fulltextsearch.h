@@ -21,7 +21,8 @@ public:
 
     explicit FullTextSearch(sqlite3 *handle);
 
-    // In the order of ids. Cancelled where `stop` says so.
+    // Exact words in the order of ids, then what has one of the term's stems, in that order again:
+    // an article may come twice. Cancelled where `stop` says so.
     Result<void> inArticles(const FullTextTerm &term, const Take &take, const Stop &stop);
     Result<void> inNotes(const FullTextTerm &term, const Take &take, const Stop &stop);
 
@@ -31,6 +32,7 @@ private:
 
     sqlite3 *m_handle;
     Statement m_articles;
+    Statement m_stems;
     Statement m_notes;
 };
 

@@ -24,6 +24,8 @@ struct FullTextTerm
     bool prefix = false; // the last word is the beginning of one; not for Near
     int distance = 0;
     TextColumns columns = allColumns; // noteContains() does not look at it
+    // Stems as they are stored (stemmer.h); what has one of them matches too. Not for notes.
+    QStringList stems;
 
     bool operator==(const FullTextTerm &) const = default;
 };

@@ -43,7 +43,8 @@ public:
     Result<QList<NamedValue>> names(); // topics, tags and sources
     Result<QList<NamedValue>> tags();  // by name
 
-    // Calls `take` for each article that matches, in the order of their ids. `stop` is asked every
+    // Calls `take` for each article that matches, in the order of their ids; with stems, some twice,
+    // and those that only these find behind the others. `stop` is asked every
     // few thousand steps of the look-up; when it says so: Cancelled.
     using Stop = std::function<bool()>;
     using TakeArticle = std::function<void(ArticleId)>;

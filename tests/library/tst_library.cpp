@@ -7,6 +7,8 @@ class TestLibrary : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBareWordFindsItsOtherForms_data();
+    void aBareWordFindsItsOtherForms();
     void theSeedsGiveThirteenArticles();
     void theSeedsAreFoundBy_data();
     void theSeedsAreFoundBy();
@@ -99,7 +101,9 @@ void TestLibrary::theSeedsAreFoundBy_data()
     QTest::newRow("a word") << QStringLiteral("bosses") << 1;
     QTest::newRow("a word without its accents") << QStringLiteral("bolivar") << 1;
     QTest::newRow("a phrase") << QStringLiteral("\"social relations\"") << 1;
-    QTest::newRow("a word left out") << QStringLiteral("country:VE -commune") << 5;
+    QTest::newRow("a word left out as it stands") << QStringLiteral("country:VE -\"commune\"") << 5;
+    // "Communal" has the stem of "commune".
+    QTest::newRow("a word left out in all its forms") << QStringLiteral("country:VE -commune") << 4;
     QTest::newRow("country and word") << QStringLiteral("country:CU legislation") << 1;
 }
 
@@ -302,6 +306,34 @@ void TestLibrary::whatIsNoLibraryIsRefusedAndLeftAlone()
     QFile after(file);
     QVERIFY(after.open(QIODevice::ReadOnly));
     QCOMPARE(after.readAll(), text);
+}
+
+void TestLibrary::aBareWordFindsItsOtherForms_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<qint64>("articles");
+    QTest::newRow("other form") << "cooperativas" << qint64(1);
+    QTest::newRow("language guessed") << "factories" << qint64(1);
+    QTest::newRow("quoted") << "\"cooperativas\"" << qint64(0);
+    QTest::newRow("as it stands") << "\"cooperativa\"" << qint64(1);
+    QTest::newRow("a beginning") << "cooperativas*" << qint64(0);
+    QTest::newRow("a field that has it") << "title:cooperativas" << qint64(1);
+    QTest::newRow("one that has not") << "summary:cooperativas" << qint64(0);
+    QTest::newRow("excluded") << "-cooperativas" << qint64(1);
+    QTest::newRow("a name") << "author:factories" << qint64(0);
+}
+
+void TestLibrary::aBareWordFindsItsOtherForms()
+{
+    QFETCH(const QString, query);
+    QFETCH(const qint64, articles);
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    importAll(*library, {fixture.write(QStringLiteral("two.jsonl"),
+                                       R"({"title":"La cooperativa","lang":"es"}
+{"title":"What the workers of a factory have learnt","summary":"It is not how they work but what they work for."}
+)")});
+    QCOMPARE(countOf(*library, query), articles);
 }
 
 QTEST_GUILESS_MAIN(TestLibrary)
