@@ -69,6 +69,7 @@ enter_debian13() {
     enter=("$library/enter" "$root" "${#shared[@]}" "${shared[@]}")
     inside=("$library/inside" "$PWD" "$@")
     export TZ=${TZ:-$(readlink -f /etc/localtime | sed -n 's,.*/zoneinfo/,,p')}
+    offer_to_open
     if [[ $EUID == 0 ]]; then
         unshare --mount true 2>/dev/null ||
             fail 'This container may not mount anything. Start it with the right to (--privileged), or use Debian 13.'
@@ -81,9 +82,19 @@ enter_debian13() {
     fi
 }
 
+# A finished PDF and the source of an article are opened by this system's programs, which can't be
+# started from inside: a pipe leads out to one that starts them. It ends with its last writer.
+offer_to_open() {
+    unset ACERVO_HOST_OPENER
+    [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]] && command -v xdg-open >/dev/null || return 0
+    exec {ACERVO_HOST_OPENER}> >(exec "$library/opener" >/dev/null 2>&1)
+    export ACERVO_HOST_OPENER
+}
+
 # sudo clears the environment, which therefore travels in a file that only its owner can read.
 enter_through_sudo() {
     local environment
+    unset ACERVO_HOST_OPENER # nor does it let the pipe through
     command -v sudo >/dev/null || fail "Only root may enter $root on this system, and there is no sudo. Run this as root."
     say "Only root may enter $root on this system: sudo may ask for your password."
     environment=$(mktemp "$cache/environment.XXXXXX")
