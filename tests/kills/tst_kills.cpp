@@ -1,0 +1,154 @@
+// A person types notes and tags in the real window, and the process is killed in the midst of it.
+#include "typistlog.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace acervo;
+
+namespace {
+
+constexpr int kills = 20;
+constexpr int articles = 4;
+constexpr qint64 promise = 1000 + 250; // ms: a save at least every second, and on disk in 250 more
+
+struct Ran
+{
+    int code = -1;
+    QString out;
+};
+
+Ran run(const QStringList &arguments)
+{
+    QProcess program;
+    program.start(QStringLiteral(ACERVO_PROGRAM), arguments);
+    if (!program.waitForFinished(60'000))
+        return {};
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput())};
+}
+
+} // namespace
+
+class TestKills : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void noKillTakesMoreThanTheLastSecond();
+
+private:
+    TypistLog workAndBeKilled(int round);
+    void checkNotes(const TypistLog &log);
+    void checkTags(const TypistLog &log);
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    QString m_library;
+    QRandomGenerator m_random{20261};
+    QMap<qint64, QString> m_notes; // by article: what stood there after the last kill
+    QMap<qint64, QSet<QString>> m_tags;
+    qint64 m_oldestLost = 0; // ms before the end
+};
+
+void TestKills::initTestCase()
+{
+    m_library = path(QStringLiteral("a.acervo"));
+    qputenv("XDG_CACHE_HOME", path(QStringLiteral("cache")).toUtf8());
+    QFile lines(path(QStringLiteral("a.jsonl")));
+    QVERIFY(lines.open(QIODevice::WriteOnly));
+    for (int i = 1; i <= articles; ++i)
+        lines.write("{\"title\": \"Loom " + QByteArray::number(i) + "\"}\n");
+    lines.close();
+    QCOMPARE(run({"import", "--library", m_library, lines.fileName()}).code, 0);
+}
+
+TypistLog TestKills::workAndBeKilled(int round)
+{
+    const QString log = path(QStringLiteral("log%1").arg(round));
+    QProcess typist;
+    typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    typist.start(QStringLiteral(ACERVO_TYPIST),
+                 {m_library, path(QStringLiteral("cache/acervo")), log, QString::number(round)});
+    const auto hasBegun = [&log] { return QFileInfo(log).size() > 0; };
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(hasBegun(), 60'000); }();
+    QTest::qWait(300 + int(m_random.bounded(1300)));
+    typist.kill(); // SIGKILL
+    typist.waitForFinished();
+    return TypistLog::read(log);
+}
+
+void TestKills::checkNotes(const TypistLog &log)
+{
+    for (const auto &[article, keys] : log.keys.asKeyValueRange()) {
+        const Ran note = run({"note", "--library", m_library, QString::number(article)});
+        QCOMPARE(note.code, 0);
+        QString typed;
+        for (const TypistLog::Key &key : keys)
+            typed += key.character;
+        const QString before = m_notes.value(article);
+        const QString now = note.out.trimmed();
+        // Nothing but the end is missing, and nothing is there that was not typed here.
+        QVERIFY2((before + typed).startsWith(now), qPrintable(QStringLiteral("%1 of %2").arg(now, before + typed)));
+        const qsizetype kept = now.size() - before.size();
+        QVERIFY2(kept >= log.saved.value(article), "said to be saved, and lost");
+        if (kept < keys.size()) {
+            const qint64 age = log.end - keys.at(kept).at;
+            m_oldestLost = std::max(m_oldestLost, age);
+            QVERIFY2(age <= promise + log.longestStall, qPrintable(QString::number(age)));
+        }
+        m_notes[article] = now;
+    }
+}
+
+void TestKills::checkTags(const TypistLog &log)
+{
+    const Ran found = run({"search", "--library", m_library, "--json", ""});
+    QCOMPARE(found.code, 0);
+    QMap<qint64, QSet<QString>> tags;
+    for (const QString &line : found.out.split(u'\n', Qt::SkipEmptyParts)) {
+        const QJsonObject article = QJsonDocument::fromJson(line.toUtf8()).object();
+        for (const QJsonValue tag : article[u"tags"].toArray())
+            tags[article[u"id"].toInteger()] += tag.toString();
+    }
+    for (const auto &[article, count] : log.tagCount.asKeyValueRange())
+        QVERIFY(tags[article].size() >= count);
+    for (const auto &[article, before] : m_tags.asKeyValueRange())
+        QVERIFY(tags[article].contains(before));
+    for (const TypistLog::TagWish &wish : log.tags) {
+        if (!tags[wish.article].contains(wish.tag))
+            QVERIFY(log.end - wish.at <= promise + log.longestStall);
+    }
+    m_tags = tags;
+}
+
+void TestKills::noKillTakesMoreThanTheLastSecond()
+{
+    qsizetype keys = 0;
+    qsizetype tags = 0;
+    for (int round = 1; round <= kills; ++round) {
+        const TypistLog log = workAndBeKilled(round);
+        QVERIFY(log.began);
+        for (const auto &typed : log.keys)
+            keys += typed.size();
+        tags += log.tags.size();
+        checkNotes(log);
+        checkTags(log);
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(QStringLiteral("after kill %1").arg(round)));
+        const Ran check = run({"check", "--library", m_library});
+        QVERIFY2(check.code == 0, qPrintable(check.out));
+    }
+    QVERIFY(keys > 200);
+    QVERIFY(tags > 0);
+    qInfo("%d kills; %lld keys and %lld tags; the oldest key lost was typed %lld ms before the kill",
+          kills, qint64(keys), qint64(tags), m_oldestLost);
+}
+
+QTEST_GUILESS_MAIN(TestKills)
+#include "tst_kills.moc"
