@@ -1,8 +1,8 @@
 // scriptedtypist LIBRARY CACHE LOG SEED: the window over a library, and a person at work in it.
 #include "library.h"
 #include "mainwindow.h"
-#include "typist.h"
 #include "style.h"
+#include "typist.h"
 
 #include <QApplication>
 
@@ -11,8 +11,8 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     acervo::applyStyle(app);
     const QStringList arguments = QApplication::arguments();
-    auto library = acervo::Library::open(arguments.at(1), arguments.at(2),
-                                         acervo::Library::Access::ReadWrite);
+    auto library =
+        acervo::Library::open(arguments.at(1), arguments.at(2), acervo::Library::Access::ReadWrite);
     if (!library)
         return 1;
     acervo::MainWindow window(**library);

@@ -94,7 +94,8 @@ void TestKills::checkNotes(const TypistLog &log)
         const QString before = m_notes.value(article);
         const QString now = note.out.trimmed();
         // Nothing but the end is missing, and nothing is there that was not typed here.
-        QVERIFY2((before + typed).startsWith(now), qPrintable(QStringLiteral("%1 of %2").arg(now, before + typed)));
+        QVERIFY2((before + typed).startsWith(now),
+                 qPrintable(QStringLiteral("%1 of %2").arg(now, before + typed)));
         const qsizetype kept = now.size() - before.size();
         QVERIFY2(kept >= log.saved.value(article), "said to be saved, and lost");
         if (kept < keys.size()) {
@@ -146,8 +147,9 @@ void TestKills::noKillTakesMoreThanTheLastSecond()
     }
     QVERIFY(keys > 200);
     QVERIFY(tags > 0);
-    qInfo("%d kills; %lld keys and %lld tags; the oldest key lost was typed %lld ms before the kill",
-          kills, qint64(keys), qint64(tags), m_oldestLost);
+    qInfo(
+        "%d kills; %lld keys and %lld tags; the oldest key lost was typed %lld ms before the kill",
+        kills, qint64(keys), qint64(tags), m_oldestLost);
 }
 
 QTEST_GUILESS_MAIN(TestKills)

@@ -28,9 +28,8 @@ Typist::Typist(Library &library, MainWindow &window, const QString &log, quint32
     if (!m_log.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         qFatal("no log");
     m_clock.start();
-    connect(window.findChild<NoteKeeper *>(), &NoteKeeper::saved, this, [this] {
-        write("saved %1 " + QByteArray::number(number(m_list->currentArticle())));
-    });
+    connect(window.findChild<NoteKeeper *>(), &NoteKeeper::saved, this,
+            [this] { write("saved %1 " + QByteArray::number(number(m_list->currentArticle()))); });
     connect(&library, &Library::changed, this, [this](const Change &change) {
         for (const ArticleFacts &facts : change.touched)
             write("tagged %1 " + QByteArray::number(number(facts.id)) + ' ' +

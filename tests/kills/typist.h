@@ -1,5 +1,5 @@
-// Typist types notes, walks the list and tags, with real keys in a real window, until the process is
-// killed. GUI thread. Each thing is written to a log as it happens, a line each, with the
+// Typist types notes, walks the list and tags, with real keys in a real window, until the process
+// is killed. GUI thread. Each thing is written to a log as it happens, a line each, with the
 // milliseconds since the start:
 //     beat MS                    the event loop is alive
 //     key MS ARTICLE CHARACTER   typed at the end of the article's note

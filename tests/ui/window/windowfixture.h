@@ -28,7 +28,9 @@ struct WindowFixture
     std::unique_ptr<Library> library;
     std::unique_ptr<MainWindow> window;
 
-    WindowFixture()
+    WindowFixture() { open(); }
+
+    void open()
     {
         auto opened =
             Library::open(folder.filePath(QStringLiteral("a.acervo")),
@@ -40,6 +42,15 @@ struct WindowFixture
         window->show();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    // As when the program is left and started again.
+    void reopen()
+    {
+        window->close();
+        window.reset();
+        library.reset();
+        open();
     }
 
     void importSeeds()
