@@ -27,6 +27,7 @@ int runFacets(const Arguments &arguments);
 int runTag(const Arguments &arguments);
 int runNote(const Arguments &arguments);
 int runExport(const Arguments &arguments);
+int runDetect(const Arguments &arguments);
 int runCheck(const Arguments &arguments);
 int runUndo(const Arguments &arguments);
 int runRedo(const Arguments &arguments);

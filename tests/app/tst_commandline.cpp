@@ -41,11 +41,12 @@ private Q_SLOTS:
     void aNoteIsReplacedAndShown();
     void aPdfIsWrittenWhole();
     void aWholeLibraryIsSaidToBeWhole();
+    void aTextIsReadForItsPlaces();
     void theQueryLanguageIsExplained();
     void dataGoesToStdoutAndMessagesToStderr();
 
 private:
-    Ran run(const QStringList &arguments) const;
+    Ran run(const QStringList &arguments, const QByteArray &input = {}) const;
     QString write(const QString &name, const QByteArray &content) const;
     void importSeeds() const;
     static QStringList seeds();
@@ -63,7 +64,7 @@ void TestCommandLine::init()
     QVERIFY(m_folder->isValid());
 }
 
-Ran TestCommandLine::run(const QStringList &arguments) const
+Ran TestCommandLine::run(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -73,6 +74,8 @@ Ran TestCommandLine::run(const QStringList &arguments) const
     environment.remove(QStringLiteral("DISPLAY"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ACERVO_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     Ran ran;
     if (!process.waitForFinished(60'000))
         return ran;
@@ -299,6 +302,35 @@ void TestCommandLine::aWholeLibraryIsSaidToBeWhole()
     const QString file = write(QStringLiteral("a.jsonl"), "{\"title\": \"Looms\"}\n");
     QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
     QCOMPARE(run({"check"}).code, 0);
+}
+
+void TestCommandLine::aTextIsReadForItsPlaces()
+{
+    const Ran ran = run({QStringLiteral("detect"), QStringLiteral("--json")},
+                        "{\"title\":\"Venezuela's communes\",\"summary\":\"\",\"lang\":\"en\"}\n"
+                        "no json\n"
+                        "{\"title\":\"Nada\"}\n");
+    QCOMPARE(ran.code, 3);
+    const QList<QByteArray> lines = ran.out.split('\n');
+    QCOMPARE(lines.size(), 4);
+    const QJsonObject first = QJsonDocument::fromJson(lines[0]).object();
+    QCOMPARE(first["lang"].toString(), QStringLiteral("en"));
+    const QJsonObject country = first["countries"].toArray().first().toObject();
+    QCOMPARE(country["value"].toString(), QStringLiteral("VE"));
+    QVERIFY(!country["suggested"].toBool(true));
+    QVERIFY(country["confidence"].toDouble() > 0.5);
+    const QJsonObject words = country["evidence"].toArray().first().toObject();
+    QCOMPARE(words["field"].toString(), QStringLiteral("title"));
+    QCOMPARE(words["start"].toInt(-1), 0);
+    QCOMPARE(words["end"].toInt(), 9);
+    for (qsizetype i = 0; i < 3; ++i) {
+        const QJsonObject answer = QJsonDocument::fromJson(lines[i]).object();
+        QVERIFY(answer["countries"].isArray());
+        QVERIFY(answer["regions"].isArray());
+        QVERIFY(answer["topics"].isArray());
+        QCOMPARE(answer.contains("error"), i == 1);
+    }
+    QCOMPARE(run({QStringLiteral("detect")}).code, 2);
 }
 
 void TestCommandLine::theQueryLanguageIsExplained()

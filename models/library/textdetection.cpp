@@ -1,0 +1,16 @@
+#include "textdetection.h"
+
+#include "detector.h"
+#include "languageguess.h"
+
+namespace acervo {
+
+TextDetection detectInText(const QString &title, const QString &summary, const QString &lang)
+{
+    TextDetection detection;
+    detection.lang = lang.isEmpty() ? guessedLanguage(title + u'\n' + summary) : lang;
+    detection.places = Detector::standard().countriesIn(title, summary, {});
+    return detection;
+}
+
+} // namespace acervo
