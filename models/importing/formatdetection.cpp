@@ -1,5 +1,6 @@
 #include "formatdetection.h"
 
+#include "bibteximporter.h"
 #include "jsonlimporter.h"
 #include "listingimporter.h"
 #include "listingpage.h"
@@ -103,6 +104,8 @@ Result<ImportFormat> detectFormat(QIODevice &device, const QString &path)
     const QString text = decodedText(lastEnd < 0 ? bytes : bytes.first(lastEnd));
     if (isWhole && text.trimmed().isEmpty())
         return refused(ErrorCode::FileEmpty);
+    if (looksLikeBibtex(text))
+        return ImportFormat::Bibtex;
     if (looksLikeRis(text))
         return ImportFormat::Ris;
     if (looksLikeListing(text))
@@ -115,6 +118,8 @@ std::unique_ptr<Importer> newImporter(ImportFormat format)
     switch (format) {
     case ImportFormat::JsonLines:
         return std::make_unique<JsonlImporter>();
+    case ImportFormat::Bibtex:
+        return std::make_unique<BibtexImporter>();
     case ImportFormat::Ris:
         return std::make_unique<RisImporter>();
     case ImportFormat::Listing:

@@ -12,6 +12,7 @@ enum class ImportFormat : quint8 {
     Listing,   // a site's page of articles, saved as text
     JsonLines, // one JSON object a line
     Ris,
+    Bibtex, // and BibLaTeX
 };
 
 // Looks at the first 64 KiB, which stay unread. FileEmpty, FileBinary or FormatUnknown where no
