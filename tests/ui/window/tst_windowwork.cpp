@@ -2,6 +2,7 @@
 #include "windowhands.h"
 
 #include "actions.h"
+#include "await.h"
 #include "detailpane.h"
 #include "messagebar.h"
 #include "noteeditor.h"
@@ -143,8 +144,7 @@ void WindowWorkTest::theSelectionBecomesAPdfThatIsOpened()
     const QString path = f.folder.filePath(QStringLiteral("two.pdf"));
     whenShown<QFileDialog>([path](QFileDialog *dialog) {
         auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-        field->selectAll();
-        QTest::keyClicks(field, path);
+        field->setText(path); // keys would bring up a list of files, which may take the Return
         QTest::keyClick(field, Qt::Key_Return);
     });
     f.key(Qt::Key_E, Qt::ControlModifier);
@@ -164,8 +164,11 @@ void WindowWorkTest::aNoteIsFoundByTheSearchAndThereTheNextTime()
     QTRY_VERIFY(f.part<NoteEditor>()->isEnabled());
     f.key(Qt::Key_E);
     f.type(QStringLiteral("# Ask the spinners"));
+    const ArticleId article = f.list()->currentArticle();
+    QTRY_COMPARE(await(f.library->note(article)).value_or(QString()), "# Ask the spinners");
     f.window->setQueryText(QStringLiteral("note:spinners"));
     QTRY_COMPARE(f.status(), "13 articles  ·  1 shown");
+    QCOMPARE(f.list()->currentArticle(), article);
     f.reopen();
     QTRY_COMPARE(f.part<NoteEditor>()->toPlainText(), "# Ask the spinners");
 }
@@ -184,14 +187,14 @@ void WindowWorkTest::theWindowComesBackAsItWasLeft()
     QTRY_COMPARE(f.status(), "13 articles  ·  6 shown  ·  2 selected");
     const ArticleId current = f.list()->currentArticle();
     const QList<ArticleId> selected = f.list()->selectedArticles();
-    const QSize size = f.window->size();
+    const int height = f.window->height();
 
     f.reopen();
     QCOMPARE(f.query(), "country:VE");
     QTRY_COMPARE(f.status(), "13 articles  ·  6 shown  ·  2 selected");
     QCOMPARE(f.list()->currentArticle(), current);
     QCOMPARE(f.list()->selectedArticles(), selected);
-    QCOMPARE(f.window->size(), size);
+    QCOMPARE(f.window->height(), height); // the test screen is narrower than the window
 }
 
 QTEST_MAIN(WindowWorkTest)

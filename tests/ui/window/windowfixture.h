@@ -28,7 +28,11 @@ struct WindowFixture
     std::unique_ptr<Library> library;
     std::unique_ptr<MainWindow> window;
 
-    WindowFixture() { open(); }
+    WindowFixture()
+    {
+        open();
+        window->resize(1366, 768);
+    }
 
     void open()
     {
@@ -38,7 +42,6 @@ struct WindowFixture
         QVERIFY(opened);
         library = std::move(*opened);
         window = std::make_unique<MainWindow>(*library);
-        window->resize(1366, 768);
         window->show();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
