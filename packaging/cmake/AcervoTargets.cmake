@@ -5,7 +5,7 @@ add_library(acervo_options INTERFACE)
 target_compile_options(acervo_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     -Wno-missing-field-initializers # designated initialisers leave out what has a default
-    -Wno-maybe-uninitialized          # GCC 14 sees ghosts in moved-from std::expected
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> # GCC 14 sees ghosts in moved-from std::expected
     -Werror)
 # No keywords: `slots` is a word of the domain (DESIGN: an article has a slot).
 target_compile_definitions(acervo_options INTERFACE
@@ -13,6 +13,11 @@ target_compile_definitions(acervo_options INTERFACE
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_UP_TO=0x060800)
 if(ACERVO_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+if(ACERVO_FUZZ)
+    # The libraries are watched, too; the fuzzer's own main is linked by acervo_fuzzer().
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
@@ -24,7 +29,7 @@ find_program(ACERVO_CCACHE ccache)
 if(ACERVO_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${ACERVO_CCACHE})
     set(CMAKE_C_COMPILER_LAUNCHER ${ACERVO_CCACHE})
-    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
+    add_compile_options($<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>)
 endif()
 
 # One precompiled header of Qt Core and the standard library serves every target.
@@ -63,4 +68,20 @@ function(acervo_test name)
         target_link_libraries(${name} PRIVATE Qt6::Widgets)
         set_property(TEST ${name} APPEND PROPERTY LABELS gui)
     endif()
+endfunction()
+
+# acervo_fuzzer(name USES target…) in tests/fuzz: makes fuzz_name of fuzz_name.cpp, and a ctest entry that
+# starts from corpus/name/ and then tries what it makes of it for 20 s. It keeps nothing in the source.
+function(acervo_fuzzer name)
+    cmake_parse_arguments(arg "" "" "USES" ${ARGN})
+    set(found ${CMAKE_CURRENT_BINARY_DIR}/found/${name})
+    file(MAKE_DIRECTORY ${found})
+    add_executable(fuzz_${name} fuzz_${name}.cpp)
+    target_link_libraries(fuzz_${name} PRIVATE ${arg_USES} acervo_options)
+    target_precompile_headers(fuzz_${name} REUSE_FROM acervo_pch)
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    add_test(NAME fuzz_${name} COMMAND fuzz_${name} -max_total_time=20 -timeout=10 -rss_limit_mb=1024
+        -max_len=20000 -verbosity=0 -print_final_stats=1 -artifact_prefix=${CMAKE_CURRENT_BINARY_DIR}/${name}-
+        ${found} ${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name})
+    set_tests_properties(fuzz_${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC")
 endfunction()
