@@ -7,13 +7,14 @@ Deriver::Deriver(sqlite3 *handle, DetectFunction detect)
     , m_detected(handle)
     , m_fullText(handle)
     , m_identities(handle)
+    , m_provenance(handle)
 {}
 
 Result<void> Deriver::first(ArticleId id, const Article &article, const QList<Place> &places)
 {
     return m_fullText.add(id, article)
         .and_then([&] { return m_detected.add(id, places); })
-        .and_then([&] { return identity(id, article); });
+        .and_then([&] { return m_identities.file(id, IdentityKeys::of(Likeness::of(article))); });
 }
 
 Result<void> Deriver::again(ArticleId id, const Article &article,
@@ -34,7 +35,20 @@ Result<void> Deriver::detect(ArticleId id, const Article &article,
 
 Result<void> Deriver::identity(ArticleId id, const Article &article)
 {
-    return m_identities.file(id, IdentityKeys::of(Likeness::of(article)));
+    return m_identities.file(id, IdentityKeys::of(Likeness::of(article)))
+        .and_then([&] { return m_provenance.digests(id); })
+        .and_then([&](const QList<qint64> &digests) -> Result<void> {
+            for (const qint64 digest : digests) {
+                if (const auto filed = record(id, digest); !filed)
+                    return filed;
+            }
+            return {};
+        });
+}
+
+Result<void> Deriver::record(ArticleId id, qint64 digest)
+{
+    return m_identities.fileRecord(id, digest);
 }
 
 Result<void> Deriver::forget(ArticleId id)

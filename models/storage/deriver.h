@@ -6,6 +6,7 @@
 #include "fulltextindex.h"
 #include "identitystore.h"
 #include "librarywriter.h"
+#include "provenancestore.h"
 
 namespace acervo {
 
@@ -20,7 +21,10 @@ public:
     // where there are none, those of before stay.
     Result<void> again(ArticleId id, const Article &article,
                        const std::optional<QList<Place>> &places = {});
+    // What one is found by that stands already: its facts, and the records that came to it.
     Result<void> identity(ArticleId id, const Article &article);
+    // What a record is found by where the article's own facts may not lead to it.
+    Result<void> record(ArticleId id, qint64 digest);
     Result<void> forget(ArticleId id);
 
     Result<void> note(qint64 id, const QString &text);
@@ -37,6 +41,7 @@ private:
     DetectedPlaceStore m_detected;
     FullTextIndex m_fullText;
     IdentityStore m_identities;
+    ProvenanceStore m_provenance;
 };
 
 } // namespace acervo

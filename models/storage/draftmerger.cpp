@@ -53,19 +53,30 @@ void DraftMerger::forgetNames()
     m_sources.forget();
 }
 
-Result<std::optional<Article>> DraftMerger::same(const Incoming &incoming)
+// First of all the one that this very record came to before: a record that comes again finds its
+// article, whatever the article has become or came between.
+Result<std::optional<Article>> DraftMerger::same(Incoming &incoming)
 {
-    const auto candidates = m_deriver.candidates(incoming.keys);
+    IdentityKeys keys = incoming.keys;
+    keys.sought.prepend(incoming.digest);
+    const auto candidates = m_deriver.candidates(keys);
     if (!candidates)
         return std::unexpected(candidates.error());
+    incoming.isOneOfMany = candidates->size() >= IdentityStore::maxCandidates;
+    std::optional<Article> first;
     for (const ArticleId id : *candidates) {
+        const auto isKnown = m_provenance.hasDigest(id, incoming.digest);
+        if (!isKnown)
+            return std::unexpected(isKnown.error());
+        if (first && !*isKnown)
+            continue;
         auto article = m_articles.byId(id);
-        if (!article)
+        if (!article || *isKnown)
             return article;
         if (*article && isSame(Likeness::of(**article), incoming.likeness))
-            return article;
+            first = std::move(*article);
     }
-    return std::nullopt;
+    return first;
 }
 
 Result<ArticleId> DraftMerger::add(const Incoming &incoming, const QDateTime &now)
@@ -78,6 +89,9 @@ Result<ArticleId> DraftMerger::add(const Incoming &incoming, const QDateTime &no
         .and_then([&] { return addStatements(*id, incoming); })
         .and_then([&](bool) { return sourceOf(incoming.draft); })
         .and_then([&](FacetValue source) { return keepRecord(*id, source, incoming); })
+        .and_then([&] {
+            return incoming.isOneOfMany ? m_deriver.record(*id, incoming.digest) : Result<void>();
+        })
         .transform([&] { return *id; });
 }
 
@@ -103,7 +117,15 @@ Result<DraftMerger::Merged> DraftMerger::mergeInto(const Article &article, const
         return std::unexpected(updated.error());
     if (*updated && merged.outcome == Outcome::Unchanged)
         merged.outcome = Outcome::Updated;
-    return merged;
+    if (*updated)
+        return merged;
+    // That it came is kept, and is no step to undo.
+    merged.isRecordKept = true;
+    return m_provenance.sources(article.id)
+        .and_then([&](const QList<FacetValue> &sources) {
+            return keepRecord(article.id, sources.value(0), incoming);
+        })
+        .transform([&] { return merged; });
 }
 
 Result<bool> DraftMerger::update(const Article &article, const Incoming &incoming,

@@ -34,6 +34,7 @@ public:
     {
         ArticleId id{};
         Outcome outcome = Outcome::Unchanged;
+        bool isRecordKept = false; // of an article that stays unchanged
     };
 
     DraftMerger(sqlite3 *handle, Deriver &deriver);
@@ -52,9 +53,10 @@ private:
         Likeness likeness;
         IdentityKeys keys;
         qint64 digest = 0;
+        bool isOneOfMany = false; // too many may be the same: it is not found by its facts
     };
 
-    Result<std::optional<Article>> same(const Incoming &incoming);
+    Result<std::optional<Article>> same(Incoming &incoming);
     Result<ArticleId> add(const Incoming &incoming, const QDateTime &now);
     Result<Merged> mergeInto(const Article &article, const Incoming &incoming,
                              ImportRecorder &recorder);

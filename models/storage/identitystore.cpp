@@ -16,6 +16,11 @@ Result<void> IdentityStore::file(ArticleId article, const IdentityKeys &keys)
     return {};
 }
 
+Result<void> IdentityStore::fileRecord(ArticleId article, qint64 digest)
+{
+    return m_insert.bind(digest, number(article)).run();
+}
+
 Result<QList<ArticleId>> IdentityStore::candidates(const IdentityKeys &keys)
 {
     QList<ArticleId> found;

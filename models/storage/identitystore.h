@@ -15,6 +15,8 @@ public:
 
     // Files an article; again where its facts have changed. Old keys stay and do no harm.
     Result<void> file(ArticleId article, const IdentityKeys &keys);
+    // Files it under a record that came to it, by the record's digest.
+    Result<void> fileRecord(ArticleId article, qint64 digest);
 
     // The surest first. At most `maxCandidates` a key: beyond them two articles are kept apart, as
     // comparing thousands of one name would take hours and keeping both loses nothing.

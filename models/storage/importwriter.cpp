@@ -57,8 +57,10 @@ Result<ImportBatch> ImportWriter::writeAll(RunningImport &import, const QList<Ar
     Recorder recorder(*recording, import.brought, batch.brought);
     if (const auto merged = mergeAll(drafts, file, recorder, batch); !merged)
         return std::unexpected(merged.error());
-    if (batch.counts.added + batch.counts.updated == 0)
-        return batch.counts;
+    if (batch.counts.added + batch.counts.updated == 0) {
+        const auto kept = batch.keepsRecords ? transaction->commit() : Result<void>();
+        return kept.transform([&] { return batch.counts; });
+    }
     const auto changeset = recording->changeset();
     if (!changeset)
         return std::unexpected(changeset.error());
@@ -84,6 +86,7 @@ Result<void> ImportWriter::mergeAll(const QList<ArticleDraft> &drafts, const QSt
         const auto merged = m_merger.merge(draft, file, now, recorder);
         if (!merged)
             return std::unexpected(merged.error());
+        batch.keepsRecords = batch.keepsRecords || merged->isRecordKept;
         const bool isNew = merged->outcome == Outcome::Added;
         if (merged->outcome == Outcome::Unchanged) {
             ++batch.counts.unchanged;

@@ -36,6 +36,7 @@ private:
         ImportBatch counts;
         IdRanges brought;
         Touched touched;
+        bool keepsRecords = false;
     };
     class Recorder;
 

@@ -24,6 +24,7 @@ ProvenanceStore::ProvenanceStore(sqlite3 *handle)
     , m_addPlace(handle, "INSERT OR IGNORE INTO main.place(article, code, provenance)"
                          " VALUES(?, ?, ?)")
     , m_hasDigest(handle, "SELECT 1 FROM main.article_source WHERE article=? AND digest=?")
+    , m_digests(handle, "SELECT DISTINCT digest FROM main.article_source WHERE article=?")
     , m_sources(handle, "SELECT DISTINCT source FROM main.article_source WHERE article=?")
 {}
 
@@ -48,6 +49,14 @@ Result<bool> ProvenanceStore::hasDigest(ArticleId article, qint64 digest)
     return m_hasDigest.bind(number(article), digest).number().transform([](const auto &found) {
         return found.has_value();
     });
+}
+
+Result<QList<qint64>> ProvenanceStore::digests(ArticleId article)
+{
+    QList<qint64> digests;
+    return m_digests.bind(number(article))
+        .forEachRow([&](const Statement &row) { digests.append(row.integer(0)); })
+        .transform([&] { return digests; });
 }
 
 Result<QList<FacetValue>> ProvenanceStore::sources(ArticleId article)

@@ -19,6 +19,7 @@ public:
     Result<bool> addPlace(ArticleId article, const QString &code);
 
     Result<bool> hasDigest(ArticleId article, qint64 digest); // the same record came before
+    Result<QList<qint64>> digests(ArticleId article);
     Result<QList<FacetValue>> sources(ArticleId article);
 
 private:
@@ -27,6 +28,7 @@ private:
     Statement m_addTopic;
     Statement m_addPlace;
     Statement m_hasDigest;
+    Statement m_digests;
     Statement m_sources;
 };
 

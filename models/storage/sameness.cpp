@@ -15,14 +15,28 @@ namespace {
 bool isTracking(const QString &parameter)
 {
     static const QSet<QString> names{
-        QStringLiteral("fbclid"),  QStringLiteral("gclid"),  QStringLiteral("gclsrc"),
-        QStringLiteral("dclid"),   QStringLiteral("gbraid"), QStringLiteral("wbraid"),
-        QStringLiteral("msclkid"), QStringLiteral("yclid"),  QStringLiteral("igshid"),
-        QStringLiteral("mc_cid"),  QStringLiteral("mc_eid"), QStringLiteral("_hsenc"),
-        QStringLiteral("_hsmi"),
+        QStringLiteral("fbclid"),     QStringLiteral("gclid"),
+        QStringLiteral("gclsrc"),     QStringLiteral("dclid"),
+        QStringLiteral("gbraid"),     QStringLiteral("wbraid"),
+        QStringLiteral("msclkid"),    QStringLiteral("yclid"),
+        QStringLiteral("igshid"),     QStringLiteral("igsh"),
+        QStringLiteral("twclid"),     QStringLiteral("ttclid"),
+        QStringLiteral("li_fat_id"),  QStringLiteral("srsltid"),
+        QStringLiteral("epik"),       QStringLiteral("mc_cid"),
+        QStringLiteral("mc_eid"),     QStringLiteral("_hsenc"),
+        QStringLiteral("_hsmi"),      QStringLiteral("hsctatracking"),
+        QStringLiteral("mkt_tok"),    QStringLiteral("_ga"),
+        QStringLiteral("_gl"),        QStringLiteral("wt_mc"),
+        QStringLiteral("ref_src"),    QStringLiteral("ref_url"),
+        QStringLiteral("at_medium"),  QStringLiteral("at_campaign"),
+        QStringLiteral("at_custom1"), QStringLiteral("cmpid"),
+        QStringLiteral("vero_id"),    QStringLiteral("oly_anon_id"),
+        QStringLiteral("oly_enc_id"), QStringLiteral("__twitter_impression"),
+        QStringLiteral("_openstat"),
     };
     const QString name = parameter.toLower();
-    return name.startsWith(u"utm_") || names.contains(name);
+    return name.startsWith(u"utm_") || name.startsWith(u"pk_") || name.startsWith(u"mtm_") ||
+           name.startsWith(u"piwik_") || names.contains(name);
 }
 
 QString withoutTracking(const QUrl &url)
@@ -65,14 +79,26 @@ QString headingOf(const QString &title, const QString &summary, const QString &b
     return (title + summary + body).simplified();
 }
 
+// "https://geo.coop": a host, and nothing of it.
+bool isFrontPage(const QString &address)
+{
+    const QStringView host =
+        address.startsWith(u"https://") ? QStringView(address).sliced(8) : QStringView();
+    return !host.isEmpty() &&
+           std::ranges::none_of(host, [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
+}
+
 template <typename Source>
 Likeness likenessOf(const Source &source)
 {
-    return {.address = normalisedAddress(source.url),
+    const bool hasDay = source.date.precision() == PartialDate::Precision::Day;
+    QString address = normalisedAddress(source.url);
+    return {.address = isFrontPage(address) ? QString() : std::move(address),
             .doi = normalisedDoi(source.doi),
             .heading = headingOf(source.title, source.summary, source.body),
             .date = source.date.toIso(),
-            .families = familiesOf(source.persons)};
+            .families = familiesOf(source.persons),
+            .summary = hasDay ? QString() : source.summary};
 }
 
 bool contradict(const QString &a, const QString &b)
@@ -86,6 +112,27 @@ bool contradict(const QStringList &a, const QStringList &b)
         return false;
     const QSet<QString> others(b.begin(), b.end());
     return std::ranges::none_of(a, [&](const QString &name) { return others.contains(name); });
+}
+
+bool haveCommon(const QStringList &a, const QStringList &b)
+{
+    return std::ranges::any_of(a, [&](const QString &name) { return b.contains(name); });
+}
+
+// Whether two summaries tell of two things: less than half of the shorter one's words are the
+// other's.
+bool tellOfTwo(const QString &a, const QString &b)
+{
+    if (a.isEmpty() || b.isEmpty() || a == b)
+        return false;
+    const auto wordsOf = [](const QString &text) {
+        const QStringList list = foldedWords(text).split(u' ', Qt::SkipEmptyParts);
+        return QSet<QString>(list.begin(), list.end());
+    };
+    const QSet<QString> some = wordsOf(a);
+    const QSet<QString> others = wordsOf(b);
+    const qsizetype shared = QSet<QString>(some).intersect(others).size();
+    return shared * 2 < std::min(some.size(), others.size());
 }
 
 qint64 weakKey(const Likeness &likeness, bool hasAddress, bool hasDoi)
@@ -117,8 +164,10 @@ QString normalisedAddress(const QString &address)
     while (path.endsWith(u'/'))
         path.chop(1);
     const QString query = withoutTracking(url);
+    const QString fragment = url.fragment(QUrl::FullyEncoded);
+    const bool isPage = fragment.startsWith(u'!') || fragment.startsWith(u'/');
     return scheme + QStringLiteral("://") + host + path +
-           (query.isEmpty() ? QString() : u'?' + query);
+           (query.isEmpty() ? QString() : u'?' + query) + (isPage ? u'#' + fragment : QString());
 }
 
 QString normalisedDoi(const QString &doi)
@@ -146,7 +195,8 @@ bool isSame(const Likeness &a, const Likeness &b)
         return true;
     return !a.heading.isEmpty() && a.heading == b.heading && a.date == b.date &&
            !contradict(a.address, b.address) && !contradict(a.doi, b.doi) &&
-           !contradict(a.families, b.families);
+           !contradict(a.families, b.families) &&
+           (haveCommon(a.families, b.families) || !tellOfTwo(a.summary, b.summary));
 }
 
 IdentityKeys IdentityKeys::of(const Likeness &likeness)

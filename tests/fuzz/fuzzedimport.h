@@ -1,5 +1,5 @@
-// fuzzedImport() reads any bytes with an importer and checks what every importer promises: drafts are
-// valid text and hold something, errors name the file.
+// fuzzedImport() reads any bytes with an importer and checks what every importer promises: drafts
+// are valid text and hold something, errors name the file.
 #pragma once
 
 #include "importer.h"
@@ -34,9 +34,8 @@ public:
     ImportFlow article(ArticleDraft &&draft) override
     {
         insist(!draft.title.isEmpty() || !draft.summary.isEmpty() || !draft.body.isEmpty());
-        for (const QString &text :
-             {draft.title, draft.summary, draft.body, draft.lang, draft.url, draft.doi,
-              draft.source, draft.raw, draft.topics.join(u'\n')})
+        for (const QString &text : {draft.title, draft.summary, draft.body, draft.lang, draft.url,
+                                    draft.doi, draft.source, draft.raw, draft.topics.join(u'\n')})
             insistOnValid(text);
         for (const Person &person : draft.persons)
             insistOnValid(person.shown());

@@ -358,6 +358,7 @@ void TestImport::manyOfOneNameAreToldApart()
     }
     LibraryBed bed;
     QCOMPARE(bed.import(drafts).added, 6000);
+    QCOMPARE(bed.import(drafts).unchanged, 6000);
 }
 
 void TestImport::theSampleOfRealPapersGoesInWhole()

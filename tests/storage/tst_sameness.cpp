@@ -38,6 +38,11 @@ void TestSameness::addressesAreNormalised_data()
         << u"https://geo.coop/a?id=7&UTM_Medium=x"_s << u"https://geo.coop/a?id=7"_s;
     QTest::newRow("default port") << u"http://geo.coop:80/a"_s << u"https://geo.coop/a"_s;
     QTest::newRow("other port") << u"http://geo.coop:8080/a"_s << u"https://geo.coop:8080/a"_s;
+    QTest::newRow("tracking by other names")
+        << u"https://geo.coop/a?pk_campaign=x&srsltid=y&page=2&_gl=z"_s
+        << u"https://geo.coop/a?page=2"_s;
+    QTest::newRow("a fragment that is a page")
+        << u"https://geo.coop/#!/a"_s << u"https://geo.coop#!/a"_s;
     QTest::newRow("no address") << u"  see page 7 "_s << u"see page 7"_s;
 }
 
@@ -121,6 +126,28 @@ void TestSameness::sameOrNot_data()
         << draft(u"A"_s, day, {}, {}, {u"Borges"_s, u"MARQUEZ"_s}) << true;
     QTest::newRow("authors on one side")
         << draft(u"A"_s, day, {}, {}, {u"Allende"_s}) << draft(u"A"_s, day) << true;
+    QTest::newRow("a title that begins the other")
+        << draft(u"Lending without Landlords"_s, day)
+        << draft(u"Lending without Landlords, Revisited"_s, day) << false;
+    ArticleDraft second = draft(u"Water Wars, Part II"_s, day);
+    second.summary = u"A series on who owns the pipes."_s;
+    ArticleDraft third = second;
+    third.title = u"Water Wars, Part III"_s;
+    QTest::newRow("parts with one summary") << second << third << false;
+    QTest::newRow("a monthly column") << draft(u"From the Editors"_s, u"2024-01"_s)
+                                      << draft(u"From the Editors"_s, u"2024-02"_s) << false;
+    QTest::newRow("the site's front page") << draft(u"A"_s, day, u"https://geo.coop/"_s)
+                                           << draft(u"B"_s, day, u"http://www.geo.coop"_s) << false;
+    ArticleDraft column = draft(u"Editorial"_s, {});
+    column.summary = u"Why the mill in Leiria stands still, and who pays for it."_s;
+    ArticleDraft next = column;
+    next.summary = u"A vote among dairy farmers goes on for the third week."_s;
+    QTest::newRow("an undated column, other words") << column << next << false;
+    ArticleDraft longer = column;
+    longer.summary += u" Ten families tell."_s;
+    QTest::newRow("an undated column, more words") << column << longer << true;
+    column.persons = next.persons = {{.family = u"Ruiz"_s, .given = {}, .name = {}}};
+    QTest::newRow("other words of one author") << column << next << true;
     QTest::newRow("no titles, nothing at all") << draft({}, {}) << draft({}, {}) << false;
     ArticleDraft summaryOnly;
     summaryOnly.summary = u"Words"_s;
