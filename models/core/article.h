@@ -9,7 +9,11 @@
 #include <QList>
 #include <QStringList>
 
+#include <memory>
+
 namespace acervo {
+
+struct ArticleRecord;
 
 // An author or editor: family and given name, or one name that must not be taken apart.
 struct Person
@@ -109,6 +113,8 @@ struct ArticleDraft
     QJsonObject fields;
     QString raw;     // the record as it stood, where that is more than its fields; may be empty
     qint64 line = 0; // 1-based, where the record begins in its file
+    // The article as another library kept it, tags and notes too, where its export says so.
+    std::shared_ptr<const ArticleRecord> stored;
 
     bool operator==(const ArticleDraft &) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "jsonrecord.h"
 #include "linereader.h"
+#include "storedrecord.h"
 #include "validtext.h"
 
 #include <QIODevice>
@@ -30,8 +31,10 @@ Result<ArticleDraft> readRecord(const LineReader::Line &line, const QString &pat
                    fault.errorString());
     if (!document.isObject())
         return bad(ErrorCode::RecordMalformed);
-    ArticleDraft draft = articleOf(document.object());
-    if (draft.title.isEmpty() && draft.summary.isEmpty() && draft.body.isEmpty())
+    const QJsonObject record = document.object();
+    ArticleDraft draft = isStoredRecord(record) ? storedDraftOf(record) : articleOf(record);
+    const bool isOwn = draft.stored != nullptr; // what a library keeps is worth keeping
+    if (!isOwn && draft.title.isEmpty() && draft.summary.isEmpty() && draft.body.isEmpty())
         return bad(ErrorCode::RecordEmpty);
     draft.line = line.number;
     return draft;

@@ -39,7 +39,9 @@ QList<Place> detectPlaces(const QString &title, const QString &summary, const QS
 
 void enrichDraft(ArticleDraft &draft)
 {
-    addStatedPlaces(draft);
+    // Another library has said already what the topics state.
+    if (!draft.stored)
+        addStatedPlaces(draft);
     draft.places += detectPlaces(draft.title, draft.summary, draft.body);
 }
 

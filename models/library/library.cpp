@@ -1,8 +1,10 @@
 #include "library.h"
 
 #include "filedossierjob.h"
+#include "fileexportjob.h"
 #include "fileimportjob.h"
 #include "librarythreads.h"
+#include "exporter.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -213,6 +215,29 @@ DossierJob *Library::exportDossier(const DossierRequest &request)
     auto *job = new FileDossierJob(request, this);
     job->start(*d->threads);
     return job;
+}
+
+ExportJob *Library::exportArticles(const ExportRequest &request)
+{
+    auto *job = new FileExportJob(request, this);
+    job->start(*d->threads);
+    return job;
+}
+
+QFuture<Result<QByteArray>> Library::exportedText(const ExportRequest &request)
+{
+    return d->threads->read([request](LibraryReader &reader) -> Result<QByteArray> {
+        const auto records = reader.records(request.articles, depthOf(request.format));
+        if (!records)
+            return std::unexpected(records.error());
+        const auto exporter = newExporter(request.format, request.options, request.wording);
+        QByteArray text;
+        exporter->begin(text);
+        for (const ArticleRecord &record : *records)
+            exporter->add(record, text);
+        exporter->end(text);
+        return text;
+    });
 }
 
 QFuture<Result<UndoOutcome>> Library::undo()

@@ -18,8 +18,10 @@
 namespace acervo {
 
 class DossierJob;
+class ExportJob;
 class ImportJob;
 struct DossierRequest;
+struct ExportRequest;
 
 class Library : public QObject
 {
@@ -81,6 +83,11 @@ public:
 
     // Writes the articles as one PDF. The job deletes itself after it is done.
     DossierJob *exportDossier(const DossierRequest &request);
+
+    // Writes the articles in any other format. The job deletes itself after it is done.
+    ExportJob *exportArticles(const ExportRequest &request);
+    // The same as bytes, for a few articles: a preview, the clipboard, a drag.
+    QFuture<Result<QByteArray>> exportedText(const ExportRequest &request);
 
     QFuture<Result<UndoOutcome>> undo();
     QFuture<Result<UndoOutcome>> redo();

@@ -11,6 +11,17 @@ const QString filesName =
 const QString filesKind = QStringLiteral("files");
 const QString siteKind = QStringLiteral("site");
 
+// What another library kept of an article stands for the records that it was made from.
+QList<qint64> digestsOf(const ArticleDraft &draft, qint64 own)
+{
+    if (!draft.stored || draft.stored->records.isEmpty())
+        return {own};
+    QList<qint64> digests;
+    std::ranges::transform(draft.stored->records, std::back_inserter(digests),
+                           &SourceRecord::digest);
+    return digests;
+}
+
 } // namespace
 
 DraftMerger::DraftMerger(sqlite3 *handle, Deriver &deriver)
@@ -18,6 +29,7 @@ DraftMerger::DraftMerger(sqlite3 *handle, Deriver &deriver)
     , m_articles(handle)
     , m_provenance(handle)
     , m_reading(handle)
+    , m_records(handle)
     , m_topics(handle, "SELECT id, name FROM main.topic WHERE parent IS NULL ORDER BY id DESC",
                "INSERT INTO main.topic(parent, name) VALUES(NULL, ?)")
     , m_sources(handle, "SELECT id, name FROM main.source ORDER BY id DESC",
@@ -31,12 +43,13 @@ Result<DraftMerger::Merged> DraftMerger::merge(const ArticleDraft &draft, const 
     incoming.likeness = Likeness::of(incoming.draft);
     incoming.keys = IdentityKeys::of(incoming.likeness);
     incoming.digest = digestOf(incoming.draft);
+    incoming.digests = digestsOf(incoming.draft, incoming.digest);
     const auto known = same(incoming);
     if (!known)
         return std::unexpected(known.error());
     if (*known)
         return mergeInto(**known, incoming, recorder);
-    return add(incoming, now).transform([](ArticleId id) {
+    return add(incoming, now, recorder).transform([](ArticleId id) {
         return Merged{.id = id, .outcome = Outcome::Added};
     });
 }
@@ -45,12 +58,14 @@ void DraftMerger::takeNewNames(Touched &touched)
 {
     touched.topics += m_topics.takeNew();
     touched.sources += m_sources.takeNew();
+    m_records.takeTouched(touched);
 }
 
 void DraftMerger::forgetNames()
 {
     m_topics.forget();
     m_sources.forget();
+    m_records.forget();
 }
 
 // First of all the one that this very record came to before: a record that comes again finds its
@@ -58,14 +73,14 @@ void DraftMerger::forgetNames()
 Result<std::optional<Article>> DraftMerger::same(Incoming &incoming)
 {
     IdentityKeys keys = incoming.keys;
-    keys.sought.prepend(incoming.digest);
+    keys.sought = incoming.digests + keys.sought;
     const auto candidates = m_deriver.candidates(keys);
     if (!candidates)
         return std::unexpected(candidates.error());
     incoming.isOneOfMany = candidates->size() >= IdentityStore::maxCandidates;
     std::optional<Article> first;
     for (const ArticleId id : *candidates) {
-        const auto isKnown = m_provenance.hasDigest(id, incoming.digest);
+        const auto isKnown = cameBefore(id, incoming);
         if (!isKnown)
             return std::unexpected(isKnown.error());
         if (first && !*isKnown)
@@ -79,7 +94,8 @@ Result<std::optional<Article>> DraftMerger::same(Incoming &incoming)
     return first;
 }
 
-Result<ArticleId> DraftMerger::add(const Incoming &incoming, const QDateTime &now)
+Result<ArticleId> DraftMerger::add(const Incoming &incoming, const QDateTime &now,
+                                   ImportRecorder &recorder)
 {
     const Article article = articleOf(incoming.draft, now);
     const auto id = m_articles.insert(article);
@@ -87,12 +103,11 @@ Result<ArticleId> DraftMerger::add(const Incoming &incoming, const QDateTime &no
         return id;
     return m_deriver.first(*id, article, incoming.draft.places)
         .and_then([&] { return addStatements(*id, incoming); })
-        .and_then([&](bool) { return sourceOf(incoming.draft); })
+        .and_then([&](bool) { return sourceOf(incoming.draft.source); })
         .and_then([&](FacetValue source) { return keepRecord(*id, source, incoming); })
-        .and_then([&] {
-            return incoming.isOneOfMany ? m_deriver.record(*id, incoming.digest) : Result<void>();
-        })
-        .transform([&] { return *id; });
+        .and_then([&] { return incoming.isOneOfMany ? fileUnder(*id, incoming) : Result<void>(); })
+        .and_then([&] { return mergeStored(*id, incoming, recorder); })
+        .transform([&](bool) { return *id; });
 }
 
 Result<DraftMerger::Merged> DraftMerger::mergeInto(const Article &article, const Incoming &incoming,
@@ -110,12 +125,15 @@ Result<DraftMerger::Merged> DraftMerger::mergeInto(const Article &article, const
         if (const auto back = m_reading.setTrash({article.id}, Trash::No); !back)
             return std::unexpected(back.error());
     }
-    if (*isKnown)
+    if (*isKnown && !incoming.draft.stored)
         return merged;
-    const auto updated = update(article, incoming, recorder);
+    const auto updated = *isKnown ? Result<bool>(false) : update(article, incoming, recorder);
     if (!updated)
         return std::unexpected(updated.error());
-    if (*updated && merged.outcome == Outcome::Unchanged)
+    const auto stored = mergeStored(article.id, incoming, recorder);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if ((*updated || *stored) && merged.outcome == Outcome::Unchanged)
         merged.outcome = Outcome::Updated;
     if (*updated)
         return merged;
@@ -134,7 +152,7 @@ Result<bool> DraftMerger::update(const Article &article, const Incoming &incomin
     // Names are made before: they stay when the import is undone, as other articles may have them.
     const auto topics = topicsOf(incoming.draft);
     const auto source =
-        incoming.draft.source.isEmpty() ? Result<FacetValue>(0) : sourceOf(incoming.draft);
+        incoming.draft.source.isEmpty() ? Result<FacetValue>(0) : sourceOf(incoming.draft.source);
     if (!topics || !source)
         return std::unexpected(!topics ? topics.error() : source.error());
     recorder.beginArticle(article.id);
@@ -193,7 +211,8 @@ Result<bool> DraftMerger::addSource(ArticleId id, const Incoming &incoming, bool
         return std::unexpected(known.error());
     // A record that names no source says nothing against those that are known.
     const bool saysNothing = incoming.draft.source.isEmpty() && !known->isEmpty();
-    const auto source = saysNothing ? Result<FacetValue>(known->first()) : sourceOf(incoming.draft);
+    const auto source = saysNothing ? Result<FacetValue>(known->first())
+                                    : sourceOf(incoming.draft.source);
     if (!source)
         return std::unexpected(source.error());
     if (!isNews && known->contains(*source))
@@ -203,8 +222,51 @@ Result<bool> DraftMerger::addSource(ArticleId id, const Incoming &incoming, bool
 
 Result<void> DraftMerger::keepRecord(ArticleId id, FacetValue source, const Incoming &incoming)
 {
+    const auto &stored = incoming.draft.stored;
+    for (const SourceRecord &record : stored ? stored->records : QList<SourceRecord>()) {
+        const auto kept = sourceOf(record.source).and_then([&](FacetValue its) {
+            return m_provenance.addSource(id, its, record.digest, record.file, record.raw);
+        });
+        if (!kept)
+            return std::unexpected(kept.error());
+    }
+    if (stored && !stored->records.isEmpty())
+        return {};
     return m_provenance.addSource(id, source, incoming.digest, incoming.file, incoming.draft.raw)
         .transform([](bool) {});
+}
+
+Result<bool> DraftMerger::cameBefore(ArticleId id, const Incoming &incoming)
+{
+    for (const qint64 digest : incoming.digests) {
+        const auto known = m_provenance.hasDigest(id, digest);
+        if (!known || *known)
+            return known;
+    }
+    return false;
+}
+
+Result<void> DraftMerger::fileUnder(ArticleId id, const Incoming &incoming)
+{
+    for (const qint64 digest : incoming.digests) {
+        if (const auto filed = m_deriver.record(id, digest); !filed)
+            return filed;
+    }
+    return {};
+}
+
+Result<bool> DraftMerger::mergeStored(ArticleId id, const Incoming &incoming,
+                                      ImportRecorder &recorder)
+{
+    if (!incoming.draft.stored)
+        return false;
+    const ArticleRecord &record = *incoming.draft.stored;
+    if (const auto prepared = m_records.prepare(id, record, m_topics); !prepared)
+        return std::unexpected(prepared.error());
+    recorder.beginPersonal();
+    const auto merged = m_records.merge(id, record, m_topics);
+    recorder.endArticle();
+    return merged;
 }
 
 Result<QList<FacetValue>> DraftMerger::topicsOf(const ArticleDraft &draft)
@@ -219,11 +281,11 @@ Result<QList<FacetValue>> DraftMerger::topicsOf(const ArticleDraft &draft)
     return topics;
 }
 
-Result<FacetValue> DraftMerger::sourceOf(const ArticleDraft &draft)
+Result<FacetValue> DraftMerger::sourceOf(const QString &name)
 {
-    if (draft.source.isEmpty())
+    if (name.isEmpty())
         return m_sources.idOf(filesName, filesKind);
-    return m_sources.idOf(draft.source, siteKind);
+    return m_sources.idOf(name, siteKind);
 }
 
 } // namespace acervo

@@ -1,6 +1,6 @@
 // DraftMerger brings one draft into the library: a new article, more facts for one that is there,
-// or nothing. It never touches what is the person's: tags, notes, reading, decisions. The writer's
-// thread, inside a transaction.
+// or nothing. What is the person's (tags, notes, reading, decisions) is never touched; a record of
+// another library may only add to it. The writer's thread, inside a transaction.
 #pragma once
 
 #include "articlestore.h"
@@ -8,16 +8,19 @@
 #include "namestore.h"
 #include "provenancestore.h"
 #include "readingstore.h"
+#include "recordmerger.h"
 #include "touched.h"
 
 namespace acervo {
 
-// Told before and after an article that stands is written to; a new one does not concern it.
+// Told before and after an article that stands is written to; a new one does not concern it. What
+// another library's person did to an article is told of for new ones too.
 class ImportRecorder
 {
 public:
     virtual ~ImportRecorder() = default;
     virtual void beginArticle(ArticleId id) = 0;
+    virtual void beginPersonal() = 0;
     virtual void endArticle() = 0;
 };
 
@@ -42,7 +45,7 @@ public:
     Result<Merged> merge(const ArticleDraft &draft, const QString &file, const QDateTime &now,
                          ImportRecorder &recorder);
 
-    void takeNewNames(Touched &touched);
+    void takeNewNames(Touched &touched); // and notes
     void forgetNames(); // after a rollback or an undo
 
 private:
@@ -53,11 +56,13 @@ private:
         Likeness likeness;
         IdentityKeys keys;
         qint64 digest = 0;
+        QList<qint64> digests; // of the records that it is made of: its own, or those of a library
         bool isOneOfMany = false; // too many may be the same: it is not found by its facts
     };
 
     Result<std::optional<Article>> same(Incoming &incoming);
-    Result<ArticleId> add(const Incoming &incoming, const QDateTime &now);
+    Result<ArticleId> add(const Incoming &incoming, const QDateTime &now,
+                          ImportRecorder &recorder);
     Result<Merged> mergeInto(const Article &article, const Incoming &incoming,
                              ImportRecorder &recorder);
     Result<bool> update(const Article &article, const Incoming &incoming, ImportRecorder &recorder);
@@ -65,13 +70,17 @@ private:
     Result<bool> addStatements(ArticleId id, const Incoming &incoming);
     Result<bool> addSource(ArticleId id, const Incoming &incoming, bool isNews);
     Result<void> keepRecord(ArticleId id, FacetValue source, const Incoming &incoming);
+    Result<bool> cameBefore(ArticleId id, const Incoming &incoming);
+    Result<void> fileUnder(ArticleId id, const Incoming &incoming);
+    Result<bool> mergeStored(ArticleId id, const Incoming &incoming, ImportRecorder &recorder);
     Result<QList<FacetValue>> topicsOf(const ArticleDraft &draft);
-    Result<FacetValue> sourceOf(const ArticleDraft &draft);
+    Result<FacetValue> sourceOf(const QString &name);
 
     Deriver &m_deriver;
     ArticleStore m_articles;
     ProvenanceStore m_provenance;
     ReadingStore m_reading;
+    RecordMerger m_records;
     NameStore m_topics;
     NameStore m_sources;
 };

@@ -1,5 +1,6 @@
 #include "drafttext.h"
 
+#include "articlerecord.h"
 #include "placemix.h"
 #include "sameness.h"
 #include "stablehash.h"
@@ -118,6 +119,10 @@ Article articleOf(const ArticleDraft &draft, const QDateTime &now)
     article.added = now;
     article.persons = draft.persons;
     article.fields = draft.fields;
+    if (draft.stored && !draft.stored->article.uuid.isEmpty())
+        article.uuid = draft.stored->article.uuid;
+    if (draft.stored && draft.stored->article.added.isValid())
+        article.added = draft.stored->article.added;
     return article;
 }
 

@@ -19,6 +19,7 @@ public:
     {
         m_recording.enable(!m_before.contains(id) && !m_now.contains(id));
     }
+    void beginPersonal() override { m_recording.enable(true); }
     void endArticle() override { m_recording.enable(false); }
 
 private:

@@ -9,6 +9,7 @@
 #include "librarycopy.h"
 #include "libraryfile.h"
 #include "notestore.h"
+#include "recordreader.h"
 #include "settingstore.h"
 #include "tagstore.h"
 
@@ -53,6 +54,7 @@ struct LibraryReader::Private
         , connection(std::move(opened))
         , facts(connection->handle())
         , articles(connection->handle())
+        , records(connection->handle())
         , fullText(connection->handle())
     {}
 
@@ -74,6 +76,7 @@ struct LibraryReader::Private
     std::unique_ptr<Connection> connection;
     FactsReader facts;
     ArticleReader articles;
+    RecordReader records;
     FullTextSearch fullText;
     bool cacheIsBehind = false; // not for a moment, but since the writer was cut off
 };
@@ -171,6 +174,18 @@ Result<QList<ArticleRow>> LibraryReader::rows(const QList<ArticleId> &ids)
 Result<QList<Article>> LibraryReader::articles(const QList<ArticleId> &ids)
 {
     return d->each<Article>(ids, [&](ArticleId id) { return d->articles.article(id); });
+}
+
+Result<QList<ArticleRecord>> LibraryReader::records(const QList<ArticleId> &ids, RecordDepth depth)
+{
+    return d->each<ArticleRecord>(ids, [&](ArticleId id) -> Result<std::optional<ArticleRecord>> {
+        auto article = d->articles.article(id);
+        if (!article || !*article)
+            return article.transform([](const auto &) { return std::optional<ArticleRecord>(); });
+        return d->records.recordOf(std::move(**article), depth).transform([](ArticleRecord record) {
+            return std::optional(std::move(record));
+        });
+    });
 }
 
 Result<QString> LibraryReader::note(ArticleId article)

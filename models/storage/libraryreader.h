@@ -4,7 +4,7 @@
 // LibraryDamaged, FileUnreadable, DatabaseFailed.
 #pragma once
 
-#include "article.h"
+#include "articlerecord.h"
 #include "change.h"
 #include "error.h"
 #include "fulltextterm.h"
@@ -33,6 +33,8 @@ public:
     // Places: stated, added, confirmed and detected ones, also suggested and rejected ones; what is
     // in force is said by provenance and `suggested`. Topics likewise.
     Result<QList<Article>> articles(const QList<ArticleId> &ids);
+    // The same with all that the library keeps of them.
+    Result<QList<ArticleRecord>> records(const QList<ArticleId> &ids, RecordDepth depth);
     Result<QString> note(ArticleId article); // Markdown; empty where there is none
 
     // The facts of all articles, in the order of their ids, and the generation that they are of.

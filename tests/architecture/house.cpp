@@ -18,9 +18,13 @@ House house()
         room("models/storage", "storage", "core text bitmap"),
         room("models/index", "index", "core text query bitmap"),
         room("models/importing", "importing", "core text markup"),
-        room("models/exporting", "exporting", "core markup"),
+        // Apart from exporting: a text format needs neither cairo nor a page, and the dossier carries
+        // some of them as attachments.
+        room("models/formats", "formats", "core text markup"),
+        room("models/exporting", "exporting", "core markup formats"),
         room("models/library", "library",
-             "core text query bitmap lexicon markup storage index importing exporting"),
+             "core text query bitmap lexicon markup storage index importing formats "
+             "exporting"),
         room("models/items", "items", "core query bitmap library"),
         room("ui/words", "words", "core query"),
         room("ui", "ui", "core query items library words"),
@@ -29,7 +33,8 @@ House house()
         // A test may look behind every face.
         room(
             "tests", "tests",
-            "core text query bitmap lexicon markup storage index importing exporting library items "
+            "core text query bitmap lexicon markup storage index importing formats exporting "
+            "library items "
             "words ui acervo"),
     };
 }

@@ -1,0 +1,57 @@
+// ArticleRecord is everything that a library keeps of one article: the article as a person sees it,
+// and what is behind that. Exports read it; an import of Acervo's own JSON Lines brings it back.
+// Value; any thread.
+#pragma once
+
+#include "article.h"
+
+namespace acervo {
+
+// One record of a source that the article was made from.
+struct SourceRecord
+{
+    QString source; // empty: neither site nor publication was known
+    QString file;
+    QString raw;
+    qint64 digest = 0;
+
+    bool operator==(const SourceRecord &) const = default;
+};
+
+struct NoteRecord
+{
+    QString text; // Markdown
+    QDateTime created;
+    QDateTime changed;
+
+    bool operator==(const NoteRecord &) const = default;
+};
+
+// What the person said of a place (its code) or a topic (its name).
+struct DecisionRecord
+{
+    enum class About : quint8 { Place, Topic };
+
+    About about{};
+    QString value;
+    Provenance decision = Provenance::Confirmed; // Confirmed, Rejected or Added
+
+    bool operator==(const DecisionRecord &) const = default;
+};
+
+enum class RecordDepth : quint8 { Shown, Whole };
+
+struct ArticleRecord
+{
+    Article article;
+    QList<NoteRecord> notes;
+    // Only with RecordDepth::Whole:
+    QList<SourceRecord> records;
+    QStringList statedPlaces; // codes
+    QStringList statedTopics; // names
+    QList<DecisionRecord> decisions;
+
+    bool operator==(const ArticleRecord &) const = default;
+};
+
+} // namespace acervo

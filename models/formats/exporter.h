@@ -1,0 +1,39 @@
+// Exporter writes one format: articles in, bytes out, one at a time, so that a million take no more
+// memory than one. It knows no library, no file and no sentence: these are handed in. One thread at
+// a time. Every text that it is given is valid (no NUL, no lone surrogate), as a library's are.
+#pragma once
+
+#include "articlerecord.h"
+#include "exportformat.h"
+
+#include <memory>
+
+namespace acervo {
+
+class Exporter
+{
+public:
+    Exporter() = default;
+    virtual ~Exporter() = default;
+    Q_DISABLE_COPY_MOVE(Exporter)
+
+    // Each appends to `out`; begin(), add() for each article, end().
+    virtual void begin(QByteArray &out) { Q_UNUSED(out) }
+    virtual void add(const ArticleRecord &record, QByteArray &out) = 0;
+    virtual void end(QByteArray &out) { Q_UNUSED(out) }
+};
+
+// Null for Pdf, which is no text.
+std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &options,
+                                      const ExportWording &wording);
+
+// How deep a record the format needs.
+RecordDepth depthOf(ExportFormat format);
+
+// "bibtex", "csl-json": as the command line names it.
+QLatin1StringView nameOf(ExportFormat format);
+std::optional<ExportFormat> formatNamed(QStringView name);
+// Of a file's name, without the dot.
+QLatin1StringView suffixOf(ExportFormat format);
+
+} // namespace acervo

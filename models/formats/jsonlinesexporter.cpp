@@ -1,0 +1,136 @@
+#include "jsonlinesexporter.h"
+
+#include "inforce.h"
+#include "jsontext.h"
+
+namespace acervo {
+
+namespace {
+
+QByteArrayView nameOf(Provenance decision)
+{
+    switch (decision) {
+    case Provenance::Rejected:
+        return "rejected";
+    case Provenance::Added:
+        return "added";
+    default:
+        return "confirmed";
+    }
+}
+
+void writeFacts(JsonText &json, const Article &article)
+{
+    json.textUnlessEmpty("id", article.uuid);
+    json.textUnlessEmpty("title", article.title);
+    json.textUnlessEmpty("summary", article.summary);
+    json.textUnlessEmpty("body", article.body);
+    json.textUnlessEmpty("lang", article.lang);
+    json.textUnlessEmpty("date", article.date.toIso());
+    json.textUnlessEmpty("url", article.url);
+    json.textUnlessEmpty("doi", article.doi);
+}
+
+void writePersons(JsonText &json, const QList<Person> &persons)
+{
+    static const Person usual;
+    if (persons.isEmpty())
+        return;
+    json.key("authors").beginArray();
+    for (const Person &person : persons) {
+        json.beginObject();
+        json.textUnlessEmpty("family", person.family);
+        json.textUnlessEmpty("given", person.given);
+        json.textUnlessEmpty("name", person.name);
+        if (person.role != usual.role)
+            json.key("role").text(person.role);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeNotes(JsonText &json, const QList<NoteRecord> &notes)
+{
+    if (notes.isEmpty())
+        return;
+    json.key("notes").beginArray();
+    for (const NoteRecord &note : notes) {
+        json.beginObject();
+        json.key("text").text(note.text);
+        json.key("created").text(note.created.toString(Qt::ISODateWithMs));
+        json.key("changed").text(note.changed.toString(Qt::ISODateWithMs));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeDecisions(JsonText &json, const QList<DecisionRecord> &decisions)
+{
+    if (decisions.isEmpty())
+        return;
+    json.key("decisions").beginArray();
+    for (const DecisionRecord &decision : decisions) {
+        json.beginObject();
+        json.key(decision.about == DecisionRecord::About::Topic ? "topic" : "place")
+            .text(decision.value);
+        json.key("decision").raw('"' + nameOf(decision.decision).toByteArray() + '"');
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeStated(JsonText &json, const ArticleRecord &record)
+{
+    if (record.statedPlaces.isEmpty() && record.statedTopics.isEmpty())
+        return;
+    json.key("stated").beginObject();
+    json.textsUnlessEmpty("places", record.statedPlaces);
+    json.textsUnlessEmpty("topics", record.statedTopics);
+    json.endObject();
+}
+
+void writeRecords(JsonText &json, const QList<SourceRecord> &records)
+{
+    if (records.isEmpty())
+        return;
+    json.key("records").beginArray();
+    for (const SourceRecord &record : records) {
+        json.beginObject();
+        json.textUnlessEmpty("source", record.source);
+        json.textUnlessEmpty("file", record.file);
+        json.textUnlessEmpty("raw", record.raw);
+        json.key("digest").raw('"' + QByteArray::number(record.digest) + '"');
+        json.endObject();
+    }
+    json.endArray();
+}
+
+} // namespace
+
+void JsonLinesExporter::add(const ArticleRecord &record, QByteArray &out)
+{
+    const Article &article = record.article;
+    JsonText json(out);
+    json.beginObject();
+    json.key("acervo").number(1);
+    writeFacts(json, article);
+    writePersons(json, article.persons);
+    json.textsUnlessEmpty("source", article.sources);
+    json.textsUnlessEmpty("countries", countriesInForce(article));
+    json.textsUnlessEmpty("regions", regionsInForce(article));
+    json.textsUnlessEmpty("topics", topicsInForce(article));
+    json.textsUnlessEmpty("tags", article.tags);
+    json.trueOnly("read", article.read);
+    json.trueOnly("starred", article.starred);
+    json.trueOnly("trashed", article.trashed);
+    json.key("added").text(article.added.toString(Qt::ISODate));
+    writeNotes(json, record.notes);
+    writeStated(json, record);
+    writeDecisions(json, record.decisions);
+    writeRecords(json, record.records);
+    json.objectUnlessEmpty("fields", article.fields);
+    json.endObject();
+    out += '\n';
+}
+
+} // namespace acervo

@@ -1,0 +1,31 @@
+// JsonLinesExporter writes the format of record: one object a line is one article with everything
+// that the library keeps of it. Importing the file into an empty library gives the same library.
+// One thread at a time.
+//
+// Keys; those whose value is empty, null or false are left out:
+//   acervo     the version of this format, 1: by it the importer knows its own
+//   id         the article's uuid
+//   title summary body lang date url doi     as in `acervo search --json`; date as precise as known
+//   authors    {"family","given"} or {"name"}; "role" where it is not "author"
+//   source     names; countries (ISO codes), regions (UN M49), topics: those in force, for others
+//              to read
+//   tags read starred trashed
+//   added      when it came into the library, UTC
+//   notes      {"text","created","changed"}: Markdown; UTC with milliseconds
+//   stated     {"places","topics"}: what sources said, whatever was decided since
+//   decisions  {"place"|"topic","decision":"confirmed"|"rejected"|"added"}
+//   records    {"source","file","raw","digest"}: what it was made from; digest in decimal digits
+//   fields     what the source said beyond these
+#pragma once
+
+#include "exporter.h"
+
+namespace acervo {
+
+class JsonLinesExporter final : public Exporter
+{
+public:
+    void add(const ArticleRecord &record, QByteArray &out) override;
+};
+
+} // namespace acervo

@@ -1,0 +1,139 @@
+#include "storedrecord.h"
+
+#include "articlerecord.h"
+#include "validtext.h"
+
+#include <QJsonArray>
+#include <QTimeZone>
+
+namespace acervo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto markKey = "acervo"_L1;
+
+QString textAt(const QJsonObject &object, QLatin1StringView key)
+{
+    return validText(object.value(key).toString());
+}
+
+QStringList textsAt(const QJsonObject &object, QLatin1StringView key)
+{
+    QStringList texts;
+    for (const QJsonValue &item : object.value(key).toArray()) {
+        if (item.isString())
+            texts += validText(item.toString());
+    }
+    return texts;
+}
+
+QDateTime timeAt(const QJsonObject &object, QLatin1StringView key)
+{
+    return QDateTime::fromString(textAt(object, key), Qt::ISODateWithMs).toUTC();
+}
+
+QList<Person> personsOf(const QJsonArray &array)
+{
+    QList<Person> persons;
+    for (const QJsonValue &item : array) {
+        const QJsonObject object = item.toObject();
+        Person person{.family = textAt(object, "family"_L1),
+                      .given = textAt(object, "given"_L1),
+                      .name = textAt(object, "name"_L1)};
+        if (object.contains("role"_L1))
+            person.role = textAt(object, "role"_L1);
+        if (!person.shown().isEmpty())
+            persons += person;
+    }
+    return persons;
+}
+
+QList<NoteRecord> notesOf(const QJsonArray &array)
+{
+    QList<NoteRecord> notes;
+    for (const QJsonValue &item : array) {
+        const QJsonObject object = item.toObject();
+        notes.append({.text = textAt(object, "text"_L1),
+                      .created = timeAt(object, "created"_L1),
+                      .changed = timeAt(object, "changed"_L1)});
+    }
+    return notes;
+}
+
+std::optional<Provenance> decisionNamed(QStringView name)
+{
+    if (name == "confirmed"_L1)
+        return Provenance::Confirmed;
+    if (name == "rejected"_L1)
+        return Provenance::Rejected;
+    return name == "added"_L1 ? std::optional(Provenance::Added) : std::nullopt;
+}
+
+QList<DecisionRecord> decisionsOf(const QJsonArray &array)
+{
+    using About = DecisionRecord::About;
+    QList<DecisionRecord> decisions;
+    for (const QJsonValue &item : array) {
+        const QJsonObject object = item.toObject();
+        const bool isTopic = object.contains("topic"_L1);
+        const QString value = textAt(object, isTopic ? "topic"_L1 : "place"_L1);
+        const auto decision = decisionNamed(textAt(object, "decision"_L1));
+        if (decision && !value.isEmpty())
+            decisions.append({isTopic ? About::Topic : About::Place, value, *decision});
+    }
+    return decisions;
+}
+
+QList<SourceRecord> recordsOf(const QJsonArray &array)
+{
+    QList<SourceRecord> records;
+    for (const QJsonValue &item : array) {
+        const QJsonObject object = item.toObject();
+        records.append({.source = textAt(object, "source"_L1),
+                        .file = textAt(object, "file"_L1),
+                        .raw = textAt(object, "raw"_L1),
+                        .digest = textAt(object, "digest"_L1).toLongLong()});
+    }
+    return records;
+}
+
+} // namespace
+
+bool isStoredRecord(const QJsonObject &record) { return record.value(markKey).toInt() == 1; }
+
+ArticleDraft storedDraftOf(const QJsonObject &record)
+{
+    const auto stored = std::make_shared<ArticleRecord>();
+    stored->article.uuid = textAt(record, "id"_L1);
+    stored->article.added = timeAt(record, "added"_L1);
+    stored->article.tags = textsAt(record, "tags"_L1);
+    stored->article.read = record.value("read"_L1).toBool();
+    stored->article.starred = record.value("starred"_L1).toBool();
+    stored->article.trashed = record.value("trashed"_L1).toBool();
+    stored->notes = notesOf(record.value("notes"_L1).toArray());
+    stored->decisions = decisionsOf(record.value("decisions"_L1).toArray());
+    stored->records = recordsOf(record.value("records"_L1).toArray());
+
+    ArticleDraft draft;
+    draft.title = textAt(record, "title"_L1);
+    draft.summary = textAt(record, "summary"_L1);
+    draft.body = textAt(record, "body"_L1);
+    draft.lang = textAt(record, "lang"_L1);
+    draft.date = PartialDate::fromIso(textAt(record, "date"_L1));
+    draft.url = textAt(record, "url"_L1);
+    draft.doi = textAt(record, "doi"_L1);
+    draft.persons = personsOf(record.value("authors"_L1).toArray());
+    draft.source = stored->records.isEmpty() ? textsAt(record, "source"_L1).value(0)
+                                             : stored->records.first().source;
+    const QJsonObject stated = record.value("stated"_L1).toObject();
+    draft.topics = textsAt(stated, "topics"_L1);
+    for (const QString &code : textsAt(stated, "places"_L1))
+        draft.places += Place{.code = code, .provenance = Provenance::Stated, .evidence = {}};
+    draft.fields = record.value("fields"_L1).toObject();
+    draft.stored = stored;
+    return draft;
+}
+
+} // namespace acervo

@@ -1,0 +1,36 @@
+// An ExportJob writes articles of the library in a text format. GUI thread. The file appears whole
+// or not at all. Progress counts articles; one that is gone from the library meanwhile is left out.
+#pragma once
+
+#include "exportformat.h"
+#include "ids.h"
+#include "job.h"
+
+#include <QList>
+
+namespace acervo {
+
+struct ExportRequest
+{
+    ExportFormat format{}; // any but Pdf
+    ExportOptions options;
+    QString path;
+    QList<ArticleId> articles; // in their order
+    ExportWording wording;
+    // Takes the bytes where there is no path; false ends the export with FileUnreadable. Called on
+    // another thread.
+    std::function<bool(QByteArrayView bytes)> take;
+};
+
+class ExportJob : public Job
+{
+    Q_OBJECT
+
+public:
+    using Job::Job;
+
+    virtual qint64 articles() const = 0; // written; after finished()
+    virtual QString path() const = 0;
+};
+
+} // namespace acervo

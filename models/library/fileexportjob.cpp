@@ -1,0 +1,127 @@
+#include "fileexportjob.h"
+
+#include "exporter.h"
+#include "librarythreads.h"
+#include "recordpages.h"
+#include "wholefile.h"
+
+#include <QElapsedTimer>
+
+namespace acervo {
+
+namespace {
+
+constexpr qsizetype bytesAtOnce = 256 * 1024;
+constexpr qint64 progressStep = 100; // ms
+
+using Take = std::function<Result<void>(QByteArrayView)>;
+
+struct Watch
+{
+    std::function<void(qint64 done, qint64 total)> progressed;
+    std::function<bool()> isStopped;
+};
+
+// All articles through the exporter, in as much memory as a page of them.
+Result<qint64> writeAll(RecordPages &pages, qint64 total, Exporter &exporter, const Take &take,
+                        const Watch &watch)
+{
+    QElapsedTimer sinceTold;
+    sinceTold.start();
+    QByteArray bytes;
+    qint64 written = 0;
+    exporter.begin(bytes);
+    while (!pages.atEnd()) {
+        const auto page = pages.next();
+        if (!page)
+            return std::unexpected(page.error());
+        if (watch.isStopped())
+            return std::unexpected(Error{.code = ErrorCode::Cancelled});
+        for (const ArticleRecord &record : *page)
+            exporter.add(record, bytes);
+        written += page->size();
+        if (bytes.size() >= bytesAtOnce) {
+            if (const auto taken = take(bytes); !taken)
+                return std::unexpected(taken.error());
+            bytes.truncate(0);
+        }
+        if (sinceTold.hasExpired(progressStep)) {
+            watch.progressed(pages.done(), total);
+            sinceTold.restart();
+        }
+    }
+    exporter.end(bytes);
+    return take(bytes).transform([&] {
+        watch.progressed(total, total);
+        return written;
+    });
+}
+
+Result<qint64> writeFile(const QString &path, const std::function<Result<qint64>(const Take &)> &write)
+{
+    WholeFile file(path);
+    if (const auto opened = file.open(); !opened)
+        return std::unexpected(opened.error());
+    return write([&file](QByteArrayView bytes) -> Result<void> {
+               if (file.write(bytes.data(), bytes.size()))
+                   return {};
+               return std::unexpected(file.error());
+           })
+        .and_then([&](qint64 written) { return file.commit().transform([&] { return written; }); });
+}
+
+Result<qint64> exportAll(LibraryThreads &threads, const ExportRequest &request, const Watch &watch)
+{
+    const auto exporter = newExporter(request.format, request.options, request.wording);
+    const auto write = [&](const Take &take) {
+        RecordPages pages(threads, request.articles, depthOf(request.format));
+        return writeAll(pages, request.articles.size(), *exporter, take, watch);
+    };
+    if (!request.take)
+        return writeFile(request.path, write);
+    return write([&](QByteArrayView bytes) -> Result<void> {
+        if (request.take(bytes))
+            return {};
+        return std::unexpected(Error{.code = ErrorCode::FileUnreadable});
+    });
+}
+
+} // namespace
+
+FileExportJob::FileExportJob(ExportRequest request, QObject *parent)
+    : ExportJob(parent)
+    , m_request(std::move(request))
+    , m_stopped(std::make_shared<std::atomic<bool>>(false))
+{}
+
+void FileExportJob::start(LibraryThreads &threads)
+{
+    // The job outlives the library's threads.
+    const auto onJob = [this](auto function) {
+        QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
+    };
+    threads.postExport([this, &threads, onJob, request = m_request, stopped = m_stopped] {
+        const Watch watch{
+            .progressed =
+                [this, onJob](qint64 done, qint64 total) {
+                    onJob([this, done, total] { Q_EMIT progressed(done, total); });
+                },
+            .isStopped = [stopped] { return stopped->load(); }};
+        const auto written = exportAll(threads, request, watch);
+        onJob([this, written] { end(written); });
+    });
+}
+
+void FileExportJob::end(const Result<qint64> &articles)
+{
+    m_done = true;
+    if (articles) {
+        m_articles = *articles;
+        Q_EMIT finished();
+    } else {
+        Q_EMIT failed(articles.error());
+    }
+    deleteLater();
+}
+
+} // namespace acervo

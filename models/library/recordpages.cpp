@@ -1,0 +1,45 @@
+#include "recordpages.h"
+
+#include "await.h"
+#include "librarythreads.h"
+
+namespace acervo {
+
+namespace {
+
+// A page is read in a few milliseconds: what the window asks the same thread for waits no longer.
+constexpr qsizetype pageSize = 200;
+
+} // namespace
+
+RecordPages::RecordPages(LibraryThreads &threads, const QList<ArticleId> &articles,
+                         RecordDepth depth)
+    : m_threads(threads)
+    , m_articles(articles)
+    , m_depth(depth)
+{
+    ask();
+}
+
+Result<QList<ArticleRecord>> RecordPages::next()
+{
+    // Asked for one page ahead: the thread reads on while this one is worked on.
+    const auto page = std::exchange(m_next, {});
+    m_done = m_asked;
+    ask();
+    return await(page);
+}
+
+void RecordPages::ask()
+{
+    const QList<ArticleId> ids =
+        m_articles.mid(m_asked, qMin(pageSize, m_articles.size() - m_asked));
+    if (ids.isEmpty())
+        return;
+    m_asked += ids.size();
+    m_next = m_threads.read([ids, depth = m_depth](LibraryReader &reader) {
+        return reader.records(ids, depth);
+    });
+}
+
+} // namespace acervo

@@ -1,0 +1,36 @@
+// RecordPages hands out the records of many articles, one after the other, in little memory: while
+// one page is worked on, the reader's thread reads the next. Any one thread but the reader's.
+#pragma once
+
+#include "articlerecord.h"
+#include "error.h"
+
+#include <QFuture>
+
+namespace acervo {
+
+class LibraryThreads;
+
+class RecordPages
+{
+public:
+    // The references outlive this.
+    RecordPages(LibraryThreads &threads, const QList<ArticleId> &articles, RecordDepth depth);
+
+    bool atEnd() const { return m_asked == m_articles.size() && !m_next.isValid(); }
+    // The next articles, without those that are gone.
+    Result<QList<ArticleRecord>> next();
+    qsizetype done() const { return m_done; } // of the articles asked for
+
+private:
+    void ask();
+
+    LibraryThreads &m_threads;
+    const QList<ArticleId> &m_articles;
+    RecordDepth m_depth;
+    QFuture<Result<QList<ArticleRecord>>> m_next;
+    qsizetype m_asked = 0;
+    qsizetype m_done = 0;
+};
+
+} // namespace acervo

@@ -1,0 +1,48 @@
+// RecordMerger gives an article what another library kept of it, as that library's export says:
+// tags, notes, reading, decisions. It only adds: what the person has here stays as it is. The
+// writer's thread, inside a transaction.
+#pragma once
+
+#include "articlerecord.h"
+#include "namestore.h"
+#include "readingstore.h"
+#include "touched.h"
+
+namespace acervo {
+
+class RecordMerger
+{
+public:
+    explicit RecordMerger(sqlite3 *handle);
+
+    // What must not be recorded for an undo: names, which other articles may come to have, and the
+    // row of flags.
+    Result<void> prepare(ArticleId id, const ArticleRecord &record, NameStore &topics);
+    // Whether anything has changed.
+    Result<bool> merge(ArticleId id, const ArticleRecord &record, NameStore &topics);
+
+    void takeTouched(Touched &touched); // tags that are new, notes that were written
+    void forget();                      // after a rollback or an undo
+
+private:
+    Result<bool> addTags(ArticleId id, const QStringList &tags);
+    Result<bool> addNotes(ArticleId id, const QList<NoteRecord> &notes);
+    Result<bool> insertNote(ArticleId id, const NoteRecord &note);
+    Result<bool> setReading(ArticleId id, const Article &article);
+    Result<bool> addDecisions(ArticleId id, const QList<DecisionRecord> &decisions,
+                              NameStore &topics);
+    Result<bool> countOf(Statement &statement);
+
+    sqlite3 *m_handle;
+    ReadingStore m_reading;
+    NameStore m_tags;
+    Statement m_addTag;
+    Statement m_notes;
+    Statement m_addNote;
+    Statement m_changeNote;
+    Statement m_flags;
+    Statement m_addDecision;
+    QList<qint64> m_writtenNotes;
+};
+
+} // namespace acervo

@@ -1,0 +1,84 @@
+#include "recordreader.h"
+
+namespace acervo {
+
+namespace {
+
+QDateTime timeOf(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC);
+}
+
+} // namespace
+
+RecordReader::RecordReader(sqlite3 *handle)
+    : m_notes(handle,
+              "SELECT text, created, changed FROM main.note WHERE article=? ORDER BY id")
+    , m_sources(handle, "SELECT s.name, s.kind, r.file, r.raw, r.digest FROM main.article_source"
+                        " AS r JOIN main.source AS s ON s.id=r.source WHERE r.article=?")
+    , m_places(handle, "SELECT code FROM main.place WHERE article=? AND provenance=?")
+    , m_topics(handle, "SELECT t.name FROM main.article_topic AS a JOIN main.topic AS t"
+                       " ON t.id=a.topic WHERE a.article=? AND a.provenance=?")
+    , m_decisions(handle, "SELECT d.kind, d.value, d.decision, t.name FROM main.decision AS d"
+                          " LEFT JOIN main.topic AS t ON d.kind='topic' AND t.id=d.value"
+                          " WHERE d.article=?")
+{}
+
+Result<ArticleRecord> RecordReader::recordOf(Article article, RecordDepth depth)
+{
+    ArticleRecord record{.article = std::move(article)};
+    const auto notes = record.article.notes > 0 ? readNotes(record) : Result<void>();
+    if (!notes || depth == RecordDepth::Shown)
+        return notes.transform([&] { return std::move(record); });
+    return readSources(record)
+        .and_then([&] { return readStated(record); })
+        .and_then([&] { return readDecisions(record); })
+        .transform([&] { return std::move(record); });
+}
+
+Result<void> RecordReader::readNotes(ArticleRecord &record)
+{
+    return m_notes.bind(number(record.article.id)).forEachRow([&](const Statement &row) {
+        record.notes.append({.text = row.text(0),
+                             .created = timeOf(row.integer(1)),
+                             .changed = timeOf(row.integer(2))});
+    });
+}
+
+Result<void> RecordReader::readSources(ArticleRecord &record)
+{
+    return m_sources.bind(number(record.article.id)).forEachRow([&](const Statement &row) {
+        const bool isFiles = row.text(1) == u"files";
+        record.records.append({.source = isFiles ? QString() : row.text(0),
+                               .file = row.text(2),
+                               .raw = row.text(3),
+                               .digest = row.integer(4)});
+    });
+}
+
+Result<void> RecordReader::readStated(ArticleRecord &record)
+{
+    constexpr int stated = int(Provenance::Stated);
+    const auto places = m_places.bind(number(record.article.id), stated)
+                            .forEachRow([&](const Statement &row) {
+                                record.statedPlaces.append(row.text(0));
+                            });
+    if (!places || record.article.topics.isEmpty())
+        return places;
+    return m_topics.bind(number(record.article.id), stated).forEachRow([&](const Statement &row) {
+        record.statedTopics.append(row.text(0));
+    });
+}
+
+Result<void> RecordReader::readDecisions(ArticleRecord &record)
+{
+    using About = DecisionRecord::About;
+    return m_decisions.bind(number(record.article.id)).forEachRow([&](const Statement &row) {
+        const bool isTopic = row.text(0) == u"topic";
+        record.decisions.append({.about = isTopic ? About::Topic : About::Place,
+                                 .value = row.text(isTopic ? 3 : 1),
+                                 .decision = Provenance(row.integer(2))});
+    });
+}
+
+} // namespace acervo

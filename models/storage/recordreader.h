@@ -1,0 +1,31 @@
+// RecordReader reads articles with all that the library keeps of them. The thread of its
+// connection, inside a transaction.
+#pragma once
+
+#include "articlereader.h"
+#include "articlerecord.h"
+
+namespace acervo {
+
+class RecordReader
+{
+public:
+    explicit RecordReader(sqlite3 *handle);
+
+    // `article` becomes part of the record.
+    Result<ArticleRecord> recordOf(Article article, RecordDepth depth);
+
+private:
+    Result<void> readNotes(ArticleRecord &record);
+    Result<void> readSources(ArticleRecord &record);
+    Result<void> readStated(ArticleRecord &record);
+    Result<void> readDecisions(ArticleRecord &record);
+
+    Statement m_notes;
+    Statement m_sources;
+    Statement m_places;
+    Statement m_topics;
+    Statement m_decisions;
+};
+
+} // namespace acervo

@@ -1,0 +1,17 @@
+// Random articles as sources bring them, and random things that a person does to them. One thread.
+#pragma once
+
+#include "article.h"
+
+#include <QRandomGenerator>
+
+namespace acervo {
+
+class LibraryBed;
+
+QList<ArticleDraft> randomDrafts(QRandomGenerator &random, int count);
+
+// Tags, notes, flags, trash, decisions.
+void workOn(LibraryBed &bed, QRandomGenerator &random, int articles);
+
+} // namespace acervo
