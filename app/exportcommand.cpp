@@ -6,9 +6,10 @@
 #include "dateinwords.h"
 #include "dossierjob.h"
 #include "dossierwords.h"
-#include "valuelabels.h"
+#include "exportjob.h"
 #include "openlibrary.h"
 #include "queryargument.h"
+#include "valuelabels.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -18,64 +19,90 @@ namespace acervo {
 
 namespace {
 
-Result<int> writeAndWait(Library &library, const DossierRequest &request)
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+// Runs the job to its end, with its progress on a terminal.
+Result<void> waitFor(const Job &job)
 {
-    DossierJob *job = library.exportDossier(request);
-    Result<int> pages;
+    Result<void> ended;
     QEventLoop loop;
-    QObject::connect(job, &Job::progressed, &loop, [](qint64 done, qint64 total) {
-        if (total > 0) {
-            Console::transient(QCoreApplication::translate("CommandLine", "Writing: %1 %")
-                                   .arg(100 * done / total));
-        }
+    QObject::connect(&job, &Job::progressed, &loop, [](qint64 done, qint64 total) {
+        if (total > 0)
+            Console::transient(tr("Writing: %1 %").arg(100 * done / total));
     });
-    QObject::connect(job, &Job::finished, &loop, [&] {
-        pages = job->pages();
-        loop.quit();
-    });
-    QObject::connect(job, &Job::failed, &loop, [&](const Error &error) {
-        pages = std::unexpected(error);
+    QObject::connect(&job, &Job::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&job, &Job::failed, &loop, [&](const Error &error) {
+        ended = std::unexpected(error);
         loop.quit();
     });
     loop.exec();
     Console::transient({});
-    return pages;
+    return ended;
+}
+
+Result<QString> writePdf(Library &library, const Arguments &arguments, const Query &query,
+                         const QList<ArticleId> &articles)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const DossierJob *job = library.exportDossier(
+        {.path = arguments.output,
+         .articles = articles,
+         .wording = dossierWording(query, articles.size(), now.date(), placeName),
+         .letterPaper = QLocale().measurementSystem() == QLocale::ImperialUSSystem,
+         .created = now,
+         .dateInWords = [](const PartialDate &date) { return dateInWords(date); },
+         .placeName = placeName});
+    return waitFor(*job).transform([&] {
+        return tr("%1 on %2 pages: %3")
+            .arg(articleCount(articles.size()), QLocale().toString(job->pages()), arguments.output);
+    });
+}
+
+Result<QString> writeText(Library &library, const Arguments &arguments, ExportFormat format,
+                          const QList<ArticleId> &articles)
+{
+    ExportRequest request{.format = format, .path = arguments.output, .articles = articles};
+    if (arguments.output == u"-") {
+        request.take = [](QByteArrayView bytes) {
+            Console::outBytes(bytes);
+            return Console::flush();
+        };
+    }
+    const ExportJob *job = library.exportArticles(request);
+    return waitFor(*job).transform(
+        [&] { return tr("%1: %2").arg(articleCount(job->articles()), arguments.output); });
 }
 
 } // namespace
 
 int runExport(const Arguments &arguments)
 {
-    if (arguments.format != u"pdf" || arguments.output.isEmpty()) {
-        return Console::wrongUsage(QCoreApplication::translate(
-            "CommandLine", "Say what to write and where: --to pdf -o FILE."));
+    const auto format = exportFormatNamed(arguments.format);
+    if (!format || arguments.output.isEmpty()) {
+        return Console::wrongUsage(tr("Say what to write and where: --to %1 -o FILE.")
+                                       .arg(exportFormatNames().join(u'|')));
     }
+    if (*format == ExportFormat::Pdf && arguments.output == u"-")
+        return Console::wrongUsage(tr("A PDF is written to a file: -o FILE."));
     const auto query = queryArgument(arguments);
     if (!query)
         return exitcode::wrongUsage;
     const auto library = openLibrary(arguments, Library::Access::Read);
     if (!library)
         return Console::fail(library.error());
-    const QDateTime now = QDateTime::currentDateTime();
-    const auto found =
-        await((*library)->search({.query = *query, .today = now.date(), .histogram = false}));
+    const auto found = await(
+        (*library)->search({.query = *query, .today = QDate::currentDate(), .histogram = false}));
     if (!found)
         return Console::fail(found.error());
 
     const QList<ArticleId> articles((*found)->articles.begin(), (*found)->articles.end());
-    const auto pages = writeAndWait(
-        **library, {.path = arguments.output,
-                    .articles = articles,
-                    .wording = dossierWording(*query, articles.size(), now.date(), placeName),
-                    .letterPaper = QLocale().measurementSystem() == QLocale::ImperialUSSystem,
-                    .created = now,
-                    .dateInWords = [](const PartialDate &date) { return dateInWords(date); },
-                    .placeName = placeName});
-    if (!pages)
-        return Console::fail(pages.error());
-    Console::message(
-        QCoreApplication::translate("CommandLine", "%1 on %2 pages: %3")
-            .arg(articleCount(articles.size()), QLocale().toString(*pages), arguments.output));
+    const auto written = *format == ExportFormat::Pdf
+                             ? writePdf(**library, arguments, *query, articles)
+                             : writeText(**library, arguments, *format, articles);
+    if (!written)
+        return Console::fail(written.error());
+    if (arguments.output != u"-")
+        Console::message(*written);
     return exitcode::done;
 }
 

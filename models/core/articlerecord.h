@@ -39,13 +39,10 @@ struct DecisionRecord
     bool operator==(const DecisionRecord &) const = default;
 };
 
-enum class RecordDepth : quint8 { Shown, Whole };
-
 struct ArticleRecord
 {
     Article article;
     QList<NoteRecord> notes;
-    // Only with RecordDepth::Whole:
     QList<SourceRecord> records;
     QStringList statedPlaces; // codes
     QStringList statedTopics; // names

@@ -24,16 +24,6 @@ public:
 };
 
 // Null for Pdf, which is no text.
-std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &options,
-                                      const ExportWording &wording);
-
-// How deep a record the format needs.
-RecordDepth depthOf(ExportFormat format);
-
-// "bibtex", "csl-json": as the command line names it.
-QLatin1StringView nameOf(ExportFormat format);
-std::optional<ExportFormat> formatNamed(QStringView name);
-// Of a file's name, without the dot.
-QLatin1StringView suffixOf(ExportFormat format);
+std::unique_ptr<Exporter> newExporter(ExportFormat format);
 
 } // namespace acervo

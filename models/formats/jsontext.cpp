@@ -39,8 +39,8 @@ void appendJsonText(QByteArray &out, QStringView text)
                                             QStringConverter::Flag::Stateless);
     out += '"';
     while (!text.isEmpty()) {
-        const auto end = std::ranges::find_if(
-            text, [](QChar unit) { return needsEscape(unit.unicode()); });
+        const auto end =
+            std::ranges::find_if(text, [](QChar unit) { return needsEscape(unit.unicode()); });
         const QStringView plain = text.first(end - text.begin());
         const qsizetype before = out.size();
         out.resizeForOverwrite(before + utf8.requiredSpace(plain.size()));

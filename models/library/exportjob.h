@@ -8,15 +8,15 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace acervo {
 
 struct ExportRequest
 {
     ExportFormat format{}; // any but Pdf
-    ExportOptions options;
     QString path;
     QList<ArticleId> articles; // in their order
-    ExportWording wording;
     // Takes the bytes where there is no path; false ends the export with FileUnreadable. Called on
     // another thread.
     std::function<bool(QByteArrayView bytes)> take;

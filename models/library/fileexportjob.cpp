@@ -57,7 +57,8 @@ Result<qint64> writeAll(RecordPages &pages, qint64 total, Exporter &exporter, co
     });
 }
 
-Result<qint64> writeFile(const QString &path, const std::function<Result<qint64>(const Take &)> &write)
+Result<qint64> writeFile(const QString &path,
+                         const std::function<Result<qint64>(const Take &)> &write)
 {
     WholeFile file(path);
     if (const auto opened = file.open(); !opened)
@@ -72,9 +73,9 @@ Result<qint64> writeFile(const QString &path, const std::function<Result<qint64>
 
 Result<qint64> exportAll(LibraryThreads &threads, const ExportRequest &request, const Watch &watch)
 {
-    const auto exporter = newExporter(request.format, request.options, request.wording);
+    const auto exporter = newExporter(request.format);
     const auto write = [&](const Take &take) {
-        RecordPages pages(threads, request.articles, depthOf(request.format));
+        RecordPages pages(threads, request.articles);
         return writeAll(pages, request.articles.size(), *exporter, take, watch);
     };
     if (!request.take)
@@ -101,12 +102,11 @@ void FileExportJob::start(LibraryThreads &threads)
         QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
     };
     threads.postExport([this, &threads, onJob, request = m_request, stopped = m_stopped] {
-        const Watch watch{
-            .progressed =
-                [this, onJob](qint64 done, qint64 total) {
-                    onJob([this, done, total] { Q_EMIT progressed(done, total); });
-                },
-            .isStopped = [stopped] { return stopped->load(); }};
+        const Watch watch{.progressed =
+                              [this, onJob](qint64 done, qint64 total) {
+                                  onJob([this, done, total] { Q_EMIT progressed(done, total); });
+                              },
+                          .isStopped = [stopped] { return stopped->load(); }};
         const auto written = exportAll(threads, request, watch);
         onJob([this, written] { end(written); });
     });

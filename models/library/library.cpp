@@ -4,7 +4,6 @@
 #include "fileexportjob.h"
 #include "fileimportjob.h"
 #include "librarythreads.h"
-#include "exporter.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -20,7 +19,8 @@ QString cacheFileFor(const QString &file, const QString &cacheFolder)
 {
     const QByteArray hash = QCryptographicHash::hash(QFileInfo(file).absoluteFilePath().toUtf8(),
                                                      QCryptographicHash::Sha1);
-    return QDir(cacheFolder).filePath(QString::fromLatin1(hash.toHex().first(16)) + QStringLiteral(".cache"));
+    return QDir(cacheFolder)
+        .filePath(QString::fromLatin1(hash.toHex().first(16)) + QStringLiteral(".cache"));
 }
 
 template <typename T>
@@ -222,22 +222,6 @@ ExportJob *Library::exportArticles(const ExportRequest &request)
     auto *job = new FileExportJob(request, this);
     job->start(*d->threads);
     return job;
-}
-
-QFuture<Result<QByteArray>> Library::exportedText(const ExportRequest &request)
-{
-    return d->threads->read([request](LibraryReader &reader) -> Result<QByteArray> {
-        const auto records = reader.records(request.articles, depthOf(request.format));
-        if (!records)
-            return std::unexpected(records.error());
-        const auto exporter = newExporter(request.format, request.options, request.wording);
-        QByteArray text;
-        exporter->begin(text);
-        for (const ArticleRecord &record : *records)
-            exporter->add(record, text);
-        exporter->end(text);
-        return text;
-    });
 }
 
 QFuture<Result<UndoOutcome>> Library::undo()

@@ -58,8 +58,8 @@ public:
     // job belongs to the library and deletes itself after it is done.
     ImportJob *importFiles(const QStringList &files);
 
-    // Edits; each is one journal entry, and nothing where nothing changes (entry id 0). Tags are the
-    // same when their folded names are; an unknown name makes the tag.
+    // Edits; each is one journal entry, and nothing where nothing changes (entry id 0). Tags are
+    // the same when their folded names are; an unknown name makes the tag.
     enum class Marking : quint8 { ByPerson, Automatic }; // automatic marks are no undo steps
     QFuture<Result<EditOutcome>> setRead(const QList<ArticleId> &ids, bool read, Marking by);
     QFuture<Result<EditOutcome>> setStarred(const QList<ArticleId> &ids, bool starred);
@@ -86,8 +86,6 @@ public:
 
     // Writes the articles in any other format. The job deletes itself after it is done.
     ExportJob *exportArticles(const ExportRequest &request);
-    // The same as bytes, for a few articles: a preview, the clipboard, a drag.
-    QFuture<Result<QByteArray>> exportedText(const ExportRequest &request);
 
     QFuture<Result<UndoOutcome>> undo();
     QFuture<Result<UndoOutcome>> redo();

@@ -12,11 +12,9 @@ constexpr qsizetype pageSize = 200;
 
 } // namespace
 
-RecordPages::RecordPages(LibraryThreads &threads, const QList<ArticleId> &articles,
-                         RecordDepth depth)
+RecordPages::RecordPages(LibraryThreads &threads, const QList<ArticleId> &articles)
     : m_threads(threads)
     , m_articles(articles)
-    , m_depth(depth)
 {
     ask();
 }
@@ -37,9 +35,7 @@ void RecordPages::ask()
     if (ids.isEmpty())
         return;
     m_asked += ids.size();
-    m_next = m_threads.read([ids, depth = m_depth](LibraryReader &reader) {
-        return reader.records(ids, depth);
-    });
+    m_next = m_threads.read([ids](LibraryReader &reader) { return reader.records(ids); });
 }
 
 } // namespace acervo

@@ -15,7 +15,7 @@ class RecordPages
 {
 public:
     // The references outlive this.
-    RecordPages(LibraryThreads &threads, const QList<ArticleId> &articles, RecordDepth depth);
+    RecordPages(LibraryThreads &threads, const QList<ArticleId> &articles);
 
     bool atEnd() const { return m_asked == m_articles.size() && !m_next.isValid(); }
     // The next articles, without those that are gone.
@@ -27,7 +27,6 @@ private:
 
     LibraryThreads &m_threads;
     const QList<ArticleId> &m_articles;
-    RecordDepth m_depth;
     QFuture<Result<QList<ArticleRecord>>> m_next;
     qsizetype m_asked = 0;
     qsizetype m_done = 0;

@@ -211,8 +211,8 @@ Result<bool> DraftMerger::addSource(ArticleId id, const Incoming &incoming, bool
         return std::unexpected(known.error());
     // A record that names no source says nothing against those that are known.
     const bool saysNothing = incoming.draft.source.isEmpty() && !known->isEmpty();
-    const auto source = saysNothing ? Result<FacetValue>(known->first())
-                                    : sourceOf(incoming.draft.source);
+    const auto source =
+        saysNothing ? Result<FacetValue>(known->first()) : sourceOf(incoming.draft.source);
     if (!source)
         return std::unexpected(source.error());
     if (!isNews && known->contains(*source))

@@ -46,7 +46,7 @@ public:
                          ImportRecorder &recorder);
 
     void takeNewNames(Touched &touched); // and notes
-    void forgetNames(); // after a rollback or an undo
+    void forgetNames();                  // after a rollback or an undo
 
 private:
     struct Incoming
@@ -61,8 +61,7 @@ private:
     };
 
     Result<std::optional<Article>> same(Incoming &incoming);
-    Result<ArticleId> add(const Incoming &incoming, const QDateTime &now,
-                          ImportRecorder &recorder);
+    Result<ArticleId> add(const Incoming &incoming, const QDateTime &now, ImportRecorder &recorder);
     Result<Merged> mergeInto(const Article &article, const Incoming &incoming,
                              ImportRecorder &recorder);
     Result<bool> update(const Article &article, const Incoming &incoming, ImportRecorder &recorder);

@@ -176,13 +176,13 @@ Result<QList<Article>> LibraryReader::articles(const QList<ArticleId> &ids)
     return d->each<Article>(ids, [&](ArticleId id) { return d->articles.article(id); });
 }
 
-Result<QList<ArticleRecord>> LibraryReader::records(const QList<ArticleId> &ids, RecordDepth depth)
+Result<QList<ArticleRecord>> LibraryReader::records(const QList<ArticleId> &ids)
 {
     return d->each<ArticleRecord>(ids, [&](ArticleId id) -> Result<std::optional<ArticleRecord>> {
         auto article = d->articles.article(id);
         if (!article || !*article)
             return article.transform([](const auto &) { return std::optional<ArticleRecord>(); });
-        return d->records.recordOf(std::move(**article), depth).transform([](ArticleRecord record) {
+        return d->records.recordOf(std::move(**article)).transform([](ArticleRecord record) {
             return std::optional(std::move(record));
         });
     });

@@ -34,7 +34,7 @@ public:
     // in force is said by provenance and `suggested`. Topics likewise.
     Result<QList<Article>> articles(const QList<ArticleId> &ids);
     // The same with all that the library keeps of them.
-    Result<QList<ArticleRecord>> records(const QList<ArticleId> &ids, RecordDepth depth);
+    Result<QList<ArticleRecord>> records(const QList<ArticleId> &ids);
     Result<QString> note(ArticleId article); // Markdown; empty where there is none
 
     // The facts of all articles, in the order of their ids, and the generation that they are of.
@@ -45,9 +45,9 @@ public:
     Result<QList<NamedValue>> names(); // topics, tags and sources
     Result<QList<NamedValue>> tags();  // by name
 
-    // Calls `take` for each article that matches, in the order of their ids; with stems, some twice,
-    // and those that only these find behind the others. `stop` is asked every
-    // few thousand steps of the look-up; when it says so: Cancelled.
+    // Calls `take` for each article that matches, in the order of their ids; with stems, some
+    // twice, and those that only these find behind the others. `stop` is asked every few thousand
+    // steps of the look-up; when it says so: Cancelled.
     using Stop = std::function<bool()>;
     using TakeArticle = std::function<void(ArticleId)>;
     Result<void> find(const FullTextTerm &term, const TakeArticle &take, const Stop &stop = {});

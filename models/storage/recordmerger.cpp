@@ -27,8 +27,7 @@ RecordMerger::RecordMerger(sqlite3 *handle)
              "INSERT INTO main.tag(parent, name, colour) VALUES(NULL, ?, '')")
     , m_addTag(handle, "INSERT OR IGNORE INTO main.article_tag(article, tag) VALUES(?, ?)")
     , m_notes(handle, "SELECT id, text FROM main.note WHERE article=? ORDER BY id")
-    , m_addNote(handle,
-                "INSERT INTO main.note(article, text, created, changed) VALUES(?, ?, ?, ?)")
+    , m_addNote(handle, "INSERT INTO main.note(article, text, created, changed) VALUES(?, ?, ?, ?)")
     , m_changeNote(handle, "UPDATE main.note SET text=?2, changed=?3 WHERE id=?1")
     , m_flags(handle, "UPDATE main.reading SET read=max(read, ?2), starred=max(starred, ?3),"
                       " trashed=max(trashed, ?4)"
@@ -40,7 +39,8 @@ RecordMerger::RecordMerger(sqlite3 *handle)
 Result<void> RecordMerger::prepare(ArticleId id, const ArticleRecord &record, NameStore &topics)
 {
     for (const QString &tag : record.article.tags) {
-        const auto made = tagName(tag).isEmpty() ? Result<FacetValue>(0) : m_tags.idOf(tagName(tag));
+        const auto made =
+            tagName(tag).isEmpty() ? Result<FacetValue>(0) : m_tags.idOf(tagName(tag));
         if (!made)
             return std::unexpected(made.error());
     }
@@ -114,8 +114,8 @@ Result<bool> RecordMerger::addNotes(ArticleId id, const QList<NoteRecord> &notes
     bool any = false;
     for (const NoteRecord &note : notes) {
         const QString text = storableText(note.text);
-        const bool isKnown = std::ranges::any_of(
-            here, [&](const QString &known) { return known.contains(text); });
+        const bool isKnown =
+            std::ranges::any_of(here, [&](const QString &known) { return known.contains(text); });
         if (text.isEmpty() || isKnown)
             continue;
         any = true;

@@ -12,8 +12,7 @@ QDateTime timeOf(qint64 milliseconds)
 } // namespace
 
 RecordReader::RecordReader(sqlite3 *handle)
-    : m_notes(handle,
-              "SELECT text, created, changed FROM main.note WHERE article=? ORDER BY id")
+    : m_notes(handle, "SELECT text, created, changed FROM main.note WHERE article=? ORDER BY id")
     , m_sources(handle, "SELECT s.name, s.kind, r.file, r.raw, r.digest FROM main.article_source"
                         " AS r JOIN main.source AS s ON s.id=r.source WHERE r.article=?")
     , m_places(handle, "SELECT code FROM main.place WHERE article=? AND provenance=?")
@@ -24,13 +23,11 @@ RecordReader::RecordReader(sqlite3 *handle)
                           " WHERE d.article=?")
 {}
 
-Result<ArticleRecord> RecordReader::recordOf(Article article, RecordDepth depth)
+Result<ArticleRecord> RecordReader::recordOf(Article article)
 {
     ArticleRecord record{.article = std::move(article)};
     const auto notes = record.article.notes > 0 ? readNotes(record) : Result<void>();
-    if (!notes || depth == RecordDepth::Shown)
-        return notes.transform([&] { return std::move(record); });
-    return readSources(record)
+    return notes.and_then([&] { return readSources(record); })
         .and_then([&] { return readStated(record); })
         .and_then([&] { return readDecisions(record); })
         .transform([&] { return std::move(record); });
@@ -59,10 +56,10 @@ Result<void> RecordReader::readSources(ArticleRecord &record)
 Result<void> RecordReader::readStated(ArticleRecord &record)
 {
     constexpr int stated = int(Provenance::Stated);
-    const auto places = m_places.bind(number(record.article.id), stated)
-                            .forEachRow([&](const Statement &row) {
-                                record.statedPlaces.append(row.text(0));
-                            });
+    const auto places =
+        m_places.bind(number(record.article.id), stated).forEachRow([&](const Statement &row) {
+            record.statedPlaces.append(row.text(0));
+        });
     if (!places || record.article.topics.isEmpty())
         return places;
     return m_topics.bind(number(record.article.id), stated).forEachRow([&](const Statement &row) {

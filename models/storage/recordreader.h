@@ -13,7 +13,7 @@ public:
     explicit RecordReader(sqlite3 *handle);
 
     // `article` becomes part of the record.
-    Result<ArticleRecord> recordOf(Article article, RecordDepth depth);
+    Result<ArticleRecord> recordOf(Article article);
 
 private:
     Result<void> readNotes(ArticleRecord &record);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void tagsGoOnAndOff();
     void aNoteIsReplacedAndShown();
     void aPdfIsWrittenWhole();
+    void anExportImportsAsTheSameLibrary();
     void aWholeLibraryIsSaidToBeWhole();
     void aTextIsReadForItsPlaces();
     void theQueryLanguageIsExplained();
@@ -295,6 +296,28 @@ void TestCommandLine::aPdfIsWrittenWhole()
     const QString nowhere = m_folder->filePath(QStringLiteral("no/such/folder/out.pdf"));
     QCOMPARE(run({"export", "--to", "pdf", "-o", nowhere, "looms"}).code, 1);
     QCOMPARE(run({"export", "--to", "docx", "-o", pdf, "looms"}).code, 2);
+}
+
+void TestCommandLine::anExportImportsAsTheSameLibrary()
+{
+    const QString file = write(QStringLiteral("a.jsonl"), "{\"title\": \"Looms\", \"odd\": 7}\n"
+                                                          "{\"title\": \"Kilns\"}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    QCOMPARE(run({"tag", "looms", "+cloth"}).code, 0);
+    const QString lines = m_folder->filePath(QStringLiteral("out.jsonl"));
+    const Ran written = run({"export", "--to", "jsonl", "-o", lines, ""});
+    QCOMPARE(written.code, 0);
+    QVERIFY(written.out.isEmpty());
+    const Ran printed = run({"export", "--to", "jsonl", "-o", "-", "tag:cloth"});
+    QCOMPARE(printed.code, 0);
+    QCOMPARE(printed.json().value("title").toString(), QStringLiteral("Looms"));
+    QCOMPARE(printed.json().value("fields").toObject().value("odd").toInt(), 7);
+    QVERIFY(printed.err.isEmpty());
+
+    const QString other = QStringLiteral("--library=") + m_folder->filePath("other.acervo");
+    QCOMPARE(run({"import", other, lines}).code, 0);
+    QCOMPARE(run({"export", other, "--to", "jsonl", "-o", "-", "tag:cloth"}).out, printed.out);
+    QCOMPARE(run({"export", "--to", "pdf", "-o", "-", "looms"}).code, 2);
 }
 
 void TestCommandLine::aWholeLibraryIsSaidToBeWhole()

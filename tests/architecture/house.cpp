@@ -18,10 +18,9 @@ House house()
         room("models/storage", "storage", "core text bitmap"),
         room("models/index", "index", "core text query bitmap"),
         room("models/importing", "importing", "core text markup"),
-        // Apart from exporting: a text format needs neither cairo nor a page, and the dossier carries
-        // some of them as attachments.
-        room("models/formats", "formats", "core text markup"),
-        room("models/exporting", "exporting", "core markup formats"),
+        // Apart from exporting: a text format needs neither cairo nor a page.
+        room("models/formats", "formats", "core"),
+        room("models/exporting", "exporting", "core markup"),
         room("models/library", "library",
              "core text query bitmap lexicon markup storage index importing formats "
              "exporting"),
@@ -31,11 +30,10 @@ House house()
         // It wires what the others made, and prints values (articles, queries, counts) as JSON.
         room("app", "acervo", "core query index library items words ui"),
         // A test may look behind every face.
-        room(
-            "tests", "tests",
-            "core text query bitmap lexicon markup storage index importing formats exporting "
-            "library items "
-            "words ui acervo"),
+        room("tests", "tests",
+             "core text query bitmap lexicon markup storage index importing formats exporting "
+             "library items "
+             "words ui acervo"),
     };
 }
 

@@ -26,7 +26,10 @@ Person randomPerson(QRandomGenerator &random)
 {
     const QString role = random.bounded(5) == 0 ? QStringLiteral("editor") : Person().role;
     if (random.bounded(3) == 0)
-        return {.family = {}, .given = {}, .name = QStringLiteral("Colectivo ") + someWords(random, 2), .role = role};
+        return {.family = {},
+                .given = {},
+                .name = QStringLiteral("Colectivo ") + someWords(random, 2),
+                .role = role};
     return {.family = QStringLiteral("de la ") + words[random.bounded(4)],
             .given = someWords(random, 1),
             .name = {},
@@ -39,7 +42,9 @@ QJsonObject randomFields(QRandomGenerator &random)
         return {};
     return {{words[random.bounded(4)], someWords(random, 3)},
             {QStringLiteral("pages"), random.bounded(1000)},
-            {QStringLiteral("deep"), QJsonObject{{QStringLiteral("list"), QJsonArray{1.5, true, QJsonValue(), someWords(random, 1)}}}}};
+            {QStringLiteral("deep"),
+             QJsonObject{{QStringLiteral("list"),
+                          QJsonArray{1.5, true, QJsonValue(), someWords(random, 1)}}}}};
 }
 
 } // namespace
@@ -63,7 +68,8 @@ QList<ArticleDraft> randomDrafts(QRandomGenerator &random, int count)
         draft.doi = random.bounded(4) == 0 ? QStringLiteral("10.1234/x.%1").arg(i) : QString();
         for (int persons = random.bounded(4); persons > 0; --persons)
             draft.persons += randomPerson(random);
-        draft.source = random.bounded(3) ? QStringLiteral("Site %1").arg(random.bounded(4)) : QString();
+        draft.source =
+            random.bounded(3) ? QStringLiteral("Site %1").arg(random.bounded(4)) : QString();
         for (int topics = random.bounded(3); topics > 0; --topics)
             draft.topics += QStringLiteral("Topic %1").arg(random.bounded(5));
         if (random.bounded(2))

@@ -59,8 +59,8 @@ void TestJsonText::randomTextsComeBack()
     for (int i = 0; i < 2000; ++i) {
         QString text;
         for (int length = random.bounded(40); length > 0; --length) {
-            const char32_t point = random.bounded(3) == 0 ? random.bounded(1, 128)
-                                                          : random.bounded(0xe000, 0x11000);
+            const char32_t point =
+                random.bounded(3) == 0 ? random.bounded(1, 128) : random.bounded(0xe000, 0x11000);
             text += QString::fromUcs4(&point, 1);
         }
         QCOMPARE(readBack(text), text);

@@ -1,6 +1,6 @@
 // An export as JSON Lines, imported into an empty library, is the same library.
-#include "jsonlinesexporter.h"
 #include "jsonlimporter.h"
+#include "jsonlinesexporter.h"
 #include "librarybed.h"
 #include "randomkeeping.h"
 
@@ -37,7 +37,7 @@ QByteArray exported(LibraryBed &bed)
         ids += facts.id;
     JsonLinesExporter exporter;
     QByteArray bytes;
-    for (const ArticleRecord &record : must(bed.reader().records(ids, RecordDepth::Whole)))
+    for (const ArticleRecord &record : must(bed.reader().records(ids)))
         exporter.add(record, bytes);
     return bytes;
 }
@@ -162,8 +162,7 @@ void TestRecordRoundTrip::whatThePersonHasHereStays()
     const Article article = bed.article(1);
     QCOMPARE(article.tags, QStringList({QStringLiteral("mine"), QStringLiteral("theirs")}));
     QVERIFY(article.read && article.starred);
-    QCOMPARE(must(bed.reader().note(ArticleId{1})),
-             QStringLiteral("My note\n\n---\n\nTheir note"));
+    QCOMPARE(must(bed.reader().note(ArticleId{1})), QStringLiteral("My note\n\n---\n\nTheir note"));
     QCOMPARE(bed.import(draftsOf(exported(theirs))).updated, 0);
 
     must(bed.writer().undo());
@@ -182,7 +181,8 @@ void TestRecordRoundTrip::undoTakesAllBackAndRedoBringsItAgain()
     QVERIFY(undone.kept.isEmpty());
     QCOMPARE(other.value(QStringLiteral("SELECT count(*) FROM article_tag")).toInt(), 0);
     QCOMPARE(other.value(QStringLiteral("SELECT count(*) FROM note")).toInt(), 0);
-    QCOMPARE(other.value(QStringLiteral("SELECT count(*) FROM reading WHERE trashed=0")).toInt(), 0);
+    QCOMPARE(other.value(QStringLiteral("SELECT count(*) FROM reading WHERE trashed=0")).toInt(),
+             0);
     must(other.writer().redo());
     QCOMPARE(contentOf(other), contentOf(one));
 }

@@ -1,0 +1,168 @@
+#include "exportjob.h"
+#include "libraryfixture.h"
+
+using namespace acervo;
+
+namespace {
+
+QByteArray manyArticles(int count)
+{
+    QByteArray lines;
+    for (int i = 0; i < count; ++i)
+        lines += "{\"title\":\"Article " + QByteArray::number(i) +
+                 "\",\"topics\":[\"Cuba\"],\"date\":\"2020\",\"odd\":{\"n\":[1]}}\n";
+    return lines;
+}
+
+QList<ArticleId> allArticles(Library &library)
+{
+    const SearchResultPtr all = searchFor(library, {});
+    return {all->articles.begin(), all->articles.end()};
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// How it ended: the articles written, or the error.
+Result<qint64> run(ExportJob *job)
+{
+    Result<qint64> result;
+    QEventLoop loop;
+    QObject::connect(job, &Job::finished, &loop, [&] {
+        result = job->articles();
+        loop.quit();
+    });
+    QObject::connect(job, &Job::failed, &loop, [&](const Error &error) {
+        result = std::unexpected(error);
+        loop.quit();
+    });
+    loop.exec();
+    return result;
+}
+
+} // namespace
+
+class TestExportJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyArticleIsALineInTheOrderAskedFor();
+    void whatIsExportedImportsAsTheSame();
+    void bytesAreHandedOverWhereThereIsNoFile();
+    void aTakerThatRefusesEndsIt();
+    void aStoppedExportLeavesTheOldFile();
+    void aFolderThatIsNotThereIsAnError();
+};
+
+void TestExportJob::everyArticleIsALineInTheOrderAskedFor()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    importAll(*library, {fixture.write(QStringLiteral("a.jsonl"), manyArticles(901))});
+    QList<ArticleId> ids = allArticles(*library);
+    std::ranges::reverse(ids);
+    const QString path = fixture.path(QStringLiteral("out.jsonl"));
+    QCOMPARE(run(library->exportArticles(
+                 {.format = ExportFormat::JsonLines, .path = path, .articles = ids})),
+             Result<qint64>(901));
+    const QList<QByteArray> lines = contentOf(path).trimmed().split('\n');
+    QCOMPARE(lines.size(), 901);
+    const QList<Article> articles = *await(library->articles(ids));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonObject object = QJsonDocument::fromJson(lines[i]).object();
+        QCOMPARE(object.value("title").toString(), articles[i].title);
+    }
+}
+
+void TestExportJob::whatIsExportedImportsAsTheSame()
+{
+    const LibraryFixture one;
+    const auto library = one.open();
+    importAll(*library, {one.write(QStringLiteral("a.jsonl"), manyArticles(30))});
+    await(library->addTag({ArticleId{3}}, QStringLiteral("looms")));
+    await(library->saveNote(ArticleId{3}, QStringLiteral("A *note*")));
+    const QString path = one.path(QStringLiteral("out.jsonl"));
+    QVERIFY(run(library->exportArticles(
+        {.format = ExportFormat::JsonLines, .path = path, .articles = allArticles(*library)})));
+
+    const LibraryFixture two;
+    const auto other = two.open();
+    QCOMPARE(importAll(*other, {path}).added, 30);
+    for (const QString &query :
+         {QStringLiteral("tag:looms"), QStringLiteral("note:note"), QStringLiteral("country:CU"),
+          QStringLiteral("topic:Cuba"), QStringLiteral("tag:looms country:CU date:2020")})
+        QCOMPARE(countOf(*other, query), countOf(*library, query));
+    QCOMPARE(countOf(*other, QStringLiteral("tag:looms")), 1);
+    const QString again = two.path(QStringLiteral("again.jsonl"));
+    const SearchResultPtr oldest = searchFor(*other, QStringLiteral("sort:oldest"));
+    QVERIFY(run(
+        other->exportArticles({.format = ExportFormat::JsonLines,
+                               .path = again,
+                               .articles = {oldest->articles.begin(), oldest->articles.end()}})));
+    QList<QByteArray> before = contentOf(path).split('\n');
+    QList<QByteArray> after = contentOf(again).split('\n');
+    std::ranges::sort(before);
+    std::ranges::sort(after);
+    QCOMPARE(after, before);
+}
+
+void TestExportJob::bytesAreHandedOverWhereThereIsNoFile()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    importAll(*library, {fixture.write(QStringLiteral("a.jsonl"), manyArticles(3))});
+    const auto bytes = std::make_shared<QByteArray>();
+    ExportRequest request{.format = ExportFormat::JsonLines, .articles = allArticles(*library)};
+    request.take = [bytes](QByteArrayView some) {
+        bytes->append(some);
+        return true;
+    };
+    QCOMPARE(run(library->exportArticles(request)), Result<qint64>(3));
+    QCOMPARE(bytes->count('\n'), 3);
+}
+
+void TestExportJob::aTakerThatRefusesEndsIt()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    importAll(*library, {fixture.write(QStringLiteral("a.jsonl"), manyArticles(3))});
+    ExportRequest request{.format = ExportFormat::JsonLines, .articles = allArticles(*library)};
+    request.take = [](QByteArrayView) { return false; };
+    QCOMPARE(run(library->exportArticles(request)).error().code, ErrorCode::FileUnreadable);
+}
+
+void TestExportJob::aStoppedExportLeavesTheOldFile()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    importAll(*library, {fixture.write(QStringLiteral("a.jsonl"), manyArticles(3))});
+    const QString path = fixture.write(QStringLiteral("out.jsonl"), "old");
+    ExportJob *job = library->exportArticles({.format = ExportFormat::JsonLines,
+                                              .path = path,
+                                              .articles = QList<ArticleId>(500'000, ArticleId{1})});
+    job->stop();
+    QCOMPARE(run(job).error().code, ErrorCode::Cancelled);
+    QCOMPARE(contentOf(path), QByteArray("old"));
+    QCOMPARE(QDir(fixture.path({}))
+                 .entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden)
+                 .size(),
+             0);
+}
+
+void TestExportJob::aFolderThatIsNotThereIsAnError()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    const QString path = fixture.path(QStringLiteral("no/such/out.jsonl"));
+    QCOMPARE(run(library->exportArticles({.format = ExportFormat::JsonLines, .path = path}))
+                 .error()
+                 .code,
+             ErrorCode::FileNotFound);
+}
+
+QTEST_GUILESS_MAIN(TestExportJob)
+#include "tst_exportjob.moc"
