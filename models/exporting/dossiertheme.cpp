@@ -46,6 +46,7 @@ Voice DossierTheme::heading(int level) const
     Voice voice = text;
     voice.font = FontRole::Sans;
     voice.bold = true;
+    voice.isParted = false;
     voice.size = level <= 1 ? 12.5 : level == 2 ? 11.25 : 10;
     voice.leading = voice.size * 1.4;
     return voice;
@@ -67,7 +68,7 @@ DossierTheme dossierTheme(PaperSize paper)
     theme.title = {.font = Serif, .size = 16, .leading = 21.5, .bold = true};
     theme.authors = {.font = Sans, .size = 9.25, .leading = 14};
     theme.facts = {.font = Sans, .size = 8.25, .leading = 12.5, .ink = Ink::Soft};
-    theme.text = {.font = Serif, .size = 10.5, .leading = 15.5};
+    theme.text = {.font = Serif, .size = 10.5, .leading = 15.5, .isParted = true};
     theme.code = {.font = Mono, .size = 8.25, .leading = 12.5};
     theme.label = {.font = Sans,
                    .size = 8.25,
@@ -75,7 +76,7 @@ DossierTheme dossierTheme(PaperSize paper)
                    .ink = Ink::Accent,
                    .bold = true,
                    .tracking = 0.6};
-    theme.note = {.font = Sans, .size = 9.25, .leading = 14.5};
+    theme.note = {.font = Sans, .size = 9.25, .leading = 14.5, .isParted = true};
     theme.running = {.font = Sans, .size = 8.25, .leading = 12.5, .ink = Ink::Soft};
     theme.paragraphGap = 7;
     theme.articleGap = 44;

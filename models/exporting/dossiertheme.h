@@ -26,7 +26,8 @@ struct Voice
     Ink ink = Ink::Text;
     bool bold = false;
     bool italic = false;
-    double tracking = 0; // space added between letters
+    double tracking = 0;   // space added between letters
+    bool isParted = false; // words may be parted at the ends of lines
 };
 
 struct PageGeometry

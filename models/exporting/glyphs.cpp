@@ -66,7 +66,51 @@ void addClusters(const PangoGlyphItem &item, const char *text, GlyphRun &run)
     }
 }
 
+void addUnknown(const PangoGlyphItem &item, const char *text, std::vector<qsizetype> &unknown)
+{
+    const bool hasUnknown = std::any_of(
+        item.glyphs->glyphs, item.glyphs->glyphs + item.glyphs->num_glyphs,
+        [](const PangoGlyphInfo &info) { return (info.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0; });
+    if (!hasUnknown)
+        return;
+    PangoGlyphItemIter iter;
+    auto *it = const_cast<PangoGlyphItem *>(&item); // pango only reads it
+    const bool backward = (item.item->analysis.level & 1) != 0;
+    for (gboolean more = pango_glyph_item_iter_init_start(&iter, it, text); more;
+         more = pango_glyph_item_iter_next_cluster(&iter)) {
+        const GlyphRange range = rangeOf(iter, backward);
+        for (int i = range.first; i < range.last; ++i) {
+            const PangoGlyph glyph = item.glyphs->glyphs[i].glyph;
+            if ((glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0 || glyph == PANGO_GLYPH_EMPTY)
+                continue;
+            for (const char *at = text + iter.start_index; at < text + iter.end_index;
+                 at = g_utf8_next_char(at)) {
+                if (g_utf8_get_char(at) == (glyph & ~PANGO_GLYPH_UNKNOWN_FLAG))
+                    unknown.push_back(at - text);
+            }
+        }
+    }
+}
+
 } // namespace
+
+std::vector<qsizetype> unknownCharacters(PangoLayout *layout)
+{
+    std::vector<qsizetype> unknown;
+    const char *text = pango_layout_get_text(layout);
+    for (const GSList *at = pango_layout_get_lines_readonly(layout); at != nullptr; at = at->next) {
+        const auto *line = static_cast<const PangoLayoutLine *>(at->data);
+        for (const GSList *run = line->runs; run != nullptr; run = run->next) {
+            const auto &item = *static_cast<const PangoGlyphItem *>(run->data);
+            if ((item.item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) == 0)
+                addUnknown(item, text, unknown);
+        }
+    }
+    std::ranges::sort(unknown, std::greater());
+    const auto rest = std::ranges::unique(unknown);
+    unknown.erase(rest.begin(), rest.end());
+    return unknown;
+}
 
 void addStyle(PangoAttrList *attributes, const StyledText &style, std::size_t index,
               qsizetype begin, qsizetype end)

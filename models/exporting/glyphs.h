@@ -20,4 +20,7 @@ std::optional<std::size_t> styleOf(const PangoGlyphItem &item);
 // The glyphs with their places and clusters; `text` is the whole layout's. Face and ink are left.
 GlyphRun glyphsOf(const PangoGlyphItem &item, const char *text, double x);
 
+// The bytes at which characters stand that no font has, last first.
+std::vector<qsizetype> unknownCharacters(PangoLayout *layout);
+
 } // namespace acervo

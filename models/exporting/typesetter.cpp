@@ -2,6 +2,9 @@
 
 #include "fontbook.h"
 #include "glyphs.h"
+#include "settext.h"
+
+#include <QRegularExpression>
 
 #include <pango/pangoft2.h>
 
@@ -37,36 +40,24 @@ void withoutHints(FcPattern *pattern, void *)
     FcPatternAddInteger(pattern, FC_HINT_STYLE, FC_HINT_NONE);
 }
 
+// BCP 47, as far as it matters; fontconfig sorts all fonts anew for every other one that it meets.
+bool isLanguage(const QString &language)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\\z"));
+    return pattern.match(language).hasMatch();
+}
+
 double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
 
 } // namespace
 
-// A paragraph as bytes, and which bytes look how.
+// A paragraph under way.
 struct Typesetter::Source
 {
-    Source(const QList<StyledText> &itsTexts, const Voice &itsVoice, const Measure &itsMeasure)
-        : texts(itsTexts)
-        , voice(itsVoice)
-        , measure(itsMeasure)
-    {
-        for (const StyledText &text : itsTexts) {
-            utf8 += text.text.toUtf8();
-            ends.push_back(utf8.size());
-        }
-    }
-
-    // The text that holds this byte.
-    std::size_t indexAt(qsizetype byte) const
-    {
-        return static_cast<std::size_t>(std::upper_bound(ends.begin(), ends.end(), byte) -
-                                        ends.begin());
-    }
-
-    const QList<StyledText> &texts;
+    SetText text;
     const Voice &voice;
     const Measure &measure;
-    QByteArray utf8;
-    std::vector<qsizetype> ends;
     PangoDirection direction = PANGO_DIRECTION_WEAK_LTR; // known from the first window on
 };
 
@@ -86,8 +77,7 @@ Typesetter::Typesetter(FontBook &fonts)
                                              nullptr);
     m_context = pango_font_map_create_context(m_map);
     pango_context_set_round_glyph_positions(m_context, FALSE);
-    m_language = QStringLiteral("en");
-    pango_context_set_language(m_context, pango_language_from_string("en"));
+    setLanguage(QStringLiteral("en"));
 }
 
 Typesetter::~Typesetter()
@@ -100,11 +90,12 @@ Typesetter::~Typesetter()
 
 void Typesetter::setLanguage(const QString &language)
 {
-    const QString chosen = language.isEmpty() ? QStringLiteral("en") : language.left(35);
+    const QString chosen = isLanguage(language) ? language : QStringLiteral("en");
     if (chosen == m_language)
         return;
     m_language = chosen;
     pango_context_set_language(m_context, pango_language_from_string(chosen.toLatin1()));
+    m_hyphenator.setLanguage(chosen);
 }
 
 const Face *Typesetter::faceOf(PangoFont *font)
@@ -120,13 +111,16 @@ const Face *Typesetter::faceOf(PangoFont *font)
 std::vector<LineBox> Typesetter::set(const QList<StyledText> &texts, const Voice &voice,
                                      const Measure &measure)
 {
-    Source source(texts, voice, measure);
+    Source source{
+        .text = SetText(texts, measure.maxLines > 0, voice.isParted ? &m_hyphenator : nullptr),
+        .voice = voice,
+        .measure = measure};
     std::vector<LineBox> lines;
-    const qsizetype size = source.utf8.size();
     Window window;
-    while (window.begin < size) {
-        window.end = std::min(size, window.begin + kWindow);
-        while (window.end < size && (source.utf8[window.end] & 0xc0) == 0x80)
+    while (window.begin < source.text.utf8().size()) {
+        const QByteArray &utf8 = source.text.utf8();
+        window.end = std::min(utf8.size(), window.begin + kWindow);
+        while (window.end < utf8.size() && (utf8[window.end] & 0xc0) == 0x80)
             --window.end;
         takeLines(source, window, lines);
         if (measure.maxLines > 0)
@@ -167,33 +161,53 @@ PangoLayout *Typesetter::layout(const Source &source, const Window &window) cons
     pango_context_set_base_dir(m_context,
                                window.begin == 0 ? PANGO_DIRECTION_WEAK_LTR : source.direction);
     const int length = static_cast<int>(window.end - window.begin);
-    pango_layout_set_text(layout, source.utf8.constData() + window.begin, length);
+    pango_layout_set_text(layout, source.text.utf8().constData() + window.begin, length);
 
     PangoAttrList *attributes = pango_attr_list_new();
     if (voice.tracking > 0)
         pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(
                                                static_cast<int>(voice.tracking * PANGO_SCALE)));
-    const bool isOneLook = source.texts.size() == 1 && !source.texts.constFirst().isStyled();
-    for (std::size_t i = isOneLook ? 1 : source.indexAt(window.begin); i < source.ends.size();
-         ++i) {
-        const qsizetype begin = i == 0 ? 0 : source.ends[i - 1];
+    const std::vector<qsizetype> &ends = source.text.ends();
+    for (std::size_t i = source.text.isOneLook() ? 1 : source.text.indexAt(window.begin);
+         i < ends.size(); ++i) {
+        const qsizetype begin = i == 0 ? 0 : ends[i - 1];
         if (begin >= window.end)
             break;
-        addStyle(attributes, source.texts[static_cast<qsizetype>(i)], i,
+        addStyle(attributes, source.text.texts()[static_cast<qsizetype>(i)], i,
                  std::max<qsizetype>(begin - window.begin, 0),
-                 std::min<qsizetype>(source.ends[i] - window.begin, length));
+                 std::min<qsizetype>(ends[i] - window.begin, length));
     }
     pango_layout_set_attributes(layout, attributes);
     pango_attr_list_unref(attributes);
     return layout;
 }
 
+// Pango is not asked how wide a character is that no font has: its answer is made of a font's
+// average, and as of 1.56 that is 0 where two threads happen to ask at once. So none is left to it.
+PangoLayout *Typesetter::knownLayout(Source &source, Window &window) const
+{
+    constexpr int mostTimes = 3; // a line that is cut may show others when it is set again
+    PangoLayout *set = layout(source, window);
+    for (int times = 0; times < mostTimes; ++times) {
+        const std::vector<qsizetype> unknown = unknownCharacters(set);
+        if (unknown.empty())
+            break;
+        g_object_unref(set);
+        const qsizetype before = source.text.utf8().size();
+        for (const qsizetype byte : unknown)
+            source.text.replace(window.begin + byte);
+        window.end += source.text.utf8().size() - before;
+        set = layout(source, window);
+    }
+    return set;
+}
+
 void Typesetter::takeLines(Source &source, Window &window, std::vector<LineBox> &lines)
 {
-    PangoLayout *set = layout(source, window);
+    PangoLayout *set = knownLayout(source, window);
     if (window.begin == 0)
         source.direction = pango_layout_get_direction(set, 0);
-    const bool isLast = window.end == source.utf8.size() || source.measure.maxLines > 0;
+    const bool isLast = window.end == source.text.utf8().size() || source.measure.maxLines > 0;
     const int count = pango_layout_get_line_count(set);
     // A window of one line only is taken as it is, so that every window gets further.
     const int taken = isLast || count == 1 ? count : count - 1;
@@ -229,7 +243,7 @@ LineBox Typesetter::lineBox(const Source &source, const Window &window, PangoLay
         const auto &item = *static_cast<const PangoGlyphItem *>(run->data);
         GlyphRun glyphs = glyphRun(source, window, text, item, x);
         x += glyphs.width;
-        if (glyphs.face != nullptr && !glyphs.text.isEmpty())
+        if (glyphs.face != nullptr && !glyphs.clusters.empty())
             line.parts.front().runs.push_back(std::move(glyphs));
     }
     return line;
@@ -240,10 +254,12 @@ GlyphRun Typesetter::glyphRun(const Source &source, const Window &window, const 
 {
     GlyphRun run = glyphsOf(item, text, x);
     run.face = faceOf(item.item->analysis.font);
+    const qsizetype begin = window.begin + item.item->offset;
+    if ((item.item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) == 0)
+        source.text.restore(run, begin);
     const std::size_t index =
-        std::min(styleOf(item).value_or(source.indexAt(window.begin + item.item->offset)),
-                 source.ends.size() - 1);
-    const StyledText &style = source.texts[static_cast<qsizetype>(index)];
+        std::min(styleOf(item).value_or(source.text.indexAt(begin)), source.text.ends().size() - 1);
+    const StyledText &style = source.text.texts()[static_cast<qsizetype>(index)];
     run.ink = style.ink.value_or(source.voice.ink);
     run.struck = style.struck;
     run.link = style.link;

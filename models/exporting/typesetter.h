@@ -3,6 +3,7 @@
 // and no part in cairo (see Face).
 #pragma once
 
+#include "hyphenator.h"
 #include "linebox.h"
 
 #include <QHash>
@@ -48,7 +49,8 @@ public:
     Typesetter(const Typesetter &) = delete;
     Typesetter &operator=(const Typesetter &) = delete;
 
-    // Chooses among the forms of a character (Han); BCP 47, empty where not known.
+    // Chooses among the forms of a character (Han) and where words are parted; BCP 47. What is not
+    // known, or no language, is as English.
     void setLanguage(const QString &language);
 
     // Each line has one part. A text without letters gives no line. Time and memory grow linearly
@@ -60,6 +62,7 @@ private:
     struct Source;
     struct Window;
 
+    PangoLayout *knownLayout(Source &source, Window &window) const;
     PangoLayout *layout(const Source &source, const Window &window) const;
     void takeLines(Source &source, Window &window, std::vector<LineBox> &lines);
     LineBox lineBox(const Source &source, const Window &window, PangoLayoutIter *at);
@@ -71,6 +74,7 @@ private:
     PangoFontMap *m_map = nullptr;
     PangoContext *m_context = nullptr;
     QString m_language;
+    Hyphenator m_hyphenator;
     QHash<PangoFont *, const Face *> m_faces; // each font is held
 };
 
