@@ -94,6 +94,8 @@ QString PlaceNames::name(QStringView code, QStringView language) const
     return names.value(0, code.toString());
 }
 
+QStringList PlaceNames::names(const QString &code) const { return m_shown.value(code); }
+
 std::optional<QString> PlaceNames::countryCode(QStringView name) const
 {
     return find(m_countries, name);

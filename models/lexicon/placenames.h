@@ -20,6 +20,8 @@ public:
     // "en"). An unknown language gives English, an unknown code gives the code itself.
     QString name(QStringView code, QStringView language) const;
 
+    QStringList names(const QString &code) const; // in all languages; empty of an unknown code
+
     // The code that a name, adjective-free, or a code itself means, in any of the four languages,
     // whatever its accents and case: "cuba", "CU", "Cúba" → "CU"; "América Latina", "419" → "419".
     std::optional<QString> countryCode(QStringView name) const;

@@ -29,6 +29,20 @@ QString placeLabel(const QString &code, const QString &language)
     return PlaceNames::standard().name(code, language);
 }
 
+QStringList placeNames(const QString &code) { return PlaceNames::standard().names(code); }
+
+QStringList placeCodes(Field field)
+{
+    switch (field) {
+    case Field::Country:
+        return PlaceNames::standard().countryCodes();
+    case Field::Region:
+        return PlaceNames::standard().regionCodes();
+    default:
+        return {};
+    }
+}
+
 const FieldValueNames &placeValueNames()
 {
     static const PlaceValueNames names;

@@ -12,6 +12,12 @@ namespace acervo {
 // none.
 QString placeLabel(const QString &code, const QString &language);
 
+// What it is called in all the languages that the dictionary knows.
+QStringList placeNames(const QString &code);
+
+// The codes of all countries or regions, sorted; empty for any other field.
+QStringList placeCodes(Field field);
+
 // Countries and regions by any of their names, for parseQuery(). Immutable; lives as long as the
 // program.
 const FieldValueNames &placeValueNames();

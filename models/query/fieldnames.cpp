@@ -53,6 +53,16 @@ QString fieldName(Field field) { return names().canonical(of(field)); }
 
 QString nearestFieldName(QStringView typed) { return names().nearest(typed); }
 
+QList<FieldNameMatch> fieldNamesBeginning(QStringView typed)
+{
+    QList<FieldNameMatch> matches;
+    for (const NameTable::Match &match : names().beginningWith(typed)) {
+        const bool isSort = match.meaning == sortName;
+        matches.append({isSort ? Field::Any : static_cast<Field>(match.meaning), match.name});
+    }
+    return matches;
+}
+
 bool isTextField(Field field)
 {
     switch (field) {

@@ -14,6 +14,15 @@ QString fieldName(Field field); // canonical; empty for Any
 // near.
 QString nearestFieldName(QStringView typed);
 
+// What may be completed to a field's name, in any of the languages, one name for each field; Any
+// stands for `sort`.
+struct FieldNameMatch
+{
+    Field field = Field::Any;
+    QString name;
+};
+QList<FieldNameMatch> fieldNamesBeginning(QStringView typed);
+
 // Fields whose words are looked up in the full text. The values of all others are whole.
 bool isTextField(Field field);
 

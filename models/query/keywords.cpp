@@ -99,11 +99,28 @@ std::optional<QString> stateNamed(Field isOrHas, QStringView typed)
 
 QString nearestState(Field isOrHas, QStringView typed) { return statesOf(isOrHas).nearest(typed); }
 
+QStringList statesOfField(Field isOrHas)
+{
+    QStringList states;
+    for (const NameTable::Match &match : statesOf(isOrHas).beginningWith({}))
+        states << match.name;
+    return states;
+}
+
+QStringList namesOfState(Field isOrHas, QStringView canonical)
+{
+    const NameTable &table = statesOf(isOrHas);
+    const std::optional<int> meaning = table.meaning(canonical);
+    return meaning ? table.namesOf(*meaning) : QStringList();
+}
+
 std::optional<SortOrder> sortNamed(QStringView typed) { return valueIn<SortOrder>(sorts(), typed); }
 
 QString sortName(SortOrder order) { return sorts().canonical(of(order)); }
 
 QString nearestSort(QStringView typed) { return sorts().nearest(typed); }
+
+QStringList namesOfSort(SortOrder order) { return sorts().namesOf(of(order)); }
 
 bool meansLast(QStringView text)
 {

@@ -16,9 +16,14 @@ bool meansAny(QStringView text);
 std::optional<QString> stateNamed(Field isOrHas, QStringView typed);
 QString nearestState(Field isOrHas, QStringView typed); // empty when none is near
 
+// All that `is:` or `has:` takes, canonical; and all names of one of them, in the four languages.
+QStringList statesOfField(Field isOrHas);
+QStringList namesOfState(Field isOrHas, QStringView canonical);
+
 std::optional<SortOrder> sortNamed(QStringView typed);
 QString sortName(SortOrder order);
 QString nearestSort(QStringView typed);
+QStringList namesOfSort(SortOrder order);
 
 // Units of `last-6-months`.
 bool meansLast(QStringView text);

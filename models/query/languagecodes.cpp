@@ -68,6 +68,11 @@ std::optional<QString> languageCode(QStringView typed)
     return unpackedCode(static_cast<FacetValue>(*meaning));
 }
 
+QStringList languageNames(QStringView code)
+{
+    return languages().namesOf(static_cast<int>(packedCode(code.toString().toLower())));
+}
+
 QString nearestLanguage(QStringView typed) { return languages().nearest(typed); }
 
 } // namespace acervo

@@ -10,6 +10,7 @@ namespace acervo {
 // "es", "ES", "Spanish", "español", "espanhol", "espagnol" → "es". Any two letters are a code;
 // names are known of the languages that scholarly articles are mostly written in.
 std::optional<QString> languageCode(QStringView typed);
-QString nearestLanguage(QStringView typed); // a name; empty when none is near
+QStringList languageNames(QStringView code); // in the four languages, folded; empty of others
+QString nearestLanguage(QStringView typed);  // a name; empty when none is near
 
 } // namespace acervo

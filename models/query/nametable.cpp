@@ -64,6 +64,31 @@ std::optional<int> NameTable::meaning(QStringView typed) const
 
 QString NameTable::canonical(int meaning) const { return m_canonical.value(meaning); }
 
+QStringList NameTable::namesOf(int meaning) const
+{
+    QStringList names;
+    for (const Name &name : m_names) {
+        if (name.meaning == meaning)
+            names << name.name;
+    }
+    return names;
+}
+
+QList<NameTable::Match> NameTable::beginningWith(QStringView typed) const
+{
+    QList<Match> matches;
+    if (typed.size() > maxNameLength)
+        return matches;
+    const QString plain = folded(typed);
+    for (const Name &name : m_names) {
+        // Names of one meaning stand side by side.
+        const bool isKnown = !matches.isEmpty() && matches.last().meaning == name.meaning;
+        if (!isKnown && name.name.startsWith(plain))
+            matches.append({name.meaning, name.name});
+    }
+    return matches;
+}
+
 QString NameTable::nearest(QStringView typed) const
 {
     const QString plain = folded(typed.first(std::min(typed.size(), maxNameLength + 1)));

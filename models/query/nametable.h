@@ -23,6 +23,15 @@ public:
 
     std::optional<int> meaning(QStringView typed) const;
     QString canonical(int meaning) const;
+    QStringList namesOf(int meaning) const; // the canonical one first
+    // The names that begin with what was typed, one for each meaning: the canonical one where it
+    // does. In the order of the rows.
+    struct Match
+    {
+        int meaning = 0;
+        QString name;
+    };
+    QList<Match> beginningWith(QStringView typed) const;
     // The name that a slip of the finger makes of it: at most two letters off, one where few
     // were typed. Names of three letters are not suggested.
     // Empty when none is near.

@@ -1,5 +1,6 @@
 #include "querybar.h"
 
+#include "querycompleter.h"
 #include "queryfield.h"
 #include "style.h"
 
@@ -10,9 +11,11 @@
 
 namespace acervo {
 
-QueryBar::QueryBar(QAction *back, QAction *forward, QMenu *menu, QWidget *parent)
+QueryBar::QueryBar(QAction *back, QAction *forward, QMenu *menu,
+                   std::function<QString(const QString &code)> placeName, QWidget *parent)
     : QWidget(parent)
-    , m_field(new QueryField)
+    , m_field(new QueryField(this))
+    , m_completer(new QueryCompleter(*m_field, std::move(placeName)))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(style::grid, style::grid, style::grid, style::grid);
@@ -26,6 +29,9 @@ QueryBar::QueryBar(QAction *back, QAction *forward, QMenu *menu, QWidget *parent
 
     connect(m_field, &QLineEdit::textEdited, this, &QueryBar::queryEdited);
     connect(m_field, &QueryField::accepted, this, &QueryBar::queryAccepted);
+    connect(m_field, &QLineEdit::editingFinished, this,
+            [this] { m_completer->record(m_field->text()); });
+    connect(m_field, &QueryField::accepted, this, [this] { m_completer->record(m_field->text()); });
     connect(m_field, &QueryField::escaped, this, &QueryBar::focusReleased);
 }
 
@@ -55,6 +61,12 @@ QString QueryBar::text() const { return m_field->text(); }
 void QueryBar::showText(const QString &text) { m_field->showText(text); }
 
 void QueryBar::setHints(const QList<QueryHint> &hints) { m_field->setHints(hints); }
+
+void QueryBar::setResult(const SearchResultPtr &result) { m_completer->setResult(result); }
+
+void QueryBar::setHistory(const QStringList &texts) { m_completer->setHistory(texts); }
+
+const QStringList &QueryBar::history() const { return m_completer->history(); }
 
 void QueryBar::focusQuery()
 {

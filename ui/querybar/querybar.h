@@ -3,8 +3,11 @@
 #pragma once
 
 #include "queryparser.h"
+#include "searchresult.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 class QHBoxLayout;
@@ -12,6 +15,7 @@ class QMenu;
 
 namespace acervo {
 
+class QueryCompleter;
 class QueryField;
 
 class QueryBar final : public QWidget
@@ -19,12 +23,17 @@ class QueryBar final : public QWidget
     Q_OBJECT
 
 public:
-    // The buttons show the actions; `menu` opens at the right end.
-    QueryBar(QAction *back, QAction *forward, QMenu *menu, QWidget *parent = nullptr);
+    // The buttons show the actions; `menu` opens at the right end. `placeName` gives what a
+    // country's or region's code is called.
+    QueryBar(QAction *back, QAction *forward, QMenu *menu,
+             std::function<QString(const QString &code)> placeName, QWidget *parent = nullptr);
 
     QString text() const;
     void showText(const QString &text); // a text that stands there already keeps its cursor
     void setHints(const QList<QueryHint> &hints);
+    void setResult(const SearchResultPtr &result); // what completions count
+    void setHistory(const QStringList &texts);     // newest first
+    const QStringList &history() const;
     void focusQuery();
     bool hasQueryFocus() const;
 
@@ -38,6 +47,7 @@ private:
     void addMenu(QHBoxLayout *row, QMenu *menu);
 
     QueryField *m_field;
+    QueryCompleter *m_completer;
 };
 
 } // namespace acervo

@@ -78,7 +78,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildParts()
 {
     m_queryBar = new QueryBar(m_actions->action(Command::Back), m_actions->action(Command::Forward),
-                              m_actions->buildMenu());
+                              m_actions->buildMenu(), placeName);
     m_banner = new SampleBanner;
     m_messages = new MessageBar;
     m_facets = new FacetPanel(placeName);
@@ -169,6 +169,7 @@ void MainWindow::restoreView()
             m_list->selectArticles(memory.selected);
         m_list->scrollToTop(memory.top);
     });
+    m_queryBar->setHistory(memory.queries);
     m_search->start(memory.query);
 }
 
@@ -179,6 +180,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
                  .panes = m_panes->memory(),
                  .readingPane = m_readingPane->saveState(),
                  .query = printQuery(m_search->query()),
+                 .queries = m_queryBar->history(),
                  .current = m_list->currentArticle(),
                  .top = m_list->topArticle(),
                  .selected = m_list->selectedArticles()}
@@ -216,6 +218,7 @@ void MainWindow::showResult(const SearchResultPtr &result)
     m_result = result;
     showPage(result->total == 0 && m_search->query().isEmpty() ? emptyPage : panesPage);
     m_area->showMatches(!result->articles.empty());
+    m_queryBar->setResult(result);
     m_facets->showCounts(result->facets);
     m_strip->showHistogram(result->time);
     m_model->showResult(result);

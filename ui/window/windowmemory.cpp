@@ -25,6 +25,7 @@ WindowMemory WindowMemory::of(const QString &library)
                         .panes = settings.value("panes").toByteArray(),
                         .readingPane = settings.value("readingPane").toByteArray(),
                         .query = settings.value("query").toString(),
+                        .queries = settings.value("queries").toStringList(),
                         .current = ArticleId(settings.value("current").toLongLong()),
                         .top = ArticleId(settings.value("top").toLongLong())};
     for (const QVariant &id : settings.value("selected").toList())
@@ -45,6 +46,7 @@ void WindowMemory::keepFor(const QString &library) const
     settings.setValue("panes", panes);
     settings.setValue("readingPane", readingPane);
     settings.setValue("query", query);
+    settings.setValue("queries", queries);
     settings.setValue("current", number(current));
     settings.setValue("top", number(top));
     settings.setValue("selected", ids);

@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace acervo {
 
@@ -17,7 +17,8 @@ struct WindowMemory
     QByteArray geometry;
     QByteArray panes;
     QByteArray readingPane;
-    QString query; // canonical
+    QString query;       // canonical
+    QStringList queries; // typed before, newest first
     ArticleId current{};
     ArticleId top{}; // the first in sight
     QList<ArticleId> selected;

@@ -28,8 +28,8 @@ QString dayInWords(const PartialDate &date, const QLocale &locale)
         locale.language() == QLocale::Spanish || locale.language() == QLocale::Portuguese;
     const QString pattern =
         isIberian ? QStringLiteral("d 'de' MMMM 'de' ") : QStringLiteral("d MMMM ");
-    return locale.toString(QDate(date.year(), date.month(), date.day()), pattern)
-           + QString::number(date.year());
+    return locale.toString(QDate(date.year(), date.month(), date.day()), pattern) +
+           QString::number(date.year());
 }
 
 } // namespace

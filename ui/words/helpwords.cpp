@@ -43,6 +43,11 @@ QString queryHelp()
         "Order\n"
         "  sort:newest sort:oldest sort:relevance sort:title sort:added\n"
         "\n"
+        "In the window\n"
+        "  A list below the query offers names and values with their numbers of\n"
+        "  articles: Down and Up choose, Tab or Return writes, Esc closes it.\n"
+        "  Up in the query, or an empty query, offers what you asked before.\n"
+        "\n"
         "Field names are also understood in Spanish, Portuguese and French.\n"
         "What is not a clause is searched as a word.\n");
 }

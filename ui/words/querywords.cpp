@@ -35,6 +35,72 @@ QString fieldIn(const QString &piece)
 
 } // namespace
 
+QString fieldInWords(Field field)
+{
+    switch (field) {
+    case Field::Any:
+        return QueryWords::tr("Words anywhere", "field");
+    case Field::Title:
+        return QueryWords::tr("Words of the title", "field");
+    case Field::Summary:
+        return QueryWords::tr("Words of the summary", "field");
+    case Field::Text:
+        return QueryWords::tr("Words of the text", "field");
+    case Field::Author:
+        return QueryWords::tr("Author", "field");
+    case Field::Note:
+        return QueryWords::tr("Words of your notes", "field");
+    case Field::Country:
+        return QueryWords::tr("Country", "field");
+    case Field::Region:
+        return QueryWords::tr("Region", "field");
+    case Field::Topic:
+        return QueryWords::tr("Topic", "field");
+    case Field::Tag:
+        return QueryWords::tr("Tag", "field");
+    case Field::Source:
+        return QueryWords::tr("Source", "field");
+    case Field::Lang:
+        return QueryWords::tr("Language", "field");
+    case Field::Url:
+        return QueryWords::tr("Address", "field");
+    case Field::Doi:
+        return QueryWords::tr("DOI", "field");
+    case Field::Date:
+        return QueryWords::tr("Date, or a range of dates", "field");
+    case Field::Added:
+        return QueryWords::tr("When it was added", "field");
+    case Field::Collection:
+        return QueryWords::tr("Collection", "field");
+    case Field::Is:
+        return QueryWords::tr("Read, unread, starred, trashed", "field");
+    case Field::Has:
+        return QueryWords::tr("A note, a DOI, an address, a text", "field");
+    case Field::Id:
+        return QueryWords::tr("Number in this library", "field");
+    }
+    return {};
+}
+
+QString orderInWords() { return QueryWords::tr("Order of the list", "field"); }
+
+QString orderInWords(SortOrder order)
+{
+    switch (order) {
+    case SortOrder::Newest:
+        return QueryWords::tr("Newest first", "order");
+    case SortOrder::Oldest:
+        return QueryWords::tr("Oldest first", "order");
+    case SortOrder::Relevance:
+        return QueryWords::tr("Best match first", "order");
+    case SortOrder::Title:
+        return QueryWords::tr("By title", "order");
+    case SortOrder::Added:
+        return QueryWords::tr("Last added first", "order");
+    }
+    return {};
+}
+
 QString hintInWords(const QueryHint &hint)
 {
     const QString piece = shortened(hint.text);

@@ -17,7 +17,7 @@ struct Fixture
     QAction back{QStringLiteral("Back")};
     QAction forward{QStringLiteral("Forward")};
     QMenu menu;
-    QueryBar bar{&back, &forward, &menu};
+    QueryBar bar{&back, &forward, &menu, [](const QString &code) { return code; }};
     QueryField *field = bar.findChild<QueryField *>();
 
     Fixture()

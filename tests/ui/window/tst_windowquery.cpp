@@ -1,0 +1,51 @@
+// The query bar inside the window: what it completes, and what it keeps for the next time.
+#include "windowfixture.h"
+
+#include "suggestionlist.h"
+
+using namespace acervo;
+
+class WindowQueryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void completionsCountWhatWouldBeSeen();
+    void queriesOfBeforeAreThereInTheNextWindow();
+};
+
+void WindowQueryTest::initTestCase()
+{
+    if (seedFiles().isEmpty())
+        QSKIP("the folder shared/data/seeds is not beside the checkout");
+}
+
+void WindowQueryTest::completionsCountWhatWouldBeSeen()
+{
+    WindowFixture f;
+    f.importSeeds();
+    f.key(Qt::Key_Slash);
+    f.type("country:v");
+    const auto *list = f.part<SuggestionList>();
+    QTRY_COMPARE(list->model()->index(0, 0).data(SuggestionModel::CountRole).toInt(), 6);
+    f.key(Qt::Key_Tab);
+    QCOMPARE(f.query(), "country:VE ");
+    QTRY_COMPARE(f.status(), "13 articles  ·  6 shown");
+}
+
+void WindowQueryTest::queriesOfBeforeAreThereInTheNextWindow()
+{
+    WindowFixture f;
+    f.importSeeds();
+    f.key(Qt::Key_Slash);
+    f.type("cooperatives");
+    f.key(Qt::Key_Return);
+    QVERIFY(f.list()->hasFocus());
+    f.window->close();
+    f.window = std::make_unique<MainWindow>(*f.library);
+    QCOMPARE(f.part<QueryBar>()->history(), QStringList{"cooperatives"});
+}
+
+QTEST_MAIN(WindowQueryTest)
+#include "tst_windowquery.moc"

@@ -1,0 +1,105 @@
+#include "suggestionlist.h"
+
+#include "style.h"
+#include "suggestiondelegate.h"
+
+#include <QAccessible>
+#include <QPainter>
+
+namespace acervo {
+
+namespace {
+
+constexpr int leastWidth = 40 * style::grid;
+constexpr int mostWidth = 72 * style::grid;
+
+} // namespace
+
+SuggestionList::SuggestionList(QWidget *field)
+    : QListView(field->window())
+    , m_field(field)
+{
+    setModel(&m_model);
+    setItemDelegate(new SuggestionDelegate(this));
+    setFocusPolicy(Qt::NoFocus);
+    setUniformItemSizes(true);
+    setFrameShape(NoFrame);
+    setViewportMargins(1, style::grid / 2, 1, style::grid / 2);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+    hide();
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        const Suggestion suggestion = m_model.suggestionAt(index.row());
+        Q_EMIT chosen(suggestion);
+    });
+}
+
+void SuggestionList::showSuggestions(const QList<Suggestion> &suggestions, const QString &name)
+{
+    m_model.setSuggestions(suggestions);
+    setAccessibleName(name);
+    if (suggestions.isEmpty()) {
+        hide();
+        return;
+    }
+    if (parentWidget() != m_field->window()) // the field has got its window since
+        setParent(m_field->window());
+    place();
+    show();
+    raise();
+}
+
+void SuggestionList::place()
+{
+    const QPoint below = m_field->mapTo(window(), QPoint(0, m_field->height() + style::grid / 2));
+    const int rows = std::min(mostRows, m_model.rowCount());
+    const int width = std::clamp(m_field->width(), leastWidth, mostWidth);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int left = isMirrored ? below.x() + m_field->width() - width : below.x();
+    setGeometry(left, below.y(), std::min(width, window()->width() - left),
+                rows * sizeHintForRow(0) + style::grid);
+}
+
+void SuggestionList::moveBy(int rows)
+{
+    const int last = m_model.rowCount() - 1;
+    const int from = currentIndex().isValid() ? currentIndex().row() : (rows > 0 ? -1 : last + 1);
+    const int row = from + rows;
+    setCurrentIndex(row < 0 || row > last ? QModelIndex() : m_model.index(row));
+    if (!currentIndex().isValid())
+        clearSelection();
+    announce();
+}
+
+// It stands over other content: a line around it parts it from that.
+bool SuggestionList::event(QEvent *event)
+{
+    if (event->type() != QEvent::Paint)
+        return QListView::event(event);
+    QPainter painter(this);
+    const QColor base = palette().color(QPalette::Base);
+    painter.setBrush(base);
+    painter.setPen(style::blended(base, palette().color(QPalette::Text), 0.3));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    return true;
+}
+
+void SuggestionList::announce()
+{
+    if (!currentIndex().isValid() || !QAccessible::isActive())
+        return;
+    QAccessibleAnnouncementEvent event(m_field,
+                                       currentIndex().data(Qt::AccessibleTextRole).toString());
+    QAccessible::updateAccessibility(&event);
+}
+
+const Suggestion *SuggestionList::current() const
+{
+    return isVisible() && currentIndex().isValid() ? &m_model.suggestionAt(currentIndex().row())
+                                                   : nullptr;
+}
+
+} // namespace acervo
