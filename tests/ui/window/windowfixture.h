@@ -7,6 +7,7 @@
 #include "statusline.h"
 #include "timelineview.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +74,9 @@ struct WindowFixture
     QString query() const { return part<QueryBar>()->text(); }
     void key(int key, Qt::KeyboardModifiers modifiers = {}) const
     {
+        // No window manager gives the window its focus back when a pop-up or dialog has closed.
+        window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), window.get());
         QWidget *focus = window->focusWidget();
         QTest::keyClick(focus ? focus : window.get(), Qt::Key(key), modifiers);
     }

@@ -1,0 +1,167 @@
+#include "windowhands.h"
+
+#include "actions.h"
+#include "tagbox.h"
+#include "timelinemodel.h"
+
+#include <QAction>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QStandardPaths>
+
+using namespace acervo;
+
+namespace {
+
+// The tag box is asked for by T; it lists what there is once the library has said so.
+void tagCurrent(const WindowFixture &f, const QString &name)
+{
+    f.list()->setFocus();
+    f.key(Qt::Key_T);
+    auto *box = f.part<TagBox>();
+    QTRY_VERIFY(box->isVisible());
+    auto *field = box->findChild<QLineEdit *>();
+    QTest::keyClicks(field, name);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY(!box->isVisible());
+}
+
+void chooseOfMenu(FacetPanel &panel, const QString &tag, int entry)
+{
+    QTRY_VERIFY(facetValue(panel, tag).isValid());
+    whenShown<QMenu>([entry](QMenu *menu) {
+        for (int i = 0; i <= entry; ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    const QModelIndex index = facetValue(panel, tag);
+    panel.scrollTo(index);
+    const QPoint place = panel.visualRect(index).center();
+    QContextMenuEvent wish(QContextMenuEvent::Mouse, place, panel.viewport()->mapToGlobal(place));
+    QApplication::sendEvent(panel.viewport(), &wish);
+}
+
+// What can be taken back is asked of the library, so it is known a moment after the window is
+// there.
+void takeBack(const WindowFixture &f)
+{
+    QTRY_VERIFY(f.part<Actions>()->action(Command::Undo)->isEnabled());
+    f.key(Qt::Key_Z, Qt::ControlModifier);
+}
+
+void doAgain(const WindowFixture &f)
+{
+    QTRY_VERIFY(f.part<Actions>()->action(Command::Redo)->isEnabled());
+    f.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+} // namespace
+
+class WindowTaggingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aTagIsMadeFilteredByAndUndone();
+    void aSelectionIsTaggedAndSurvivesTheNextQuery();
+    void tagsAreRenamedAndRemovedWhereTheyStand();
+
+private:
+    static qint64 tagged(const WindowFixture &f, const QString &query);
+};
+
+void WindowTaggingTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    if (seedFiles().isEmpty())
+        QSKIP("the folder shared/data/seeds is not beside the checkout");
+}
+
+qint64 WindowTaggingTest::tagged(const WindowFixture &f, const QString &query)
+{
+    f.window->setQueryText(query);
+    qint64 rows = -1;
+    [&] { QTRY_VERIFY(f.status().contains(u"shown")); }();
+    rows = f.list()->model()->rowCount();
+    return rows;
+}
+
+void WindowTaggingTest::aTagIsMadeFilteredByAndUndone()
+{
+    WindowFixture f;
+    f.importSeeds();
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    tagCurrent(f, QStringLiteral("to read"));
+    QTRY_VERIFY(facetValue(*f.part<FacetPanel>(), QStringLiteral("to read")).isValid());
+    clickFacetValue(*f.part<FacetPanel>(), QStringLiteral("to read"));
+    QCOMPARE(f.query(), "tag:\"to read\"");
+    QTRY_COMPARE(f.status(), "13 articles  ·  1 shown");
+
+    takeBack(f);
+    QTRY_COMPARE(f.status(), "13 articles  ·  0 shown");
+
+    f.reopen(); // redo, in the next session
+    QTRY_COMPARE(f.status(), "13 articles  ·  0 shown");
+    doAgain(f);
+    QTRY_COMPARE(f.status(), "13 articles  ·  1 shown");
+
+    f.reopen(); // and undo
+    QTRY_COMPARE(f.status(), "13 articles  ·  1 shown");
+    takeBack(f);
+    QTRY_COMPARE(f.status(), "13 articles  ·  0 shown");
+}
+
+void WindowTaggingTest::aSelectionIsTaggedAndSurvivesTheNextQuery()
+{
+    WindowFixture f;
+    f.importSeeds();
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    f.key(Qt::Key_Down, Qt::ShiftModifier);
+    f.key(Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_COMPARE(f.status(), "13 articles  ·  3 selected");
+    tagCurrent(f, QStringLiteral("three"));
+    QTRY_VERIFY(facetValue(*f.part<FacetPanel>(), QStringLiteral("three")).isValid());
+
+    f.window->setQueryText(QStringLiteral("country:CU"));
+    QTRY_COMPARE(f.status(), "13 articles  ·  2 shown  ·  3 selected, 3 of them hidden");
+    f.window->setQueryText(QStringLiteral("tag:three"));
+    QTRY_COMPARE(f.status(), "13 articles  ·  3 shown  ·  3 selected");
+}
+
+void WindowTaggingTest::tagsAreRenamedAndRemovedWhereTheyStand()
+{
+    WindowFixture f;
+    f.importSeeds();
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    tagCurrent(f, QStringLiteral("draft"));
+    auto *panel = f.part<FacetPanel>();
+
+    whenShown<QInputDialog>([](QInputDialog *dialog) {
+        auto *field = dialog->findChild<QLineEdit *>();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("finished"));
+        QTest::keyClick(field, Qt::Key_Return);
+    });
+    chooseOfMenu(*panel, QStringLiteral("draft"), 0);
+    QTRY_VERIFY(facetValue(*panel, QStringLiteral("finished")).isValid());
+    QVERIFY(!facetValue(*panel, QStringLiteral("draft")).isValid());
+
+    chooseOfMenu(*panel, QStringLiteral("finished"), 1);
+    QTRY_VERIFY(!facetValue(*panel, QStringLiteral("finished")).isValid());
+    f.list()->setFocus();
+    takeBack(f);
+    QTRY_VERIFY(facetValue(*panel, QStringLiteral("finished")).isValid());
+    takeBack(f);
+    QTRY_VERIFY(facetValue(*panel, QStringLiteral("draft")).isValid());
+    QCOMPARE(tagged(f, QStringLiteral("tag:draft")), 1);
+}
+
+QTEST_MAIN(WindowTaggingTest)
+#include "tst_windowtagging.moc"
