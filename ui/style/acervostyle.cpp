@@ -73,8 +73,10 @@ QColor groundOf(const QWidget *scrollBar, const QPalette &palette)
 {
     for (const QWidget *widget = scrollBar; widget; widget = widget->parentWidget()) {
         if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget)) {
-            const QWidget *viewport = area->viewport();
-            return viewport->palette().color(viewport->backgroundRole());
+            const QWidget *ground = area->viewport();
+            while (!ground->autoFillBackground() && !ground->isWindow())
+                ground = ground->parentWidget();
+            return ground->palette().color(ground->backgroundRole());
         }
     }
     return palette.color(QPalette::Base);

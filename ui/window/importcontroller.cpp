@@ -30,9 +30,10 @@ ImportController::ImportController(Library &library, JobBar &bar, MessageBar &me
 
 void ImportController::chooseFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(
-        &m_window, tr("Import"), m_folder,
-        tr("All files (*);;Saved pages (*.txt);;JSON Lines (*.jsonl)"));
+    const QStringList files =
+        QFileDialog::getOpenFileNames(&m_window, tr("Import"), m_folder,
+                                      tr("All files (*);;Saved pages (*.txt);;RIS (*.ris);;BibTeX "
+                                         "and BibLaTeX (*.bib);;JSON Lines (*.jsonl)"));
     if (files.isEmpty())
         return;
     m_folder = QFileInfo(files.front()).absolutePath();

@@ -109,9 +109,10 @@ void MainWindow::buildParts()
 
 void MainWindow::buildLayout()
 {
-    auto *empty = new EmptyState(QStringLiteral("document-import"), tr("This library is empty"),
-                                 tr("Drop files here: topic pages saved as text, or JSON Lines."),
-                                 tr("Import…"));
+    auto *empty =
+        new EmptyState(QStringLiteral("document-import"), tr("This library is empty"),
+                       tr("Drop files here: topic pages saved as text, RIS, BibTeX or JSON Lines."),
+                       tr("Import…"));
     connect(empty, &EmptyState::chosen, m_import, &ImportController::chooseFiles);
     m_pages = new QStackedWidget;
     m_pages->addWidget(buildPanes());
