@@ -2,7 +2,7 @@
 
 #include "noteeditor.h"
 #include "notekeeper.h"
-#include "style.h"
+#include "quietlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,7 +13,7 @@ namespace acervo {
 NotePane::NotePane(Library &library, QWidget *parent)
     : QWidget(parent)
     , m_heading(new QLabel(tr("Note"), this))
-    , m_state(new QLabel(this))
+    , m_state(new QuietLabel(style::TextSize::Small, this))
     , m_editor(new NoteEditor(this))
     , m_keeper(new NoteKeeper(library, *m_editor, this))
 {
@@ -35,7 +35,6 @@ void NotePane::buildLayout()
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     style::setTextSize(*m_heading, style::TextSize::Title);
-    style::setTextSize(*m_state, style::TextSize::Small);
     m_heading->setBuddy(m_editor);
 
     auto *header = new QHBoxLayout;
@@ -49,13 +48,7 @@ void NotePane::buildLayout()
     layout->addWidget(m_editor);
 }
 
-void NotePane::say(const QString &state)
-{
-    QPalette quiet = m_state->palette();
-    quiet.setColor(QPalette::WindowText, style::mutedText(palette()));
-    m_state->setPalette(quiet);
-    m_state->setText(state);
-}
+void NotePane::say(const QString &state) { m_state->setText(state); }
 
 void NotePane::showArticle(ArticleId article)
 {
