@@ -124,6 +124,8 @@ QFuture<Result<QList<Article>>> Library::articles(const QList<ArticleId> &ids)
 ImportJob *Library::importFiles(const QStringList &files)
 {
     auto *job = new FileImportJob(files, this);
+    connect(job, &Job::finished, this, &Library::importEnded);
+    connect(job, &Job::failed, this, &Library::importEnded);
     if (d->access == Access::ReadWrite)
         job->start(*d->threads);
     else

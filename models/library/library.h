@@ -94,6 +94,8 @@ public:
 
 Q_SIGNALS:
     void changed(const acervo::Change &change);
+    // An import's entry in the journal is closed: from now on it can be undone.
+    void importEnded();
     // The derived data is being made anew; done == total at the end. Units: articles.
     void indexing(qint64 done, qint64 total);
 

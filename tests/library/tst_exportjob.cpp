@@ -1,3 +1,4 @@
+#include "dossierjob.h"
 #include "exportjob.h"
 #include "libraryfixture.h"
 
@@ -26,21 +27,29 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// How it ended: the articles written, or the error.
-Result<qint64> run(ExportJob *job)
+// Waits for the end, which may be an error.
+Result<void> ended(Job *job)
 {
-    Result<qint64> result;
+    Result<void> result;
     QEventLoop loop;
-    QObject::connect(job, &Job::finished, &loop, [&] {
-        result = job->articles();
-        loop.quit();
-    });
+    QObject::connect(job, &Job::finished, &loop, &QEventLoop::quit);
     QObject::connect(job, &Job::failed, &loop, [&](const Error &error) {
         result = std::unexpected(error);
         loop.quit();
     });
     loop.exec();
     return result;
+}
+
+// How it ended: the articles written, or the error.
+Result<qint64> run(ExportJob *job)
+{
+    qint64 articles = 0;
+    QObject::connect(job, &Job::finished, job, [&] { articles = job->articles(); });
+    const Result<void> result = ended(job);
+    if (!result)
+        return std::unexpected(result.error());
+    return articles;
 }
 
 } // namespace
@@ -55,6 +64,7 @@ private Q_SLOTS:
     void bytesAreHandedOverWhereThereIsNoFile();
     void aTakerThatRefusesEndsIt();
     void aStoppedExportLeavesTheOldFile();
+    void aStoppedDossierLeavesNoFile();
     void aFolderThatIsNotThereIsAnError();
 };
 
@@ -151,6 +161,23 @@ void TestExportJob::aStoppedExportLeavesTheOldFile()
                  .entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden)
                  .size(),
              0);
+}
+
+void TestExportJob::aStoppedDossierLeavesNoFile()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    importAll(*library, {fixture.write(QStringLiteral("a.jsonl"), manyArticles(3))});
+    const QStringList before = QDir(fixture.path({})).entryList(QDir::Files | QDir::Hidden);
+    DossierJob *job =
+        library->exportDossier({.path = fixture.path(QStringLiteral("out.pdf")),
+                                .articles = QList<ArticleId>(50'000, ArticleId{1}),
+                                .created = QDateTime(testToday, QTime(12, 0)),
+                                .dateInWords = [](const PartialDate &) { return QString(); },
+                                .placeName = [](const QString &code) { return code; }});
+    job->stop();
+    QCOMPARE(ended(job).error().code, ErrorCode::Cancelled);
+    QCOMPARE(QDir(fixture.path({})).entryList(QDir::Files | QDir::Hidden), before);
 }
 
 void TestExportJob::aFolderThatIsNotThereIsAnError()

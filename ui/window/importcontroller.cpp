@@ -82,7 +82,6 @@ void ImportController::remove(ImportJob *job)
         m_bar.end();
     else
         m_bar.begin(tr("Importing…"), true);
-    Q_EMIT ended();
 }
 
 void ImportController::showReport(const ImportReport &report)

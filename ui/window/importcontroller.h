@@ -28,7 +28,6 @@ public:
 
 Q_SIGNALS:
     void undoWanted(); // the button beside the report
-    void ended();      // an import, well or not: its journal entry is closed
 
 private:
     void showProgress(qint64 done, qint64 total);

@@ -80,7 +80,6 @@ void MainWindow::connectLibraryActions()
     });
     connect(m_banner, &SampleBanner::ownWanted, this, &MainWindow::askForOwnLibrary);
     connect(m_import, &ImportController::undoWanted, m_undo, &UndoController::undo);
-    connect(m_import, &ImportController::ended, m_undo, &UndoController::refresh);
 }
 
 void MainWindow::connectQuery()

@@ -32,6 +32,7 @@ UndoController::UndoController(Library &library, QAction &undo, QAction &redo, M
     connect(&undo, &QAction::triggered, this, &UndoController::undo);
     connect(&redo, &QAction::triggered, this, &UndoController::redo);
     connect(&library, &Library::changed, this, &UndoController::refresh);
+    connect(&library, &Library::importEnded, this, &UndoController::refresh);
     showState({});
     refresh();
 }

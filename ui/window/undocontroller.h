@@ -25,11 +25,9 @@ public:
 
     void undo();
     void redo();
-    // Asks the journal what comes next. After each change it does so by itself; the end of an import is
-    // none, and yet an import can be undone only then.
-    void refresh();
 
 private:
+    void refresh(); // asks the journal what comes next
     void showState(const UndoState &state);
     void report(const Result<UndoOutcome> &outcome, bool isUndo);
 

@@ -4,6 +4,7 @@
 #include "detailpane.h"
 #include "emptystate.h"
 #include "facetpanel.h"
+#include "messagebar.h"
 #include "queryfield.h"
 #include "timelinemodel.h"
 #include "timestrip.h"
@@ -131,6 +132,7 @@ void MainWindowTest::backAndForwardWalkTheQueries()
 void MainWindowTest::escapeTakesTheLastFilterAway()
 {
     WindowFixture &f = fresh();
+    QTRY_VERIFY(f.part<MessageBar>()->isVisible());
     f.window->setQueryText(QStringLiteral("country:VE date:2023"));
     f.list()->setFocus();
     f.key(Qt::Key_Escape); // the report of the import
