@@ -23,8 +23,8 @@ SuggestionList::SuggestionList(QWidget *field)
     setItemDelegate(new SuggestionDelegate(this));
     setFocusPolicy(Qt::NoFocus);
     setUniformItemSizes(true);
-    setFrameShape(NoFrame);
-    setViewportMargins(1, style::grid / 2, 1, style::grid / 2);
+    setFrameStyle(Box | Plain); // drawn in event(); it keeps the scroll bar off the line
+    setViewportMargins(0, style::grid / 2, 0, style::grid / 2);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -60,7 +60,7 @@ void SuggestionList::place()
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const int left = isMirrored ? below.x() + m_field->width() - width : below.x();
     setGeometry(left, below.y(), std::min(width, window()->width() - left),
-                rows * sizeHintForRow(0) + style::grid);
+                rows * sizeHintForRow(0) + style::grid + 2 * frameWidth());
 }
 
 void SuggestionList::moveBy(int rows)
