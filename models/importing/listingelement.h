@@ -12,17 +12,21 @@ struct ListingElement
         Text,
         Date,
         Label,   // a known label; text is its value, may be empty
-        Field,   // a label of this page's own; name, and text as its value
+        Field,   // a label of this page's own; text is its value
         Nothing, // a mark that stands for an empty text: ""
     };
 
+    // What stands between a line and the one above it, from near to far.
+    enum class Gap : quint8 { None, Blank, Furniture };
+
     Kind kind = Kind::Text;
     PageLabel label{};
-    QString name;
+    QString name; // of a label or field, as the page writes it
     QString text;
-    PartialDate date;
-    qint64 line = 0; // 1-based
-    bool afterBlank = false;
+    PartialDate date; // not known where the page says "2 hours ago"
+    qint64 line = 0;  // 1-based
+    Gap gap = Gap::None;
+    bool opensArticle = false; // what the article is filed under, above its title
 };
 
 } // namespace acervo

@@ -3,6 +3,7 @@
 #include "citation.h"
 #include "fold.h"
 #include "listinglines.h"
+#include "pagephrases.h"
 #include "personname.h"
 #include "website.h"
 
@@ -74,7 +75,7 @@ void applyTexts(ArticleDraft &draft, QStringList texts)
     if (texts.first().size() <= maxTitle && isTitle(texts.first(), isOnly))
         draft.title = texts.takeFirst().simplified();
     for (QString &text : texts)
-        text = withoutRepeat(text);
+        text = withoutRepeat(withoutInvitation(text).toString());
     if (!draft.summary.isEmpty())
         texts.append(draft.summary);
     draft.summary = texts.join(u"\n\n"_s);

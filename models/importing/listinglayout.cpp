@@ -1,6 +1,5 @@
 #include "listinglayout.h"
 
-#include "fold.h"
 #include "listinglines.h"
 
 namespace acervo {
@@ -41,15 +40,6 @@ qsizetype longestRun(Elements elements)
     return longest;
 }
 
-// The titles before the first sentence, date or label.
-qsizetype leadingTitles(Elements elements)
-{
-    qsizetype count = 0;
-    while (count < qsizetype(elements.size()) && isTitle(elements[size_t(count)]))
-        ++count;
-    return count;
-}
-
 // The last date of the page has nothing after it. It ends its article, unless the page was cut
 // right after it: then a heading stands before the first date, but no article.
 bool endsInDates(Elements elements)
@@ -61,6 +51,33 @@ bool endsInDates(Elements elements)
         return false;
     return !isTitle(*last) ||
            (before.size() >= 2 && longestRun(elements.subspan(before.size())) == 1);
+}
+
+// Which side the dates stand nearer to, where blank lines or what was passed over set them apart
+// from the other: -1 the text above, 1 the text below, 0 neither.
+int nearerSide(Elements elements)
+{
+    using Gap = ListingElement::Gap;
+    int votes = 0;
+    Gap above = Gap::Furniture; // the widest since the last text
+    for (size_t i = 0; i < elements.size(); ++i) {
+        above = std::max(above, elements[i].gap);
+        if (isText(elements[i]))
+            above = Gap::None;
+        if (elements[i].kind != Kind::Date)
+            continue;
+        Gap below = Gap::None;
+        for (size_t j = i + 1; j < elements.size(); ++j) {
+            below = std::max(below, elements[j].gap);
+            if (elements[j].kind == Kind::Date)
+                break;
+            if (isText(elements[j])) {
+                votes += above < below ? -1 : above > below ? 1 : 0;
+                break;
+            }
+        }
+    }
+    return votes < 0 ? -1 : votes > 0 ? 1 : 0;
 }
 
 // Cuts at the elements that an article can begin with.
@@ -122,7 +139,8 @@ private:
             return beginsAtDate();
         case Kind::Label:
             // "Image" and "Citations" stand above their article, whatever its first line is.
-            return (element.label == PageLabel::Image || element.label == PageLabel::Citation) &&
+            return (element.opensArticle || element.label == PageLabel::Image ||
+                    element.label == PageLabel::Citation) &&
                    (m_texts > 0 || m_hasDate);
         case Kind::Text:
             return beginsAtText(element);
@@ -193,43 +211,14 @@ DatePlace datePlace(Elements elements)
     }
     if (dates == 0)
         return DatePlace::None;
+    const int nearer = nearerSide(elements);
+    if (nearer > 0)
+        return DatePlace::First;
+    if (nearer < 0)
+        return middle * 2 >= dates ? DatePlace::Middle : DatePlace::Last;
     if (!textAfterLast && endsInDates(elements))
         return DatePlace::Last;
     return middle > first ? DatePlace::Middle : DatePlace::First;
-}
-
-qsizetype headingIndex(Elements elements, DatePlace place, QStringView feedName)
-{
-    if (!feedName.isEmpty()) {
-        const QString wanted = foldedWords(feedName);
-        for (size_t i = 0; i < elements.size(); ++i) {
-            if (isTitle(elements[i]) && foldedWords(elements[i].text) == wanted)
-                return qsizetype(i);
-        }
-    }
-    qsizetype titles = leadingTitles(elements);
-    // The last of them is the first article's own, where a title stands before its date or no date
-    // tells the two apart.
-    const bool endsInDate =
-        titles < qsizetype(elements.size()) && elements[size_t(titles)].kind == Kind::Date;
-    if (place == DatePlace::Middle && endsInDate)
-        --titles;
-    const auto length = [&](qsizetype i) { return elements[size_t(i)].text.size(); };
-    const auto generic = [&](qsizetype i) { return isGenericHeading(elements[size_t(i)].text); };
-    // So many short lines in a row are a menu; it ends above the heading.
-    if (titles >= 4 && !generic(titles - 1))
-        return titles - 1;
-    // Headings of topics are a few words. A first line that is longer is a slogan.
-    if (titles > 0 && !generic(0) && length(0) <= 30)
-        return 0;
-    qsizetype best = -1;
-    for (qsizetype i = 0; i < titles; ++i) {
-        const bool isBetter = best < 0 || (generic(best) && !generic(i)) ||
-                              (generic(best) == generic(i) && length(i) < length(best));
-        if (isBetter && length(i) <= 100)
-            best = i;
-    }
-    return best;
 }
 
 ListingCut cutIntoItems(Elements elements, DatePlace place)

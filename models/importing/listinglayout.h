@@ -19,12 +19,6 @@ enum class DatePlace : quint8 {
 
 DatePlace datePlace(std::span<const ListingElement> elements);
 
-// The page's heading among the titles that stand before anything else: the first where it is short,
-// else the shortest, as slogans and descriptions are longer; the last where they are many.
-// `feedName`, where the page has one, names it for certain. An index of `elements`, or -1.
-qsizetype headingIndex(std::span<const ListingElement> elements, DatePlace place,
-                       QStringView feedName);
-
 // The elements after the heading, cut into articles. A text on its own before the first article is
 // the page's description.
 struct ListingCut

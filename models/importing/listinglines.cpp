@@ -1,10 +1,11 @@
 #include "listinglines.h"
 
 #include "citation.h"
-#include "datereader.h"
+#include "listinghabits.h"
+#include "listingmeta.h"
+#include "pagephrases.h"
 
-#include <QRegularExpression>
-#include <QSet>
+#include <algorithm>
 
 namespace acervo {
 
@@ -13,42 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = ListingElement::Kind;
+using Gap = ListingElement::Gap;
 
 constexpr qsizetype maxDate = 60;
-constexpr qsizetype maxLabel = 45;
-
-// How a page writes 09/02/2023, where another of its dates can only be read one way.
-DateOrder orderOf(const QList<QStringView> &lines)
-{
-    static const QRegularExpression figures(
-        QStringLiteral(R"(^\D{0,20}(\d{1,2})[/.\-](\d{1,2})[/.\-]\d{4}\b)"));
-    for (QStringView line : lines) {
-        if (line.size() > maxDate)
-            continue;
-        const QRegularExpressionMatch match = figures.matchView(line);
-        if (!match.hasMatch())
-            continue;
-        if (match.capturedView(1).toInt() > 12)
-            return DateOrder::DayFirst;
-        if (match.capturedView(2).toInt() > 12)
-            return DateOrder::MonthFirst;
-    }
-    return DateOrder::Unknown;
-}
-
-// "By Erika Lindqvist": the word, then two to six words that are a name by their capitals.
-QStringView bylineName(QStringView line)
-{
-    static const QRegularExpression byline(
-        QStringLiteral(
-            R"(^(?:By|Por|Par)\s+(\p{Lu}[\p{L}.'’\-]*)"
-            R"((?:\s+(?:de|del|la|da|do|dos|du|van|von|der|y|e|et|and|\p{Lu}[\p{L}.'’\-]*),?){1,6})$)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    if (line.size() > 100)
-        return {};
-    const QRegularExpressionMatch match = byline.matchView(line);
-    return match.hasMatch() ? line.sliced(match.capturedStart(1)) : QStringView();
-}
 
 bool isQuotesOnly(QStringView line)
 {
@@ -56,71 +24,105 @@ bool isQuotesOnly(QStringView line)
                                [](QChar c) { return QStringView(u"\"'“”‘’«» ").contains(c); });
 }
 
-// The part before a colon, where it may be a label.
-QStringView labelPart(QStringView line)
-{
-    const qsizetype colon = line.indexOf(u':');
-    return colon > 0 && colon <= maxLabel ? line.first(colon).trimmed() : QStringView();
-}
-
-// Labels of the page's own are known by standing empty at least once ("Economic Sectors: ").
-QSet<QString> ownLabels(const QList<QStringView> &lines)
-{
-    QSet<QString> names;
-    for (QStringView line : lines) {
-        if (line.endsWith(u':') && line.size() <= maxLabel + 1 && line.front().isUpper())
-            names.insert(line.chopped(1).trimmed().toString());
-    }
-    return names;
-}
-
 class Reader
 {
 public:
     explicit Reader(const QList<QStringView> &lines)
         : m_lines(lines)
-        , m_order(orderOf(lines))
-        , m_own(ownLabels(lines))
+        , m_habits(habitsOf(lines))
     {}
 
     ListingLines read()
     {
-        bool blank = true;
+        m_gap = Gap::Blank;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const QStringView line = m_lines[i];
-            if (!line.isEmpty())
-                add(line, i + 1, blank);
-            blank = line.isEmpty();
+            if (m_lines[i].isEmpty())
+                m_gap = std::max(m_gap, Gap::Blank);
+            else
+                m_gap = add(m_lines[i], i + 1) ? Gap::None : Gap::Furniture;
         }
         return std::move(m_result);
     }
 
 private:
-    void add(QStringView line, qint64 number, bool afterBlank)
+    // False for a line that is no part of an article.
+    bool add(QStringView line, qint64 number)
     {
         if (isPageMark(line)) {
             m_result.hasPageMark = true;
-            return;
+            return false;
         }
         if (const QStringView feed = feedName(line); !feed.isEmpty()) {
             m_result.feedName = feed.toString();
             m_result.hasPageMark = true;
-            return;
+            return false;
+        }
+        if (const QStringView name = breadcrumbEnd(line); !name.isEmpty()) {
+            m_result.pathEnd = name.toString();
+            return false;
         }
         const bool title = inTitlePlace();
-        ListingElement element = elementOf(line, title);
-        if (!title && element.kind != Kind::Date && isPageFurniture(line))
-            return;
-        element.line = number;
-        element.afterBlank = afterBlank;
-        if (!completesLast(element))
-            m_result.elements.append(std::move(element));
+        if (isPassedOver(line, number, title))
+            return false;
+        QList<ListingElement> elements = elementsOf(line, title);
+        for (ListingElement &element : elements) {
+            element.line = number;
+            element.gap = &element == &elements.first() ? m_gap : Gap::None;
+            if (!completesLast(element))
+                m_result.elements.append(std::move(element));
+        }
+        m_lastSize = line.size();
+        return !elements.isEmpty();
+    }
+
+    bool isPassedOver(QStringView line, qint64 number, bool title) const
+    {
+        if (isInvitation(line) || isCookieNote(line))
+            return true;
+        if (!isPageFurniture(line) || readDate(line, m_habits.order).isKnown())
+            return false;
+        return !title || m_habits.repeated.contains(line) || number > m_habits.lastText;
     }
 
     // Right after a date stands a title, whatever it looks like ("1984", "Pages").
     bool inTitlePlace() const
     {
-        return !m_result.elements.isEmpty() && m_result.elements.last().kind == Kind::Date;
+        if (m_result.elements.isEmpty() || m_gap == Gap::Furniture)
+            return false;
+        const qint64 line = m_result.elements.last().line;
+        for (auto it = m_result.elements.crbegin();
+             it != m_result.elements.crend() && it->line == line; ++it) {
+            if (it->kind == Kind::Date)
+                return true;
+        }
+        return false;
+    }
+
+    bool underTitle() const
+    {
+        return !m_result.elements.isEmpty() && m_result.elements.last().kind == Kind::Text &&
+               m_gap != Gap::Furniture;
+    }
+
+    // None of a line that only counts something. The date comes first, as what stands beside it
+    // belongs to the same article.
+    QList<ListingElement> elementsOf(QStringView line, bool title) const
+    {
+        const bool onlyTitle = title && !m_habits.bylinesFollowDates;
+        ListingElement element = elementOf(line, onlyTitle);
+        const bool isDate = element.kind == Kind::Date && element.date.isKnown();
+        if (isDate || (onlyTitle && !isCount(line)))
+            return {element};
+        const bool isRow = line.contains(u'|') || line.contains(u'·') || line.contains(u'•');
+        const bool isLabel = element.kind != Kind::Text && element.kind != Kind::Date;
+        if (isLabel && (!isRow || element.label == PageLabel::Citation))
+            return {element};
+        if (auto parts = readMetaLine(line, m_habits.order, underTitle())) {
+            std::ranges::stable_partition(
+                *parts, [](const ListingElement &part) { return part.kind == Kind::Date; });
+            return *parts;
+        }
+        return {element};
     }
 
     ListingElement elementOf(QStringView line, bool title) const
@@ -138,9 +140,7 @@ private:
             element.label = PageLabel::Citation;
             return element;
         }
-        if (const QStringView name = bylineName(line); !name.isEmpty())
-            setLabel(element, PageLabel::Author, name);
-        else if (const auto whole = pageLabel(line); whole && line.front().isUpper())
+        if (const auto whole = pageLabel(line); whole && line.front().isUpper())
             setLabel(element, *whole, {});
         else if (const QStringView part = labelPart(line); !part.isEmpty())
             setPart(element, part, line.sliced(line.indexOf(u':') + 1).trimmed());
@@ -151,7 +151,7 @@ private:
     {
         if (line.size() > maxDate)
             return false;
-        const PartialDate date = readDate(line, m_order);
+        const PartialDate date = readDate(line, m_habits.order);
         if (!date.isKnown() || (title && date.precision() == PartialDate::Precision::Year))
             return false;
         element.kind = Kind::Date;
@@ -163,7 +163,8 @@ private:
     {
         if (const auto known = pageLabel(part)) {
             setLabel(element, *known, value);
-        } else if (m_own.contains(part.toString())) {
+            element.name = part.toString();
+        } else if (m_habits.ownLabels.contains(part.toString())) {
             element.kind = Kind::Field;
             element.name = part.toString();
             element.text = value.toString();
@@ -173,7 +174,7 @@ private:
     void setLabel(ListingElement &element, PageLabel label, QStringView value) const
     {
         if (label == PageLabel::Date) {
-            const PartialDate date = readDate(value, m_order);
+            const PartialDate date = readDate(value, m_habits.order);
             if (date.isKnown()) {
                 element.kind = Kind::Date;
                 element.date = date;
@@ -195,11 +196,20 @@ private:
         if (last.kind == Kind::Label && last.text.isEmpty() && last.label != PageLabel::Image)
             return completesLabel(last, element);
         const bool goesOn = last.kind == Kind::Text && element.kind == Kind::Text &&
-                            !element.afterBlank && last.text.size() >= 55 &&
-                            !QStringView(u".!?:”\"»").contains(last.text.back());
+                            element.gap == Gap::None && isBroken(last.text, element.text);
         if (goesOn)
             last.text += u' ' + element.text;
         return goesOn;
+    }
+
+    // Whether a line was broken at the page's width: the next word had no room in it.
+    bool isBroken(QStringView above, QStringView next) const
+    {
+        if (m_habits.wrapWidth == 0 || m_lastSize < 55 ||
+            QStringView(u".!?:”\"»").contains(above.back()))
+            return false;
+        const qsizetype space = next.indexOf(u' ');
+        return m_lastSize + 1 + (space < 0 ? next.size() : space) > m_habits.wrapWidth;
     }
 
     static bool completesLabel(ListingElement &label, const ListingElement &element)
@@ -225,9 +235,10 @@ private:
     }
 
     const QList<QStringView> &m_lines;
-    DateOrder m_order;
-    QSet<QString> m_own;
+    ListingHabits m_habits;
     ListingLines m_result;
+    Gap m_gap = Gap::None;
+    qsizetype m_lastSize = 0; // of the last line that was kept
 };
 
 } // namespace

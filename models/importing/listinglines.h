@@ -11,6 +11,7 @@ struct ListingLines
 {
     QList<ListingElement> elements; // without what pages put around articles
     QString feedName;               // of a line that offers the page's feed
+    QString pathEnd;                // of the path to the page: "Home » Topics » Housing"
     bool hasPageMark = false;       // a line that only a saved page has
 };
 

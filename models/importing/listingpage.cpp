@@ -1,6 +1,8 @@
 #include "listingpage.h"
 
+#include "listinghead.h"
 #include "listingitem.h"
+#include "listingkickers.h"
 #include "listinglayout.h"
 #include "listinglines.h"
 
@@ -16,34 +18,39 @@ bool isCode(QStringView text)
     return start.isEmpty() || QStringView(u"<{[@%#").contains(start.front());
 }
 
-} // namespace
-
-ListingPage readListingPage(QStringView text)
+void addArticles(ListingPage &page, const ListingCut &cut)
 {
-    const ListingLines lines = readListingLines(text);
-    std::span<const ListingElement> elements(lines.elements);
-    const DatePlace place = datePlace(elements);
-    ListingPage page;
-    page.heading = lines.feedName;
-    const qsizetype heading = headingIndex(elements, place, lines.feedName);
-    if (heading >= 0) {
-        page.heading = elements[size_t(heading)].text;
-        elements = elements.subspan(size_t(heading) + 1);
-    }
-    const ListingCut cut = cutIntoItems(elements, place);
-    page.description = cut.description;
     const bool isTopic = !page.heading.isEmpty() && !isGenericHeading(page.heading);
     for (const auto &item : cut.items) {
         for (ArticleDraft &draft : draftsOf(item)) {
             if (page.articles.size() == maxListingArticles) {
                 page.cutAt = draft.line;
-                return page;
+                return;
             }
-            if (isTopic && !draft.topics.contains(page.heading))
+            if (isTopic) {
+                draft.topics.removeAll(page.heading);
                 draft.topics.prepend(page.heading);
+            }
             page.articles.append(std::move(draft));
         }
     }
+}
+
+} // namespace
+
+ListingPage readListingPage(QStringView text)
+{
+    ListingLines lines = readListingLines(text);
+    markKickers(lines.elements);
+    std::span<const ListingElement> elements(lines.elements);
+    const DatePlace place = datePlace(elements);
+    const PageHead head =
+        pageHead(elements, place, lines.feedName.isEmpty() ? lines.pathEnd : lines.feedName);
+    const ListingCut cut = cutIntoItems(elements.subspan(size_t(head.length)), place);
+    ListingPage page;
+    page.heading = head.heading;
+    page.description = cut.description;
+    addArticles(page, cut);
     return page;
 }
 
@@ -54,15 +61,22 @@ bool looksLikeListing(QStringView text)
     const ListingLines lines = readListingLines(text);
     if (lines.hasPageMark)
         return true;
-    return std::ranges::any_of(lines.elements, [](const ListingElement &element) {
-        const bool isCited = element.kind == Kind::Label && element.label == PageLabel::Citation &&
-                             !element.text.isEmpty();
-        const bool isLinked = element.kind == Kind::Label && element.label == PageLabel::Url &&
-                              element.text.startsWith(QLatin1StringView("http"));
-        const bool isDate =
-            element.kind == Kind::Date && element.date.precision() != PartialDate::Precision::Year;
-        return isCited || isLinked || isDate;
-    });
+    const auto isLabel = [](const ListingElement &element, PageLabel label) {
+        return element.kind == Kind::Label && element.label == label && !element.text.isEmpty();
+    };
+    const auto isMark = [&](const ListingElement &element) {
+        const bool isLinked =
+            isLabel(element, PageLabel::Url) && element.text.startsWith(QLatin1StringView("http"));
+        const bool isDate = element.kind == Kind::Date && element.date.isKnown() &&
+                            element.date.precision() != PartialDate::Precision::Year;
+        return isLinked || isDate || isLabel(element, PageLabel::Citation);
+    };
+    const auto isSigned = [&](const ListingElement &element) {
+        return isLabel(element, PageLabel::Author);
+    };
+    // A year alone is no mark, nor is one author: letters have them.
+    return std::ranges::any_of(lines.elements, isMark) ||
+           std::ranges::count_if(lines.elements, isSigned) >= 2;
 }
 
 } // namespace acervo

@@ -40,19 +40,102 @@ const QSet<QString> &skipLinks()
 
 const QSet<QString> &furniture()
 {
-    static const QSet<QString> set{
-        u"pages"_s,           u"paginas"_s,        u"pagination"_s,  u"paginacion"_s,
-        u"paginacao"_s,       u"pager"_s,          u"load more"_s,   u"show more"_s,
-        u"read more"_s,       u"more"_s,           u"leer mas"_s,    u"ver mas"_s,
-        u"cargar mas"_s,      u"ler mais"_s,       u"leia mais"_s,   u"ver mais"_s,
-        u"carregar mais"_s,   u"lire la suite"_s,  u"lire plus"_s,   u"en savoir plus"_s,
-        u"voir plus"_s,       u"share"_s,          u"share this"_s,  u"compartir"_s,
-        u"compartilhar"_s,    u"partilhar"_s,      u"partager"_s,    u"tweet"_s,
-        u"print"_s,           u"imprimir"_s,       u"imprimer"_s,    u"log in"_s,
-        u"login"_s,           u"iniciar sesion"_s, u"entrar"_s,      u"se connecter"_s,
-        u"add new comment"_s, u"menu"_s,           u"main menu"_s,   u"main navigation"_s,
-        u"breadcrumb"_s,      u"you are here"_s,   u"back to top"_s, u"all rights reserved"_s,
-        u"subscribe"_s};
+    static const QSet<QString> set{u"pages"_s,
+                                   u"paginas"_s,
+                                   u"pagination"_s,
+                                   u"paginacion"_s,
+                                   u"paginacao"_s,
+                                   u"pager"_s,
+                                   u"load more"_s,
+                                   u"show more"_s,
+                                   u"read more"_s,
+                                   u"more"_s,
+                                   u"leer mas"_s,
+                                   u"ver mas"_s,
+                                   u"cargar mas"_s,
+                                   u"ler mais"_s,
+                                   u"leia mais"_s,
+                                   u"ver mais"_s,
+                                   u"carregar mais"_s,
+                                   u"lire la suite"_s,
+                                   u"lire plus"_s,
+                                   u"en savoir plus"_s,
+                                   u"voir plus"_s,
+                                   u"share"_s,
+                                   u"share this"_s,
+                                   u"compartir"_s,
+                                   u"compartilhar"_s,
+                                   u"partilhar"_s,
+                                   u"partager"_s,
+                                   u"tweet"_s,
+                                   u"print"_s,
+                                   u"imprimir"_s,
+                                   u"imprimer"_s,
+                                   u"log in"_s,
+                                   u"login"_s,
+                                   u"iniciar sesion"_s,
+                                   u"entrar"_s,
+                                   u"se connecter"_s,
+                                   u"add new comment"_s,
+                                   u"menu"_s,
+                                   u"main menu"_s,
+                                   u"main navigation"_s,
+                                   u"breadcrumb"_s,
+                                   u"you are here"_s,
+                                   u"back to top"_s,
+                                   u"all rights reserved"_s,
+                                   u"subscribe"_s,
+                                   u"older posts"_s,
+                                   u"newer posts"_s,
+                                   u"older entries"_s,
+                                   u"entradas antiguas"_s,
+                                   u"entradas mas antiguas"_s,
+                                   u"entradas recientes"_s,
+                                   u"posts antigos"_s,
+                                   u"mais antigos"_s,
+                                   u"articles plus anciens"_s,
+                                   u"articles precedents"_s,
+                                   u"se encuentra usted aqui"_s,
+                                   u"usted esta aqui"_s,
+                                   u"estas aqui"_s,
+                                   u"voce esta aqui"_s,
+                                   u"vous etes ici"_s,
+                                   u"accept"_s,
+                                   u"accept all"_s,
+                                   u"ok"_s,
+                                   u"aceptar"_s,
+                                   u"aceptar todo"_s,
+                                   u"aceitar"_s,
+                                   u"aceitar todos"_s,
+                                   u"accepter"_s,
+                                   u"tout accepter"_s,
+                                   u"reject"_s,
+                                   u"rechazar"_s,
+                                   u"rejeitar"_s,
+                                   u"refuser"_s,
+                                   u"tout refuser"_s,
+                                   u"close"_s,
+                                   u"cerrar"_s,
+                                   u"fechar"_s,
+                                   u"fermer"_s,
+                                   u"privacy policy"_s,
+                                   u"politica de privacidad"_s,
+                                   u"politica de privacidade"_s,
+                                   u"aviso legal"_s,
+                                   u"mentions legales"_s,
+                                   u"terms of use"_s,
+                                   u"subscribe to our newsletter"_s,
+                                   u"sign up for our newsletter"_s,
+                                   u"suscribete"_s,
+                                   u"suscribirse"_s,
+                                   u"assine"_s,
+                                   u"s abonner"_s,
+                                   u"inscription a la newsletter"_s,
+                                   u"all posts"_s,
+                                   u"navigation"_s,
+                                   u"navegacion"_s,
+                                   u"navegacao"_s,
+                                   u"menu principal"_s};
     return set;
 }
 
@@ -105,9 +188,13 @@ const QHash<QString, PageLabel> &labels()
              u"link permanente"_s, u"lien"_s, u"lien permanent"_s});
         add(PageLabel::Doi, {u"doi"_s});
         add(PageLabel::Topics,
-            {u"topic"_s, u"topics"_s, u"tags"_s, u"categories"_s, u"category"_s, u"keywords"_s,
-             u"temas"_s, u"tema"_s, u"etiquetas"_s, u"categorias"_s, u"palabras clave"_s,
-             u"palavras chave"_s, u"themes"_s, u"mots cles"_s, u"etiquettes"_s});
+            {u"topic"_s,          u"topics"_s,         u"tag"_s,       u"tags"_s,
+             u"categories"_s,     u"category"_s,       u"categorie"_s, u"categoria"_s,
+             u"etiqueta"_s,       u"filed under"_s,    u"posted in"_s, u"section"_s,
+             u"seccion"_s,        u"secao"_s,          u"rubrique"_s,  u"keywords"_s,
+             u"temas"_s,          u"tema"_s,           u"etiquetas"_s, u"categorias"_s,
+             u"palabras clave"_s, u"palavras chave"_s, u"themes"_s,    u"mots cles"_s,
+             u"etiquettes"_s});
         add(PageLabel::Source, {u"source"_s, u"fuente"_s, u"fonte"_s});
         add(PageLabel::Citation, {u"citation"_s, u"citations"_s, u"citas"_s, u"citacoes"_s});
         add(PageLabel::Image, {u"image"_s, u"imagen"_s, u"imagem"_s, u"photo"_s, u"foto"_s});
@@ -118,6 +205,7 @@ const QHash<QString, PageLabel> &labels()
 
 // Nothing that is looked up here is longer; folding a long paragraph for it would only cost time.
 constexpr qsizetype maxPhrase = 60;
+constexpr qsizetype maxLabel = 45;
 
 bool isPager(QStringView line)
 {
@@ -148,7 +236,7 @@ bool isPageMark(QStringView line)
 bool isPageFurniture(QStringView line)
 {
     if (line.startsWith(u'©') || line.startsWith("Copyright "_L1) ||
-        line.startsWith("Powered by "_L1))
+        line.startsWith("Powered by "_L1) || line.startsWith("Proudly powered by "_L1))
         return line.size() <= 200;
     if (line.size() > maxPhrase)
         return false;
@@ -177,6 +265,12 @@ std::optional<PageLabel> pageLabel(QStringView words)
         return std::nullopt;
     const auto found = labels().constFind(foldedWords(words));
     return found == labels().constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QStringView labelPart(QStringView line)
+{
+    const qsizetype colon = line.indexOf(u':');
+    return colon > 0 && colon <= maxLabel ? line.first(colon).trimmed() : QStringView();
 }
 
 } // namespace acervo

@@ -34,4 +34,7 @@ enum class PageLabel : quint8 {
 std::optional<PageLabel>
 pageLabel(QStringView words); // of "Authors", "Permanent link to this article"
 
+// The part of a line before its colon, where it may be a label; else empty.
+QStringView labelPart(QStringView line);
+
 } // namespace acervo

@@ -1,0 +1,131 @@
+#include "listinghabits.h"
+
+#include "listingmeta.h"
+#include "pagephrases.h"
+#include "pagewords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace acervo {
+
+namespace {
+
+using Lines = QList<QStringView>;
+
+constexpr qsizetype maxDate = 60;
+constexpr qsizetype maxMeta = 100;
+constexpr qsizetype maxLabel = 45;
+constexpr qsizetype maxWrapped = 100;
+
+// How a page writes 09/02/2023, where another of its dates can only be read one way.
+DateOrder orderOf(const Lines &lines)
+{
+    static const QRegularExpression figures(
+        QStringLiteral(R"(^\D{0,60}(\d{1,2})[/.\-](\d{1,2})[/.\-]\d{4}\b)"));
+    for (QStringView line : lines) {
+        if (line.size() > maxMeta)
+            continue;
+        const QRegularExpressionMatch match = figures.matchView(line);
+        if (!match.hasMatch())
+            continue;
+        if (match.capturedView(1).toInt() > 12)
+            return DateOrder::DayFirst;
+        if (match.capturedView(2).toInt() > 12)
+            return DateOrder::MonthFirst;
+    }
+    return DateOrder::Unknown;
+}
+
+// Labels of the page's own are known by standing empty at least once ("Economic Sectors: ").
+QSet<QString> ownLabels(const Lines &lines)
+{
+    QSet<QString> names;
+    for (QStringView line : lines) {
+        if (line.endsWith(u':') && line.size() <= maxLabel + 1 && line.front().isUpper())
+            names.insert(line.chopped(1).trimmed().toString());
+    }
+    return names;
+}
+
+// The width that a page's lines are broken at; 0 where they are not.
+qsizetype wrapWidth(const Lines &lines)
+{
+    qsizetype longest = 0;
+    for (QStringView line : lines)
+        longest = std::max(longest, line.size());
+    return longest <= maxWrapped ? longest : 0;
+}
+
+// Lines that stand more than once, short ones.
+QSet<QStringView> repeatedLines(const Lines &lines)
+{
+    QSet<QStringView> seen;
+    QSet<QStringView> repeated;
+    for (QStringView line : lines) {
+        if (line.size() > maxDate)
+            continue;
+        if (seen.contains(line))
+            repeated.insert(line);
+        seen.insert(line);
+    }
+    return repeated;
+}
+
+// Whether it is a byline or a label with its value.
+bool saysAboutArticle(QStringView line, DateOrder order)
+{
+    const QStringView part = labelPart(line);
+    if (!part.isEmpty() && part.size() + 1 < line.size() && pageLabel(part))
+        return true;
+    const auto parts = readMetaLine(line, order, true);
+    return parts &&
+           std::ranges::contains(*parts, ListingElement::Kind::Label, &ListingElement::kind);
+}
+
+bool bylinesFollowDates(const Lines &lines, DateOrder order)
+{
+    qsizetype dates = 0;
+    qsizetype followed = 0;
+    bool afterDate = false;
+    for (QStringView line : lines) {
+        if (line.isEmpty())
+            continue;
+        if (afterDate && saysAboutArticle(line, order))
+            ++followed;
+        afterDate = line.size() <= maxDate && readDate(line, order).isKnown();
+        dates += afterDate;
+    }
+    return followed > 0 && followed * 2 >= dates;
+}
+
+qint64 lastText(const Lines &lines)
+{
+    qsizetype last = lines.size();
+    while (last > 0) {
+        const QStringView line = lines[last - 1];
+        const bool isFoot = line.isEmpty() || isPageFurniture(line) || isInvitation(line) ||
+                            isCookieNote(line) || isCount(line);
+        if (!isFoot)
+            break;
+        --last;
+    }
+    return last;
+}
+
+} // namespace
+
+ListingHabits habitsOf(const Lines &lines)
+{
+    ListingHabits habits;
+    habits.order = orderOf(lines);
+    habits.ownLabels = ownLabels(lines);
+    habits.repeated = repeatedLines(lines);
+    habits.wrapWidth = wrapWidth(lines);
+    habits.bylinesFollowDates = bylinesFollowDates(lines, habits.order);
+    habits.lastText = lastText(lines);
+    return habits;
+}
+
+} // namespace acervo

@@ -1,0 +1,210 @@
+#include "listingmeta.h"
+
+#include "pagephrases.h"
+#include "pagewords.h"
+
+#include <QRegularExpression>
+
+namespace acervo {
+
+namespace {
+
+using Kind = ListingElement::Kind;
+using Elements = QList<ListingElement>;
+
+constexpr qsizetype maxLine = 160;
+constexpr qsizetype maxPart = 40;
+
+ListingElement labelled(PageLabel label, QStringView text)
+{
+    ListingElement element;
+    element.kind = Kind::Label;
+    element.label = label;
+    element.text = text.trimmed().toString();
+    return element;
+}
+
+ListingElement dated(const PartialDate &date, QStringView text)
+{
+    ListingElement element;
+    element.kind = Kind::Date;
+    element.date = date;
+    element.text = text.toString();
+    return element;
+}
+
+// "Posted on", "Publié le", "Enviado": what may stand before the name or the date.
+struct Led
+{
+    QStringView rest;
+    bool hasLead = false;
+};
+Led withoutLead(QStringView part)
+{
+    static const QRegularExpression lead(
+        QStringLiteral(R"(^(?:posted|published|submitted|written|created|publicad[oa]|enviad[oa]|)"
+                       R"(escrit[oa]|cread[oa]|criado|postado|publiée?|postée?|écrit|rédigé|)"
+                       R"(mis en ligne|soumis)\b\s*:?\s*(?:(?:on|el|le|em|no dia|el día)\s+)?)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = lead.matchView(part);
+    return match.hasMatch() ? Led{part.sliced(match.capturedLength()), true} : Led{part, false};
+}
+
+// One to seven words that are a name by their capitals.
+bool isName(QStringView text, int atLeast)
+{
+    static const QRegularExpression name(
+        QStringLiteral(R"(^\p{Lu}[\p{L}.'’\-]*,?)"
+                       R"((?:\s+(?:de|del|la|da|do|dos|du|van|von|der|y|e|et|and|&|)"
+                       R"(\p{Lu}[\p{L}.'’\-]*),?){0,11}$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.size() <= 100 && text.count(u' ') + 1 >= atLeast && name.matchView(text).hasMatch();
+}
+
+// After "Posted by" stands a name, also one such as "maria83".
+bool isAccount(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= maxPart && text.count(u' ') < 5 &&
+           !QStringView(u".:;!?").contains(text.back());
+}
+
+QStringView afterBy(QStringView text)
+{
+    static const QRegularExpression by(QStringLiteral(R"(^(?:by|por|par)\s+)"),
+                                       QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = by.matchView(text);
+    return match.hasMatch() ? text.sliced(match.capturedLength()) : QStringView();
+}
+
+// "Maria Torres on 3 May 2021", "Lucía Méndez, 09/02/2023": at the longest end that is a date.
+Elements nameAndDate(QStringView text, DateOrder order, bool hasLead)
+{
+    static const QRegularExpression joint(QStringLiteral(R"((?:,|\s(?:on|el|le|em|o|a))*\s+)"));
+    for (auto match = joint.globalMatchView(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const QStringView name = text.first(found.capturedStart());
+        const PartialDate date = readDate(text.sliced(found.capturedEnd()), order);
+        if (date.isKnown() && (isName(name, 1) || (hasLead && isAccount(name))))
+            return {labelled(PageLabel::Author, name), dated(date, text)};
+    }
+    return {};
+}
+
+// "1er mars 2024 par Jeanne Duval"
+Elements dateAndName(QStringView text, DateOrder order, bool hasLead)
+{
+    static const QRegularExpression by(QStringLiteral(R"(,?\s+(?:by|por|par)\s+)"));
+    const QRegularExpressionMatch match = by.matchView(text);
+    if (!match.hasMatch())
+        return {};
+    const QStringView when = text.first(match.capturedStart());
+    const QStringView name = text.sliced(match.capturedEnd());
+    const PartialDate date = readDate(when, order);
+    if (!(date.isKnown() || isAgo(when)) || !(isName(name, 1) || (hasLead && isAccount(name))))
+        return {};
+    return {dated(date, text), labelled(PageLabel::Author, name)};
+}
+
+Elements byline(QStringView part, DateOrder order)
+{
+    const Led led = withoutLead(part);
+    if (const QStringView name = afterBy(led.rest); !name.isEmpty()) {
+        if (const Elements both = nameAndDate(name, order, led.hasLead); !both.isEmpty())
+            return both;
+        if (isName(name, 2) || (led.hasLead && isAccount(name)))
+            return {labelled(PageLabel::Author, name)};
+        return {};
+    }
+    return dateAndName(led.rest, order, led.hasLead);
+}
+
+QStringView filedUnder(QStringView part)
+{
+    static const QRegularExpression filed(
+        QStringLiteral(R"(^(?:posted in|filed under|filed in|tagged(?: with)?|published in|)"
+                       R"(archivado en|publicado en|publicado em|arquivado em|etiquetado|)"
+                       R"(classé dans|publié dans|rubrique)\s*:?\s+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = filed.matchView(part);
+    return match.hasMatch() ? part.sliced(match.capturedLength()) : QStringView();
+}
+
+// Nothing when the part says none of these.
+std::optional<Elements> readPart(QStringView part, DateOrder order)
+{
+    static const QRegularExpression timeOfDay(
+        QStringLiteral(R"(^\d{1,2}[:h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (isCount(part) || isInvitation(part) || timeOfDay.matchView(part).hasMatch())
+        return Elements();
+    const Led led = withoutLead(part);
+    if (const PartialDate date = readDate(led.rest, order); date.isKnown())
+        return Elements{dated(date, part)};
+    if (isAgo(led.rest))
+        return Elements{dated({}, part)};
+    if (Elements found = byline(part, order); !found.isEmpty())
+        return found;
+    const QStringView label = labelPart(part);
+    if (const auto known = pageLabel(label); known && label.size() + 1 < part.size())
+        return Elements{labelled(*known, part.sliced(part.indexOf(u':') + 1))};
+    if (const QStringView topics = filedUnder(part); !topics.isEmpty())
+        return Elements{labelled(PageLabel::Topics, topics)};
+    return std::nullopt;
+}
+
+QList<QStringView> partsOf(QStringView line)
+{
+    static const QRegularExpression separator(
+        QStringLiteral(R"(\s*[|·•∙]\s*|\s+[–—/\-]\s+|\t+|\s{3,})"));
+    QList<QStringView> parts;
+    qsizetype begin = 0;
+    for (auto match = separator.globalMatchView(line); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        parts.append(line.sliced(begin, found.capturedStart() - begin));
+        begin = found.capturedEnd();
+    }
+    parts.append(line.sliced(begin));
+    parts.removeIf([](QStringView part) { return part.isEmpty(); });
+    return parts;
+}
+
+bool isDay(const ListingElement &element)
+{
+    return element.kind == Kind::Date && element.date.precision() == PartialDate::Precision::Day;
+}
+
+} // namespace
+
+std::optional<Elements> readMetaLine(QStringView line, DateOrder order, bool underTitle)
+{
+    if (line.size() > maxLine)
+        return std::nullopt;
+    // Without a sign that only parts can stand between, the whole may be one part: a day that is
+    // written with spaces around its strokes.
+    if (!std::ranges::any_of(line, [](QChar c) { return QStringView(u"|·•∙").contains(c); })) {
+        if (const std::optional<Elements> whole = readPart(line, order))
+            return whole;
+    }
+    const QList<QStringView> parts = partsOf(line);
+    if (parts.size() < 2)
+        return std::nullopt;
+    Elements elements;
+    bool isSure = true;
+    for (const QStringView part : parts) {
+        if (const std::optional<Elements> known = readPart(part, order)) {
+            elements.append(*known);
+        } else if (part.size() <= maxPart && !QStringView(u".:;!?").contains(part.back())) {
+            const bool isPerson = underTitle && isName(part, 2);
+            elements.append(labelled(isPerson ? PageLabel::Author : PageLabel::Topics, part));
+            isSure = false;
+        } else {
+            return std::nullopt;
+        }
+    }
+    // Only a whole day makes the rest of its line something else than a title.
+    if (!isSure && std::ranges::none_of(elements, isDay))
+        return std::nullopt;
+    return elements;
+}
+
+} // namespace acervo
