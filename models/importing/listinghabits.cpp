@@ -1,5 +1,6 @@
 #include "listinghabits.h"
 
+#include "listinglines.h"
 #include "listingmeta.h"
 #include "pagephrases.h"
 #include "pagewords.h"
@@ -100,6 +101,29 @@ bool bylinesFollowDates(const Lines &lines, DateOrder order)
     return followed > 0 && followed * 2 >= dates;
 }
 
+// Whether what stands beside the dates is titles: no title is above or under such a line then.
+bool titlesInDateLines(const Lines &lines, DateOrder order)
+{
+    enum class Is : quint8 { Title, DateLine, Other };
+    QList<Is> kinds;
+    for (QStringView line : lines) {
+        if (!line.isEmpty() && !isPageFurniture(line) && !isInvitation(line) && !isCount(line))
+            kinds.append(!readDatedTitle(line, order).isEmpty() ? Is::DateLine
+                         : isTitleLike(line)                    ? Is::Title
+                                                                : Is::Other);
+    }
+    qsizetype dateLines = 0;
+    qsizetype alone = 0;
+    for (qsizetype i = 0; i < kinds.size(); ++i) {
+        if (kinds[i] != Is::DateLine)
+            continue;
+        ++dateLines;
+        alone += kinds.value(i - 1, Is::Other) != Is::Title &&
+                 kinds.value(i + 1, Is::Other) != Is::Title;
+    }
+    return dateLines >= 2 && alone * 2 > dateLines;
+}
+
 qint64 lastText(const Lines &lines)
 {
     qsizetype last = lines.size();
@@ -124,6 +148,7 @@ ListingHabits habitsOf(const Lines &lines)
     habits.repeated = repeatedLines(lines);
     habits.wrapWidth = wrapWidth(lines);
     habits.bylinesFollowDates = bylinesFollowDates(lines, habits.order);
+    habits.titlesInDateLines = titlesInDateLines(lines, habits.order);
     habits.lastText = lastText(lines);
     return habits;
 }

@@ -17,6 +17,7 @@ struct ListingHabits
     QSet<QStringView> repeated;           // short lines that stand more than once
     qsizetype wrapWidth = 0;         // where lines are broken, in UTF-16 units; 0: they are not
     bool bylinesFollowDates = false; // who wrote it stands under the date; else a title does
+    bool titlesInDateLines = false;  // "Feb 9, 2023 – A Library"
     qint64 lastText = 0;             // the line, 1-based, that only the page's foot comes after
 };
 

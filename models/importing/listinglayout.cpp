@@ -191,6 +191,32 @@ private:
     bool m_hasSummary = false;
 };
 
+bool has(Elements item, Kind kind)
+{
+    return std::ranges::contains(item, kind, &ListingElement::kind);
+}
+
+// Whether what the page has under its articles was taken for the last of them: a line or two that
+// lack what all the others have.
+bool endsInFoot(const QList<Elements> &items)
+{
+    if (items.size() < 3 || has(items.last(), Kind::Date) || has(items.last(), Kind::Label))
+        return false;
+    const auto articles = std::span(items).first(size_t(items.size() - 1));
+    const Elements last = items.last();
+    const auto texts = [](Elements item) { return std::ranges::count_if(item, isText); };
+    const bool haveDates =
+        std::ranges::all_of(articles, [](Elements item) { return has(item, Kind::Date); });
+    const bool haveSummaries =
+        std::ranges::all_of(articles, [&](Elements item) { return texts(item) >= 2; });
+    // Each article but the first begins under what was passed over; no such line ends the last.
+    const bool haveEnds = std::ranges::all_of(articles.subspan(1), [](Elements item) {
+        return item.front().gap == ListingElement::Gap::Furniture;
+    });
+    const bool isLine = texts(last) == 1 && isTitle(last.front());
+    return isLine && haveSummaries && (haveDates || haveEnds);
+}
+
 } // namespace
 
 DatePlace datePlace(Elements elements)
@@ -239,6 +265,8 @@ ListingCut cutIntoItems(Elements elements, DatePlace place)
             elements = elements.subspan(before.size());
     }
     cut.items = Cutter(elements, place).cut();
+    if (endsInFoot(cut.items))
+        cut.items.removeLast();
     return cut;
 }
 

@@ -75,11 +75,22 @@ private:
         return !elements.isEmpty();
     }
 
+    // What a page repeats right under a line that was passed over, with nothing under it ("Log in
+    // to post comments"), is as little of an article.
+    bool isUnderFurniture(QStringView line, qint64 number) const
+    {
+        const bool endsHere = number >= m_lines.size() || m_lines[number].isEmpty();
+        return m_gap == Gap::Furniture && number >= 2 && !m_lines[number - 2].isEmpty() &&
+               endsHere && m_habits.repeated.contains(line);
+    }
+
     bool isPassedOver(QStringView line, qint64 number, bool title) const
     {
         if (isInvitation(line) || isCookieNote(line))
             return true;
-        if (!isPageFurniture(line) || readDate(line, m_habits.order).isKnown())
+        if (isUnderFurniture(line, number))
+            return true;
+        if (!(isPageFurniture(line) || isConsent(line)) || readDate(line, m_habits.order).isKnown())
             return false;
         return !title || m_habits.repeated.contains(line) || number > m_habits.lastText;
     }
@@ -108,6 +119,10 @@ private:
     // belongs to the same article.
     QList<ListingElement> elementsOf(QStringView line, bool title) const
     {
+        if (m_habits.titlesInDateLines) {
+            if (QList<ListingElement> both = readDatedTitle(line, m_habits.order); !both.isEmpty())
+                return both;
+        }
         const bool onlyTitle = title && !m_habits.bylinesFollowDates;
         ListingElement element = elementOf(line, onlyTitle);
         const bool isDate = element.kind == Kind::Date && element.date.isKnown();

@@ -14,6 +14,7 @@ using Elements = QList<ListingElement>;
 
 constexpr qsizetype maxLine = 160;
 constexpr qsizetype maxPart = 40;
+constexpr qsizetype maxDatedTitle = 250;
 
 ListingElement labelled(PageLabel label, QStringView text)
 {
@@ -173,6 +174,21 @@ bool isDay(const ListingElement &element)
     return element.kind == Kind::Date && element.date.precision() == PartialDate::Precision::Day;
 }
 
+// "— Jeanne Duval, 3 mars 2021"
+Elements signature(QStringView line, DateOrder order, bool underTitle)
+{
+    static const QRegularExpression dash(QStringLiteral(R"(^[—–\-]\s*(?=\p{L}))"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = dash.matchView(line);
+    if (!match.hasMatch() && !underTitle)
+        return {};
+    const QStringView rest = line.sliced(match.hasMatch() ? match.capturedLength() : 0);
+    const Elements found = nameAndDate(rest, order, false);
+    const bool isPerson = !found.isEmpty() && isDay(found.last()) &&
+                          isName(found.first().text, match.hasMatch() ? 1 : 2);
+    return isPerson ? found : Elements();
+}
+
 } // namespace
 
 std::optional<Elements> readMetaLine(QStringView line, DateOrder order, bool underTitle)
@@ -185,6 +201,8 @@ std::optional<Elements> readMetaLine(QStringView line, DateOrder order, bool und
         if (const std::optional<Elements> whole = readPart(line, order))
             return whole;
     }
+    if (const Elements found = signature(line, order, underTitle); !found.isEmpty())
+        return found;
     const QList<QStringView> parts = partsOf(line);
     if (parts.size() < 2)
         return std::nullopt;
@@ -205,6 +223,33 @@ std::optional<Elements> readMetaLine(QStringView line, DateOrder order, bool und
     if (!isSure && std::ranges::none_of(elements, isDay))
         return std::nullopt;
     return elements;
+}
+
+Elements readDatedTitle(QStringView line, DateOrder order)
+{
+    static const QRegularExpression separator(
+        QStringLiteral(R"(\s*[|·•∙]\s*|\s+[–—/\-»]\s+|:\s+|\t+)"));
+    if (line.size() > maxDatedTitle)
+        return {};
+    const auto divided = [&](QStringView when, QStringView title) -> Elements {
+        const PartialDate date = readDate(when, order);
+        if (date.precision() != PartialDate::Precision::Day || title.size() < 2)
+            return {};
+        ListingElement text;
+        text.text = title.toString();
+        return {dated(date, when), text};
+    };
+    QRegularExpressionMatch last;
+    for (auto match = separator.globalMatchView(line); match.hasNext();) {
+        last = match.next();
+        const Elements found =
+            divided(line.first(last.capturedStart()), line.sliced(last.capturedEnd()));
+        if (!found.isEmpty())
+            return found;
+    }
+    return last.hasMatch()
+               ? divided(line.sliced(last.capturedEnd()), line.first(last.capturedStart()))
+               : Elements();
 }
 
 } // namespace acervo

@@ -19,4 +19,8 @@ namespace acervo {
 std::optional<QList<ListingElement>> readMetaLine(QStringView line, DateOrder order,
                                                   bool underTitle);
 
+// A day and a title in one line, on either side of a dash or the like: "Feb 9, 2023 – A Library".
+// Date and text; none where the line is none such.
+QList<ListingElement> readDatedTitle(QStringView line, DateOrder order);
+
 } // namespace acervo

@@ -39,7 +39,12 @@ bool isCount(QStringView line)
         "vues?)"
         "|(?:leave|add|post) a (?:comment|reply)|(?:deja|dejar|agregar|anadir) (?:un )?comentario"
         "|(?:deixe|deixar) um comentario|(?:laisser|ajouter) un commentaire"
-        "|comments (?:off|closed)|(?:(?:about|lectura|leitura|lecture)(?: de)? )?\\d+ "
+        "|comments (?:off|closed)|(?:log|sign) in (?:or register )?to (?:post|leave|add) "
+        "(?:a )?comments?|(?:inicie|inicia|iniciar) sesion (?:o registrese )?para (?:publicar |"
+        "enviar |dejar )?(?:un )?comentarios?|(?:comentar|entre para comentar)"
+        "|connectez vous pour (?:laisser un commentaire|commenter)"
+        "|(?:(?:about|lectura|leitura|lecture|reading time|(?:tiempo|tempo|temps|duree) de "
+        "(?:lectura|leitura|lecture))(?: de)? )?\\d+ "
         "min(?:s|utes?|utos?)?(?: (?:read|de lectura|de leitura|de lecture))?)$"));
     return line.size() <= maxPhrase && count.match(foldedWords(line)).hasMatch();
 }
@@ -53,7 +58,9 @@ bool isInvitation(QStringView line)
     if (!match.hasMatch())
         return false;
     static const QRegularExpression about(
-        QStringLiteral("^ (?:about|sobre|acerca|sur|a propos)\\b"));
+        QStringLiteral("^ (?:about|sobre|acerca|sur|a propos|(?:d |de |des )?(?:articles?|posts?|"
+                       "stories|news|noticias|articulos|entradas|publicaciones|artigos|noticias|"
+                       "actualites))\\b"));
     const QString rest = words.sliced(match.capturedEnd());
     return rest.isEmpty() || endsInArrow(line) || rest.contains(about) || line.contains(u'“') ||
            line.contains(u'"') || line.contains(u'«');
@@ -80,6 +87,15 @@ bool isCookieNote(QStringView line)
         "est[ea] (?:sitio|web|pagina|site)|utilizamos|usamos|aceptar|politica|configuracion|"
         "aceitar|nous|ce site|accepter|gerer|politique|parametres)\\b"));
     return note.match(foldedWords(line)).hasMatch();
+}
+
+bool isConsent(QStringView line)
+{
+    static const QRegularExpression consent(QStringLiteral(
+        "^(?:accept|allow|reject|decline|aceptar|permitir|rechazar|aceitar|rejeitar|accepter|"
+        "refuser|tout accepter|tout refuser)(?: (?:all|todo|todas?|todos|tout|toutes|cookies|las|"
+        "les|os|and|y|e|et|close|continue|continuar|fechar|cerrar|fermer|continuer))*$"));
+    return line.size() <= maxPhrase && consent.match(foldedWords(line)).hasMatch();
 }
 
 QStringView breadcrumbEnd(QStringView line)

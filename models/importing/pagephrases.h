@@ -19,6 +19,9 @@ bool isAgo(QStringView line);
 
 bool isCookieNote(QStringView line);
 
+// "Accept all", "Rechazar": the buttons of a cookie note. Titles can look like them.
+bool isConsent(QStringView line);
+
 // "Housing" of "Home » Topics » Housing": the path to the page ends in its name. Empty when the
 // line is none such.
 QStringView breadcrumbEnd(QStringView line);
