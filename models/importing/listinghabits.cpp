@@ -104,13 +104,18 @@ bool bylinesFollowDates(const Lines &lines, DateOrder order)
 // Whether what stands beside the dates is titles: no title is above or under such a line then.
 bool titlesInDateLines(const Lines &lines, DateOrder order)
 {
+    const auto isDateLine = [order](QStringView line) {
+        return !readDatedTitle(line, order).isEmpty();
+    };
+    if (std::ranges::none_of(lines, isDateLine))
+        return false;
     enum class Is : quint8 { Title, DateLine, Other };
     QList<Is> kinds;
     for (QStringView line : lines) {
         if (!line.isEmpty() && !isPageFurniture(line) && !isInvitation(line) && !isCount(line))
-            kinds.append(!readDatedTitle(line, order).isEmpty() ? Is::DateLine
-                         : isTitleLike(line)                    ? Is::Title
-                                                                : Is::Other);
+            kinds.append(isDateLine(line)    ? Is::DateLine
+                         : isTitleLike(line) ? Is::Title
+                                             : Is::Other);
     }
     qsizetype dateLines = 0;
     qsizetype alone = 0;

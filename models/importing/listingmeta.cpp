@@ -229,7 +229,8 @@ Elements readDatedTitle(QStringView line, DateOrder order)
 {
     static const QRegularExpression separator(
         QStringLiteral(R"(\s*[|·•∙]\s*|\s+[–—/\-»]\s+|:\s+|\t+)"));
-    if (line.size() > maxDatedTitle)
+    const auto isFigure = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (line.size() > maxDatedTitle || std::ranges::none_of(line, isFigure))
         return {};
     const auto divided = [&](QStringView when, QStringView title) -> Elements {
         const PartialDate date = readDate(when, order);
