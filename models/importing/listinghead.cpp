@@ -80,13 +80,22 @@ qsizetype headingIndex(Elements elements, DatePlace place)
     // Site, slogan, heading: two sentences would be an undated article.
     if (place == DatePlace::First && titles == 1 && isHeadingUnderSlogan(elements))
         return 2;
+    // Of two that are a few words each, the upper is the site's; a slogan is longer.
+    const auto isFew = [&](qsizetype i) {
+        return length(i) <= 30 && elements[size_t(i)].text.count(u' ') <= 2 && !generic(i);
+    };
+    if (titles == 2 && place == DatePlace::First && elements.size() > 2 &&
+        elements[2].kind == Kind::Date && isFew(0) && isFew(1) &&
+        elements[1].gap != ListingElement::Gap::None)
+        return 1;
     // Headings of topics are a few words. A first line that is longer is a slogan.
     if (titles > 0 && !generic(0) && length(0) <= 30)
         return 0;
     qsizetype best = -1;
     for (qsizetype i = 0; i < titles; ++i) {
-        const bool isBetter = best < 0 || (generic(best) && !generic(i)) ||
-                              (generic(best) == generic(i) && length(i) < length(best));
+        // Of "Home" and "Search" the later one is this page's.
+        const bool isBetter =
+            best < 0 || generic(best) || (!generic(i) && length(i) < length(best));
         if (isBetter && length(i) <= 100)
             best = i;
     }

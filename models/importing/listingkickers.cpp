@@ -61,6 +61,15 @@ bool areKickers(const QList<ListingElement> &elements, const QList<qsizetype> &p
     return isRepeated || capitals * 10 >= places.size() * 6;
 }
 
+// Where each date ends its article, what stands under it is above the next title.
+bool areAboveTitles(const QList<ListingElement> &elements, qsizetype firstAbove,
+                    qsizetype underDates, qsizetype dates)
+{
+    const auto firstDate = std::ranges::find(elements, Kind::Date, &ListingElement::kind);
+    return underDates > 0 && underDates + 1 == dates && elements.last().kind == Kind::Date &&
+           firstAbove < firstDate - elements.begin();
+}
+
 } // namespace
 
 void markKickers(QList<ListingElement> &elements)
@@ -74,6 +83,10 @@ void markKickers(QList<ListingElement> &elements)
         groups[size_t(place)].append(i);
     }
     const qsizetype dates = std::ranges::count(elements, Kind::Date, &ListingElement::kind);
+    QList<qsizetype> &above = groups[size_t(Place::AboveTitle)];
+    QList<qsizetype> &under = groups[size_t(Place::UnderDate)];
+    if (!above.isEmpty() && areAboveTitles(elements, above.first(), under.size(), dates))
+        above = QList{above.first()} + std::exchange(under, {});
     for (const Place place : {Place::AboveTitle, Place::AboveDate, Place::UnderDate}) {
         const QList<qsizetype> &group = groups[size_t(place)];
         if (!areKickers(elements, group, dates))

@@ -264,6 +264,13 @@ ListingCut cutIntoItems(Elements elements, DatePlace place)
         if (before.size() == 1 || onlyTitles)
             elements = elements.subspan(before.size());
     }
+    const bool isDescribed = place != DatePlace::First && elements.size() > 1 &&
+                             isText(elements[0]) && !isTitle(elements[0]) &&
+                             elements[1].opensArticle;
+    if (isDescribed) {
+        cut.description = elements[0].text;
+        elements = elements.subspan(1);
+    }
     cut.items = Cutter(elements, place).cut();
     if (endsInFoot(cut.items))
         cut.items.removeLast();

@@ -43,23 +43,13 @@ struct Led
 Led withoutLead(QStringView part)
 {
     static const QRegularExpression lead(
-        QStringLiteral(R"(^(?:posted|published|submitted|written|created|publicad[oa]|enviad[oa]|)"
-                       R"(escrit[oa]|cread[oa]|criado|postado|publiée?|postée?|écrit|rédigé|)"
-                       R"(mis en ligne|soumis)\b\s*:?\s*(?:(?:on|el|le|em|no dia|el día)\s+)?)"),
+        QStringLiteral(
+            R"(^(?:(?:on|el|le|em)\s+(?=\S+\s\p{L}+|\S*\d)|(?:posted|published|submitted|written|created|publicad[oa]|enviad[oa]|)"
+            R"(escrit[oa]|cread[oa]|criado|postado|publiée?|postée?|écrit|rédigé|)"
+            R"(mis en ligne|soumis)\b\s*:?\s*(?:(?:on|el|le|em|no dia|el día)\s+)?))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = lead.matchView(part);
     return match.hasMatch() ? Led{part.sliced(match.capturedLength()), true} : Led{part, false};
-}
-
-// One to seven words that are a name by their capitals.
-bool isName(QStringView text, int atLeast)
-{
-    static const QRegularExpression name(
-        QStringLiteral(R"(^\p{Lu}[\p{L}.'’\-]*,?)"
-                       R"((?:\s+(?:de|del|la|da|do|dos|du|van|von|der|y|e|et|and|&|)"
-                       R"(\p{Lu}[\p{L}.'’\-]*),?){0,11}$)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return text.size() <= 100 && text.count(u' ') + 1 >= atLeast && name.matchView(text).hasMatch();
 }
 
 // After "Posted by" stands a name, also one such as "maria83".
@@ -85,7 +75,7 @@ Elements nameAndDate(QStringView text, DateOrder order, bool hasLead)
         const QRegularExpressionMatch found = match.next();
         const QStringView name = text.first(found.capturedStart());
         const PartialDate date = readDate(text.sliced(found.capturedEnd()), order);
-        if (date.isKnown() && (isName(name, 1) || (hasLead && isAccount(name))))
+        if (date.isKnown() && (isPersonName(name, 1) || (hasLead && isAccount(name))))
             return {labelled(PageLabel::Author, name), dated(date, text)};
     }
     return {};
@@ -101,7 +91,8 @@ Elements dateAndName(QStringView text, DateOrder order, bool hasLead)
     const QStringView when = text.first(match.capturedStart());
     const QStringView name = text.sliced(match.capturedEnd());
     const PartialDate date = readDate(when, order);
-    if (!(date.isKnown() || isAgo(when)) || !(isName(name, 1) || (hasLead && isAccount(name))))
+    if (!(date.isKnown() || isAgo(when)) ||
+        !(isPersonName(name, 1) || (hasLead && isAccount(name))))
         return {};
     return {dated(date, text), labelled(PageLabel::Author, name)};
 }
@@ -112,7 +103,7 @@ Elements byline(QStringView part, DateOrder order)
     if (const QStringView name = afterBy(led.rest); !name.isEmpty()) {
         if (const Elements both = nameAndDate(name, order, led.hasLead); !both.isEmpty())
             return both;
-        if (isName(name, 2) || (led.hasLead && isAccount(name)))
+        if (isPersonName(name, 2) || (led.hasLead && isAccount(name)))
             return {labelled(PageLabel::Author, name)};
         return {};
     }
@@ -185,11 +176,21 @@ Elements signature(QStringView line, DateOrder order, bool underTitle)
     const QStringView rest = line.sliced(match.hasMatch() ? match.capturedLength() : 0);
     const Elements found = nameAndDate(rest, order, false);
     const bool isPerson = !found.isEmpty() && isDay(found.last()) &&
-                          isName(found.first().text, match.hasMatch() ? 1 : 2);
+                          isPersonName(found.first().text, match.hasMatch() ? 1 : 2);
     return isPerson ? found : Elements();
 }
 
 } // namespace
+
+bool isPersonName(QStringView text, int atLeast)
+{
+    static const QRegularExpression name(
+        QStringLiteral(R"(^\p{Lu}[\p{L}.'’\-]*,?)"
+                       R"((?:\s+(?:de|del|la|da|do|dos|du|van|von|der|y|e|et|and|&|)"
+                       R"(\p{Lu}[\p{L}.'’\-]*),?){0,11}$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.size() <= 100 && text.count(u' ') + 1 >= atLeast && name.matchView(text).hasMatch();
+}
 
 std::optional<Elements> readMetaLine(QStringView line, DateOrder order, bool underTitle)
 {
@@ -212,7 +213,7 @@ std::optional<Elements> readMetaLine(QStringView line, DateOrder order, bool und
         if (const std::optional<Elements> known = readPart(part, order)) {
             elements.append(*known);
         } else if (part.size() <= maxPart && !QStringView(u".:;!?").contains(part.back())) {
-            const bool isPerson = underTitle && isName(part, 2);
+            const bool isPerson = underTitle && isPersonName(part, 2);
             elements.append(labelled(isPerson ? PageLabel::Author : PageLabel::Topics, part));
             isSure = false;
         } else {

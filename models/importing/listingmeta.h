@@ -23,4 +23,8 @@ std::optional<QList<ListingElement>> readMetaLine(QStringView line, DateOrder or
 // Date and text; none where the line is none such.
 QList<ListingElement> readDatedTitle(QStringView line, DateOrder order);
 
+// So many words or more, that are a name by their capitals: "Ana de la Torre", "J. Duval and R.
+// Lee".
+bool isPersonName(QStringView text, int atLeast);
+
 } // namespace acervo

@@ -5,6 +5,7 @@
 #include "listingkickers.h"
 #include "listinglayout.h"
 #include "listinglines.h"
+#include "listingsigners.h"
 
 namespace acervo {
 
@@ -41,6 +42,7 @@ void addArticles(ListingPage &page, const ListingCut &cut)
 ListingPage readListingPage(QStringView text)
 {
     ListingLines lines = readListingLines(text);
+    markSigners(lines.elements);
     markKickers(lines.elements);
     std::span<const ListingElement> elements(lines.elements);
     const DatePlace place = datePlace(elements);

@@ -19,7 +19,9 @@ const QRegularExpression &invitation()
         "(?:article|story|post)|"
         "(?:leer|ver|saber) mas|seguir leyendo|continuar leyendo|"
         "(?:leia|ler|ver|saiba) mais|continue (?:lendo|a ler)|continuar (?:lendo|a ler)|"
-        "lire (?:la suite|plus|l article)|en savoir plus|voir plus)\\b"));
+        "lire (?:la suite|plus|l article)|en savoir plus|voir plus|"
+        "see also|(?:ver|vea|lea) tambien|te puede interesar|(?:veja|leia) tambem|"
+        "(?:a )?(?:voir|lire) aussi)\\b"));
     return start;
 }
 
@@ -43,6 +45,10 @@ bool isCount(QStringView line)
         "(?:a )?comments?|(?:inicie|inicia|iniciar) sesion (?:o registrese )?para (?:publicar |"
         "enviar |dejar )?(?:un )?comentarios?|(?:comentar|entre para comentar)"
         "|connectez vous pour (?:laisser un commentaire|commenter)"
+        "|(?:showing |mostrando |affichage (?:de )?|exibindo )?(?:results? |resultados? "
+        "|resultats? )?\\d+ "
+        "(?:to |a )?\\d+ (?:of|de|sur) \\d+(?: results?| resultados?| resultats?| articles?)?"
+        "|\\d+ (?:results?|resultados?|resultats?)(?: found| encontrados?| trouves?)?"
         "|(?:(?:about|lectura|leitura|lecture|reading time|(?:tiempo|tempo|temps|duree) de "
         "(?:lectura|leitura|lecture))(?: de)? )?\\d+ "
         "min(?:s|utes?|utos?)?(?: (?:read|de lectura|de leitura|de lecture))?)$"));

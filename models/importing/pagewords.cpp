@@ -138,6 +138,11 @@ const QSet<QString> &furniture()
                                    u"navigation"_s,
                                    u"navegacion"_s,
                                    u"navegacao"_s,
+                                   u"charger plus"_s,
+                                   u"suivez nous"_s,
+                                   u"follow us"_s,
+                                   u"siguenos"_s,
+                                   u"siga nos"_s,
                                    u"menu principal"_s};
     return set;
 }
