@@ -120,12 +120,12 @@ private:
 // many.
 QList<FacetValueCount> unspoken(const ValueCounter &counter,
                                 const QHash<FacetValue, FacetValueCount> &spoken, qsizetype limit,
-                                qint64 &more)
+                                const std::function<bool(FacetValue)> &test, qint64 &more)
 {
     using Counted = std::pair<quint32, FacetValue>;
     std::vector<Counted> found;
     counter.forEach([&](FacetValue value, quint32 count) {
-        if (!spoken.contains(value))
+        if (!spoken.contains(value) && (!test || test(value)))
             found.emplace_back(count, value);
     });
     if (limit >= 0 && qsizetype(found.size()) > limit) {
@@ -143,7 +143,7 @@ QList<FacetValueCount> unspoken(const ValueCounter &counter,
 } // namespace
 
 FacetCounts countFacet(const Columns &columns, const Evaluation &evaluation, Facet facet,
-                       FacetMode mode, qsizetype limit)
+                       FacetMode mode, qsizetype limit, const NameTest &test)
 {
     const ValueColumn::Counts counts = countValues(columns, evaluation, facet, mode);
     const TakenAway taken = countTakenAway(columns, evaluation, facet);
@@ -151,7 +151,10 @@ FacetCounts countFacet(const Columns &columns, const Evaluation &evaluation, Fac
 
     FacetCounts result{.facet = facet, .values = {}};
     const qsizetype rest = limit < 0 ? limit : qMax<qsizetype>(0, limit - spoken.values().size());
-    result.values = unspoken(counts.values, spoken.values(), rest, result.more);
+    std::function<bool(FacetValue)> passes;
+    if (test)
+        passes = [&](FacetValue value) { return test(columns.nameOf(facet, value)); };
+    result.values = unspoken(counts.values, spoken.values(), rest, passes, result.more);
     for (FacetValueCount &value : result.values)
         value.name = columns.nameOf(facet, value.value);
     for (FacetValueCount value : spoken.values()) {
@@ -159,6 +162,8 @@ FacetCounts countFacet(const Columns &columns, const Evaluation &evaluation, Fac
         value.count = isExcluded ? taken.values[value.value] : counts.values[value.value];
         result.values.append(value);
     }
+    for (FacetValueCount &value : result.values)
+        value.parent = columns.parentOf(facet, value.value);
     std::ranges::sort(result.values, [](const auto &a, const auto &b) {
         return std::tie(b.count, a.name, a.value) < std::tie(a.count, b.name, b.value);
     });

@@ -11,6 +11,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace acervo {
 
 struct FacetValueCount
@@ -19,6 +21,7 @@ struct FacetValueCount
     QString name; // canonical text of the value in a query: "VE", "419", "communes", "2023", "read"
     qint64 count = 0; // for an excluded value: how many it takes away
     ValueState state = ValueState::Off;
+    FacetValue parent = 0; // the value that it lies under, of a hierarchy of names; 0 at the top
 
     bool operator==(const FacetValueCount &) const = default;
 };
@@ -37,10 +40,13 @@ struct FacetCounts
     bool operator==(const FacetCounts &) const = default;
 };
 
+using NameTest = std::function<bool(const QString &name)>;
+
 // `limit` >= 0: at most so many values, those with the highest counts, and all that the query
 // speaks of. (A large library has hundreds of thousands of authors: naming and sorting them all
-// takes a second.)
+// takes a second.) With a test: only values whose name passes it, and those the query speaks of.
 FacetCounts countFacet(const Columns &columns, const Evaluation &evaluation, Facet facet,
-                       FacetMode mode = FacetMode::Or, qsizetype limit = -1);
+                       FacetMode mode = FacetMode::Or, qsizetype limit = -1,
+                       const NameTest &test = {});
 
 } // namespace acervo

@@ -2,6 +2,8 @@
 
 #include "timeperiods.h"
 
+#include <QMap>
+
 #include <ranges>
 
 namespace acervo {
@@ -69,22 +71,36 @@ struct Tally
 {
     std::vector<quint32> all;
     std::vector<quint32> uncertain;
+    // Of the uncertain ones, by the period they are known to: two counters for each day, for the
+    // month and the year that begin with it. Those that began before the bars by the same key.
+    std::vector<quint32> longer;
+    QMap<qint64, qint64> longerBefore;
     qint64 undated = 0;
     qint64 outside = 0;
 
-    void count(size_t bar, bool isUncertain)
-    {
-        ++all[bar];
-        uncertain[bar] += isUncertain;
-    }
+    Tally(size_t bars, size_t days)
+        : all(bars)
+        , uncertain(bars)
+        , longer(2 * days)
+    {}
     void subtract(const Tally &other)
     {
         std::ranges::transform(all, other.all, all.begin(), std::minus());
         std::ranges::transform(uncertain, other.uncertain, uncertain.begin(), std::minus());
+        std::ranges::transform(longer, other.longer, longer.begin(), std::minus());
+        for (const auto &[key, count] : other.longerBefore.asKeyValueRange())
+            longerBefore[key] -= count;
         undated -= other.undated;
         outside -= other.outside;
     }
 };
+
+PartialDate periodOfKey(qint64 key)
+{
+    const bool isYear = key % 2 != 0;
+    return PartialDate::fromStored(qint32(key / 2), isYear ? PartialDate::Precision::Year
+                                                           : PartialDate::Precision::Month);
+}
 
 class TimeCounter
 {
@@ -109,18 +125,47 @@ public:
 
     Tally count(const Bitmap &set) const
     {
-        Tally tally{std::vector<quint32>(m_bars), std::vector<quint32>(m_bars)};
+        Tally tally(m_bars, m_barOfDay.size());
         set.forEach([&](Slot slot) {
             const auto day = quint64(qint64(m_dates.firstDay(slot)) - m_firstDay);
-            if (day < m_barOfDay.size()) [[likely]]
-                tally.count(m_barOfDay[day], m_dates.extraDays(slot) > m_longestExtra);
-            else
+            if (day >= m_barOfDay.size()) [[unlikely]] {
                 countOutside(slot, tally);
+                return;
+            }
+            const quint16 bar = m_barOfDay[day];
+            ++tally.all[bar];
+            if (m_dates.extraDays(slot) > m_longestExtra) {
+                ++tally.uncertain[bar];
+                ++tally.longer[2 * day + isYear(slot)];
+            }
         });
         return tally;
     }
 
+    // The periods that `scope` counts as longer ones, with what `matching` has of them.
+    QList<TimeBar> longer(const Tally &scope, const Tally &matching) const
+    {
+        QList<TimeBar> periods;
+        for (const auto &[key, count] : scope.longerBefore.asKeyValueRange())
+            periods.append({periodOfKey(key), count, matching.longerBefore.value(key), 0});
+        for (size_t place = 0; place < scope.longer.size(); ++place) {
+            if (scope.longer[place] != 0) {
+                periods.append({periodOfKey(2 * qint64(m_firstDay) + qint64(place)),
+                                scope.longer[place], matching.longer[place], 0});
+            }
+        }
+        std::ranges::stable_sort(periods, {}, [](const TimeBar &bar) {
+            return std::pair(bar.period.firstDay(), bar.period.precision());
+        });
+        return periods;
+    }
+
 private:
+    // Beyond a day, a period is a month or a year.
+    size_t isYear(Slot slot) const
+    {
+        return m_dates.extraDays(slot) > DateColumn::longestExtra(PartialDate::Precision::Month);
+    }
     void countOutside(Slot slot, Tally &tally) const
     {
         const bool beganBefore = m_bars > 0 && m_dates.firstDay(slot) < m_firstDay &&
@@ -128,9 +173,15 @@ private:
         if (!m_dates.isKnown(slot))
             ++tally.undated;
         else if (beganBefore)
-            tally.count(0, true);
+            countBefore(slot, tally);
         else
             ++tally.outside;
+    }
+    void countBefore(Slot slot, Tally &tally) const
+    {
+        ++tally.all[0];
+        ++tally.uncertain[0];
+        ++tally.longerBefore[2 * qint64(m_dates.firstDay(slot)) + qint64(isYear(slot))];
     }
 
     const DateColumn &m_dates;
@@ -173,7 +224,18 @@ TimeHistogram countTime(const Columns &columns, const Evaluation &evaluation,
     const TimeCounter counter(columns.dates(), periods, unit, stretch);
     const Tally all = counter.count(evaluation.scope);
     const Tally matching = countMatching(counter, evaluation, all);
-    TimeHistogram histogram{unit, {}, all.undated, matching.undated, all.outside, matching.outside};
+    TimeHistogram histogram{.unit = unit,
+                            .bars = {},
+                            .longer = counter.longer(all, matching),
+                            .undated = all.undated,
+                            .undatedMatching = matching.undated,
+                            .outside = all.outside,
+                            .outsideMatching = matching.outside};
+    const TimePeriods months(PartialDate::Precision::Month);
+    if (const Stretch whole = wholeStretch(columns, evaluation.scope, months); whole.size() > 0) {
+        histogram.wholeFirst = months.firstDay(whole.first);
+        histogram.wholeLast = months.lastDay(whole.last);
+    }
     histogram.bars.reserve(stretch.size());
     for (size_t bar = 0; bar < all.all.size(); ++bar)
         histogram.bars.append({periods.period(stretch.first + qint64(bar)), all.all[bar],

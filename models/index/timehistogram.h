@@ -27,6 +27,12 @@ struct TimeHistogram
 
     PartialDate::Precision unit = PartialDate::Precision::Year;
     QList<TimeBar> bars; // every period between the first and the last, empty ones too
+    // The uncertain ones of all bars once more, each by the year or month that it is known to: so
+    // that they can be shown spread over it. Oldest first; where two begin together, the year.
+    QList<TimeBar> longer;
+    // The months that the first and the last date of the whole library lie in, as days; 0: no date.
+    qint32 wholeFirst = 0;
+    qint32 wholeLast = 0;
     qint64 undated = 0;
     qint64 undatedMatching = 0;
     qint64 outside = 0; // dated, but in none of the bars

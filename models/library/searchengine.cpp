@@ -2,6 +2,7 @@
 
 #include "fulltextlookup.h"
 #include "libraryreader.h"
+#include "namematch.h"
 #include "timelineheadings.h"
 
 namespace acervo {
@@ -14,12 +15,28 @@ constexpr qsizetype mostYearsInMonths = 6;
 // A large library has hundreds of thousands of authors: naming and sorting all takes a second.
 constexpr qsizetype mostAuthors = 200;
 
-TimeHistogram histogram(const Columns &columns, const Evaluation &evaluation)
+TimeHistogram histogram(const Columns &columns, const Evaluation &evaluation, const TimeView &view)
 {
+    if (!view.isWhole())
+        return countTime(columns, evaluation, view.unit, view.firstDay, view.lastDay);
     TimeHistogram years = countTime(columns, evaluation, PartialDate::Precision::Year);
     if (years.bars.size() > mostYearsInMonths)
         return years;
     return countTime(columns, evaluation, PartialDate::Precision::Month);
+}
+
+FacetCounts counts(const Columns &columns, const Evaluation &evaluation, Facet facet,
+                   const SearchRequest &request)
+{
+    if (facet != Facet::Author)
+        return countFacet(columns, evaluation, facet, request.modeOf(facet));
+    NameTest test;
+    if (!request.authorPart.isEmpty()) {
+        test = [&request](const QString &name) {
+            return matchName(request.authorPart, name) >= NameMatch::Inside;
+        };
+    }
+    return countFacet(columns, evaluation, facet, request.modeOf(facet), mostAuthors, test);
 }
 
 } // namespace
@@ -91,11 +108,10 @@ Result<SearchResultPtr> SearchEngine::search(const SearchRequest &request,
         if (isStale && isStale())
             return std::unexpected(
                 Error{.code = ErrorCode::Cancelled, .subject = {}, .detail = {}});
-        result->facets += countFacet(m_columns, *evaluation, facet, request.mode,
-                                     facet == Facet::Author ? mostAuthors : -1);
+        result->facets += counts(m_columns, *evaluation, facet, request);
     }
     if (request.histogram)
-        result->time = histogram(m_columns, *evaluation);
+        result->time = histogram(m_columns, *evaluation, request.time);
     return result;
 }
 

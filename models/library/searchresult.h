@@ -9,14 +9,34 @@
 
 namespace acervo {
 
+// The stretch that a time strip looks at: bars of `unit` for the periods that the days (Julian,
+// inclusive) lie in. Without a unit: the whole library, in years or, where these are few, in
+// months.
+struct TimeView
+{
+    PartialDate::Precision unit = PartialDate::Precision::None;
+    qint32 firstDay = 0;
+    qint32 lastDay = 0;
+
+    bool isWhole() const { return unit == PartialDate::Precision::None; }
+    bool operator==(const TimeView &) const = default;
+};
+
 struct SearchRequest
 {
     quint64 serial = 0; // given by SearchSession; a reply carries it
     Query query;        // for evaluation: an open word is a prefix
     QDate today;
     QList<Facet> facets; // those to count
-    FacetMode mode = FacetMode::Or;
+    QList<Facet> allOf;  // of those: where all ticked values must hold; of the others, one of them
+    QString authorPart;  // of the authors only those with this in their name, and those ticked
     bool histogram = true;
+    TimeView time;
+
+    FacetMode modeOf(Facet facet) const
+    {
+        return allOf.contains(facet) ? FacetMode::And : FacetMode::Or;
+    }
 };
 
 // A heading of the timeline: the year that begins at a row. An unknown period is "No date".

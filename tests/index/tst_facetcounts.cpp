@@ -181,6 +181,7 @@ private Q_SLOTS:
     void excludedNoneShowsWhatItTakesAway();
     void trashCountsWhatAClickWouldOpen();
     void limitKeepsTheHighestAndTheSpokenOf();
+    void aValueKnowsWhatItLiesUnder();
     void countsAreTheSameInChangedColumns();
 };
 
@@ -380,6 +381,26 @@ void TestFacetCounts::limitKeepsTheHighestAndTheSpokenOf()
     QCOMPARE(spoken.more, 97);
     QCOMPARE(countFacet(columns, *all, Facet::Topic).more, 0);
     QCOMPARE(countFacet(columns, *all, Facet::Topic, FacetMode::Or, 100).values.size(), 100);
+    const auto endsInNine = [](const QString &name) { return name.endsWith(u'9'); };
+    const FacetCounts nines =
+        countFacet(columns, *last, Facet::Topic, FacetMode::Or, 3, endsInNine);
+    QCOMPARE(described(nines), QStringLiteral("t9:92:0 t19:82:0 t100:1:1 "));
+    QCOMPARE(nines.more, 8);
+}
+
+void TestFacetCounts::aValueKnowsWhatItLiesUnder()
+{
+    Columns columns;
+    columns.addArticle({.id = ArticleId(1), .topics = {2}});
+    columns.addArticle({.id = ArticleId(2), .topics = {1}});
+    columns.addName({Facet::Topic, 1, 0, QStringLiteral("land")});
+    columns.addName({Facet::Topic, 2, 1, QStringLiteral("reform")});
+    columns.finishLoading(1);
+    FakeWords words;
+    const auto all = Evaluator(columns, words).evaluate({}, today);
+    const FacetCounts counts = countFacet(columns, *all, Facet::Topic);
+    for (const FacetValueCount &value : counts.values)
+        QCOMPARE(value.parent, value.value == 2 ? FacetValue(1) : FacetValue(0));
 }
 
 void TestFacetCounts::countsAreTheSameInChangedColumns()

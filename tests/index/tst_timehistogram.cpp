@@ -75,6 +75,8 @@ private Q_SLOTS:
     void oneOldArticleDoesNotMakeAMillionBars();
     void barsOfAStretchAreWholePeriods();
     void whatReachesIntoTheStretchIsCountedAtItsFirstBar();
+    void theUncertainAreToldByTheirOwnPeriod();
+    void theWholeIsToldWhateverTheStretch();
     void wildStretchesAreBounded();
     void barsAreWhatANaiveCountFinds_data();
     void barsAreWhatANaiveCountFinds();
@@ -176,6 +178,39 @@ void TestTimeHistogram::whatReachesIntoTheStretchIsCountedAtItsFirstBar()
     QCOMPARE(histogram.outside, 2);
 }
 
+void TestTimeHistogram::theUncertainAreToldByTheirOwnPeriod()
+{
+    const Columns columns = loaded({"2023", "2022", "2023-02", "2023-02-28", "2023-02-01", "2023",
+                                    "2024-01", "2023-01-01", "2023-01"});
+    const auto longer = [](const TimeHistogram &histogram) {
+        QStringList periods;
+        for (const TimeBar &bar : histogram.longer)
+            periods << QStringLiteral("%1 %2/%3")
+                           .arg(bar.period.toIso())
+                           .arg(bar.all)
+                           .arg(bar.matching);
+        return periods;
+    };
+    QCOMPARE(longer(counted(columns, Unit::Year)), QStringList());
+    QCOMPARE(longer(counted(columns, Unit::Month)), QStringList({"2022 1/1", "2023 2/2"}));
+    QCOMPARE(longer(counted(columns, Unit::Day)),
+             QStringList({"2022 1/1", "2023 2/2", "2023-01 1/1", "2023-02 1/1", "2024-01 1/1"}));
+    QCOMPARE(longer(counted(columns, Unit::Day, "2023-02-27", "2023-02-28")),
+             QStringList({"2023 2/2", "2023-02 1/1"}));
+    QCOMPARE(longer(counted(columns, Unit::Month,
+                            {{{.kind = Expr::Kind::Value, .field = Field::Id, .text = "6"}}})),
+             QStringList({"2022 1/0", "2023 2/1"}));
+}
+
+void TestTimeHistogram::theWholeIsToldWhateverTheStretch()
+{
+    const Columns columns = loaded({"2021-03-05", "2023", "2023-02-28", ""});
+    const TimeHistogram days = counted(columns, Unit::Day, "2022-02-27", "2022-02-28");
+    QCOMPARE(days.wholeFirst, PartialDate::ofDay(2021, 3, 1).firstDay());
+    QCOMPARE(days.wholeLast, PartialDate::ofDay(2023, 2, 28).firstDay());
+    QCOMPARE(counted(loaded({""}), Unit::Day).wholeLast, 0);
+}
+
 void TestTimeHistogram::wildStretchesAreBounded()
 {
     const Columns columns = loaded({"2023-05-05"});
@@ -241,6 +276,13 @@ void TestTimeHistogram::barsAreWhatANaiveCountFinds()
             QCOMPARE(bar.matching, matching);
             QCOMPARE(bar.uncertain, uncertain);
         }
+        qint64 longer = 0;
+        qint64 uncertain = 0;
+        for (const TimeBar &period : histogram.longer)
+            longer += period.matching;
+        for (const TimeBar &bar : histogram.bars)
+            uncertain += bar.uncertain;
+        QCOMPARE(longer, uncertain);
     }
 }
 
