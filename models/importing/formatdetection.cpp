@@ -1,10 +1,12 @@
 #include "formatdetection.h"
 
 #include "bibteximporter.h"
+#include "jsonimporter.h"
 #include "jsonlimporter.h"
 #include "listingimporter.h"
 #include "listingpage.h"
 #include "risimporter.h"
+#include "tableimporter.h"
 #include "validtext.h"
 
 #include <QFile>
@@ -76,6 +78,25 @@ bool looksLikeJsonLines(QByteArrayView bytes, bool isWhole)
     return false;
 }
 
+// A list of records, or an object that does not end on its first line.
+bool looksLikeJson(const QString &text, bool isWhole, bool isNamedJson)
+{
+    const QStringView rest = QStringView(text).trimmed();
+    if (rest.isEmpty() || (rest.front() != u'[' && rest.front() != u'{'))
+        return false;
+    const QStringView inner = rest.sliced(1).trimmed();
+    const bool begins = inner.isEmpty() || (rest.front() == u'[' && inner.front() == u'{') ||
+                        inner.front() == u'"' || inner.front() == u']' || inner.front() == u'}';
+    const bool isOneLine = rest.front() == u'{' && !rest.contains(u'\n');
+    if (!begins || (isOneLine && !isWhole && !isNamedJson))
+        return false;
+    if (rest.front() == u'[')
+        return isNamedJson || inner.startsWith(u'{');
+    // Several objects, one a line, are JSON Lines.
+    const qsizetype end = rest.indexOf(u'\n');
+    return end < 0 || !QJsonDocument::fromJson(rest.first(end).toUtf8()).isObject();
+}
+
 bool isNamedJsonLines(const QString &path)
 {
     return path.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ||
@@ -97,17 +118,24 @@ Result<ImportFormat> detectFormat(QIODevice &device, const QString &path)
         return refused(ErrorCode::FileEmpty);
     if (isBinary(bytes))
         return refused(ErrorCode::FileBinary);
-    if (!isJsonFeed(bytes) && (looksLikeJsonLines(bytes, isWhole) || isNamedJsonLines(path)))
-        return ImportFormat::JsonLines;
     // What is cut in the middle of a letter would be decoded as another encoding.
     const qsizetype lastEnd = isWhole ? -1 : bytes.lastIndexOf('\n');
     const QString text = decodedText(lastEnd < 0 ? bytes : bytes.first(lastEnd));
+    const bool isFeed = isJsonFeed(bytes);
+    const bool isNamedLines = isNamedJsonLines(path);
+    if (!isFeed && !isNamedLines &&
+        looksLikeJson(text, isWhole, path.endsWith(".json"_L1, Qt::CaseInsensitive)))
+        return ImportFormat::Json;
+    if (!isFeed && (looksLikeJsonLines(bytes, isWhole) || isNamedLines))
+        return ImportFormat::JsonLines;
     if (isWhole && text.trimmed().isEmpty())
         return refused(ErrorCode::FileEmpty);
     if (looksLikeBibtex(text))
         return ImportFormat::Bibtex;
     if (looksLikeRis(text))
         return ImportFormat::Ris;
+    if (!isFeed && looksLikeTable(text, path))
+        return ImportFormat::Table;
     if (looksLikeListing(text))
         return ImportFormat::Listing;
     return refused(ErrorCode::FormatUnknown);
@@ -122,6 +150,10 @@ std::unique_ptr<Importer> newImporter(ImportFormat format)
         return std::make_unique<BibtexImporter>();
     case ImportFormat::Ris:
         return std::make_unique<RisImporter>();
+    case ImportFormat::Json:
+        return std::make_unique<JsonImporter>();
+    case ImportFormat::Table:
+        return std::make_unique<TableImporter>();
     case ImportFormat::Listing:
         break;
     }

@@ -13,6 +13,8 @@ enum class ImportFormat : quint8 {
     JsonLines, // one JSON object a line
     Ris,
     Bibtex, // and BibLaTeX
+    Json,   // a document: a list of records, or an object that holds one
+    Table,  // CSV, TSV
 };
 
 // Looks at the first 64 KiB, which stay unread. FileEmpty, FileBinary or FormatUnknown where no

@@ -1,217 +1,21 @@
 #include "jsonrecord.h"
 
-#include "datereader.h"
-#include "personname.h"
+#include "doi.h"
+#include "fieldmeaning.h"
+#include "jsonvalue.h"
+#include "statedlanguage.h"
 #include "validtext.h"
 #include "website.h"
 
-#include <QHash>
 #include <QJsonArray>
+
+#include <array>
 
 namespace acervo {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum class Meaning : quint8 { Title, Summary, Body, Date, Persons, Topics, Doi, Url, Lang, Source };
-
-struct Known
-{
-    Meaning meaning{};
-    int rank = 0; // of two names for one thing, the lower is taken; the other stays in the fields
-};
-
-const QHash<QString, Known> &knownNames()
-{
-    static const QHash<QString, Known> names = [] {
-        QHash<QString, Known> result;
-        const auto add = [&](Meaning meaning, std::initializer_list<QLatin1StringView> list) {
-            int rank = 0;
-            for (QLatin1StringView name : list)
-                result.insert(name, {meaning, rank++});
-        };
-        add(Meaning::Title, {"title"_L1, "headline"_L1, "name"_L1});
-        add(Meaning::Summary,
-            {"summary"_L1, "abstract"_L1, "description"_L1, "excerpt"_L1, "teaser"_L1});
-        add(Meaning::Body, {"body"_L1, "fulltext"_L1, "content"_L1, "contenttext"_L1, "text"_L1});
-        add(Meaning::Date, {"date"_L1, "published"_L1, "datepublished"_L1, "publicationdate"_L1,
-                            "pubdate"_L1, "publishedat"_L1, "issued"_L1, "year"_L1, "created"_L1});
-        add(Meaning::Persons,
-            {"authors"_L1, "author"_L1, "creators"_L1, "creator"_L1, "byline"_L1});
-        add(Meaning::Topics, {"topics"_L1, "topic"_L1, "categories"_L1, "category"_L1,
-                              "keywords"_L1, "tags"_L1, "subjects"_L1});
-        add(Meaning::Doi, {"doi"_L1});
-        add(Meaning::Url, {"url"_L1, "link"_L1, "href"_L1, "permalink"_L1});
-        add(Meaning::Lang, {"lang"_L1, "language"_L1});
-        add(Meaning::Source, {"source"_L1, "journal"_L1, "publication"_L1, "container"_L1,
-                              "containertitle"_L1, "site"_L1, "sitename"_L1, "publisher"_L1});
-        return result;
-    }();
-    return names;
-}
-
-std::optional<Known> knownAs(const QString &name)
-{
-    if (name.size() > 20)
-        return std::nullopt;
-    const auto &names = knownNames();
-    // Most files write the names as we do; only the others need folding.
-    auto found = names.constFind(name);
-    if (found == names.constEnd()) {
-        QString plain = name.toLower();
-        plain.removeIf([](QChar c) { return c == u'_' || c == u'-' || c == u' '; });
-        found = names.constFind(plain);
-    }
-    return found == names.constEnd() ? std::nullopt : std::optional(*found);
-}
-
-QString textOf(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', 15);
-    return validText(value.toString()).trimmed();
-}
-
-bool isText(const QJsonValue &value) { return value.isString() || value.isDouble(); }
-
-bool setText(QString &field, const QJsonValue &value)
-{
-    if (!isText(value))
-        return false;
-    field = textOf(value);
-    return true;
-}
-
-std::optional<Person> personOf(const QJsonObject &object)
-{
-    Person person;
-    person.family = textOf(object.value("family"_L1));
-    person.given = textOf(object.value("given"_L1));
-    if (person.family.isEmpty() && !person.given.isEmpty())
-        std::swap(person.name, person.given);
-    const QString name = textOf(object.value("name"_L1));
-    if (person.family.isEmpty() && person.name.isEmpty()) {
-        if (name.isEmpty())
-            return std::nullopt;
-        person = readPerson(name);
-    }
-    const QString role = textOf(object.value("role"_L1));
-    if (!role.isEmpty())
-        person.role = role;
-    return person;
-}
-
-bool setPersons(QList<Person> &persons, const QJsonValue &value)
-{
-    if (value.isString()) {
-        persons = readPersons(textOf(value));
-        return true;
-    }
-    const QJsonArray list = value.isObject() ? QJsonArray{value} : value.toArray();
-    if (list.isEmpty())
-        return value.isArray();
-    QList<Person> read;
-    for (const QJsonValue &item : list) {
-        const QString text = textOf(item);
-        if (item.isString() && !text.isEmpty())
-            read.append(readPerson(text));
-        else if (const auto person = item.isObject() ? personOf(item.toObject()) : std::nullopt)
-            read.append(*person);
-        else if (!item.isNull() && !(item.isString() && text.isEmpty()))
-            return false;
-    }
-    persons = std::move(read);
-    return true;
-}
-
-bool setTopics(QStringList &topics, const QJsonValue &value)
-{
-    const auto add = [&](const QString &topic) {
-        if (!topic.isEmpty() && !topics.contains(topic))
-            topics.append(topic);
-    };
-    if (isText(value)) {
-        const QString text = textOf(value);
-        for (const QString &topic : text.split(text.contains(u';') ? u';' : u','))
-            add(topic.simplified());
-        return true;
-    }
-    if (!value.isArray())
-        return false;
-    const QJsonArray list = value.toArray();
-    if (!std::ranges::all_of(list, [](const QJsonValue &item) { return isText(item); }))
-        return false;
-    for (const QJsonValue &item : list)
-        add(textOf(item).simplified());
-    return true;
-}
-
-bool setDate(PartialDate &date, const QJsonValue &value)
-{
-    if (!isText(value))
-        return false;
-    const QString text = textOf(value);
-    PartialDate read = PartialDate::fromIso(text);
-    if (!read.isKnown())
-        read = readDate(text);
-    if (read.isKnown())
-        date = read;
-    return read.isKnown() || text.isEmpty();
-}
-
-bool setDoi(QString &doi, const QJsonValue &value)
-{
-    if (!value.isString())
-        return false;
-    doi = textOf(value);
-    for (QLatin1StringView prefix :
-         {"https://doi.org/"_L1, "http://doi.org/"_L1, "https://dx.doi.org/"_L1,
-          "http://dx.doi.org/"_L1, "doi:"_L1}) {
-        if (doi.startsWith(prefix, Qt::CaseInsensitive))
-            doi = doi.sliced(prefix.size()).trimmed();
-    }
-    return true;
-}
-
-bool setLang(QString &lang, const QJsonValue &value)
-{
-    const QString code = textOf(value).section(u'-', 0, 0).section(u'_', 0, 0).toLower();
-    if (code.size() != 2)
-        return false;
-    lang = code;
-    return true;
-}
-
-bool set(ArticleDraft &draft, Meaning meaning, const QJsonValue &value)
-{
-    switch (meaning) {
-    case Meaning::Title:
-        if (!isText(value))
-            return false;
-        draft.title = textOf(value).simplified();
-        return true;
-    case Meaning::Summary:
-        return setText(draft.summary, value);
-    case Meaning::Body:
-        return setText(draft.body, value);
-    case Meaning::Date:
-        return setDate(draft.date, value);
-    case Meaning::Persons:
-        return setPersons(draft.persons, value);
-    case Meaning::Topics:
-        return setTopics(draft.topics, value);
-    case Meaning::Doi:
-        return setDoi(draft.doi, value);
-    case Meaning::Url:
-        return value.isString() && setText(draft.url, value);
-    case Meaning::Lang:
-        return setLang(draft.lang, value);
-    case Meaning::Source:
-        return value.isString() && setText(draft.source, value);
-    }
-    return false;
-}
 
 // Texts of unknown fields go into the library too. The parser bounds the depth.
 QJsonValue validValue(const QJsonValue &value)
@@ -234,31 +38,332 @@ QJsonValue validValue(const QJsonValue &value)
     return value;
 }
 
+// The names and values that mean one thing, the best first.
+struct Candidate
+{
+    int rank = 0;
+    QString name;
+    QJsonValue value;
+};
+using Candidates = std::array<QList<Candidate>, meaningCount>;
+
+// In bibliographies "source" is the catalogue and "publisher" a house, no container.
+bool isBibliographic(const QJsonObject &record)
+{
+    return record.value("issued"_L1).isObject() || record.contains("itemType"_L1) ||
+           record.contains("ISBN"_L1) || record.contains("container-title"_L1);
+}
+
+class RecordReader
+{
+public:
+    explicit RecordReader(const QJsonObject &record)
+        : m_record(record)
+    {
+        for (auto field = record.begin(); field != record.end(); ++field) {
+            const auto known = field->isNull() ? std::nullopt : fieldMeaning(field.key());
+            if (!known || (isBibliographic(record) && field.key() == "source"_L1))
+                continue;
+            m_candidates[size_t(known->meaning)].append({known->rank, field.key(), *field});
+        }
+        for (QList<Candidate> &candidates : m_candidates)
+            std::ranges::stable_sort(candidates, {}, &Candidate::rank);
+    }
+
+    // Hands the values of one meaning to `read` until it says that it has used one.
+    template <typename Function>
+    bool take(Meaning meaning, Function read)
+    {
+        for (const Candidate &candidate : std::as_const(m_candidates[size_t(meaning)])) {
+            if (!read(candidate.value))
+                continue;
+            m_used.append(candidate.name);
+            return true;
+        }
+        return false;
+    }
+
+    QString takeText(Meaning meaning)
+    {
+        QString text;
+        take(meaning, [&](const QJsonValue &value) {
+            text = value.isObject() && meaning == Meaning::Summary ? textOfInvertedIndex(value)
+                                                                   : QString();
+            if (text.isEmpty())
+                text = textOfJson(value);
+            return !text.isEmpty() || (value.isString() && value.toString().trimmed().isEmpty());
+        });
+        return text;
+    }
+
+    // Also takes every other name whose date says the same less exactly.
+    PartialDate takeDate();
+
+    void use(const QString &name) { m_used.append(name); }
+
+    QJsonObject rest() const
+    {
+        QJsonObject fields;
+        for (auto field = m_record.begin(); field != m_record.end(); ++field) {
+            if (!field->isNull() && !m_used.contains(field.key()))
+                fields.insert(validText(field.key()), validValue(*field));
+        }
+        return fields;
+    }
+
+private:
+    const QJsonObject &m_record;
+    Candidates m_candidates;
+    QStringList m_used;
+};
+
+bool liesIn(const PartialDate &narrow, const PartialDate &wide)
+{
+    return wide.firstDay() <= narrow.firstDay() && narrow.lastDay() <= wide.lastDay();
+}
+
+PartialDate RecordReader::takeDate()
+{
+    PartialDate date;
+    take(Meaning::Date, [&](const QJsonValue &value) {
+        const auto read = dateOfJson(value);
+        date = read.value_or(PartialDate());
+        return date.isKnown();
+    });
+    QJsonObject parts;
+    QString yearName;
+    for (const auto &[meaning, key] :
+         {std::pair{Meaning::Year, "year"_L1}, std::pair{Meaning::Month, "month"_L1},
+          std::pair{Meaning::Day, "day"_L1}}) {
+        const QList<Candidate> &candidates = m_candidates[size_t(meaning)];
+        if (!candidates.isEmpty())
+            parts.insert(key, candidates.first().value);
+    }
+    const auto year = parts.contains("year"_L1) ? dateOfJson(parts) : std::nullopt;
+    const bool agrees = year && (!date.isKnown() || liesIn(date, *year) || liesIn(*year, date));
+    if (!agrees)
+        return date;
+    for (const Meaning meaning : {Meaning::Year, Meaning::Month, Meaning::Day}) {
+        if (!m_candidates[size_t(meaning)].isEmpty())
+            use(m_candidates[size_t(meaning)].first().name);
+    }
+    return !date.isKnown() || liesIn(*year, date) ? *year : date;
+}
+
+// Of a DOI as text; of Semantic Scholar's, DOAJ's and PubMed's lists of identifiers.
+QString doiOf(const QJsonObject &record)
+{
+    const QString external = record.value("externalIds"_L1).toObject().value("DOI"_L1).toString();
+    if (!external.isEmpty())
+        return external;
+    const QString ids = record.value("ids"_L1).toObject().value("doi"_L1).toString();
+    if (!ids.isEmpty())
+        return doiIn(ids);
+    for (const QLatin1StringView key :
+         {"identifier"_L1, "identifiers"_L1, "articleids"_L1, "ArticleIds"_L1}) {
+        const QJsonValue value = record.value(key);
+        const QString named = value.toObject().value("doi"_L1).toString();
+        if (!named.isEmpty())
+            return doiIn(named);
+        for (const QJsonValue &item : value.toArray()) {
+            const QJsonObject object = item.toObject();
+            for (const QLatin1StringView type : {"type"_L1, "idtype"_L1, "identifierType"_L1}) {
+                if (object.value(type).toString().toLower() != "doi"_L1)
+                    continue;
+                for (const QLatin1StringView id : {"id"_L1, "value"_L1, "identifier"_L1}) {
+                    const QString doi = doiIn(object.value(id).toString());
+                    if (!doi.isEmpty())
+                        return doi;
+                }
+            }
+        }
+    }
+    return {};
+}
+
+QString withoutDoiPrefix(QString doi)
+{
+    for (QLatin1StringView prefix :
+         {"https://doi.org/"_L1, "http://doi.org/"_L1, "https://dx.doi.org/"_L1,
+          "http://dx.doi.org/"_L1, "doi:"_L1}) {
+        if (doi.startsWith(prefix, Qt::CaseInsensitive))
+            doi = doi.sliced(prefix.size()).trimmed();
+    }
+    return doi;
+}
+
+void takeDoi(ArticleDraft &draft, RecordReader &reader, const QJsonObject &record)
+{
+    reader.take(Meaning::Doi, [&](const QJsonValue &value) {
+        const QString stated = textOfJson(value);
+        const QString doi = doiIn(stated);
+        draft.doi = doi.isEmpty() ? withoutDoiPrefix(stated) : doi;
+        return !value.isDouble() && (value.isString() || !draft.doi.isEmpty());
+    });
+    if (draft.doi.isEmpty())
+        draft.doi = doiOf(record);
+    if (draft.doi.isEmpty() && draft.url.contains(u"doi.org/"))
+        draft.doi = doiIn(draft.url);
+}
+
+QString urlIn(const QJsonValue &value)
+{
+    if (value.isString())
+        return validText(value.toString()).trimmed();
+    if (value.isArray()) {
+        for (const QJsonValue &item : value.toArray()) {
+            const QString url = item.isArray() ? QString() : urlIn(item);
+            if (url.startsWith("http"_L1))
+                return url;
+        }
+        return {};
+    }
+    const QJsonObject object = value.toObject();
+    for (const QLatin1StringView key :
+         {"href"_L1, "url"_L1, "URL"_L1, "@id"_L1, "value"_L1, "landing_page_url"_L1}) {
+        const QString url = object.value(key).toString();
+        if (url.startsWith("http"_L1))
+            return validText(url).trimmed();
+    }
+    return {};
+}
+
+void takeUrl(ArticleDraft &draft, RecordReader &reader, const QJsonObject &record)
+{
+    reader.take(Meaning::Url, [&](const QJsonValue &value) {
+        draft.url = urlIn(value);
+        return !draft.url.isEmpty() || (value.isString() && value.toString().isEmpty());
+    });
+    if (draft.url.isEmpty())
+        draft.url = urlIn(record.value("primary_location"_L1));
+    for (const QLatin1StringView key : {"@id"_L1, "id"_L1, "guid"_L1}) {
+        const QString id = draft.url.isEmpty() ? textOfJson(record.value(key)) : QString();
+        if (id.startsWith("http"_L1) && !id.contains("doi.org/"_L1))
+            draft.url = id;
+    }
+}
+
+void takePersons(ArticleDraft &draft, RecordReader &reader)
+{
+    for (const auto &[meaning, role] :
+         {std::pair{Meaning::Persons, "author"_L1}, std::pair{Meaning::MorePersons, "author"_L1},
+          std::pair{Meaning::Editors, "editor"_L1},
+          std::pair{Meaning::Translators, "translator"_L1}}) {
+        reader.take(meaning, [&](const QJsonValue &value) {
+            const auto persons = personsOfJson(value, role);
+            if (persons)
+                draft.persons += *persons;
+            return persons && (!persons->isEmpty() || value.isArray() || value.isString());
+        });
+    }
+}
+
+QString sourceIn(const QJsonValue &value)
+{
+    // OpenAlex: the location's source; Europe PMC: journalInfo.journal.title.
+    const QJsonObject object = value.toObject();
+    for (const QLatin1StringView key : {"source"_L1, "journal"_L1}) {
+        if (object.value(key).isObject())
+            return textOfJson(object.value(key));
+    }
+    return value.isDouble() ? QString() : textOfJson(value);
+}
+
+void takeSource(ArticleDraft &draft, RecordReader &reader, const QJsonObject &record)
+{
+    reader.take(Meaning::Source, [&](const QJsonValue &value) {
+        draft.source = sourceIn(value).simplified();
+        return !draft.source.isEmpty();
+    });
+    const QJsonValue publisher = record.value("publisher"_L1);
+    const bool isOutlet = !isBibliographic(record) && draft.doi.isEmpty() && !publisher.isDouble();
+    if (draft.source.isEmpty() && isOutlet) {
+        draft.source = textOfJson(publisher).simplified();
+        if (!draft.source.isEmpty())
+            reader.use("publisher"_L1);
+    }
+    if (draft.source.isEmpty() && !draft.url.contains(u"doi.org/"))
+        draft.source = siteOf(draft.url);
+}
+
+QString titleIn(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    const bool isOther = value.isBool() || (value.isArray() && !list.isEmpty() &&
+                                            !list.at(0).isString() && !list.at(0).isObject());
+    return isOther ? QString() : textOfJson(value).simplified();
+}
+
 } // namespace
 
-ArticleDraft articleOf(const QJsonObject &record)
+bool looksLikeRecord(const QJsonObject &object)
 {
-    ArticleDraft draft;
-    std::array<int, 10> best;
-    best.fill(std::numeric_limits<int>::max());
-    std::array<QString, 10> usedName;
-    for (auto field = record.begin(); field != record.end(); ++field) {
-        if (field.value().isNull())
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (field->isNull() || field->isBool())
             continue;
-        const std::optional<Known> known = knownAs(field.key());
-        const bool better = known && known->rank < best[size_t(known->meaning)];
-        if (!better || !set(draft, known->meaning, field.value())) {
-            draft.fields.insert(validText(field.key()), validValue(field.value()));
-            continue;
-        }
-        QString &used = usedName[size_t(known->meaning)];
-        if (!used.isEmpty())
-            draft.fields.insert(validText(used), validValue(record.value(used)));
-        used = field.key();
-        best[size_t(known->meaning)] = known->rank;
+        const auto known = fieldMeaning(field.key());
+        if (known && known->meaning == Meaning::Title && !titleIn(*field).isEmpty())
+            return true;
     }
-    if (draft.source.isEmpty())
-        draft.source = siteOf(draft.url);
+    return false;
+}
+
+QJsonObject innerRecord(const QJsonObject &object)
+{
+    constexpr int maxDepth = 4;
+    QJsonObject record = object;
+    for (int depth = 0; depth < maxDepth; ++depth) {
+        bool found = false;
+        for (const QLatin1StringView key :
+             {"data"_L1, "attributes"_L1, "bibjson"_L1, "metadata"_L1, "_source"_L1, "fields"_L1,
+              "info"_L1, "message"_L1, "csl"_L1, "record"_L1, "item"_L1}) {
+            const QJsonObject inner = record.value(key).toObject();
+            if (inner.isEmpty() || looksLikeRecord(record))
+                continue;
+            if (!looksLikeRecord(inner) && !inner.contains("attributes"_L1))
+                continue;
+            record = inner;
+            found = true;
+            break;
+        }
+        if (!found)
+            break;
+    }
+    return looksLikeRecord(record) ? record : object;
+}
+
+ArticleDraft articleOf(const QJsonObject &object)
+{
+    const QJsonObject record = innerRecord(object);
+    RecordReader reader(record);
+    ArticleDraft draft;
+    reader.take(Meaning::Title, [&](const QJsonValue &value) {
+        draft.title = titleIn(value);
+        return !draft.title.isEmpty() || value.isString();
+    });
+    reader.take(Meaning::Subtitle, [&](const QJsonValue &value) {
+        const QString subtitle = titleIn(value);
+        if (!subtitle.isEmpty() && !draft.title.contains(subtitle))
+            draft.title += draft.title.isEmpty() ? subtitle : QString(u": "_s + subtitle);
+        return true;
+    });
+    draft.summary = reader.takeText(Meaning::Summary);
+    draft.body = reader.takeText(Meaning::Body);
+    draft.date = reader.takeDate();
+    takePersons(draft, reader);
+    reader.take(Meaning::Topics, [&](const QJsonValue &value) {
+        const auto topics = topicsOfJson(value);
+        draft.topics = topics.value_or(QStringList());
+        return topics && (!topics->isEmpty() || value.isString());
+    });
+    takeUrl(draft, reader, record);
+    takeDoi(draft, reader, record);
+    reader.take(Meaning::Lang, [&](const QJsonValue &value) {
+        draft.lang = statedLanguage(textOfJson(value));
+        return !draft.lang.isEmpty();
+    });
+    takeSource(draft, reader, record);
+    draft.fields = reader.rest();
     return draft;
 }
 

@@ -1,14 +1,8 @@
 // One JSON object as an article. Pure; any thread.
-//   title                                     title, name, headline
-//   summary                                   summary, abstract, description, excerpt, teaser
-//   body                                      body, content, text, fulltext, content_text
-//   date                                      date, published, pubDate, issued, created, year …
-//   authors                                   authors, author, creator, byline: strings, objects or
-//   a list of them topics                                    topics, topic, categories, tags,
-//   keywords, subjects: a list, or one string with commas doi · url (link, href) · lang (language)
-//   · source (journal, site, publication, publisher, container)
-// Names are compared without case, spaces, - and _. Everything else stays in ArticleDraft::fields
-// under its own name, so that nothing is lost.
+// fieldmeaning.h says which names mean what, jsonvalue.h in which shapes the values are read. The
+// record may stand in another: Zotero's "data", DataCite's "attributes", DOAJ's "bibjson" … Of two
+// names for one thing the better is taken. Everything else stays in ArticleDraft::fields under its
+// own name, so that nothing is lost.
 #pragma once
 
 #include "article.h"
@@ -17,7 +11,14 @@
 
 namespace acervo {
 
-// Values that can't be used as what their name says (a title that is a list) stay in `fields` too.
+// Values that can't be used as what their name says (a title that is a number's list) stay in
+// `fields` too.
 ArticleDraft articleOf(const QJsonObject &record);
+
+// The record itself: the object, or the one in it that holds the record.
+QJsonObject innerRecord(const QJsonObject &object);
+
+// Whether an object has a title, a summary or a text of its own.
+bool looksLikeRecord(const QJsonObject &object);
 
 } // namespace acervo

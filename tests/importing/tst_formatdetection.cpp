@@ -31,7 +31,18 @@ private Q_SLOTS:
         row("a bad line first", "oops\n{\"title\":\"A\"}\n", "a", lines);
         row("only bad lines, by name", "oops\n", "a.JSONL", lines);
         row("a line longer than the look", "{ \"a\":\"" + QByteArray(100'000, 'x'), "a", lines);
-        row("one object over lines", "{\n \"a\": 1\n}\n", "a.json",
+        const QString json = QStringLiteral("json");
+        const QString table = QStringLiteral("table");
+        row("one object over lines", "{\n \"a\": 1\n}\n", "a.json", json);
+        row("one object on a line", "{\"items\":[{\"title\":\"A\"}]}\n", "a.json", json);
+        row("lines named json", "{\"title\":\"A\"}\n{\"title\":\"B\"}\n", "a.json", lines);
+        row("a list", " [\n{\"title\":\"A\"},\n{\"title\":\"B\"}\n]\n", "a", json);
+        row("one line, named so", "{\"title\":\"A\"}\n", "a.jsonl", lines);
+        row("a table", "Title,Authors,Year\nA,B,2020\n", "a", table);
+        row("a table in tabs", "Title\tDOI\nA\t10.1000/1\n", "a.txt", table);
+        row("no header, by name", "2020-01-01;A title of words\n2020-01-02;Another one\n", "a.csv",
+            table);
+        row("a letter with commas", "Dear Ana, how are you,\nand you, Bo?\n", "a.txt",
             error(ErrorCode::FormatUnknown));
         row("json feed", R"({"version":"https://jsonfeed.org/version/1.1","items":[]})", "a.json",
             error(ErrorCode::FormatUnknown));
@@ -65,9 +76,13 @@ private Q_SLOTS:
         buffer.setData(bytes);
         QVERIFY(buffer.open(QIODevice::ReadOnly));
         const auto format = detectFormat(buffer, path);
-        const QString found = !format ? QString::number(int(format.error().code))
-                              : *format == ImportFormat::Listing ? QStringLiteral("listing")
-                                                                 : QStringLiteral("lines");
+        const QHash<ImportFormat, QString> names{
+            {ImportFormat::Listing, QStringLiteral("listing")},
+            {ImportFormat::JsonLines, QStringLiteral("lines")},
+            {ImportFormat::Json, QStringLiteral("json")},
+            {ImportFormat::Table, QStringLiteral("table")}};
+        const QString found =
+            format ? names.value(*format) : QString::number(int(format.error().code));
         QTEST(found, "found");
         QCOMPARE(buffer.pos(), 0);
     }

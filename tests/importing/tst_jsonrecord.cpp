@@ -70,6 +70,38 @@ private Q_SLOTS:
         row(R"({"tags": "a; b, c"})", "topics", "a+b, c");
         row(R"({"author": "Ana Ruiz and Bo Li"})", "authors", "Ana Ruiz+Bo Li");
         row(R"({"author": {"name": "Ana Ruiz"}})", "authors", "Ana Ruiz");
+        row(R"({"title": ["A <i>b<\/i>"]})", "title", "A b");
+        row(R"({"title": {"rendered": "A &#8217; b"}})", "title", "A ’ b");
+        row(R"({"display_name": "A"})", "title", "A");
+        row(R"({"abstract": "<jats:p>A<\/jats:p>"})", "summary", "A");
+        row(R"({"abstract_inverted_index": {"a": [1, 3], "B": [0], "c": [2]}})", "summary",
+            "B a c a");
+        row(R"({"content": {"rendered": "<p>A<\/p>\n<p>B<\/p>"}})", "body", "A\nB");
+        row(R"({"issued": {"date-parts": [[2015, 5, 27]]}})", "date", "2015-05-27");
+        row(R"({"issued": {"date-parts": [["2015", "5"]]}})", "date", "2015-05");
+        row(R"({"issued": {"raw": "May 2015"}})", "date", "2015-05");
+        row(R"({"published-print": {"date-parts": [[2015]]}})", "date", "2015");
+        row(R"({"year": "2015", "month": "5"})", "date", "2015-05");
+        row(R"({"year": 2015, "month": "may", "day": 7})", "date", "2015-05");
+        row(R"({"date": 1577836800})", "date", "2020-01-01");
+        row(R"({"date": 1577836800000})", "date", "2020-01-01");
+        row(R"({"publicationDate": "2015-05-27", "year": 2015})", "date", "2015-05-27");
+        row(R"({"container-title": ["J"]})", "source", "J");
+        row(R"({"journal": {"name": "J"}})", "source", "J");
+        row(R"({"primary_location": {"source": {"display_name": "J"}}})", "source", "J");
+        row(R"({"prism:publicationName": "J"})", "source", "J");
+        row(R"({"publicationTitle": "J"})", "source", "J");
+        row(R"({"tags": [{"tag": "a"}, {"tag": "b"}]})", "topics", "a+b");
+        row(R"({"concepts": [{"display_name": "a"}]})", "topics", "a");
+        row(R"({"authorships": [{"author": {"display_name": "Ana Ruiz"}}]})", "authors",
+            "Ana Ruiz");
+        row(R"({"creators": [{"firstName": "Ana", "lastName": "Ruiz"}, {"name": "ACME"}]})",
+            "authors", "Ana Ruiz+ACME");
+        row(R"({"authors_parsed": [["Ruiz", "Ana", "Jr"]]})", "authors", "Ana Ruiz Jr");
+        row(R"({"author": [{"given": "A", "family": "Beek", "non-dropping-particle": "van"}]})",
+            "authors", "A van Beek");
+        row(R"({"author": [{"literal": "World Bank"}]})", "authors", "World Bank");
+        row(R"({"language": "English"})", "lang", "en");
         row(R"({"creator": [{"family": "Ruiz", "given": "Ana"}]})", "authors", "Ana Ruiz");
     }
     void otherNamesMeanTheSame()
@@ -91,6 +123,47 @@ private Q_SLOTS:
         QVERIFY(draft.fields.isEmpty());
     }
 
+    void aRecordMayStandInAnother()
+    {
+        const ArticleDraft zotero = read(R"({"key": "K", "library": {"name": "L"},
+            "data": {"itemType": "journalArticle", "title": "A", "DOI": "10.1000/1"}})");
+        QCOMPARE(zotero.title, QStringLiteral("A"));
+        QCOMPARE(zotero.doi, QStringLiteral("10.1000/1"));
+        const ArticleDraft datacite = read(R"({"id": "10.1000/2", "attributes": {
+            "titles": [{"title": "B"}], "publicationYear": 2019, "publisher": "Zenodo",
+            "doi": "10.1000/2", "subjects": [{"subject": "s"}]}})");
+        QCOMPARE(datacite.title, QStringLiteral("B"));
+        QCOMPARE(datacite.date.toIso(), QStringLiteral("2019"));
+        QCOMPARE(datacite.topics, QStringList{"s"});
+    }
+
+    // Where a catalogue found a record is not what it appeared in.
+    void aCatalogueIsNoContainer()
+    {
+        const ArticleDraft draft = read(R"({"title": "A", "source": "Crossref",
+            "publisher": "House", "issued": {"date-parts": [[2015]]}})");
+        QCOMPARE(draft.source, QString());
+        QCOMPARE(draft.fields, (QJsonObject{{"source", "Crossref"}, {"publisher", "House"}}));
+    }
+
+    void anIdentifierIsFoundAmongOthers_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("semantic scholar")
+            << QByteArray(R"({"title": "A", "externalIds": {"MAG": "1", "DOI": "10.1000/1"}})");
+        QTest::newRow("doaj")
+            << QByteArray(R"({"title": "A", "identifier": [{"type": "doi", "id": "10.1000/1"}]})");
+        QTest::newRow("pubmed") << QByteArray(
+            R"({"title": "A", "articleids": [{"idtype": "doi", "value": "10.1000/1"}]})");
+        QTest::newRow("address")
+            << QByteArray(R"({"title": "A", "url": "https:\/\/doi.org/10.1000/1"})");
+    }
+    void anIdentifierIsFoundAmongOthers()
+    {
+        QFETCH(QByteArray, json);
+        QCOMPARE(read(json.constData()).doi, QStringLiteral("10.1000/1"));
+    }
+
     void whatCanNotBeUsedStaysInTheFields_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -98,14 +171,16 @@ private Q_SLOTS:
         const auto row = [](const char *json, const char *fields) {
             QTest::newRow(json) << QByteArray(json) << QByteArray(fields);
         };
-        row(R"({"title": ["a"]})", R"({"title":["a"]})");
+        row(R"({"title": [1]})", R"({"title":[1]})");
+        row(R"({"categories": [3, 4]})", R"({"categories":[3,4]})");
+        row(R"({"data": {"x": 1}})", R"({"data":{"x":1}})");
         row(R"({"date": "soon"})", R"({"date":"soon"})");
         row(R"({"date": "2020", "published": "2021"})", R"({"published":"2021"})");
         row(R"({"abstract": "b", "summary": "a"})", R"({"abstract":"b"})");
         row(R"({"created": "2020-01-01", "date": "never"})", R"({"date":"never"})");
         row(R"({"authors": [1, 2]})", R"({"authors":[1,2]})");
         row(R"({"topics": [["a"]]})", R"({"topics":[["a"]]})");
-        row(R"({"lang": "English"})", R"({"lang":"English"})");
+        row(R"({"lang": "Klingon"})", R"({"lang":"Klingon"})");
         row(R"({"title": null, "x": null})", R"({})");
         row(R"({"x": {"y": "a\u0000b"}})", R"({"x":{"y":"ab"}})");
     }

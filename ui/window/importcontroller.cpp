@@ -33,7 +33,8 @@ void ImportController::chooseFiles()
     const QStringList files =
         QFileDialog::getOpenFileNames(&m_window, tr("Import"), m_folder,
                                       tr("All files (*);;Saved pages (*.txt);;RIS (*.ris);;BibTeX "
-                                         "and BibLaTeX (*.bib);;JSON Lines (*.jsonl)"));
+                                         "and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON "
+                                         "and JSON Lines (*.json *.jsonl *.ndjson)"));
     if (files.isEmpty())
         return;
     m_folder = QFileInfo(files.front()).absolutePath();

@@ -109,10 +109,9 @@ void MainWindow::buildParts()
 
 void MainWindow::buildLayout()
 {
-    auto *empty =
-        new EmptyState(QStringLiteral("document-import"), tr("This library is empty"),
-                       tr("Drop files here: topic pages saved as text, RIS, BibTeX or JSON Lines."),
-                       tr("Import…"));
+    auto *empty = new EmptyState(
+        QStringLiteral("document-import"), tr("This library is empty"),
+        tr("Drop files here: topic pages saved as text, RIS, BibTeX, CSV or JSON."), tr("Import…"));
     connect(empty, &EmptyState::chosen, m_import, &ImportController::chooseFiles);
     m_pages = new QStackedWidget;
     m_pages->addWidget(buildPanes());

@@ -1,0 +1,157 @@
+#include "fieldmeaning.h"
+
+#include <QHash>
+
+namespace acervo {
+
+namespace {
+
+constexpr qsizetype longestName = 60;
+
+struct Names
+{
+    Meaning meaning{};
+    const char *list = nullptr; // folded, apart at spaces, the best first
+};
+
+constexpr Names knownNames[] = {
+    {Meaning::Title,
+     "title headline titlefull fulltitle articletitle documenttitle itemtitle publicationtitlefull "
+     "papertitle primarytitle titles titledisplay titletext webtitle displayname name titulo "
+     "titulodelarticulo titulodoartigo titulododocumento titulodeldocumento titre titredelarticle "
+     "titredudocument titular titel reftitle heading"},
+    {Meaning::Subtitle, "subtitle subtitulo soustitre"},
+    {Meaning::Summary,
+     "summary abstract abstractnote abstracttext abstractinvertedindex abstracten resumen resumo "
+     "resume sommaire description descriptions excerpt teaser trailtext standfirst snippet "
+     "descripcion descricao extracto extrait synopsis tldr"},
+    {Meaning::Body,
+     "body fulltext articlebody content contenttext contenthtml text plaintext html bodytext "
+     "texto texte contenido conteudo contenu cuerpo corpo"},
+    {Meaning::Date,
+     "date issued published datepublished publicationdate publisheddate pubdate publishedat "
+     "publishedprint coverdate coverdisplaydate datepublication dateofpublication issuedate "
+     "datecreated webpublicationdate releasedate publishdate dateissued onlinepublicationdate "
+     "onlinedate epubdate electronicpublicationdate publishedonline firstpublicationdate "
+     "firstpublished produceddate originalpublicationdate originalpaperdate fecha "
+     "fechadepublicacion fechapublicacion data datadepublicacao datapublicacao datedepublication "
+     "dateparution datum createdat created"},
+    {Meaning::Year,
+     "year publicationyear pubyear yearpublished yearofpublication publishedyear coveryear "
+     "earlyaccessyear originalpublicationyear ano anodepublicacion anopublicacion "
+     "anodepublicacao annee anneedepublication anneepublication jahr yr"},
+    {Meaning::Month, "month publicationmonth pubmonth mes mois monat"},
+    {Meaning::Day, "day publicationday pubday dia jour"},
+    {Meaning::Persons,
+     "authorsparsed authorfullnames authorships authorlist authors author creators "
+     "creator authornames authorname authorsname authorsnames authorfullname itemauthors "
+     "primaryauthors allauthors authordisplay byline autores autor autora autorias autoria auteurs "
+     "auteur autrice persons contributors contributor writer writers firstauthor writtenby "
+     "authorstring firstauthors"},
+    {Meaning::MorePersons, "additionalauthors coauthors otherauthors"},
+    {Meaning::Editors, "editors editor bookeditors secondaryauthors editores editeurs"},
+    {Meaning::Translators, "translators translator traductor traductores tradutor traducteur"},
+    {Meaning::Topics,
+     "keywords authorkeywords manualtags authkeywords keyword topics topic categories category "
+     "tags labels subjects subject automatictags indexkeywords keywordsplus keywordlist "
+     "emtreedrugindexterms "
+     "emtreemedicalindexterms indexterms meshterms meshheadings meshheadinglist descriptors "
+     "authorkeyword articlekeywords articlesection fieldsofstudy s2fieldsofstudy concepts "
+     "subjectterms palabrasclave descriptores etiquetas categorias temas tema materias "
+     "palavraschave assuntos assunto motscles motscle motsclefs motsclef etiquettes sujets theme "
+     "themes bookshelves shelves"},
+    {Meaning::Doi, "doi doilink itemdoi articledoi doinumber digitalobjectidentifier doiurl doiid "
+                   "originalpaperdoi"},
+    {Meaning::Url,
+     "url link href permalink weburl articleurl sourceurl externalurl htmlurl landingpageurl "
+     "publisherurl pdflink pdfurl fulltexturl abstracturl primarylink linkurl urls links "
+     "linkouts webaddress website webpage canonicalurl mainentityofpage externallink enlace "
+     "vinculo "
+     "direccion endereco ligacao lien adresse adresseweb uri"},
+    {Meaning::Lang,
+     "lang language inlanguage languages langue idioma lengua lingua languageoforiginaldocument "
+     "languagecode"},
+    {Meaning::Source,
+     "journal containertitle publicationtitle sourcetitle publicationname journaltitle "
+     "publicationtitlesource journalbook fulljournalname journalname primarylocation "
+     "hostvenue container booktitle "
+     "conferencename proceedingstitle conferencetitle blogtitle websitetitle "
+     "encyclopediatitle dictionarytitle programtitle forumtitle source venue publication ispartof "
+     "journalinfo sourcename periodical periodicaltitle secondarytitle journalref magazine "
+     "newspaper "
+     "journals bookname titleofjournal shortcontainertitle journalabbreviation isoabbreviation "
+     "sourcedisplay "
+     "pub revista "
+     "revistalibro fuente fonte periodico nombredelarevista nomedarevista titulodelarevista "
+     "titulodarevista titulodeperiodico publicacion publicacao revue periodique titredelarevue "
+     "nomdelarevue journalrevue medio medios site sitename sitio blog zeitschrift"},
+};
+
+// https://webofscience.help.clarivate.com/en-us/Content/wos-core-collection/woscc-field-tags.htm
+constexpr Names knownTags[] = {
+    {Meaning::Title, "ti"},   {Meaning::Summary, "ab"},         {Meaning::Date, "ea"},
+    {Meaning::Year, "py"},    {Meaning::Month, "pd"},           {Meaning::Persons, "af au ba ca"},
+    {Meaning::Editors, "be"}, {Meaning::Topics, "de id"},       {Meaning::Doi, "di d2"},
+    {Meaning::Lang, "la"},    {Meaning::Source, "so ji j9 se"},
+};
+
+QHash<QString, FieldMeaning> tableOf(std::span<const Names> all)
+{
+    QHash<QString, FieldMeaning> table;
+    for (const Names &names : all) {
+        int rank = 0;
+        for (const QString &name : QString::fromLatin1(names.list).split(u' ')) {
+            Q_ASSERT(!table.contains(name));
+            table.insert(name, {names.meaning, rank++});
+        }
+    }
+    return table;
+}
+
+QString folded(QStringView name)
+{
+    const QString apart = name.toString().toLower().normalized(QString::NormalizationForm_D);
+    QString plain;
+    plain.reserve(apart.size());
+    for (const QChar c : apart) {
+        if (c.isLetterOrNumber())
+            plain += c;
+    }
+    return plain;
+}
+
+std::optional<FieldMeaning> found(const QHash<QString, FieldMeaning> &table, const QString &name)
+{
+    const auto at = table.constFind(name);
+    return at == table.constEnd() ? std::nullopt : std::optional(*at);
+}
+
+} // namespace
+
+std::optional<FieldMeaning> fieldMeaning(QStringView name)
+{
+    static const QHash<QString, FieldMeaning> table = tableOf(knownNames);
+    if (name.size() > longestName)
+        return std::nullopt;
+    // Most files write the names as we do; only the others need folding.
+    if (const auto at = table.constFind(name.toString()); at != table.constEnd())
+        return *at;
+    if (const auto whole = found(table, folded(name)))
+        return whole;
+    if (const qsizetype colon = name.lastIndexOf(u':'); colon >= 0)
+        return found(table, folded(name.sliced(colon + 1)));
+    if (const qsizetype bracket = name.indexOf(u'('); bracket > 0)
+        return found(table, folded(name.first(bracket)));
+    // Solr's typed names: title_s, authFullName_s.
+    if (name.size() > 2 && name[name.size() - 2] == u'_')
+        return found(table, folded(name.chopped(2)));
+    return std::nullopt;
+}
+
+std::optional<FieldMeaning> tagMeaning(QStringView name)
+{
+    static const QHash<QString, FieldMeaning> table = tableOf(knownTags);
+    return name.size() == 2 ? found(table, name.toString().toLower()) : std::nullopt;
+}
+
+} // namespace acervo

@@ -1,0 +1,224 @@
+#include "tableimporter.h"
+
+#include "csvdialect.h"
+#include "linereader.h"
+#include "tablecolumns.h"
+#include "tablerecord.h"
+#include "validtext.h"
+
+#include <QBuffer>
+#include <QUtf8StringView>
+
+namespace acervo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 progressStep = 512 * 1024;
+constexpr qint64 lookAt = 256 * 1024;
+constexpr qsizetype recordsToLookAt = 60;
+
+struct Layout
+{
+    CsvDialect dialect;
+    TableColumns columns;
+};
+
+QByteArrayView withoutMark(QByteArrayView bytes)
+{
+    return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
+}
+
+std::optional<Layout> layoutOf(QByteArrayView text, bool mayHaveNoHeader)
+{
+    const std::optional<CsvDialect> dialect = sniffedDialect(text);
+    if (!dialect)
+        return std::nullopt;
+    const QList<QStringList> records = csvRecords(text, *dialect, recordsToLookAt);
+    std::optional<TableColumns> columns = columnsByHeader(records);
+    if (!columns && mayHaveNoHeader)
+        columns = columnsByContent(records);
+    return columns ? std::optional(Layout{*dialect, *columns}) : std::nullopt;
+}
+
+// A look's last line may be cut, in the middle of a letter too.
+QByteArrayView wholeLines(QByteArrayView bytes, bool isWhole)
+{
+    const qsizetype end = isWhole ? -1 : bytes.lastIndexOf('\n');
+    return end < 0 ? bytes : bytes.first(end);
+}
+
+bool isUtf8(QByteArrayView bytes)
+{
+    return !bytes.contains('\0') && QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8();
+}
+
+// Puts lines together to records, records to articles.
+class TableReader
+{
+public:
+    TableReader(Layout layout, const QString &path, ImportSink &sink)
+        : m_layout(std::move(layout))
+        , m_path(path)
+        , m_sink(sink)
+        , m_state(m_layout.dialect)
+    {}
+
+    ImportFlow add(QByteArrayView line, qint64 number)
+    {
+        if (m_lines.isEmpty())
+            m_line = number;
+        m_lines.append(line.toByteArray());
+        m_bytes += line.size() + 1;
+        if (!m_state.isOpenAfter(line))
+            return finish();
+        return m_bytes > TableImporter::maxRecord ? giveUp() : ImportFlow::GoOn;
+    }
+    ImportFlow addTooLong(qint64 number)
+    {
+        const ImportFlow flow = m_lines.isEmpty() ? ImportFlow::GoOn : giveUp();
+        ++m_records;
+        return flow == ImportFlow::Stop
+                   ? flow
+                   : m_sink.badRecord(Error{ErrorCode::RecordTooLarge, m_path, {}, number});
+    }
+    ImportFlow end() { return m_lines.isEmpty() ? ImportFlow::GoOn : giveUp(); }
+
+private:
+    ImportFlow finish()
+    {
+        const QByteArray record = m_lines.size() == 1 ? m_lines.first() : m_lines.join('\n');
+        clear();
+        return tell(record, m_line);
+    }
+    // A quote that was never closed: its line is bad, the lines behind it are rows of their own.
+    ImportFlow giveUp()
+    {
+        const QByteArrayList lines = m_lines;
+        const qint64 first = m_line;
+        clear();
+        ++m_records;
+        ImportFlow flow = m_sink.badRecord(Error{ErrorCode::RecordMalformed, m_path, {}, first});
+        for (qsizetype i = 1; i < lines.size() && flow == ImportFlow::GoOn; ++i)
+            flow = tell(lines[i], first + i);
+        return flow;
+    }
+    void clear()
+    {
+        m_lines.clear();
+        m_bytes = 0;
+        m_state.reset();
+    }
+    ImportFlow tell(QByteArrayView record, qint64 line)
+    {
+        if (record.endsWith('\r'))
+            record.chop(1);
+        if (record.trimmed().isEmpty() || m_records++ < m_layout.columns.recordsBefore)
+            return ImportFlow::GoOn;
+        const QStringList cells = isUtf8(record)
+                                      ? csvCells(record, m_layout.dialect)
+                                      : csvCells(decodedText(record).toUtf8(), m_layout.dialect);
+        const bool isBlank = std::ranges::all_of(
+            cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
+        if (isBlank)
+            return ImportFlow::GoOn;
+        ArticleDraft draft = tableArticle(m_layout.columns, cells);
+        const bool isRagged = cells.size() > m_layout.columns.names.size();
+        if (draft.title.isEmpty() && draft.summary.isEmpty() && draft.body.isEmpty())
+            return m_sink.badRecord(Error{ErrorCode::RecordEmpty, m_path, {}, line});
+        draft.line = line;
+        // More cells than columns: a separator was not quoted, so cells may stand in wrong ones.
+        const bool isDisplaced =
+            isRagged &&
+            std::ranges::any_of(cells.sliced(m_layout.columns.names.size()),
+                                [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+        if (isDisplaced) {
+            const QString counts =
+                u"%1 > %2"_s.arg(cells.size()).arg(m_layout.columns.names.size());
+            if (m_sink.badRecord(Error{ErrorCode::RecordMalformed, m_path, counts, line}) ==
+                ImportFlow::Stop)
+                return ImportFlow::Stop;
+        }
+        return m_sink.article(std::move(draft));
+    }
+
+    Layout m_layout;
+    const QString &m_path;
+    ImportSink &m_sink;
+    CsvLineState m_state;
+    QByteArrayList m_lines; // of the record that is open
+    qsizetype m_bytes = 0;
+    qint64 m_line = 0;
+    qsizetype m_records = 0;
+};
+
+Result<void> readUtf8(QIODevice &device, const QString &path, ImportSink &sink)
+{
+    const QByteArray look = device.peek(lookAt);
+    const QByteArrayView text = withoutMark(wholeLines(look, look.size() < lookAt));
+    const std::optional<Layout> layout = layoutOf(text, true);
+    if (!layout)
+        return std::unexpected(Error{ErrorCode::FormatUnknown, path, {}});
+    const bool oldLineEnds = !text.contains('\n'); // CR alone
+    const Error cancelled{ErrorCode::Cancelled, path, {}};
+    TableReader reader(*layout, path, sink);
+    LineReader lines(device, TableImporter::maxRecord);
+    LineReader::Line line;
+    qint64 told = 0;
+    LineReader::State state = lines.next(line);
+    for (; state == LineReader::State::Line; state = lines.next(line)) {
+        const QByteArrayView bytes = line.number == 1 ? withoutMark(line.bytes) : line.bytes;
+        ImportFlow flow = ImportFlow::GoOn;
+        qint64 number = line.number;
+        if (line.tooLong)
+            flow = reader.addTooLong(line.number);
+        else if (!oldLineEnds)
+            flow = reader.add(bytes, line.number);
+        for (QByteArrayView rest = oldLineEnds && !line.tooLong ? bytes : QByteArrayView();
+             !rest.isEmpty() && flow == ImportFlow::GoOn;) {
+            const qsizetype end = rest.indexOf('\r');
+            flow = reader.add(end < 0 ? rest : rest.first(end), number++);
+            rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
+        }
+        if (flow == ImportFlow::GoOn && lines.bytesDone() - told >= progressStep) {
+            told = lines.bytesDone();
+            flow = sink.progress(told);
+        }
+        if (flow == ImportFlow::Stop)
+            return std::unexpected(cancelled);
+    }
+    if (state == LineReader::State::Failed)
+        return std::unexpected(Error{ErrorCode::FileUnreadable, path, device.errorString()});
+    if (reader.end() == ImportFlow::Stop || sink.progress(lines.bytesDone()) == ImportFlow::Stop)
+        return std::unexpected(cancelled);
+    return {};
+}
+
+} // namespace
+
+Result<void> TableImporter::read(QIODevice &device, const QString &path, ImportSink &sink) const
+{
+    if (device.size() > maxFile)
+        return std::unexpected(Error{ErrorCode::FileTooLarge, path, QString::number(maxFile)});
+    const QByteArray look = device.peek(lookAt);
+    if (isUtf8(wholeLines(look, look.size() < lookAt)))
+        return readUtf8(device, path, sink);
+    const QByteArray bytes = device.read(maxDecoded + 1);
+    if (bytes.size() > maxDecoded)
+        return std::unexpected(Error{ErrorCode::FileTooLarge, path, QString::number(maxDecoded)});
+    QByteArray decoded = decodedText(bytes).toUtf8();
+    QBuffer buffer(&decoded);
+    buffer.open(QIODevice::ReadOnly);
+    return readUtf8(buffer, path, sink);
+}
+
+bool looksLikeTable(const QString &text, const QString &path)
+{
+    const bool isNamed = path.endsWith(".csv"_L1, Qt::CaseInsensitive) ||
+                         path.endsWith(".tsv"_L1, Qt::CaseInsensitive) ||
+                         path.endsWith(".tab"_L1, Qt::CaseInsensitive);
+    return layoutOf(withoutMark(text.toUtf8()), isNamed).has_value();
+}
+
+} // namespace acervo

@@ -1,0 +1,13 @@
+// One row of a table as an article. Pure; any thread.
+// Of columns that mean the same, the best that is not empty is taken.
+// Every other cell that is not empty stays in ArticleDraft::fields under its column's name.
+#pragma once
+
+#include "article.h"
+#include "tablecolumns.h"
+
+namespace acervo {
+
+ArticleDraft tableArticle(const TableColumns &columns, const QStringList &cells);
+
+} // namespace acervo
