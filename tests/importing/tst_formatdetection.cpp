@@ -76,11 +76,10 @@ private Q_SLOTS:
         buffer.setData(bytes);
         QVERIFY(buffer.open(QIODevice::ReadOnly));
         const auto format = detectFormat(buffer, path);
-        const QHash<ImportFormat, QString> names{
-            {ImportFormat::Listing, QStringLiteral("listing")},
-            {ImportFormat::JsonLines, QStringLiteral("lines")},
-            {ImportFormat::Json, QStringLiteral("json")},
-            {ImportFormat::Table, QStringLiteral("table")}};
+        const QHash<ImportFormat, QString> names{{ImportFormat::Listing, QStringLiteral("listing")},
+                                                 {ImportFormat::JsonLines, QStringLiteral("lines")},
+                                                 {ImportFormat::Json, QStringLiteral("json")},
+                                                 {ImportFormat::Table, QStringLiteral("table")}};
         const QString found =
             format ? names.value(*format) : QString::number(int(format.error().code));
         QTEST(found, "found");

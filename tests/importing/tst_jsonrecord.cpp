@@ -151,12 +151,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("semantic scholar")
             << QByteArray(R"({"title": "A", "externalIds": {"MAG": "1", "DOI": "10.1000/1"}})");
-        QTest::newRow("doaj")
-            << QByteArray(R"({"title": "A", "identifier": [{"type": "doi", "id": "10.1000/1"}]})");
+        QTest::newRow("doaj") << QByteArray(
+            R"({"title": "A", "identifier": [{"type": "doi", "id": "10.1000/1"}]})");
         QTest::newRow("pubmed") << QByteArray(
             R"({"title": "A", "articleids": [{"idtype": "doi", "value": "10.1000/1"}]})");
-        QTest::newRow("address")
-            << QByteArray(R"({"title": "A", "url": "https:\/\/doi.org/10.1000/1"})");
+        QTest::newRow("address") << QByteArray(
+            R"({"title": "A", "url": "https:\/\/doi.org/10.1000/1"})");
     }
     void anIdentifierIsFoundAmongOthers()
     {

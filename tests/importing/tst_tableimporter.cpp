@@ -21,14 +21,8 @@ QString shown(const ArticleDraft &draft)
     QStringList names;
     for (const Person &person : draft.persons)
         names.append(person.shown());
-    return QStringList{draft.title,
-                       draft.date.toIso(),
-                       names.join(u'+'),
-                       draft.source,
-                       draft.doi,
-                       draft.url,
-                       draft.summary,
-                       draft.topics.join(u'+'),
+    return QStringList{draft.title, draft.date.toIso(), names.join(u'+'), draft.source,
+                       draft.doi,   draft.url,          draft.summary,    draft.topics.join(u'+'),
                        draft.lang}
         .join(u'/');
 }
@@ -68,7 +62,8 @@ private Q_SLOTS:
         row("pubmed",
             "PMID,Title,Authors,Citation,First Author,Journal/Book,Publication Year,Create "
             "Date,PMCID,NIHMS ID,DOI\n"
-            "\"1\",\"T\",\"Doe J, Roe RS.\",\"J. 2020 Mar\",\"Doe J\",\"J\",\"2020\",\"2020/03/04\",\"\","
+            "\"1\",\"T\",\"Doe J, Roe RS.\",\"J. 2020 Mar\",\"Doe "
+            "J\",\"J\",\"2020\",\"2020/03/04\",\"\","
             "\"\",\"10.1000/1\"\n",
             "T/2020/J Doe+RS Roe/J/10.1000/1////");
         row("dimensions",
@@ -86,18 +81,20 @@ private Q_SLOTS:
             "Publication Year,Date Added\n"
             "1,T,Jane Doe,\"Doe, Jane\",\"Richard Roe, Ana Ruiz\",P,2020,2010,2021/01/01\n",
             "T/2020/Jane Doe+Richard Roe+Ana Ruiz//////");
-        row("spanish", "Título;Autores;Año;Mes;Revista;Palabras clave;Resumen;Enlace;Idioma\n"
-                       "T;Ruiz, Ana;2020;marzo;R;a, b;S;http:/\x2f/a.b;español\n",
+        row("spanish",
+            "Título;Autores;Año;Mes;Revista;Palabras clave;Resumen;Enlace;Idioma\n"
+            "T;Ruiz, Ana;2020;marzo;R;a, b;S;http:/\x2f/a.b;español\n",
             "T/2020-03/Ana Ruiz/R//http:/\x2f/a.b/S/a+b/es");
-        row("portuguese", "Título;Autor;Data de publicação;Periódico;Palavras-chave;Resumo\n"
-                          "T;Ana Ruiz;4 de março de 2020;P;a;S\n",
+        row("portuguese",
+            "Título;Autor;Data de publicação;Periódico;Palavras-chave;Resumo\n"
+            "T;Ana Ruiz;4 de março de 2020;P;a;S\n",
             "T/2020-03-04/Ana Ruiz/P///S/a/");
         row("french", "Titre;Auteurs;Année;Revue;Mots-clés;Résumé\nT;Ana Ruiz;2020;R;a;S\n",
             "T/2020/Ana Ruiz/R///S/a/");
         row("excel says its separator", "sep=;\nTitle;Year\nT;2020\n", "T/2020///////");
         row("empty words", "Title,Author,Year\nT,nan,N/A\n", "T////////");
-        row("no header",
-            "2020-03-04;A title;http:/\x2f/a.b/c\n", "A title/2020-03-04//a.b//http:/\x2f/a.b/c///");
+        row("no header", "2020-03-04;A title;http:/\x2f/a.b/c\n",
+            "A title/2020-03-04//a.b//http:/\x2f/a.b/c///");
     }
     void aHeaderSaysWhatTheColumnsAre()
     {
