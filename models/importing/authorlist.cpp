@@ -80,8 +80,9 @@ QStringList apartAtCommas(const QString &text)
 
 QStringList apartAtAnd(const QString &text)
 {
-    static const QRegularExpression between(u"\\s*,?\\s+(?:and|y|e|et|und|&)\\s+"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    // A capital Y or E is somebody's initial.
+    static const QRegularExpression between(
+        u"\\s*,?\\s+(?:[Aa]nd|AND|y|e|[Ee]t(?!\\s+al\\b)|und|&)\\s+"_s);
     const QStringList parts = text.split(between, Qt::SkipEmptyParts);
     if (parts.size() < 2 || (!text.contains(u',') && readPerson(text).family.isEmpty()))
         return apartAtCommas(text);

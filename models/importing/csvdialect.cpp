@@ -7,6 +7,7 @@ namespace acervo {
 namespace {
 
 constexpr qsizetype recordsToTry = 60;
+constexpr int quotesToTry = 500;
 
 // Whether the quote at `at` ends its cell: a separator, a line's end or only spaces follow.
 bool endsCell(QByteArrayView text, qsizetype at, char separator)
@@ -120,6 +121,52 @@ QList<QStringList> csvRecords(QByteArrayView text, CsvDialect dialect, qsizetype
     return records;
 }
 
+namespace {
+
+// Whether a cell that begins with a quote ends with one, in most cells that do: then quotes are the
+// table's way, and not words' own.
+bool isQuoted(QByteArrayView text, char separator)
+{
+    const auto boundary = [&](qsizetype at) {
+        while (at < text.size() && text[at] != separator && text[at] != '\n' && text[at] != '\r')
+            ++at;
+        return at + 1;
+    };
+    int votes = 0;
+    int cast = 0;
+    for (qsizetype at = 0; at < text.size() && cast < quotesToTry;) {
+        const qsizetype begin = skippedSpaces(text, at);
+        if (text[begin] != '"') {
+            at = boundary(at);
+            continue;
+        }
+        const qsizetype end = closingQuote(text, begin + 1, separator);
+        votes += end < 0 ? -1 : 1;
+        ++cast;
+        at = boundary(end < 0 ? begin + 1 : end + 1);
+    }
+    return votes >= 0;
+}
+
+// How far a text is a table in one dialect: the share of its records that have the most common
+// number of cells. More columns are stronger evidence than two; a fifth more of it decides.
+double tableScore(QByteArrayView text, CsvDialect dialect)
+{
+    const QList<QStringList> records = csvRecords(text, dialect, recordsToTry);
+    QHash<qsizetype, int> counts;
+    for (const QStringList &record : records)
+        ++counts[record.size()];
+    double best = 0;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        const double share = double(count.value()) / double(records.size());
+        if (count.key() > 1)
+            best = std::max(best, share * (1 + std::min(0.2, 0.02 * double(count.key()))));
+    }
+    return best;
+}
+
+} // namespace
+
 std::optional<CsvDialect> sniffedDialect(QByteArrayView text)
 {
     // Excel's own way to say it.
@@ -128,24 +175,11 @@ std::optional<CsvDialect> sniffedDialect(QByteArrayView text)
     std::optional<CsvDialect> best;
     double bestScore = 0;
     for (const char separator : {'\t', ',', ';', '|'}) {
-        for (const bool quoted : {true, false}) {
-            const CsvDialect dialect{.separator = separator, .quoted = quoted};
-            const QList<QStringList> records = csvRecords(text, dialect, recordsToTry);
-            QHash<qsizetype, int> counts;
-            for (const QStringList &record : records)
-                ++counts[record.size()];
-            for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-                if (count.key() < 2)
-                    continue;
-                const double share = double(count.value()) / double(records.size());
-                // More columns are stronger evidence than two; a fifth more of it decides.
-                const double score =
-                    share * (1 + std::min(0.2, 0.02 * double(count.key()))) + (quoted ? 0.001 : 0);
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = dialect;
-                }
-            }
+        const CsvDialect dialect{.separator = separator, .quoted = isQuoted(text, separator)};
+        const double score = tableScore(text, dialect);
+        if (score > bestScore) {
+            bestScore = score;
+            best = dialect;
         }
     }
     return best;

@@ -175,6 +175,67 @@ QByteArrayView pieceAt(QByteArrayView text, const QStringList &path)
     return text;
 }
 
+// The list of objects in a document that is broken somewhere.
+QByteArrayView listIn(QByteArrayView text)
+{
+    QByteArrayView longest;
+    for (const JsonPiece &piece : jsonPieces(text)) {
+        const bool isList = piece.text.startsWith('[') && piece.text.contains('{');
+        if (isList && piece.text.size() > longest.size())
+            longest = piece.text;
+    }
+    return longest;
+}
+
+class DocumentImport
+{
+public:
+    DocumentImport(QByteArrayView text, const QString &path, ImportSink &sink)
+        : m_text(text)
+        , m_path(path)
+        , m_sink(sink)
+        , m_reader(text, path, sink)
+    {}
+
+    Result<ImportFlow> read()
+    {
+        if (!m_text.startsWith('{'))
+            return m_reader.addPieces(m_text.startsWith('[') ? jsonPieces(m_text)
+                                                             : jsonValues(m_text));
+        QJsonParseError fault;
+        const QJsonDocument document = QJsonDocument::fromJson(m_text.toByteArray(), &fault);
+        if (fault.error != QJsonParseError::NoError)
+            return readBroken(fault);
+        const auto place = recordPlace(document.object());
+        if (!place)
+            return std::unexpected(Error{ErrorCode::FormatUnknown, m_path, {}});
+        const QByteArrayView piece = pieceAt(m_text, place->path);
+        return place->isOne ? m_reader.add(piece) : m_reader.addPieces(jsonPieces(piece));
+    }
+
+private:
+    // Several documents one after another, or one that is broken: then the records around the
+    // fault are read.
+    ImportFlow readBroken(const QJsonParseError &fault)
+    {
+        const QList<JsonPiece> values = jsonValues(m_text);
+        if (values.size() > 1)
+            return m_reader.addPieces(values);
+        const QByteArrayView list = listIn(m_text);
+        if (!list.isEmpty())
+            return m_reader.addPieces(jsonPieces(list));
+        const qsizetype at = std::min<qsizetype>(fault.offset, m_text.size());
+        const qint64 line = m_text.first(at).count('\n') + 1;
+        return m_sink.badRecord(
+            Error{ErrorCode::RecordMalformed, m_path, fault.errorString(), line});
+    }
+
+    QByteArrayView m_text;
+    const QString &m_path;
+    ImportSink &m_sink;
+    DocumentReader m_reader;
+};
+
 } // namespace
 
 Result<void> JsonImporter::read(QIODevice &device, const QString &path, ImportSink &sink) const
@@ -182,28 +243,11 @@ Result<void> JsonImporter::read(QIODevice &device, const QString &path, ImportSi
     const Result<QByteArray> whole = textOf(device, path);
     if (!whole)
         return std::unexpected(whole.error());
-    const QByteArrayView text = QByteArrayView(*whole).trimmed();
-    DocumentReader reader(text, path, sink);
-    ImportFlow flow = ImportFlow::GoOn;
-    if (text.startsWith('{')) {
-        QJsonParseError fault;
-        const QJsonDocument document = QJsonDocument::fromJson(text.toByteArray(), &fault);
-        if (fault.error == QJsonParseError::NoError) {
-            const auto place = recordPlace(document.object());
-            if (!place)
-                return std::unexpected(Error{ErrorCode::FormatUnknown, path, {}});
-            const QByteArrayView piece = pieceAt(text, place->path);
-            flow = place->isOne ? reader.add(piece) : reader.addPieces(jsonPieces(piece));
-        } else {
-            const qint64 line =
-                text.first(std::min<qsizetype>(fault.offset, text.size())).count('\n') + 1;
-            flow =
-                sink.badRecord(Error{ErrorCode::RecordMalformed, path, fault.errorString(), line});
-        }
-    } else {
-        flow = reader.addPieces(jsonPieces(text));
-    }
-    if (flow == ImportFlow::Stop || sink.progress(whole->size()) == ImportFlow::Stop)
+    const Result<ImportFlow> flow =
+        DocumentImport(QByteArrayView(*whole).trimmed(), path, sink).read();
+    if (!flow)
+        return std::unexpected(flow.error());
+    if (*flow == ImportFlow::Stop || sink.progress(whole->size()) == ImportFlow::Stop)
         return std::unexpected(Error{ErrorCode::Cancelled, path, {}});
     return {};
 }

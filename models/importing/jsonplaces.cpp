@@ -126,6 +126,21 @@ qsizetype valueEnd(QByteArrayView text, qsizetype at)
     return text.size();
 }
 
+qsizetype skipped(QByteArrayView text, qsizetype at)
+{
+    while (at < text.size() && (isSpace(text[at]) || text[at] == ','))
+        ++at;
+    return at;
+}
+
+// The value at `at`, however broken, and where it ends.
+qsizetype takeValue(QByteArrayView text, qsizetype at, JsonPiece &piece)
+{
+    const qsizetype end = std::max(valueEnd(text, at), at + (at < text.size() ? 1 : 0));
+    piece.text = text.sliced(at, end - at);
+    return end;
+}
+
 } // namespace
 
 std::optional<RecordPlace> recordPlace(const QJsonValue &document)
@@ -136,23 +151,13 @@ std::optional<RecordPlace> recordPlace(const QJsonValue &document)
 QList<JsonPiece> jsonPieces(QByteArrayView text)
 {
     QList<JsonPiece> pieces;
-    qsizetype at = 0;
-    const auto skip = [&] {
-        while (at < text.size() && (isSpace(text[at]) || text[at] == ','))
-            ++at;
-    };
-    skip();
-    const bool isObject = at < text.size() && text[at] == '{';
-    const bool isList = at < text.size() && text[at] == '[';
-    if (isObject || isList)
-        ++at;
-    for (skip(); at < text.size(); skip()) {
-        if (text[at] == ']' || text[at] == '}') {
-            if (isObject || isList)
-                break;
-            ++at;
-            continue;
-        }
+    qsizetype at = skipped(text, 0);
+    if (at >= text.size() || (text[at] != '{' && text[at] != '['))
+        return pieces;
+    const bool isObject = text[at] == '{';
+    for (at = skipped(text, at + 1); at < text.size(); at = skipped(text, at)) {
+        if (text[at] == ']' || text[at] == '}')
+            break;
         JsonPiece piece;
         if (isObject && text[at] == '"') {
             const qsizetype end = stringEnd(text, at);
@@ -162,9 +167,18 @@ QList<JsonPiece> jsonPieces(QByteArrayView text)
             while (at < text.size() && (isSpace(text[at]) || text[at] == ':'))
                 ++at;
         }
-        const qsizetype begin = at;
-        at = std::max(valueEnd(text, at), begin + (begin < text.size() ? 1 : 0));
-        piece.text = text.sliced(begin, at - begin);
+        at = takeValue(text, at, piece);
+        pieces.append(piece);
+    }
+    return pieces;
+}
+
+QList<JsonPiece> jsonValues(QByteArrayView text)
+{
+    QList<JsonPiece> pieces;
+    for (qsizetype at = skipped(text, 0); at < text.size(); at = skipped(text, at)) {
+        JsonPiece piece;
+        at = takeValue(text, at, piece);
         pieces.append(piece);
     }
     return pieces;

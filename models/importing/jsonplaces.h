@@ -25,8 +25,10 @@ struct JsonPiece
     QString key; // of an object's member
     QByteArrayView text;
 };
-// The elements of a list, the members of an object, or, where the text begins with neither, the
-// values that stand one after another. A piece that is cut or broken comes as it stands.
+// The elements of a list, the members of an object. A piece that is cut or broken comes as it
+// stands.
 QList<JsonPiece> jsonPieces(QByteArrayView text);
+// The values that stand one after another.
+QList<JsonPiece> jsonValues(QByteArrayView text);
 
 } // namespace acervo

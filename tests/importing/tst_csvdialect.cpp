@@ -19,15 +19,15 @@ private Q_SLOTS:
         };
         row("a,b,c", "a+b+c");
         row("a,,c,", "a++c+");
-        row(R"("a,b",c)", "a,b+c");
-        row(R"("a ""b""",c)", "a \"b\"+c");
-        row(R"("","")", "+");
-        row(R"("""a""",b)", "\"a\"+b");
-        row(R"(a "b" c,d)", "a \"b\" c+d");
-        row(R"("a "b" c",d)", "a \"b\" c+d");
-        row(R"( "a,b" ,c)", "a,b+c");
+        row("\"a,b\",c", "a,b+c");
+        row("\"a \"\"b\"\"\",c", "a \"b\"+c");
+        row("\"\",\"\"", "+");
+        row("\"\"\"a\"\"\",b", "\"a\"+b");
+        row("a \"b\" c,d", "a \"b\" c+d");
+        row("\"a \"b\" c\",d", "a \"b\" c+d");
+        row(" \"a,b\" ,c", "a,b+c");
         row("\"a\nb\",c", "a\nb+c");
-        row(R"("never closed, so)", "never closed, so");
+        row("\"never closed, so", "never closed, so");
     }
     void aRecordIsApartAtItsSeparators()
     {

@@ -71,12 +71,12 @@ private Q_SLOTS:
         row(R"({"author": "Ana Ruiz and Bo Li"})", "authors", "Ana Ruiz+Bo Li");
         row(R"({"author": {"name": "Ana Ruiz"}})", "authors", "Ana Ruiz");
         row(R"({"title": ["A <i>b<\/i>"]})", "title", "A b");
-        row(R"({"title": {"rendered": "A &#8217; b"}})", "title", "A ’ b");
+        row(R"({"title": {"rendered": "A &rsquo; b"}})", "title", "A ’ b");
         row(R"({"display_name": "A"})", "title", "A");
         row(R"({"abstract": "<jats:p>A<\/jats:p>"})", "summary", "A");
         row(R"({"abstract_inverted_index": {"a": [1, 3], "B": [0], "c": [2]}})", "summary",
             "B a c a");
-        row(R"({"content": {"rendered": "<p>A<\/p>\n<p>B<\/p>"}})", "body", "A\nB");
+        row(R"({"content": {"rendered": "<p>A<\/p>\n<p>B<\/p>"}})", "body", "A\n\nB");
         row(R"({"issued": {"date-parts": [[2015, 5, 27]]}})", "date", "2015-05-27");
         row(R"({"issued": {"date-parts": [["2015", "5"]]}})", "date", "2015-05");
         row(R"({"issued": {"raw": "May 2015"}})", "date", "2015-05");

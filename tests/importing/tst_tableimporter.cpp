@@ -48,8 +48,8 @@ private Q_SLOTS:
             "\"DOI\",\"Url\",\"Abstract Note\",\"Date\",\"Date Added\",\"Manual Tags\","
             "\"Automatic Tags\",\"Language\"\n"
             "\"K\",\"journalArticle\",\"2020\",\"Doe, Jane; Roe, R.\",\"T\",\"J\",\"10.1000/1\","
-            "\"http:/\x2f/a.b/c\",\"S\",\"2020-03-04\",\"2021-01-01\",\"a; b\",\"c\",\"en\"\n",
-            "T/2020-03-04/Jane Doe+R. Roe/J/10.1000/1/http:/\x2f/a.b/c/S/a+b+c/en");
+            "\"http://a.b/c\",\"S\",\"2020-03-04\",\"2021-01-01\",\"a; b\",\"c\",\"en\"\n",
+            "T/2020-03-04/Jane Doe+R. Roe/J/10.1000/1/http://a.b/c/S/a+b+c/en");
         row("scopus",
             "Authors,\"Author full names\",Title,Year,Source title,DOI,Link,Abstract,Author "
             "Keywords,Index Keywords,Source\n"
@@ -83,8 +83,8 @@ private Q_SLOTS:
             "T/2020/Jane Doe+Richard Roe+Ana Ruiz//////");
         row("spanish",
             "Título;Autores;Año;Mes;Revista;Palabras clave;Resumen;Enlace;Idioma\n"
-            "T;Ruiz, Ana;2020;marzo;R;a, b;S;http:/\x2f/a.b;español\n",
-            "T/2020-03/Ana Ruiz/R//http:/\x2f/a.b/S/a+b/es");
+            "T;Ruiz, Ana;2020;marzo;R;a, b;S;http://a.b;español\n",
+            "T/2020-03/Ana Ruiz/R//http://a.b/S/a+b/es");
         row("portuguese",
             "Título;Autor;Data de publicação;Periódico;Palavras-chave;Resumo\n"
             "T;Ana Ruiz;4 de março de 2020;P;a;S\n",
@@ -93,8 +93,8 @@ private Q_SLOTS:
             "T/2020/Ana Ruiz/R///S/a/");
         row("excel says its separator", "sep=;\nTitle;Year\nT;2020\n", "T/2020///////");
         row("empty words", "Title,Author,Year\nT,nan,N/A\n", "T////////");
-        row("no header", "2020-03-04;A title;http:/\x2f/a.b/c\n",
-            "A title/2020-03-04//a.b//http:/\x2f/a.b/c///");
+        row("no header", "2020-03-04;A title;http://a.b/c\n",
+            "A title/2020-03-04//a.b//http://a.b/c///");
     }
     void aHeaderSaysWhatTheColumnsAre()
     {
