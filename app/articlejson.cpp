@@ -74,7 +74,7 @@ QJsonArray topicsToJson(const Article &article)
 {
     QJsonArray array;
     for (const Topic &topic : article.topics) {
-        if (isInForce(topic.provenance, false))
+        if (isInForce(topic.provenance, topic.suggested))
             array += topic.name;
     }
     return array;

@@ -47,16 +47,27 @@ QJsonObject placeToJson(const Place &place)
             {"evidence", evidenceToJson(place.evidence)}};
 }
 
+QJsonObject topicToJson(const TopicFinding &topic)
+{
+    return {{"value", topic.topic},
+            {"confidence", topic.confidence},
+            {"suggested", topic.suggested},
+            {"evidence", evidenceToJson(topic.evidence)}};
+}
+
 QJsonObject detectionToJson(const TextDetection &detection)
 {
     QJsonArray countries;
     QJsonArray regions;
     for (const Place &place : detection.places)
         (place.isRegion() ? regions : countries) += placeToJson(place);
+    QJsonArray topics;
+    for (const TopicFinding &topic : detection.topics)
+        topics += topicToJson(topic);
     return {{"lang", detection.lang.isEmpty() ? QJsonValue() : QJsonValue(detection.lang)},
             {"countries", countries},
             {"regions", regions},
-            {"topics", QJsonArray()}};
+            {"topics", topics}};
 }
 
 // The answer to one line; a bad one has the same keys and says what is wrong with it.

@@ -65,8 +65,22 @@ struct Topic
     FacetValue id = 0;
     QString name;
     Provenance provenance = Provenance::Stated;
+    double confidence = 1; // as a Place has it
+    bool suggested = false;
+    QList<Evidence> evidence;
 
     bool operator==(const Topic &) const = default;
+};
+
+// A topic of a lexicon that a text tells of, with the words that do.
+struct TopicFinding
+{
+    QString topic;          // its name in the lexicon
+    double confidence = 0;  // 0 to 1
+    bool suggested = false; // the confidence is below the matcher's threshold
+    QList<Evidence> evidence;
+
+    bool operator==(const TopicFinding &) const = default;
 };
 
 // Everything of one article. Topics and tags carry their names.
@@ -110,6 +124,8 @@ struct ArticleDraft
     QString source;     // site or publication; empty where neither is known
     QStringList topics; // stated, as the source names them
     QList<Place> places;
+    QList<TopicFinding> foundTopics; // detected in the text
+    qint64 detection = 0;            // the version of what detected; 0: nothing was detected yet
     QJsonObject fields;
     QString raw;     // the record as it stood, where that is more than its fields; may be empty
     qint64 line = 0; // 1-based, where the record begins in its file

@@ -19,8 +19,11 @@ enum class StateFlag : quint16 {
     HasHighlight = 16,
     HasUrl = 32,
     HasDoi = 64,
-    HasText = 128, // a body beyond the summary
+    HasText = 128,       // a body beyond the summary
+    HasSuggestion = 256, // a country, region or topic was detected with little confidence, and the
+                         // person has not decided yet
 };
+inline constexpr int stateFlagBits = 9;
 using StateFlags = quint16; // several StateFlag, or-ed
 
 using FacetValues = QVarLengthArray<FacetValue, 6>;
@@ -34,8 +37,8 @@ struct ArticleFacts
     FacetValue language = 0; // 0: not known
     // In force: stated, detected with enough confidence, confirmed or added; not rejected.
     FacetValues countries;
-    FacetValues regions;
-    FacetValues topics;
+    FacetValues regions; // also those that the countries lie in, and those above (regiontree.h)
+    FacetValues topics;  // also those above (Finance, of Finance › Credit unions)
     FacetValues tags;
     FacetValues sources;
     QStringList authors; // as shown: "Given Family", or the name as it stands

@@ -22,12 +22,13 @@ struct NamedValue
 
 struct Change
 {
-    quint64 generation = 0;        // of the library, after the commit; grows by one a commit
-    QList<ArticleFacts> added;     // all their facts
-    QList<ArticleFacts> touched;   // all their new facts
-    QList<ArticleId> removed;      // gone for good (an article in the trash is touched, not removed)
-    QList<NamedValue> names;       // topics, tags and sources that are new or renamed
-    bool textTouched = false;      // words that the full text knows have changed
+    quint64 generation = 0;      // of the library, after the commit; grows by one a commit
+    QList<ArticleFacts> added;   // all their facts
+    QList<ArticleFacts> touched; // all their new facts
+    QList<ArticleId> removed;    // gone for good (an article in the trash is touched, not removed)
+    QList<NamedValue> names;     // topics, tags and sources that are new or renamed
+    bool textTouched = false;    // words that the full text knows have changed
+    bool lexiconTouched = false; // the topic lexicon is another; what it finds comes by and by
 
     bool operator==(const Change &) const = default;
 };

@@ -1,5 +1,5 @@
-// Error is what went wrong as a value: a code and the facts. The sentence for it is made in ui/words.
-// Values; any thread.
+// Error is what went wrong as a value: a code and the facts. The sentence for it is made in
+// ui/words. Values; any thread.
 #pragma once
 
 #include <QString>
@@ -10,7 +10,7 @@ namespace acervo {
 
 enum class ErrorCode {
     FileNotFound,
-    FileUnreadable,  // permissions, a folder, an I/O error; detail: the system's own words
+    FileUnreadable, // permissions, a folder, an I/O error; detail: the system's own words
     FileEmpty,
     FileBinary,      // no text in it
     FileTooLarge,    // detail: the limit in bytes, as decimal digits
@@ -24,8 +24,8 @@ enum class ErrorCode {
     LibraryInUse,    // another process writes to it
     LibraryDamaged,
     DiskFull,
-    ReadOnly,        // the file or its folder can't be written to
-    DatabaseFailed,  // anything else that SQLite says; detail: its words
+    ReadOnly,       // the file or its folder can't be written to
+    DatabaseFailed, // anything else that SQLite says; detail: its words
     NothingToUndo,
     NothingToRedo,
     UndoBlocked,     // later changes stand in the way; detail: what, one a line
@@ -43,6 +43,7 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-template <typename T> using Result = std::expected<T, Error>;
+template <typename T>
+using Result = std::expected<T, Error>;
 
 } // namespace acervo

@@ -9,6 +9,10 @@ enum class ArticleId : qint64 {};
 enum class JournalId : qint64 {};
 
 // The number behind an id, for SQL and for the command line.
-template <typename Id> constexpr qint64 number(Id id) { return static_cast<qint64>(id); }
+template <typename Id>
+constexpr qint64 number(Id id)
+{
+    return static_cast<qint64>(id);
+}
 
 } // namespace acervo

@@ -14,11 +14,11 @@ namespace acervo {
 struct JournalEntry
 {
     JournalId id{};
-    QString kind;          // "import", "tag", …
-    QJsonObject arguments; // what the kind needs for its sentence
-    QDateTime opened;      // UTC
-    QDateTime closed;      // UTC; invalid while open
-    QDateTime undone;      // UTC; invalid while in force
+    QString kind;             // "import", "tag", …
+    QJsonObject arguments;    // what the kind needs for its sentence
+    QDateTime opened;         // UTC
+    QDateTime closed;         // UTC; invalid while open
+    QDateTime undone;         // UTC; invalid while in force
     bool interrupted = false; // found open at start: the program ended in the middle of it
 
     bool operator==(const JournalEntry &) const = default;

@@ -86,10 +86,7 @@ PartialDate PartialDate::fromIso(QStringView text)
     return ofDay(year, month, day);
 }
 
-int PartialDate::year() const
-{
-    return isKnown() ? QDate::fromJulianDay(m_firstDay).year() : 0;
-}
+int PartialDate::year() const { return isKnown() ? QDate::fromJulianDay(m_firstDay).year() : 0; }
 
 int PartialDate::month() const
 {
@@ -105,10 +102,14 @@ qint32 PartialDate::lastDay() const
 {
     const QDate first = QDate::fromJulianDay(m_firstDay);
     switch (m_precision) {
-    case Precision::None: return 0;
-    case Precision::Day: return m_firstDay;
-    case Precision::Month: return m_firstDay + first.daysInMonth() - 1;
-    case Precision::Year: return m_firstDay + first.daysInYear() - 1;
+    case Precision::None:
+        return 0;
+    case Precision::Day:
+        return m_firstDay;
+    case Precision::Month:
+        return m_firstDay + first.daysInMonth() - 1;
+    case Precision::Year:
+        return m_firstDay + first.daysInYear() - 1;
     }
     return 0;
 }

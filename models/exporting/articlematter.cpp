@@ -66,7 +66,7 @@ QStringList factsOf(const DossierArticle &dossier)
     facts += dossier.article.sources;
     facts += dossier.countries;
     for (const Topic &topic : dossier.article.topics) {
-        if (topic.provenance != Provenance::Rejected)
+        if (topic.provenance != Provenance::Rejected && !topic.suggested)
             facts.append(topic.name);
     }
     return cleanLines(facts);

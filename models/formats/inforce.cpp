@@ -25,7 +25,7 @@ QStringList topicsInForce(const Article &article)
 {
     QStringList names;
     for (const Topic &topic : article.topics) {
-        if (topic.provenance != Provenance::Rejected)
+        if (topic.provenance != Provenance::Rejected && !topic.suggested)
             names += topic.name;
     }
     return names;

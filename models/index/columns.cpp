@@ -1,6 +1,7 @@
 #include "columns.h"
 
 #include "columnsdata.h"
+#include "regiontree.h"
 #include "statenames.h"
 
 #include <QSet>
@@ -94,6 +95,8 @@ QString Columns::nameOf(Facet facet, FacetValue value) const
 
 FacetValue Columns::parentOf(Facet facet, FacetValue value) const
 {
+    if (facet == Facet::Region)
+        return regionAbove(value);
     return facet == Facet::State ? 0 : m_data->names[size_t(facet)].parent(value);
 }
 

@@ -23,7 +23,7 @@ ValueColumn::Counts countStates(const Columns &columns, const Evaluation &evalua
 {
     const std::span<const StateFlags> states = columns.states();
     const Bitmap shown = base(evaluation, Facet::State, mode, evaluation.scope);
-    ValueCounter combinations(1 << 8);
+    ValueCounter combinations(1 << stateFlagBits);
     shown.forEach([&](Slot slot) { combinations.add(states[slot]); });
 
     ValueColumn::Counts counts;

@@ -20,6 +20,7 @@ constexpr std::array namedStates = {
     NamedState{FacetValue(StateFlag::HasUrl), u"url"},
     NamedState{FacetValue(StateFlag::HasDoi), u"doi"},
     NamedState{FacetValue(StateFlag::HasText), u"text"},
+    NamedState{FacetValue(StateFlag::HasSuggestion), u"suggested"},
 };
 
 } // namespace

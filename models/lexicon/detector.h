@@ -16,6 +16,7 @@ public:
     // provenance Detected, a confidence and its evidence. Former states give nothing.
     QList<Place> countriesIn(QStringView title, QStringView summary, QStringView body) const;
 
+    static constexpr int version = 1; // raise it when the same gazetteer finds something else
     static constexpr double threshold = 0.5;     // below it a country is only suggested
     static constexpr qsizetype maxEvidence = 20; // pieces listed for a country, the first ones
 

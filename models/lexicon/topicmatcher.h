@@ -9,9 +9,9 @@
 // Where the language is not known, all count.
 #pragma once
 
+#include "article.h"
 #include "lexicontopic.h"
 #include "phrasetrie.h"
-#include "topicfinding.h"
 #include "topicwords.h"
 #include "wordforms.h"
 
@@ -28,6 +28,7 @@ public:
                                  QStringView language = {}) const;
 
     static constexpr double threshold = 0.5;
+    static constexpr int version = 1; // raise it when the same phrases find something else
     static constexpr qsizetype maxEvidence = 20; // pieces listed for a topic, the first ones
 
 private:

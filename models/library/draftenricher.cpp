@@ -1,6 +1,5 @@
 #include "draftenricher.h"
 
-#include "detector.h"
 #include "placenames.h"
 
 #include <algorithm>
@@ -32,17 +31,16 @@ void addStatedPlaces(ArticleDraft &draft)
 
 } // namespace
 
-QList<Place> detectPlaces(const QString &title, const QString &summary, const QString &body)
-{
-    return Detector::standard().countriesIn(title, summary, body);
-}
-
-void enrichDraft(ArticleDraft &draft)
+void enrichDraft(ArticleDraft &draft, const Detection &detection)
 {
     // Another library has said already what the topics state.
     if (!draft.stored)
         addStatedPlaces(draft);
-    draft.places += detectPlaces(draft.title, draft.summary, draft.body);
+    const Findings findings = detection.find(
+        {.title = draft.title, .summary = draft.summary, .body = draft.body, .lang = draft.lang});
+    draft.places += findings.places;
+    draft.foundTopics = findings.topics;
+    draft.detection = versionOf(detection);
 }
 
 } // namespace acervo

@@ -74,7 +74,8 @@ void FileImportJob::start(LibraryThreads &threads)
         },
         [this, onJob](qint64 done, qint64 total) {
             onJob([this, done, total] { Q_EMIT progressed(done, total); });
-        });
+        },
+        [&threads] { return threads.detection(); });
     threads.postImport([this, &threads, entry, onJob, run = m_run, files = m_files] {
         const auto begun = await(threads.write(
             [files](LibraryWriter &writer) { return writer.beginImport(entryArguments(files)); }));

@@ -19,9 +19,10 @@ constexpr size_t batchesUnderWay = 2;
 
 } // namespace
 
-ImportRun::ImportRun(WriteBatch write, Progress progress)
+ImportRun::ImportRun(WriteBatch write, Progress progress, CurrentDetection detection)
     : m_write(std::move(write))
     , m_progress(std::move(progress))
+    , m_detection(std::move(detection))
 {}
 
 Result<void> ImportRun::run(const QStringList &files)
@@ -52,7 +53,7 @@ void ImportRun::readFile(const QString &file)
 
 ImportFlow ImportRun::article(ArticleDraft &&draft)
 {
-    enrichDraft(draft);
+    enrichDraft(draft, *m_detection());
     m_batchCharacters += draft.summary.size() + draft.body.size() + draft.raw.size();
     m_batch += std::move(draft);
     if (m_batch.size() >= batchArticles || m_batchCharacters >= batchCharacters)

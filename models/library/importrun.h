@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article.h"
+#include "detection.h"
 #include "importer.h"
 #include "importreport.h"
 
@@ -29,8 +30,10 @@ public:
                                                                    const QString &file)>;
     using Progress = std::function<void(qint64 doneBytes, qint64 totalBytes)>;
 
-    // Both are called on the thread of run().
-    ImportRun(WriteBatch write, Progress progress);
+    using CurrentDetection = std::function<DetectionPtr()>;
+
+    // All are called on the thread of run().
+    ImportRun(WriteBatch write, Progress progress, CurrentDetection detection);
 
     // Reads all files. Gives an error only when the library can't be written to any more.
     Result<void> run(const QStringList &files);
@@ -52,6 +55,7 @@ private:
 
     WriteBatch m_write;
     Progress m_progress;
+    CurrentDetection m_detection;
     ImportReport m_report;
     QString m_file;
     QList<ArticleDraft> m_batch;

@@ -189,6 +189,21 @@ QFuture<Result<QList<NamedValue>>> Library::tags()
     return d->threads->read([](LibraryReader &reader) { return reader.tags(); });
 }
 
+QFuture<Result<EditOutcome>> Library::decide(const QList<ArticleId> &ids,
+                                             const QList<Decision> &decisions)
+{
+    return change(
+        [ids, decisions](LibraryWriter &writer) { return writer.decide(ids, decisions); });
+}
+
+QFuture<Result<EditOutcome>> Library::decideSuggested(const QList<ArticleId> &ids,
+                                                      Suggestions suggestions)
+{
+    return change([ids, isConfirmed = suggestions == Suggestions::Confirm](LibraryWriter &writer) {
+        return writer.decideSuggested(ids, isConfirmed);
+    });
+}
+
 QFuture<Result<QString>> Library::note(ArticleId article)
 {
     return d->threads->read([article](LibraryReader &reader) { return reader.note(article); });

@@ -4,7 +4,7 @@
 // dropped because the library closes is cancelled and has no result.
 #pragma once
 
-#include "article.h"
+#include "decision.h"
 #include "editoutcome.h"
 #include "importreport.h"
 #include "searchresult.h"
@@ -68,6 +68,16 @@ public:
     QFuture<Result<EditOutcome>> renameTag(FacetValue tag, const QString &name); // may merge two
     QFuture<Result<EditOutcome>> deleteTag(FacetValue tag);
     QFuture<Result<QList<NamedValue>>> tags(); // by name
+
+    // What a person says of countries, regions and topics; all of a call is one journal entry. What
+    // she rejects is found no more by its facet, what she confirms or adds counts as stated;
+    // detecting again overrides none of it.
+    QFuture<Result<EditOutcome>> decide(const QList<ArticleId> &ids,
+                                        const QList<Decision> &decisions);
+    // The same for everything that is only suggested of them (`has:suggested`).
+    enum class Suggestions : quint8 { Confirm, Reject };
+    QFuture<Result<EditOutcome>> decideSuggested(const QList<ArticleId> &ids,
+                                                 Suggestions suggestions);
 
     // The article's note, Markdown, as a whole. With `extend`, the entry that the save before gave,
     // the two become one step.

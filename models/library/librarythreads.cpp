@@ -1,7 +1,7 @@
 #include "librarythreads.h"
 
 #include "await.h"
-#include "draftenricher.h"
+#include "lexicondetection.h"
 
 namespace acervo {
 
@@ -25,7 +25,8 @@ LibraryThreads::LibraryThreads(Published published, Rebuilt rebuilt)
 Result<void> LibraryThreads::openWriter(const QString &file, const QString &cacheFile)
 {
     return await(m_writerThread.run([this, file, cacheFile]() -> Result<void> {
-        auto writer = LibraryWriter::open(file, cacheFile, detectPlaces);
+        auto writer = LibraryWriter::open(
+            file, cacheFile, [this](const QString &lexicon) { return makeDetection(lexicon); });
         if (!writer)
             return std::unexpected(writer.error());
         m_writer = std::move(*writer);
@@ -55,6 +56,20 @@ Result<void> LibraryThreads::openReaders(const QString &file, const QString &cac
         m_searchThread.post([this] { m_engine->load(); });
         return {};
     }));
+}
+
+DetectionPtr LibraryThreads::makeDetection(const QString &lexicon)
+{
+    DetectionPtr made = lexiconDetection(lexicon);
+    const std::lock_guard lock(m_detectionMutex);
+    m_detection = made;
+    return made;
+}
+
+DetectionPtr LibraryThreads::detection() const
+{
+    const std::lock_guard lock(m_detectionMutex);
+    return m_detection;
 }
 
 Result<bool> LibraryThreads::derivedIsCurrent()

@@ -27,6 +27,10 @@ public:
     Result<void> openWriter(const QString &file, const QString &cacheFile);
     Result<void> openReaders(const QString &file, const QString &cacheFile);
 
+    // What detects now: the gazetteer and the library's lexicon. Any thread; the writer must be
+    // open.
+    DetectionPtr detection() const;
+
     // Whether the reader finds the derived data current. Waits for it.
     Result<bool> derivedIsCurrent();
     // The writer makes the derived data anew where it is not current, in slices behind all else.
@@ -62,6 +66,10 @@ public:
 private:
     void rebuildSlice(std::shared_ptr<QPromise<Result<void>>> done);
 
+    DetectionPtr makeDetection(const QString &lexicon);
+
+    mutable std::mutex m_detectionMutex;
+    DetectionPtr m_detection;
     Published m_published;
     Rebuilt m_rebuilt;
     std::unique_ptr<LibraryWriter> m_writer;

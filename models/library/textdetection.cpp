@@ -2,6 +2,8 @@
 
 #include "detector.h"
 #include "languageguess.h"
+#include "topiclexicon.h"
+#include "topicmatcher.h"
 
 namespace acervo {
 
@@ -9,6 +11,8 @@ TextDetection detectInText(const QString &title, const QString &summary, const Q
 {
     TextDetection detection;
     detection.lang = lang.isEmpty() ? guessedLanguage(title + u'\n' + summary) : lang;
+    static const TopicMatcher topics(standardLexicon());
+    detection.topics = topics.topicsIn(title, summary, {}, detection.lang);
     detection.places = Detector::standard().countriesIn(title, summary, {});
     return detection;
 }

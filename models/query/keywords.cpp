@@ -41,6 +41,7 @@ const NameTable &possessions()
         {4, u"text texto texte"},
         {5, u"summary abstract resumen resumo resume"},
         {6, u"date fecha data"},
+        {7, u"suggested sugerido sugerida sugeridos sugeridas suggere suggeree suggeres suggerees"},
     };
     return table;
 }

@@ -22,12 +22,13 @@ QString beginning(const QString &summary)
 ArticleReader::ArticleReader(sqlite3 *handle)
     : m_articles(handle)
     , m_detected(handle)
+    , m_detectedTopics(handle)
     , m_row(handle, "SELECT title, substr(summary, 1, ?2), date, date_precision"
                     " FROM main.article WHERE id=?1")
     , m_places(handle, "SELECT code, provenance FROM main.place WHERE article=?")
     , m_decisions(handle, "SELECT value, decision FROM main.decision WHERE article=? AND kind=?")
-    , m_topics(handle, "SELECT t.id, t.name, a.provenance FROM main.article_topic AS a"
-                       " JOIN main.topic AS t ON t.id=a.topic WHERE a.article=? ORDER BY t.id")
+    , m_topics(handle, "SELECT topic, provenance FROM main.article_topic WHERE article=?")
+    , m_topicName(handle, "SELECT name FROM main.topic WHERE id=?")
     , m_sources(handle, "SELECT name FROM main.source WHERE id IN"
                         " (SELECT source FROM main.article_source WHERE article=?) ORDER BY id")
     , m_tags(handle, "SELECT name FROM main.tag WHERE id IN"
@@ -164,25 +165,47 @@ Result<QList<Place>> ArticleReader::places(ArticleId id)
 
 Result<QList<Topic>> ArticleReader::topics(ArticleId id)
 {
+    m_topicMix.clear();
+    const auto found = m_detectedTopics.of(id);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto state = [this](const Statement &row) {
+        m_topicMix.stated(FacetValue(row.integer(0)), Provenance(row.integer(1)));
+    };
+    const auto decide = [this](const Statement &row) {
+        m_topicMix.decided(row.text(0).toUInt(), Provenance(row.integer(1)));
+    };
+    if (const auto read = m_topics.bind(number(id)).forEachRow(state); !read)
+        return std::unexpected(read.error());
+    for (const Topic &topic : *found)
+        m_topicMix.detected(topic.id, topic.suggested);
+    return m_decisions.bind(number(id), QStringLiteral("topic")).forEachRow(decide).and_then([&] {
+        return named(*found);
+    });
+}
+
+Result<QList<Topic>> ArticleReader::named(const QList<Topic> &found)
+{
     QList<Topic> topics;
-    const auto take = [&](const Statement &row) {
-        topics.append({.id = FacetValue(row.integer(0)),
-                       .name = row.text(1),
-                       .provenance = Provenance(row.integer(2))});
-    };
-    const auto decide = [&](const Statement &row) {
-        const FacetValue topic = row.text(0).toUInt();
-        for (Topic &one : topics) {
-            if (one.id == topic)
-                one.provenance = Provenance(row.integer(1));
+    for (const PlaceMix::Mark &mark : m_topicMix.sorted()) {
+        Topic topic{.id = mark.value,
+                    .name = {},
+                    .provenance = mark.provenance,
+                    .suggested = mark.suggested,
+                    .evidence = {}};
+        const auto read = m_topicName.bind(mark.value).forEachRow([&](const Statement &row) {
+            topic.name = row.text(0);
+        });
+        if (!read)
+            return std::unexpected(read.error());
+        if (const auto one = std::ranges::find(found, mark.value, &Topic::id); one != found.end()) {
+            topic.confidence = one->confidence;
+            topic.evidence = one->evidence;
         }
-    };
-    return m_topics.bind(number(id))
-        .forEachRow(take)
-        .and_then([&] {
-            return m_decisions.bind(number(id), QStringLiteral("topic")).forEachRow(decide);
-        })
-        .transform([&] { return topics; });
+        if (!topic.name.isEmpty())
+            topics.append(topic);
+    }
+    return topics;
 }
 
 Result<QStringList> ArticleReader::texts(Statement &statement, ArticleId id)

@@ -4,6 +4,7 @@
 
 #include "articlestore.h"
 #include "detectedplacestore.h"
+#include "detectedtopicstore.h"
 #include "placemix.h"
 
 namespace acervo {
@@ -22,6 +23,7 @@ private:
     Result<QStringList> countries(ArticleId id);
     Result<QList<Place>> places(ArticleId id);
     Result<QList<Topic>> topics(ArticleId id);
+    Result<QList<Topic>> named(const QList<Topic> &found);
     Result<QStringList> texts(Statement &statement, ArticleId id);
     struct Reading
     {
@@ -34,16 +36,19 @@ private:
 
     ArticleStore m_articles;
     DetectedPlaceStore m_detected;
+    DetectedTopicStore m_detectedTopics;
     Statement m_row;
     Statement m_places;
     Statement m_decisions;
     Statement m_topics;
+    Statement m_topicName;
     Statement m_sources;
     Statement m_tags;
     Statement m_reading;
     Statement m_notes;
 
     PlaceMix m_placeMix;
+    PlaceMix m_topicMix;
     QList<Place> m_found;
 };
 

@@ -11,7 +11,7 @@ namespace acervo {
 namespace {
 
 // Raise it when the tables, the folding or the identity keys change.
-constexpr int cacheVersion = 3;
+constexpr int cacheVersion = 4;
 
 const QString uuidKey = QStringLiteral("uuid");
 const QString generationKey = QStringLiteral("generation");
@@ -27,8 +27,8 @@ constexpr const char *cacheTables[] = {
     ) STRICT, WITHOUT ROWID)",
     R"(CREATE VIRTUAL TABLE cache.word USING fts5(title, summary, body, authors,
         content='', contentless_delete=1, tokenize='ascii'))",
-    // Stems stored as words, "es:cooperativ": a tokenizer never learns a row's language. Nobody asks
-    // where in a column a stem stands.
+    // Stems stored as words, "es:cooperativ": a tokenizer never learns a row's language. Nobody
+    // asks where in a column a stem stands.
     R"(CREATE VIRTUAL TABLE cache.stem USING fts5(title, summary, body, authors, content='',
         contentless_delete=1, detail=column, tokenize="ascii tokenchars ':'"))",
     R"(CREATE VIRTUAL TABLE cache.note_word USING fts5(text,
@@ -40,6 +40,19 @@ constexpr const char *cacheTables[] = {
         suggested INTEGER NOT NULL,
         evidence TEXT NOT NULL, -- "field start end;…"
         PRIMARY KEY(article, code)
+    ) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE cache.detected_topic(
+        article INTEGER NOT NULL,
+        topic INTEGER NOT NULL, -- of main.topic
+        confidence REAL NOT NULL,
+        suggested INTEGER NOT NULL,
+        evidence TEXT NOT NULL,
+        PRIMARY KEY(article, topic)
+    ) STRICT, WITHOUT ROWID)",
+    // The lexicon that the detected topics are of (detectionstate.h).
+    R"(CREATE TABLE cache.lexicon_topic(
+        name TEXT PRIMARY KEY NOT NULL,
+        digest INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID)",
     // Hashes by which the same article is found (identitystore.h). Some are out of date: whoever
     // looks one up compares the articles themselves.

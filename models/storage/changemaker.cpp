@@ -42,19 +42,21 @@ ChangeMaker::ChangeMaker(const Connection &connection, Deriver &deriver)
     , m_facts(connection.handle())
 {}
 
-Result<Change> ChangeMaker::make(const Touched &touched)
+Result<Change> ChangeMaker::make(Touched touched)
 {
     Change change;
     change.textTouched =
         touched.textsAreOthers || !touched.texts.isEmpty() || !touched.notes.isEmpty();
-    const QList<ArticleId> added = sortedOnce(touched.added);
-    QList<ArticleId> others;
-    std::ranges::set_difference(sortedOnce(touched.facts), added, std::back_inserter(others));
+    change.lexiconTouched = touched.lexicon;
     const auto made = deriveTexts(sortedOnce(touched.texts))
                           .and_then([&] { return deriveNotes(sortedOnce(touched.notes)); })
+                          .and_then([&] { return takeTopicNames(touched); })
                           .and_then([&] { return readNames(touched, change.names); });
     if (!made)
         return std::unexpected(made.error());
+    const QList<ArticleId> added = sortedOnce(touched.added);
+    QList<ArticleId> others;
+    std::ranges::set_difference(sortedOnce(touched.facts), added, std::back_inserter(others));
     return readFacts(added, change.added, change.removed)
         .and_then([&] { return readFacts(others, change.touched, change.removed); })
         .and_then([&] { return raiseGeneration(); })
@@ -74,6 +76,30 @@ Result<void> ChangeMaker::readFacts(const QList<ArticleId> &ids, QList<ArticleFa
     QList<ArticleId> there;
     std::ranges::transform(facts, std::back_inserter(there), &ArticleFacts::id);
     std::ranges::set_difference(ids, there, std::back_inserter(removed));
+    return {};
+}
+
+// A topic that was moved is below others now: all its articles are. That is rare, so no index is
+// kept for it.
+Result<void> ChangeMaker::takeTopicNames(Touched &touched)
+{
+    touched.topics += m_deriver.topicNames().takeNew();
+    const QList<FacetValue> moved = m_deriver.topicNames().takeMoved();
+    touched.topics += moved;
+    for (const FacetValue topic : sortedOnce(moved)) {
+        const auto read = m_connection.forEachRow(
+            QStringLiteral("WITH RECURSIVE below(id) AS (VALUES(CAST(? AS INTEGER)) UNION"
+                           " SELECT t.id FROM main.topic AS t JOIN below AS b ON t.parent=b.id)"
+                           " SELECT article FROM main.article_topic WHERE topic IN below"
+                           " UNION SELECT article FROM cache.detected_topic WHERE topic IN below"
+                           " UNION SELECT article FROM main.decision WHERE kind='topic'"
+                           " AND CAST(value AS INTEGER) IN below"),
+            {topic}, [&](const QSqlQuery &row) {
+                touched.facts.append(ArticleId{row.value(0).toLongLong()});
+            });
+        if (!read)
+            return read;
+    }
     return {};
 }
 

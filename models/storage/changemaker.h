@@ -15,9 +15,10 @@ class ChangeMaker
 public:
     ChangeMaker(const Connection &connection, Deriver &deriver);
 
-    Result<Change> make(const Touched &touched);
+    Result<Change> make(Touched touched);
 
 private:
+    Result<void> takeTopicNames(Touched &touched);
     Result<void> deriveTexts(const QList<ArticleId> &ids);
     Result<void> deriveNotes(const QList<qint64> &notes);
     Result<void> readFacts(const QList<ArticleId> &ids, QList<ArticleFacts> &facts,

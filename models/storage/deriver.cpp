@@ -2,35 +2,152 @@
 
 namespace acervo {
 
-Deriver::Deriver(sqlite3 *handle, DetectFunction detect)
-    : m_detect(std::move(detect))
-    , m_detected(handle)
+namespace {
+
+DetectedText textOf(const Article &article)
+{
+    return {.title = article.title,
+            .summary = article.summary,
+            .body = article.body,
+            .lang = article.lang};
+}
+
+// In the order of the cache, so that two lists can be compared.
+template <typename Item, typename Key>
+QList<Item> sorted(QList<Item> items, Key key)
+{
+    std::ranges::sort(items, {}, key);
+    return items;
+}
+
+// What a fact of the article depends on: which there are, and which of them are only suggested.
+template <typename Item, typename Key>
+QList<std::pair<QString, bool>> factsIn(const QList<Item> &items, Key key)
+{
+    QList<std::pair<QString, bool>> facts;
+    for (const Item &item : items)
+        facts.append({key(item), item.suggested});
+    return facts;
+}
+
+} // namespace
+
+Deriver::Deriver(sqlite3 *handle, TopicNames &topics)
+    : m_places(handle)
+    , m_topics(handle)
+    , m_names(topics)
     , m_fullText(handle)
     , m_identities(handle)
     , m_provenance(handle)
 {}
 
-Result<void> Deriver::first(ArticleId id, const Article &article, const QList<Place> &places)
+void Deriver::setDetection(DetectionPtr detection)
 {
-    return m_fullText.add(id, article)
-        .and_then([&] { return m_detected.add(id, places); })
-        .and_then([&] { return m_identities.file(id, IdentityKeys::of(Likeness::of(article))); });
+    m_detection = std::move(detection);
+    m_version = m_detection ? versionOf(*m_detection) : 0;
+    m_paths.clear();
+    for (const Detection::KnownTopic &topic :
+         m_detection ? m_detection->topics() : QList<Detection::KnownTopic>())
+        m_paths.insert(topic.path.last(), topic.path);
 }
 
-Result<void> Deriver::again(ArticleId id, const Article &article,
-                            const std::optional<QList<Place>> &places)
+Result<void> Deriver::first(ArticleId id, const Article &article, const ArticleDraft &draft)
 {
-    return m_fullText.replace(id, article)
-        .and_then([&] { return detect(id, article, places); })
-        .and_then([&] { return identity(id, article); });
+    // A draft may have waited while the lexicon became another.
+    const bool isOld = m_detection && draft.detection != m_version;
+    const Findings findings = isOld ? m_detection->find(textOf(article))
+                                    : Findings{.places = draft.places, .topics = draft.foundTopics};
+    return m_fullText.add(id, article).and_then([&] { return add(id, findings); }).and_then([&] {
+        return m_identities.file(id, IdentityKeys::of(Likeness::of(article)));
+    });
 }
 
-Result<void> Deriver::detect(ArticleId id, const Article &article,
-                             const std::optional<QList<Place>> &places)
+Result<void> Deriver::again(ArticleId id, const Article &article, const ArticleDraft *draft)
 {
-    if (m_detect)
-        return m_detected.replace(id, m_detect(article.title, article.summary, article.body));
-    return places ? m_detected.replace(id, *places) : Result<void>();
+    const auto detected = [&]() -> Result<void> {
+        if (!m_detection && draft == nullptr)
+            return {};
+        const Findings findings =
+            m_detection ? m_detection->find(textOf(article))
+                        : Findings{.places = draft->places, .topics = draft->foundTopics};
+        return m_places.replace(id, {}).and_then([&] { return m_topics.remove(id); }).and_then([&] {
+            return add(id, findings);
+        });
+    };
+    return m_fullText.replace(id, article).and_then(detected).and_then([&] {
+        return identity(id, article);
+    });
+}
+
+Result<bool> Deriver::detectAgain(ArticleId id, const Article &article, const Detection &part,
+                                  bool places, const QSet<FacetValue> &topics)
+{
+    const Findings findings = part.find(textOf(article));
+    const auto changed = places ? replacePlaces(id, findings.places) : Result<bool>(false);
+    if (!changed)
+        return changed;
+    return named(findings.topics)
+        .and_then([&](const QList<Topic> &found) { return replaceTopics(id, found, topics); })
+        .transform([&](bool topicsChanged) { return *changed || topicsChanged; });
+}
+
+Result<bool> Deriver::replacePlaces(ArticleId id, const QList<Place> &places)
+{
+    const auto known = m_places.of(id);
+    if (!known)
+        return std::unexpected(known.error());
+    const auto before = sorted(*known, &Place::code);
+    const auto after = sorted(places, &Place::code);
+    if (before == after)
+        return false;
+    const auto code = [](const Place &place) { return place.code; };
+    return m_places.replace(id, places).transform([&] {
+        return factsIn(before, code) != factsIn(after, code);
+    });
+}
+
+Result<bool> Deriver::replaceTopics(ArticleId id, const QList<Topic> &found,
+                                    const QSet<FacetValue> &topics)
+{
+    auto before = m_topics.of(id);
+    if (!before)
+        return std::unexpected(before.error());
+    before->removeIf([&](const Topic &topic) { return !topics.contains(topic.id); });
+    const auto after = sorted(found, &Topic::id);
+    if (*before == after)
+        return false;
+    for (const Topic &topic : std::as_const(*before)) {
+        if (const auto removed = m_topics.remove(id, topic.id); !removed)
+            return std::unexpected(removed.error());
+    }
+    const auto number = [](const Topic &topic) { return QString::number(topic.id); };
+    return m_topics.add(id, after).transform(
+        [&] { return factsIn(*before, number) != factsIn(after, number); });
+}
+
+Result<void> Deriver::add(ArticleId id, const Findings &findings)
+{
+    return m_places.add(id, findings.places)
+        .and_then([&] { return named(findings.topics); })
+        .and_then([&](const QList<Topic> &topics) { return m_topics.add(id, topics); });
+}
+
+// The topics of the library that are meant.
+Result<QList<Topic>> Deriver::named(const QList<TopicFinding> &findings)
+{
+    QList<Topic> topics;
+    for (const TopicFinding &finding : findings) {
+        const auto id = m_names.idOf(m_paths.value(finding.topic, {finding.topic}));
+        if (!id)
+            return std::unexpected(id.error());
+        topics.append({.id = *id,
+                       .name = {},
+                       .provenance = Provenance::Detected,
+                       .confidence = finding.confidence,
+                       .suggested = finding.suggested,
+                       .evidence = finding.evidence});
+    }
+    return topics;
 }
 
 Result<void> Deriver::identity(ArticleId id, const Article &article)
@@ -53,7 +170,9 @@ Result<void> Deriver::record(ArticleId id, qint64 digest)
 
 Result<void> Deriver::forget(ArticleId id)
 {
-    return m_fullText.remove(id).and_then([&] { return m_detected.replace(id, {}); });
+    return m_fullText.remove(id).and_then([&] { return m_places.replace(id, {}); }).and_then([&] {
+        return m_topics.remove(id);
+    });
 }
 
 Result<void> Deriver::note(qint64 id, const QString &text)

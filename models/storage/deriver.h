@@ -1,26 +1,35 @@
-// Deriver makes what the cache holds of one article or note: its words, its detected places, what
-// it is found by as the same as another. The writer's thread, inside a transaction.
+// Deriver makes what the cache holds of one article or note: its words, its detected places and
+// topics, what it is found by as the same as another. The writer's thread, inside a transaction.
 #pragma once
 
 #include "detectedplacestore.h"
+#include "detectedtopicstore.h"
+#include "detection.h"
 #include "fulltextindex.h"
 #include "identitystore.h"
-#include "librarywriter.h"
 #include "provenancestore.h"
+#include "topicnames.h"
 
 namespace acervo {
 
 class Deriver
 {
 public:
-    Deriver(sqlite3 *handle, DetectFunction detect);
+    Deriver(sqlite3 *handle, TopicNames &topics);
 
-    // An article that the cache does not know; `places` as they were detected in this text.
-    Result<void> first(ArticleId id, const Article &article, const QList<Place> &places);
-    // One whose text may be another now: detected again. Without a detector `places` are taken, or
-    // where there are none, those of before stay.
-    Result<void> again(ArticleId id, const Article &article,
-                       const std::optional<QList<Place>> &places = {});
+    // Without one, what is detected stays as it came.
+    void setDetection(DetectionPtr detection);
+    const DetectionPtr &detection() const { return m_detection; }
+
+    // An article that the cache does not know; `draft` says what was detected in its text.
+    Result<void> first(ArticleId id, const Article &article, const ArticleDraft &draft);
+    // One whose text may be another now: detected again. Without a detection what the draft says is
+    // taken, or where there is none, that of before stays.
+    Result<void> again(ArticleId id, const Article &article, const ArticleDraft *draft = nullptr);
+    // Places or topics that are detected by another gazetteer or lexicon now: `part` finds those
+    // alone, `topics` are all that it may find or that are no more. Whether a fact has changed.
+    Result<bool> detectAgain(ArticleId id, const Article &article, const Detection &part,
+                             bool places, const QSet<FacetValue> &topics);
     // What one is found by that stands already: its facts, and the records that came to it.
     Result<void> identity(ArticleId id, const Article &article);
     // What a record is found by where the article's own facts may not lead to it.
@@ -33,12 +42,21 @@ public:
     // Candidates are to be compared.
     Result<QList<ArticleId>> candidates(const IdentityKeys &keys);
 
-private:
-    Result<void> detect(ArticleId id, const Article &article,
-                        const std::optional<QList<Place>> &places);
+    TopicNames &topicNames() { return m_names; }
 
-    DetectFunction m_detect;
-    DetectedPlaceStore m_detected;
+private:
+    Result<void> add(ArticleId id, const Findings &findings);
+    Result<QList<Topic>> named(const QList<TopicFinding> &findings);
+    Result<bool> replacePlaces(ArticleId id, const QList<Place> &places);
+    Result<bool> replaceTopics(ArticleId id, const QList<Topic> &found,
+                               const QSet<FacetValue> &topics);
+
+    DetectionPtr m_detection;
+    qint64 m_version = 0;                // of the detection
+    QHash<QString, QStringList> m_paths; // of its topics, by name
+    DetectedPlaceStore m_places;
+    DetectedTopicStore m_topics;
+    TopicNames &m_names;
     FullTextIndex m_fullText;
     IdentityStore m_identities;
     ProvenanceStore m_provenance;

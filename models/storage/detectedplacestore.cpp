@@ -1,31 +1,8 @@
 #include "detectedplacestore.h"
 
+#include "evidencetext.h"
+
 namespace acervo {
-
-namespace {
-
-QString textOf(const QList<Evidence> &evidence)
-{
-    QStringList parts;
-    for (const Evidence &one : evidence)
-        parts += QStringLiteral("%1 %2 %3").arg(int(one.field)).arg(one.start).arg(one.end);
-    return parts.join(u';');
-}
-
-QList<Evidence> evidenceOf(const QString &text)
-{
-    QList<Evidence> evidence;
-    for (const QStringView part : QStringView(text).split(u';', Qt::SkipEmptyParts)) {
-        const auto numbers = part.split(u' ');
-        if (numbers.size() == 3)
-            evidence.append({.field = TextField(numbers[0].toInt()),
-                             .start = numbers[1].toInt(),
-                             .end = numbers[2].toInt()});
-    }
-    return evidence;
-}
-
-} // namespace
 
 DetectedPlaceStore::DetectedPlaceStore(sqlite3 *handle)
     : m_remove(handle, "DELETE FROM cache.detected_place WHERE article=?")
@@ -41,7 +18,7 @@ Result<void> DetectedPlaceStore::add(ArticleId article, const QList<Place> &plac
         if (place.provenance != Provenance::Detected)
             continue;
         m_insert.bind(number(article), place.code, place.confidence, place.suggested,
-                      textOf(place.evidence));
+                      evidenceText(place.evidence));
         if (const auto inserted = m_insert.run(); !inserted)
             return inserted;
     }
@@ -62,7 +39,7 @@ Result<QList<Place>> DetectedPlaceStore::of(ArticleId article)
                            .provenance = Provenance::Detected,
                            .confidence = row.real(1),
                            .suggested = row.integer(2) != 0,
-                           .evidence = evidenceOf(row.text(3))});
+                           .evidence = evidenceFrom(row.text(3))});
         })
         .transform([&] { return places; });
 }

@@ -24,14 +24,13 @@ QList<qint64> digestsOf(const ArticleDraft &draft, qint64 own)
 
 } // namespace
 
-DraftMerger::DraftMerger(sqlite3 *handle, Deriver &deriver)
+DraftMerger::DraftMerger(sqlite3 *handle, Deriver &deriver, TopicNames &topics)
     : m_deriver(deriver)
     , m_articles(handle)
     , m_provenance(handle)
     , m_reading(handle)
     , m_records(handle)
-    , m_topics(handle, "SELECT id, name FROM main.topic WHERE parent IS NULL ORDER BY id DESC",
-               "INSERT INTO main.topic(parent, name) VALUES(NULL, ?)")
+    , m_topics(topics)
     , m_sources(handle, "SELECT id, name FROM main.source ORDER BY id DESC",
                 "INSERT INTO main.source(name, kind) VALUES(?, ?)")
 {}
@@ -56,7 +55,6 @@ Result<DraftMerger::Merged> DraftMerger::merge(const ArticleDraft &draft, const 
 
 void DraftMerger::takeNewNames(Touched &touched)
 {
-    touched.topics += m_topics.takeNew();
     touched.sources += m_sources.takeNew();
     m_records.takeTouched(touched);
 }
@@ -101,7 +99,7 @@ Result<ArticleId> DraftMerger::add(const Incoming &incoming, const QDateTime &no
     const auto id = m_articles.insert(article);
     if (!id)
         return id;
-    return m_deriver.first(*id, article, incoming.draft.places)
+    return m_deriver.first(*id, article, incoming.draft)
         .and_then([&] { return addStatements(*id, incoming); })
         .and_then([&](bool) { return sourceOf(incoming.draft.source); })
         .and_then([&](FacetValue source) { return keepRecord(*id, source, incoming); })
@@ -176,7 +174,7 @@ Result<bool> DraftMerger::updateArticle(const Article &article, const Incoming &
         if (const auto written = m_articles.setPersons(both.id, both.persons); !written)
             return std::unexpected(written.error());
     }
-    return m_deriver.again(both.id, both, incoming.draft.places).transform([] { return true; });
+    return m_deriver.again(both.id, both, &incoming.draft).transform([] { return true; });
 }
 
 // Topics and stated places: only more of them, never fewer.

@@ -5,10 +5,10 @@
 
 #include "articlestore.h"
 #include "deriver.h"
-#include "namestore.h"
 #include "provenancestore.h"
 #include "readingstore.h"
 #include "recordmerger.h"
+#include "topicnames.h"
 #include "touched.h"
 
 namespace acervo {
@@ -40,7 +40,7 @@ public:
         bool isRecordKept = false; // of an article that stays unchanged
     };
 
-    DraftMerger(sqlite3 *handle, Deriver &deriver);
+    DraftMerger(sqlite3 *handle, Deriver &deriver, TopicNames &topics);
 
     Result<Merged> merge(const ArticleDraft &draft, const QString &file, const QDateTime &now,
                          ImportRecorder &recorder);
@@ -80,7 +80,7 @@ private:
     ProvenanceStore m_provenance;
     ReadingStore m_reading;
     RecordMerger m_records;
-    NameStore m_topics;
+    TopicNames &m_topics;
     NameStore m_sources;
 };
 

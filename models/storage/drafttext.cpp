@@ -77,6 +77,9 @@ ArticleDraft cleaned(const ArticleDraft &draft)
     for (QString *text : {&valid.title, &valid.summary, &valid.body, &valid.lang, &valid.url,
                           &valid.doi, &valid.raw})
         *text = storableText(*text);
+    // Positions in a text that was made valid may be others.
+    if (valid.title != draft.title || valid.summary != draft.summary || valid.body != draft.body)
+        valid.detection = 0;
     valid.source = storableText(draft.source).simplified();
     valid.topics = cleanedNames(draft.topics);
     valid.places = cleanedPlaces(draft.places);

@@ -1,5 +1,7 @@
 #include "factsreader.h"
 
+#include "regiontree.h"
+
 #include <limits>
 
 namespace acervo {
@@ -14,6 +16,14 @@ void setState(ArticleFacts &facts, StateFlag flag, bool on)
 {
     if (on)
         facts.states |= static_cast<StateFlags>(flag);
+}
+
+void addOnce(FacetValues &values, const FacetValues &others)
+{
+    for (const FacetValue value : others) {
+        if (!values.contains(value))
+            values.append(value);
+    }
 }
 
 } // namespace
@@ -49,6 +59,8 @@ FactsReader::FactsReader(sqlite3 *handle)
                           " WHERE article BETWEEN ? AND ? ORDER BY article")
     , m_topics(handle, "SELECT article, topic, provenance FROM main.article_topic"
                        " WHERE article BETWEEN ? AND ? ORDER BY article")
+    , m_foundTopics(handle, "SELECT article, topic, suggested FROM cache.detected_topic"
+                            " WHERE article BETWEEN ? AND ? ORDER BY article")
     , m_tags(handle, "SELECT article, tag FROM main.article_tag"
                      " WHERE article BETWEEN ? AND ? ORDER BY article, tag")
     , m_sources(handle, "SELECT DISTINCT article, source FROM main.article_source"
@@ -62,9 +74,16 @@ FactsReader::FactsReader(sqlite3 *handle)
                       " WHERE article BETWEEN ? AND ? ORDER BY article")
     , m_highlights(handle, "SELECT DISTINCT article FROM main.highlight"
                            " WHERE article BETWEEN ? AND ? ORDER BY article")
+    , m_parent(handle, "SELECT coalesce(parent, 0) FROM main.topic WHERE id=?")
 {}
 
 Result<void> FactsReader::range(ArticleId first, ArticleId last, const Take &take)
+{
+    m_parents.clear();
+    return readRange(first, last, take);
+}
+
+Result<void> FactsReader::readRange(ArticleId first, ArticleId last, const Take &take)
 {
     for (SideRows *side : sides()) {
         if (const auto begun = side->begin(number(first), number(last)); !begun)
@@ -80,6 +99,7 @@ Result<void> FactsReader::range(ArticleId first, ArticleId last, const Take &tak
 
 Result<QList<ArticleFacts>> FactsReader::of(const QList<ArticleId> &ids)
 {
+    m_parents.clear();
     QList<ArticleFacts> facts;
     facts.reserve(ids.size());
     auto wanted = ids.cbegin();
@@ -93,7 +113,7 @@ Result<QList<ArticleFacts>> FactsReader::of(const QList<ArticleId> &ids)
         qsizetype last = first;
         while (last + 1 < ids.size() && number(ids[last + 1]) - number(ids[last]) <= nearby)
             ++last;
-        if (const auto read = range(ids[first], ids[last], take); !read)
+        if (const auto read = readRange(ids[first], ids[last], take); !read)
             return std::unexpected(read.error());
         first = last + 1;
     }
@@ -160,23 +180,65 @@ Result<void> FactsReader::readTopics(qint64 article)
     const auto marked = [this](const Statement &row) {
         m_topicMix.stated(FacetValue(row.integer(1)), Provenance(row.integer(2)));
     };
+    const auto found = [this](const Statement &row) {
+        m_topicMix.detected(FacetValue(row.integer(1)), row.integer(2) != 0);
+    };
     const auto decided = [this](const Statement &row) {
         const bool isPlace = row.text(1) == u"place";
         const QString value = row.text(2);
         (isPlace ? m_placeMix : m_topicMix)
             .decided(isPlace ? placeValue(value) : value.toUInt(), Provenance(row.integer(3)));
     };
-    const auto read =
-        m_topics.take(article, marked).and_then([&] { return m_decisions.take(article, decided); });
-    for (const PlaceMix::Mark &mark : m_topicMix.sorted()) {
-        if (mark.isInForce())
-            m_facts.topics.append(mark.value);
-    }
+    return m_topics.take(article, marked)
+        .and_then([&] { return m_foundTopics.take(article, found); })
+        .and_then([&] { return m_decisions.take(article, decided); })
+        .and_then([&] { return takeInForce(); });
+}
+
+Result<void> FactsReader::takeInForce()
+{
+    bool hasSuggestion = false;
     for (const PlaceMix::Mark &mark : m_placeMix.sorted()) {
-        if (mark.isInForce())
-            (isRegionValue(mark.value) ? m_facts.regions : m_facts.countries).append(mark.value);
+        hasSuggestion = hasSuggestion || mark.isSuggestion();
+        if (!mark.isInForce())
+            continue;
+        if (!isRegionValue(mark.value))
+            m_facts.countries.append(mark.value);
+        addOnce(m_facts.regions,
+                isRegionValue(mark.value) ? regionsUpFrom(mark.value) : regionsOf(mark.value));
     }
-    return read;
+    for (const PlaceMix::Mark &mark : m_topicMix.sorted()) {
+        hasSuggestion = hasSuggestion || mark.isSuggestion();
+        if (!mark.isInForce())
+            continue;
+        const auto topics = topicsUpFrom(mark.value);
+        if (!topics)
+            return std::unexpected(topics.error());
+        addOnce(m_facts.topics, *topics);
+    }
+    std::ranges::sort(m_facts.regions);
+    std::ranges::sort(m_facts.topics);
+    setState(m_facts, StateFlag::HasSuggestion, hasSuggestion);
+    return {};
+}
+
+// The topic and all that it is below of.
+Result<FacetValues> FactsReader::topicsUpFrom(FacetValue topic)
+{
+    FacetValues topics;
+    while (topic != 0 && !topics.contains(topic)) {
+        topics.append(topic);
+        auto parent = m_parents.constFind(topic);
+        if (parent == m_parents.cend()) {
+            const auto read = m_parent.bind(topic).number();
+            if (!read)
+                return std::unexpected(read.error());
+            m_parent.reset();
+            parent = m_parents.insert(topic, FacetValue(read->value_or(0)));
+        }
+        topic = *parent;
+    }
+    return topics;
 }
 
 Result<void> FactsReader::readPersonal(qint64 article)
@@ -199,10 +261,10 @@ Result<void> FactsReader::readPersonal(qint64 article)
         .and_then([&] { return m_highlights.take(article, highlight); });
 }
 
-std::array<SideRows *, 10> FactsReader::sides()
+std::array<SideRows *, 11> FactsReader::sides()
 {
-    return {&m_places,  &m_detected, &m_decisions, &m_topics, &m_tags,
-            &m_sources, &m_persons,  &m_reading,   &m_notes,  &m_highlights};
+    return {&m_foundTopics, &m_places,  &m_detected, &m_decisions, &m_topics,    &m_tags,
+            &m_sources,     &m_persons, &m_reading,  &m_notes,     &m_highlights};
 }
 
 } // namespace acervo

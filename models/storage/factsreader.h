@@ -51,26 +51,32 @@ public:
     Result<QList<ArticleFacts>> of(const QList<ArticleId> &ids);
 
 private:
+    Result<void> readRange(ArticleId first, ArticleId last, const Take &take);
     Result<void> walk(const Take &take);
     Result<void> readSides(qint64 article);
     Result<void> readPlaces(qint64 article);
     Result<void> readTopics(qint64 article);
+    Result<void> takeInForce();
+    Result<FacetValues> topicsUpFrom(FacetValue topic);
     Result<void> readPersonal(qint64 article);
-    std::array<SideRows *, 10> sides();
+    std::array<SideRows *, 11> sides();
 
     Statement m_articles;
     SideRows m_places;
     SideRows m_detected;
     SideRows m_decisions;
     SideRows m_topics;
+    SideRows m_foundTopics;
     SideRows m_tags;
     SideRows m_sources;
     SideRows m_persons;
     SideRows m_reading;
     SideRows m_notes;
     SideRows m_highlights;
+    Statement m_parent;
 
     // Used again for each article, so that their memory is.
+    QHash<FacetValue, FacetValue> m_parents; // of topics, as far as they were asked for
     ArticleFacts m_facts;
     PlaceMix m_placeMix;
     PlaceMix m_topicMix;

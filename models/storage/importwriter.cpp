@@ -28,10 +28,11 @@ private:
     const IdRanges &m_now;
 };
 
-ImportWriter::ImportWriter(const Connection &connection, Deriver &deriver, ChangeMaker &changes)
+ImportWriter::ImportWriter(const Connection &connection, Deriver &deriver, ChangeMaker &changes,
+                           TopicNames &topics)
     : m_connection(connection)
     , m_changes(changes)
-    , m_merger(connection.handle(), deriver)
+    , m_merger(connection.handle(), deriver, topics)
     , m_journal(connection)
 {}
 

@@ -23,7 +23,8 @@ struct RunningImport
 class ImportWriter
 {
 public:
-    ImportWriter(const Connection &connection, Deriver &deriver, ChangeMaker &changes);
+    ImportWriter(const Connection &connection, Deriver &deriver, ChangeMaker &changes,
+                 TopicNames &topics);
 
     Result<ImportBatch> write(RunningImport &import, const QList<ArticleDraft> &drafts,
                               const QString &file);

@@ -6,6 +6,7 @@
 #include "fulltextsearch.h"
 #include "integritycheck.h"
 #include "journalstore.h"
+#include "lexiconstore.h"
 #include "librarycopy.h"
 #include "libraryfile.h"
 #include "notestore.h"
@@ -234,6 +235,8 @@ Result<QList<NamedValue>> LibraryReader::names()
 }
 
 Result<QList<NamedValue>> LibraryReader::tags() { return TagStore(*d->connection).all(); }
+
+Result<QString> LibraryReader::lexicon() { return LexiconStore(*d->connection).text(); }
 
 Result<void> LibraryReader::find(const FullTextTerm &term, const TakeArticle &take,
                                  const Stop &stop)

@@ -45,6 +45,8 @@ public:
     Result<QList<NamedValue>> names(); // topics, tags and sources
     Result<QList<NamedValue>> tags();  // by name
 
+    Result<QString> lexicon(); // the library's own, as text; empty where it has none
+
     // Calls `take` for each article that matches, in the order of their ids; with stems, some
     // twice, and those that only these find behind the others. `stop` is asked every few thousand
     // steps of the look-up; when it says so: Cancelled.

@@ -1,11 +1,14 @@
 #include "librarywriter.h"
 
+#include "decisionedits.h"
 #include "importwriter.h"
+#include "lexiconstore.h"
 #include "libraryfile.h"
 #include "librarylock.h"
 #include "migrations.h"
 #include "personaledits.h"
 #include "rebuild.h"
+#include "redetection.h"
 #include "settingstore.h"
 #include "undo.h"
 
@@ -76,32 +79,66 @@ Result<void> prepare(const Connection &connection, const QString &cacheFile)
 
 struct LibraryWriter::Private
 {
-    Private(LockedLibrary opened, DetectFunction detect, const QString &libraryUuid,
+    Private(LockedLibrary opened, MakeDetection detection, const QString &libraryUuid,
             JournalId lastEntry)
         : library(std::move(opened))
         , uuid(libraryUuid)
         , ids(lastEntry)
-        , deriver(connection().handle(), std::move(detect))
+        , makeDetection(std::move(detection))
+        , topics(connection().handle())
+        , deriver(connection().handle(), topics)
         , changes(connection(), deriver)
-        , imports(connection(), deriver, changes)
+        , imports(connection(), deriver, changes, topics)
         , undo(connection(), changes)
         , edits(connection(), changes, ids)
+        , decisions(connection(), changes, ids, topics)
         , rebuild(connection(), deriver, changes)
+        , redetection(connection(), deriver, changes)
     {}
 
     const Connection &connection() const { return *library.connection; }
+    Result<void> readLexicon();
+    // What was done, or was not: names that are in no commit are forgotten, a lexicon that is
+    // another is taken up.
+    template <typename Outcome>
+    Result<Outcome> finished(Result<Outcome> outcome);
 
     LockedLibrary library;
     QString uuid;
     JournalIds ids;
+    MakeDetection makeDetection;
+    TopicNames topics;
     Deriver deriver;
     ChangeMaker changes;
     ImportWriter imports;
     Undo undo;
     PersonalEdits edits;
+    DecisionEdits decisions;
     Rebuild rebuild;
+    Redetection redetection;
     std::map<JournalId, RunningImport> running;
 };
+
+Result<void> LibraryWriter::Private::readLexicon()
+{
+    if (!makeDetection)
+        return {};
+    return LexiconStore(connection()).text().transform([this](const QString &text) {
+        deriver.setDetection(makeDetection(text));
+    });
+}
+
+template <typename Outcome>
+Result<Outcome> LibraryWriter::Private::finished(Result<Outcome> outcome)
+{
+    if (!outcome || outcome->change.generation == 0)
+        topics.forget();
+    if (outcome && outcome->change.lexiconTouched) {
+        // It stands in the file; one that can't be read from there fails whatever comes next.
+        std::ignore = readLexicon();
+    }
+    return outcome;
+}
 
 LibraryWriter::LibraryWriter(std::unique_ptr<Private> data)
     : d(std::move(data))
@@ -110,7 +147,7 @@ LibraryWriter::LibraryWriter(std::unique_ptr<Private> data)
 LibraryWriter::~LibraryWriter() = default;
 
 Result<std::unique_ptr<LibraryWriter>>
-LibraryWriter::open(const QString &file, const QString &cacheFile, DetectFunction detect)
+LibraryWriter::open(const QString &file, const QString &cacheFile, MakeDetection detection)
 {
     const QFileInfo info(file);
     const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
@@ -129,8 +166,11 @@ LibraryWriter::open(const QString &file, const QString &cacheFile, DetectFunctio
     const auto last = JournalStore(connection).lastId();
     if (!uuid || !last)
         return std::unexpected(about(!uuid ? uuid.error() : last.error()));
-    return std::unique_ptr<LibraryWriter>(new LibraryWriter(
-        std::make_unique<Private>(std::move(*library), std::move(detect), *uuid, *last)));
+    auto data = std::make_unique<Private>(std::move(*library), std::move(detection), *uuid, *last);
+    const auto ready = data->readLexicon().and_then([&] { return data->redetection.open(); });
+    if (!ready)
+        return std::unexpected(about(ready.error()));
+    return std::unique_ptr<LibraryWriter>(new LibraryWriter(std::move(data)));
 }
 
 quint64 LibraryWriter::generation() const
@@ -142,7 +182,22 @@ QString LibraryWriter::uuid() const { return d->uuid; }
 
 bool LibraryWriter::derivedIsCurrent() const { return d->rebuild.isFinished().value_or(false); }
 
-Result<RebuildProgress> LibraryWriter::rebuildDerived(int batch) { return d->rebuild.next(batch); }
+Result<RebuildProgress> LibraryWriter::rebuildDerived(int batch)
+{
+    return d->finished(d->rebuild.next(batch));
+}
+
+bool LibraryWriter::detectionIsCurrent() const
+{
+    return d->redetection.isFinished().value_or(false);
+}
+
+Result<RebuildProgress> LibraryWriter::detectAgain(int articles, qint64 characters)
+{
+    return d->finished(d->redetection.next(articles, characters));
+}
+
+Result<void> LibraryWriter::forgetDetected() { return d->redetection.forgetAll(); }
 
 Result<JournalId> LibraryWriter::beginImport(const QJsonObject &arguments)
 {
@@ -177,13 +232,13 @@ Result<std::optional<JournalEntry>> LibraryWriter::finishImport(JournalId import
 Result<UndoOutcome> LibraryWriter::undo(std::optional<JournalId> entry)
 {
     d->imports.forgetNames();
-    return d->undo.undo(entry);
+    return d->finished(d->undo.undo(entry));
 }
 
 Result<UndoOutcome> LibraryWriter::redo()
 {
     d->imports.forgetNames();
-    return d->undo.redo();
+    return d->finished(d->undo.redo());
 }
 
 Result<EditOutcome> LibraryWriter::setRead(const QList<ArticleId> &ids, bool read, Marking by)
@@ -217,6 +272,22 @@ Result<EditOutcome> LibraryWriter::renameTag(FacetValue tag, const QString &name
 }
 
 Result<EditOutcome> LibraryWriter::deleteTag(FacetValue tag) { return d->edits.deleteTag(tag); }
+
+Result<EditOutcome> LibraryWriter::decide(const QList<ArticleId> &ids,
+                                          const QList<Decision> &decisions)
+{
+    return d->finished(d->decisions.decide(ids, decisions));
+}
+
+Result<EditOutcome> LibraryWriter::decideSuggested(const QList<ArticleId> &ids, bool confirmed)
+{
+    return d->finished(d->decisions.decideSuggested(ids, confirmed));
+}
+
+Result<EditOutcome> LibraryWriter::setLexicon(const QString &text, const QJsonObject &arguments)
+{
+    return d->finished(d->decisions.setLexicon(text, arguments));
+}
 
 Result<EditOutcome> LibraryWriter::saveNote(ArticleId article, const QString &text,
                                             std::optional<JournalId> extend)

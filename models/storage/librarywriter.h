@@ -7,7 +7,8 @@
 // arise.
 #pragma once
 
-#include "article.h"
+#include "decision.h"
+#include "detection.h"
 #include "error.h"
 #include "outcomes.h"
 
@@ -19,20 +20,17 @@
 
 namespace acervo {
 
-// The places that a text speaks of, with provenance Detected. Called on the writer's thread.
-using DetectFunction =
-    std::function<QList<Place>(const QString &title, const QString &summary, const QString &body)>;
-
 class LibraryWriter
 {
 public:
     // Makes the library where there is no file; its folder must exist (FileNotFound), that of
     // `cacheFile` is made. Journal entries found open are marked as interrupted. A cache that is
-    // damaged, old or another library's is thrown away. `detect` is asked again whenever a text
-    // changes after its import; without it the detected places stay as they came.
+    // damaged, old or another library's is thrown away. What `detection` makes is asked again
+    // whenever a text changes after its import, and is made anew whenever the lexicon changes, on
+    // the thread of the writer; without it what is detected stays as it came.
     // Errors: NotALibrary, LibraryNewer, LibraryInUse, LibraryDamaged, FileNotFound, ReadOnly, …
     static Result<std::unique_ptr<LibraryWriter>>
-    open(const QString &file, const QString &cacheFile, DetectFunction detect = {});
+    open(const QString &file, const QString &cacheFile, MakeDetection detection = {});
     ~LibraryWriter();
 
     quint64 generation() const;
@@ -44,6 +42,13 @@ public:
     // place.
     bool derivedIsCurrent() const;
     Result<RebuildProgress> rebuildDerived(int batch);
+
+    // Where the gazetteer or the lexicon is another than what the detected places and topics are
+    // of, call detectAgain() until it says finished, likewise. A lexicon that changes meanwhile
+    // begins it anew. At most so many articles at a time, or about so many characters.
+    bool detectionIsCurrent() const;
+    Result<RebuildProgress> detectAgain(int articles, qint64 characters);
+    Result<void> forgetDetected(); // all is to be detected again
 
     // An import is one journal entry of many short transactions; other calls may come in between.
     // One that changes nothing leaves no entry. `kind` of the entry is "import".
@@ -75,6 +80,17 @@ public:
     // A name that another tag has merges the two.
     Result<EditOutcome> renameTag(FacetValue tag, const QString &name); // "rename-tag"
     Result<EditOutcome> deleteTag(FacetValue tag);                      // "delete-tag"
+    // All decisions in all articles, as one entry, "decide". Arguments also "decisions" (how many),
+    // "verdict" ("confirm", "reject", "add" or "withdraw", where it is one), and of one decision
+    // "place" (the code) or "topic" (the name). A topic that is added and not known is made; a
+    // value that is no place and no name is left out.
+    Result<EditOutcome> decide(const QList<ArticleId> &ids, const QList<Decision> &decisions);
+    // The same for everything that is only suggested of them; arguments "suggested" and "verdict".
+    Result<EditOutcome> decideSuggested(const QList<ArticleId> &ids, bool confirmed);
+    // The library's own lexicon (an empty text: the one that Acervo brings), "lexicon"; `arguments`
+    // are kept. What it finds comes with detectAgain().
+    Result<EditOutcome> setLexicon(const QString &text, const QJsonObject &arguments);
+
     // The article's note, as a whole; an empty text removes it. With `extend`, the entry that the
     // save before gave, the two become one, unless that was undone: then a new one is made.
     Result<EditOutcome> saveNote(ArticleId article, const QString &text, // "note"

@@ -1,6 +1,7 @@
 #include "migrations.h"
 
 #include "connection.h"
+#include "schema.h"
 
 namespace acervo {
 
@@ -25,8 +26,12 @@ Result<void> runOne(const Connection &connection, const Migration &migration)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> none;
-    return none;
+    static const QList<Migration> all{
+        {.version = 2,
+         .description = QStringLiteral("a topic lexicon of the library's own"),
+         .run = createLexiconTable},
+    };
+    return all;
 }
 
 int versionAfter(const QList<Migration> &migrations)

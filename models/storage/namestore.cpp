@@ -33,6 +33,14 @@ Result<FacetValue> NameStore::idOf(const QString &name, const std::optional<QStr
     return id;
 }
 
+Result<std::optional<FacetValue>> NameStore::find(const QString &name)
+{
+    return load().transform([&]() -> std::optional<FacetValue> {
+        const auto known = m_ids.constFind(folded(name));
+        return known == m_ids.cend() ? std::nullopt : std::optional(*known);
+    });
+}
+
 QList<FacetValue> NameStore::takeNew() { return std::exchange(m_new, {}); }
 
 void NameStore::forget()

@@ -19,8 +19,11 @@ public:
     // is none. `kind` is bound after the name where the table has one.
     Result<FacetValue> idOf(const QString &name, const std::optional<QString> &kind = {});
 
+    Result<std::optional<FacetValue>> find(const QString &name);
+
     QList<FacetValue> takeNew(); // those made since the last call
-    void forget();               // after a rollback, an undo, anything that was not made here
+    bool hasNew() const { return !m_new.isEmpty(); }
+    void forget(); // after a rollback, an undo, anything that was not made here
 
 private:
     Result<void> load();

@@ -1,5 +1,6 @@
 #include "personaledits.h"
 
+#include "editedarticles.h"
 #include "fold.h"
 #include "notestore.h"
 #include "storabletext.h"
@@ -7,14 +8,6 @@
 namespace acervo {
 
 namespace {
-
-QJsonObject argumentsFor(const QList<ArticleId> &ids)
-{
-    QJsonObject arguments{{QStringLiteral("articles"), ids.size()}};
-    if (ids.size() == 1)
-        arguments.insert(QStringLiteral("article"), number(ids.first()));
-    return arguments;
-}
 
 QJsonObject with(QJsonObject arguments, const QString &name, const QJsonValue &value)
 {
@@ -63,20 +56,21 @@ Result<EditOutcome> PersonalEdits::setTrashed(const QList<ArticleId> &ids, bool 
 Result<EditOutcome> PersonalEdits::setFlag(const QString &kind, const QList<ArticleId> &ids,
                                            bool value, const SetFlag &set)
 {
-    const auto articles = existing(ids);
+    const auto articles = existingArticles(m_articles, ids);
     if (!articles)
         return std::unexpected(articles.error());
-    return m_edit.run({.kind = kind,
-                       .arguments = with(argumentsFor(*articles), QStringLiteral("value"), value),
-                       .prepare = [&] { return m_reading.makeRows(*articles); },
-                       .run = [&] { return set(m_reading, *articles); },
-                       .extend = {}});
+    return m_edit.run(
+        {.kind = kind,
+         .arguments = with(articleArguments(*articles), QStringLiteral("value"), value),
+         .prepare = [&] { return m_reading.makeRows(*articles); },
+         .run = [&] { return set(m_reading, *articles); },
+         .extend = {}});
 }
 
 Result<EditOutcome> PersonalEdits::addTag(const QList<ArticleId> &ids, const QString &name)
 {
     const QString tag = tagName(name);
-    const auto articles = existing(ids);
+    const auto articles = existingArticles(m_articles, ids);
     if (!articles)
         return std::unexpected(articles.error());
     const auto run = [&]() -> Result<void> {
@@ -89,7 +83,7 @@ Result<EditOutcome> PersonalEdits::addTag(const QList<ArticleId> &ids, const QSt
         return id.and_then([&](FacetValue value) { return m_tags.add(value, *articles); });
     };
     return m_edit.run({.kind = QStringLiteral("tag"),
-                       .arguments = with(argumentsFor(*articles), QStringLiteral("tag"), tag),
+                       .arguments = with(articleArguments(*articles), QStringLiteral("tag"), tag),
                        .prepare = {},
                        .run = run,
                        .extend = {}});
@@ -98,7 +92,7 @@ Result<EditOutcome> PersonalEdits::addTag(const QList<ArticleId> &ids, const QSt
 Result<EditOutcome> PersonalEdits::removeTag(const QList<ArticleId> &ids, const QString &name)
 {
     const QString tag = tagName(name);
-    const auto articles = existing(ids);
+    const auto articles = existingArticles(m_articles, ids);
     if (!articles)
         return std::unexpected(articles.error());
     const auto run = [&] {
@@ -107,7 +101,7 @@ Result<EditOutcome> PersonalEdits::removeTag(const QList<ArticleId> &ids, const 
         });
     };
     return m_edit.run({.kind = QStringLiteral("untag"),
-                       .arguments = with(argumentsFor(*articles), QStringLiteral("tag"), tag),
+                       .arguments = with(articleArguments(*articles), QStringLiteral("tag"), tag),
                        .prepare = {},
                        .run = run,
                        .extend = {}});
@@ -149,11 +143,11 @@ Result<EditOutcome> PersonalEdits::deleteTag(FacetValue tag)
 Result<EditOutcome> PersonalEdits::saveNote(ArticleId article, const QString &text,
                                             std::optional<JournalId> extend)
 {
-    const auto there = existing({article});
+    const auto there = existingArticles(m_articles, {article});
     if (!there)
         return std::unexpected(there.error());
     return m_edit.run({.kind = QStringLiteral("note"),
-                       .arguments = argumentsFor({article}),
+                       .arguments = articleArguments({article}),
                        .prepare = {},
                        .run = [&] { return writeNote(article, storableText(text)); },
                        .extend = extend});
@@ -172,17 +166,6 @@ Result<void> PersonalEdits::writeNote(ArticleId article, const QString &text) co
         return notes.remove((*note)->id);
     // A save without a change would leave an entry of nothing but a time.
     return text == (*note)->text ? Result<void>() : notes.change((*note)->id, text, now);
-}
-
-Result<QList<ArticleId>> PersonalEdits::existing(const QList<ArticleId> &ids)
-{
-    auto there = m_articles.existing(ids);
-    if (there && there->isEmpty())
-        return std::unexpected(
-            Error{.code = ErrorCode::ArticleNotFound,
-                  .subject = ids.isEmpty() ? QString() : QString::number(number(ids.first())),
-                  .detail = {}});
-    return there;
 }
 
 Result<QString> PersonalEdits::nameOf(FacetValue tag) const

@@ -30,7 +30,6 @@ private:
     using SetFlag = std::function<Result<void>(ReadingStore &, const QList<ArticleId> &)>;
     Result<EditOutcome> setFlag(const QString &kind, const QList<ArticleId> &ids, bool value,
                                 const SetFlag &set);
-    Result<QList<ArticleId>> existing(const QList<ArticleId> &ids);
     Result<QString> nameOf(FacetValue tag) const; // empty where there is none
     Result<void> writeNote(ArticleId article, const QString &text) const;
 

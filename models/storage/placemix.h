@@ -21,6 +21,10 @@ public:
         Provenance provenance = Provenance::Stated;
         bool suggested = false;
 
+        bool isSuggestion() const
+        {
+            return suggested && provenance == Provenance::Detected && value != 0;
+        }
         bool isInForce() const { return provenance != Provenance::Rejected && !suggested; }
     };
 

@@ -36,7 +36,7 @@ RecordMerger::RecordMerger(sqlite3 *handle)
                             " VALUES(?, ?, ?, ?)")
 {}
 
-Result<void> RecordMerger::prepare(ArticleId id, const ArticleRecord &record, NameStore &topics)
+Result<void> RecordMerger::prepare(ArticleId id, const ArticleRecord &record, TopicNames &topics)
 {
     for (const QString &tag : record.article.tags) {
         const auto made =
@@ -55,7 +55,7 @@ Result<void> RecordMerger::prepare(ArticleId id, const ArticleRecord &record, Na
     return hasFlag ? m_reading.makeRows({id}) : Result<void>();
 }
 
-Result<bool> RecordMerger::merge(ArticleId id, const ArticleRecord &record, NameStore &topics)
+Result<bool> RecordMerger::merge(ArticleId id, const ArticleRecord &record, TopicNames &topics)
 {
     const auto tags = addTags(id, record.article.tags);
     if (!tags)
@@ -151,7 +151,7 @@ Result<bool> RecordMerger::setReading(ArticleId id, const Article &article)
 }
 
 Result<bool> RecordMerger::addDecisions(ArticleId id, const QList<DecisionRecord> &decisions,
-                                        NameStore &topics)
+                                        TopicNames &topics)
 {
     bool any = false;
     for (const DecisionRecord &decision : decisions) {

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "articlerecord.h"
-#include "namestore.h"
 #include "readingstore.h"
+#include "topicnames.h"
 #include "touched.h"
 
 namespace acervo {
@@ -17,9 +17,9 @@ public:
 
     // What must not be recorded for an undo: names, which other articles may come to have, and the
     // row of flags.
-    Result<void> prepare(ArticleId id, const ArticleRecord &record, NameStore &topics);
+    Result<void> prepare(ArticleId id, const ArticleRecord &record, TopicNames &topics);
     // Whether anything has changed.
-    Result<bool> merge(ArticleId id, const ArticleRecord &record, NameStore &topics);
+    Result<bool> merge(ArticleId id, const ArticleRecord &record, TopicNames &topics);
 
     void takeTouched(Touched &touched); // tags that are new, notes that were written
     void forget();                      // after a rollback or an undo
@@ -30,7 +30,7 @@ private:
     Result<bool> insertNote(ArticleId id, const NoteRecord &note);
     Result<bool> setReading(ArticleId id, const Article &article);
     Result<bool> addDecisions(ArticleId id, const QList<DecisionRecord> &decisions,
-                              NameStore &topics);
+                              TopicNames &topics);
     Result<bool> countOf(Statement &statement);
 
     sqlite3 *m_handle;

@@ -64,6 +64,13 @@ constexpr const char *articleTables[] = {
     ) STRICT, WITHOUT ROWID)",
 };
 
+// The topic lexicon of the library's own: one row, of the key "topics", or none. Since
+// version 2.
+constexpr const char *lexiconTable = R"(CREATE TABLE lexicon(
+        key TEXT PRIMARY KEY NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID)";
+
 constexpr const char *personTables[] = {
     R"(CREATE TABLE tag(
         id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -132,6 +139,7 @@ constexpr const char *personTables[] = {
 };
 
 constexpr const char *ownTables[] = {
+    lexiconTable,
     R"(CREATE TABLE setting(
         key TEXT PRIMARY KEY NOT NULL,
         value TEXT NOT NULL
@@ -180,6 +188,11 @@ Result<void> createSchema(const Connection &connection)
         .and_then([&] { return createAll(connection, ownTables); });
 }
 
+Result<void> createLexiconTable(const Connection &connection)
+{
+    return connection.execute(QString::fromLatin1(lexiconTable));
+}
+
 const QList<QByteArray> &journalledTables()
 {
     static const QList<QByteArray> tables{
@@ -188,7 +201,7 @@ const QList<QByteArray> &journalledTables()
         "tag",      "article_topic",  "article_tag",
         "note",     "highlight",      "collection",
         "reading",  "saved_search",   "collection_article",
-        "decision", "not_duplicate",
+        "decision", "not_duplicate",  "lexicon",
     };
     return tables;
 }

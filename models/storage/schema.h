@@ -15,6 +15,9 @@ constexpr qint32 libraryApplicationId = 0x41637276;
 // Makes all tables in an empty file.
 Result<void> createSchema(const Connection &connection);
 
+// The one that came with version 2, in a file of version 1.
+Result<void> createLexiconTable(const Connection &connection);
+
 // The tables that a changeset may hold. Sessions attach them by these names, never all tables: that
 // would record what belongs to SQLite itself, and undoing it corrupts the file.
 // Each has an explicit NOT NULL primary key, whose ids are never reused, no generated column, no

@@ -80,6 +80,7 @@ Takers takers(const Connection &connection)
         {"highlight",
          takeChild(connection, QStringLiteral("SELECT article FROM main.highlight WHERE id=?"),
                    false)},
+        {"lexicon", [](const ChangedRow &, Touched &to) { to.lexicon = true; }},
         {"topic", [](const ChangedRow &row, Touched &to) { append(to.topics, row); }},
         {"tag", [](const ChangedRow &row, Touched &to) { append(to.tags, row); }},
         {"source", [](const ChangedRow &row, Touched &to) { append(to.sources, row); }},
@@ -97,6 +98,7 @@ void Touched::add(const Touched &other)
     topics += other.topics;
     tags += other.tags;
     sources += other.sources;
+    lexicon = lexicon || other.lexicon;
     textsAreOthers = textsAreOthers || other.textsAreOthers;
 }
 

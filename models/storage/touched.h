@@ -22,6 +22,7 @@ struct Touched
     QList<FacetValue> topics;
     QList<FacetValue> tags;
     QList<FacetValue> sources;
+    bool lexicon = false;        // is another
     bool textsAreOthers = false; // derived already, and the full text has changed
 
     void add(const Touched &other);

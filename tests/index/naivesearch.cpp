@@ -29,7 +29,7 @@ QStringList statesOf(const ArticleFacts &facts)
         {StateFlag::Starred, "starred"},        {StateFlag::Trashed, "trashed"},
         {StateFlag::HasNote, "note"},           {StateFlag::HasUrl, "url"},
         {StateFlag::HasHighlight, "highlight"}, {StateFlag::HasDoi, "doi"},
-        {StateFlag::HasText, "text"},
+        {StateFlag::HasText, "text"},           {StateFlag::HasSuggestion, "suggested"},
     };
     for (const auto &[flag, name] : others) {
         if (facts.has(flag))
@@ -196,7 +196,7 @@ bool NaiveSearch::hasAny(Field field, const ArticleFacts &facts) const
     case Field::Note:
         return facts.has(StateFlag::HasNote);
     case Field::Has:
-        return (facts.states & 0xf8) != 0;
+        return (facts.states & 0x1f8) != 0;
     case Field::Collection:
         return false;
     case Field::Is:

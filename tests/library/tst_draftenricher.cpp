@@ -1,4 +1,5 @@
 #include "draftenricher.h"
+#include "lexicondetection.h"
 
 #include <QTest>
 
@@ -31,7 +32,7 @@ void TestDraftEnricher::topicsStatePlaces()
     QFETCH(QString, topic);
     QFETCH(QString, code);
     ArticleDraft draft{.title = QStringLiteral("A title"), .topics = {topic}};
-    enrichDraft(draft);
+    enrichDraft(draft, *lexiconDetection(QString()));
     QCOMPARE(draft.places.size(), code.isEmpty() ? 0 : 1);
     if (!code.isEmpty()) {
         QCOMPARE(draft.places.front().code, code);
@@ -43,7 +44,7 @@ void TestDraftEnricher::wordsAreDetectedBesideThem()
 {
     ArticleDraft draft{.title = QStringLiteral("Venezuela's Commune Experiment"),
                        .topics = {QStringLiteral("Latin America")}};
-    enrichDraft(draft);
+    enrichDraft(draft, *lexiconDetection(QString()));
     QCOMPARE(draft.places.size(), 2);
     QCOMPARE(draft.places.back().code, QStringLiteral("VE"));
     QCOMPARE(draft.places.back().provenance, Provenance::Detected);

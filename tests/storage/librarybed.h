@@ -36,7 +36,7 @@ inline ArticleDraft draftOf(const QString &title, const QString &date = {}, cons
 class LibraryBed
 {
 public:
-    explicit LibraryBed(DetectFunction detect = {})
+    explicit LibraryBed(MakeDetection detect = {})
         : m_folder(place())
         , m_detect(std::move(detect))
     {
@@ -54,6 +54,7 @@ public:
             m_reader = must(LibraryReader::open(file(), cacheFile()));
         return *m_reader;
     }
+    void setDetection(MakeDetection detect) { m_detect = std::move(detect); } // from open() on
     void open() { m_writer = must(LibraryWriter::open(file(), cacheFile(), m_detect)); }
     void close()
     {
@@ -135,7 +136,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    DetectFunction m_detect;
+    MakeDetection m_detect;
     std::unique_ptr<LibraryWriter> m_writer;
     std::unique_ptr<LibraryReader> m_reader;
 };

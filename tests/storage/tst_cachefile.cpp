@@ -1,3 +1,4 @@
+#include "fakedetection.h"
 #include "librarybed.h"
 
 #include <QFile>
@@ -8,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Finds Venezuela wherever its name stands in the title.
-QList<Place> detect(const QString &title, const QString &, const QString &)
+QList<Place> detect(const QString &title)
 {
     const qsizetype at = title.indexOf(u"Venezuela");
     if (at < 0)
@@ -23,7 +24,7 @@ QList<ArticleDraft> drafts(int count)
     QList<ArticleDraft> all;
     for (int i = 0; i < count; ++i) {
         ArticleDraft draft = draftOf(u"%1 %2"_s.arg(i % 2 ? u"Venezuela"_s : u"Cuba"_s).arg(i));
-        draft.places = detect(draft.title, {}, {});
+        draft.places = detect(draft.title);
         all += draft;
     }
     return all;
@@ -79,7 +80,7 @@ void TestCacheFile::aNewLibraryIsCurrent()
 
 void TestCacheFile::aClosedLibraryStaysCurrent()
 {
-    LibraryBed bed(detect);
+    LibraryBed bed(fakeDetection(detect));
     bed.import(drafts(4));
     bed.reopen();
     QVERIFY(bed.writer().derivedIsCurrent());
@@ -98,7 +99,7 @@ void TestCacheFile::aCacheThatIsNoneIsMadeAnew_data()
 void TestCacheFile::aCacheThatIsNoneIsMadeAnew()
 {
     QFETCH(const QString, what);
-    LibraryBed bed(detect);
+    LibraryBed bed(fakeDetection(detect));
     bed.import(drafts(6));
     const QList<ArticleFacts> facts = bed.facts();
     bed.close();
@@ -134,7 +135,7 @@ void TestCacheFile::aCacheThatIsNoneIsMadeAnew()
 
 void TestCacheFile::rebuildingGivesBackWhatWasThere()
 {
-    LibraryBed bed(detect);
+    LibraryBed bed(fakeDetection(detect));
     bed.import(drafts(50));
     must(bed.writer().saveNote(ArticleId{7}, u"typed"_s));
     const QList<ArticleFacts> facts = bed.facts();
@@ -164,7 +165,7 @@ void TestCacheFile::rebuildingGivesBackWhatWasThere()
 
 void TestCacheFile::rebuildingGoesOnWhereItStood()
 {
-    LibraryBed bed(detect);
+    LibraryBed bed(fakeDetection(detect));
     bed.import(drafts(10));
     bed.close();
     QVERIFY(QFile::remove(bed.cacheFile()));
@@ -182,7 +183,7 @@ void TestCacheFile::rebuildingGoesOnWhereItStood()
 
 void TestCacheFile::workGoesOnDuringARebuild()
 {
-    LibraryBed bed(detect);
+    LibraryBed bed(fakeDetection(detect));
     bed.import(drafts(10));
     bed.close();
     QVERIFY(QFile::remove(bed.cacheFile()));
@@ -199,7 +200,7 @@ void TestCacheFile::workGoesOnDuringARebuild()
 
 void TestCacheFile::anImportDuringARebuildFindsWhatIsTheSame()
 {
-    LibraryBed bed(detect);
+    LibraryBed bed(fakeDetection(detect));
     bed.import(drafts(10));
     bed.close();
     QVERIFY(QFile::remove(bed.cacheFile()));
@@ -212,9 +213,9 @@ void TestCacheFile::anImportDuringARebuildFindsWhatIsTheSame()
 
 void TestCacheFile::aChangedTextIsDetectedAgain()
 {
-    LibraryBed bed(detect);
+    LibraryBed bed(fakeDetection(detect));
     ArticleDraft draft = draftOf(u"Venezuela"_s, {}, u"https://geo.coop/a"_s);
-    draft.places = detect(draft.title, {}, {});
+    draft.places = detect(draft.title);
     bed.import({draft});
     QCOMPARE(bed.facts().first().countries.size(), 1);
     draft.title = u"Cuba"_s;
@@ -227,7 +228,7 @@ void TestCacheFile::aChangedTextIsDetectedAgain()
 
 void TestCacheFile::withoutACacheAReaderReadsOn()
 {
-    LibraryBed bed(detect);
+    LibraryBed bed(fakeDetection(detect));
     bed.import(drafts(3));
     bed.close();
     QVERIFY(QFile::remove(bed.cacheFile()));

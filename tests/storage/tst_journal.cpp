@@ -483,7 +483,7 @@ void TestJournal::anInterruptedImportCanBeUndone()
     QVERIFY(bed.article(2).trashed);
 }
 
-// Runs on the changeset layer: the library itself has only one version yet.
+// Runs on the changeset layer, with a version that the library itself does not have yet.
 void TestJournal::oldChangesetsAreUndoneAfterAMigration()
 {
     LibraryBed bed;
@@ -493,12 +493,13 @@ void TestJournal::oldChangesetsAreUndoneAfterAMigration()
     bed.close();
 
     const auto connection = must(Connection::open(bed.file(), Connection::Mode::ReadWrite));
+    const int next = versionAfter(migrations()) + 1;
     const Migration migration{
-        .version = 2, .description = u"a weight for tags"_s, .run = [](const Connection &c) {
+        .version = next, .description = u"a weight for tags"_s, .run = [](const Connection &c) {
             return appendColumn(c, u"tag"_s, u"weight"_s, u"INTEGER NOT NULL DEFAULT 7"_s);
         }};
     must(migrate(*connection, {migration}));
-    QCOMPARE(must(connection->value(u"PRAGMA user_version"_s)).toInt(), 2);
+    QCOMPARE(must(connection->value(u"PRAGMA user_version"_s)).toInt(), next);
     must(migrate(*connection, {migration})); // a second time: nothing to do
 
     const JournalStore journal(*connection);

@@ -10,11 +10,11 @@ namespace {
 constexpr qsizetype mostChips = 60; // an article with a thousand tags is still readable
 
 // The first words that a detection stands on. Offsets are code points.
-QString evidenceOf(const Article &article, const Place &place)
+QString evidenceOf(const Article &article, const QList<Evidence> &evidence)
 {
-    if (place.evidence.isEmpty())
+    if (evidence.isEmpty())
         return {};
-    const Evidence &first = place.evidence.front();
+    const Evidence &first = evidence.front();
     const QString &text = first.field == TextField::Title     ? article.title
                           : first.field == TextField::Summary ? article.summary
                                                               : article.body;
@@ -68,16 +68,17 @@ QList<ChipContent> chipsOf(const Article &article,
         const QString label = placeName(place.code);
         if (place.isRegion()) {
             regions.append({Facet::Region, place.code, label, place.provenance, place.suggested,
-                            evidenceOf(article, place)});
+                            evidenceOf(article, place.evidence)});
         } else {
             countries.append({Facet::Country, place.code, label, place.provenance, place.suggested,
-                              evidenceOf(article, place)});
+                              evidenceOf(article, place.evidence)});
         }
     }
     QList<ChipContent> chips = countries + regions;
     for (const Topic &topic : article.topics) {
         if (topic.provenance != Provenance::Rejected)
-            chips.append({Facet::Topic, topic.name, topic.name, topic.provenance, false, {}});
+            chips.append({Facet::Topic, topic.name, topic.name, topic.provenance, topic.suggested,
+                          evidenceOf(article, topic.evidence)});
     }
     for (const QString &tag : article.tags)
         chips.append({Facet::Tag, tag, tag, Provenance::Added, false, {}});

@@ -74,6 +74,7 @@ QString stateInWords(const QString &state)
         {QLatin1StringView("url"), QT_TRANSLATE_NOOP("FacetWords", "With an address")},
         {QLatin1StringView("doi"), QT_TRANSLATE_NOOP("FacetWords", "With a DOI")},
         {QLatin1StringView("text"), QT_TRANSLATE_NOOP("FacetWords", "With full text")},
+        {QLatin1StringView("suggested"), QT_TRANSLATE_NOOP("FacetWords", "With suggestions")},
     };
     for (const auto &[known, name] : names) {
         if (state == known)

@@ -28,6 +28,7 @@ QString queryHelp()
         "  url: doi: id:                  an address, a DOI, a number\n"
         "  is:read is:starred             a state\n"
         "  has:note has:url has:doi       what an article has\n"
+        "  has:suggested                  a country or topic to review\n"
         "  country:(VE OR CU)             one of several\n"
         "  topic:(land AND water)         all of them\n"
         "  country:none country:any       articles without a country, with one\n"

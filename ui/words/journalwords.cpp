@@ -72,6 +72,29 @@ QString tagInWords(const JournalEntry &entry)
     return JournalWords::tr("Deleted the tag “%1”").arg(tag);
 }
 
+QString decisionInWords(const JournalEntry &entry)
+{
+    const QString articles = articleCount(number(entry, u"articles"));
+    const QString verdict = text(entry, u"verdict");
+    QString value = text(entry, u"topic");
+    if (value.isEmpty())
+        value = text(entry, u"place");
+    if (value.isEmpty()) {
+        if (verdict == u"confirm")
+            return JournalWords::tr("Confirmed suggestions in %1").arg(articles);
+        if (verdict == u"reject")
+            return JournalWords::tr("Rejected suggestions in %1").arg(articles);
+        return JournalWords::tr("Decided about countries and topics of %1").arg(articles);
+    }
+    if (verdict == u"confirm")
+        return JournalWords::tr("Confirmed “%2” for %1").arg(articles, value);
+    if (verdict == u"reject")
+        return JournalWords::tr("Rejected “%2” for %1").arg(articles, value);
+    if (verdict == u"add")
+        return JournalWords::tr("Added “%2” to %1").arg(articles, value);
+    return JournalWords::tr("Withdrew what was decided about “%2” of %1").arg(articles, value);
+}
+
 } // namespace
 
 QString entryInWords(const JournalEntry &entry)
@@ -83,6 +106,10 @@ QString entryInWords(const JournalEntry &entry)
         return markInWords(entry);
     if (kind == u"tag" || kind == u"untag" || kind == u"rename-tag" || kind == u"delete-tag")
         return tagInWords(entry);
+    if (kind == u"decide")
+        return decisionInWords(entry);
+    if (kind == u"lexicon")
+        return JournalWords::tr("Changed the topic lexicon");
     if (kind == u"note")
         return JournalWords::tr("Edited a note");
     return kind;

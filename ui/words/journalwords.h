@@ -2,6 +2,8 @@
 // Arguments that the sentences read, by kind (storage/librarywriter.h):
 //   import                       added, updated: numbers; files: a list of paths, or their number
 //   read star trash              articles: how many; value: bool
+//   decide   articles; verdict: confirm, reject, add, withdraw; place or topic, of one decision
+//   lexicon
 //   tag untag rename-tag delete-tag   articles; tag and to: names
 //   note                         nothing
 // A kind that this version doesn't know is shown as it stands: the library may come from a newer

@@ -157,6 +157,16 @@ void WordsTest::entriesReadAsWhatWasDone_data()
     QTest::newRow("tag named like a place holder")
         << "untag" << QJsonObject{{"articles", 1}, {"tag", "%1"}}
         << "Removed the tag “%1” from 1 article";
+    QTest::newRow("confirm") << "decide"
+                             << QJsonObject{{"articles", 1},
+                                            {"verdict", "confirm"},
+                                            {"topic", "Land"}}
+                             << "Confirmed “Land” for 1 article";
+    QTest::newRow("suggestions") << "decide"
+                                 << QJsonObject{{"articles", 2},
+                                                {"verdict", "reject"},
+                                                {"suggested", true}}
+                                 << "Rejected suggestions in 2 articles";
     QTest::newRow("rename") << "rename-tag" << QJsonObject{{"tag", "a"}, {"to", "b"}}
                             << "Renamed the tag “a” to “b”";
     QTest::newRow("unread") << "read" << QJsonObject{{"articles", 4}, {"value", false}}
