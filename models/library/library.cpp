@@ -1,13 +1,18 @@
 #include "library.h"
 
+#include "detectionjob.h"
 #include "filedossierjob.h"
 #include "fileexportjob.h"
 #include "fileimportjob.h"
+#include "lexicondetection.h"
+#include "lexiconpreviewjob.h"
+#include "lexicontext.h"
 #include "librarythreads.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 
 namespace acervo {
 
@@ -38,6 +43,7 @@ struct Library::Private
     Access access{};
     std::unique_ptr<LibraryThreads> threads;
     QFuture<Result<void>> derivedReady;
+    QPointer<DetectionJob> detection;
 };
 
 Library::Library(const QString &file, Access access)
@@ -48,7 +54,13 @@ Library::Library(const QString &file, Access access)
     d->threads = std::make_unique<LibraryThreads>(
         [this](const Change &change) {
             QMetaObject::invokeMethod(
-                this, [this, change] { Q_EMIT changed(change); }, Qt::QueuedConnection);
+                this,
+                [this, change] {
+                    Q_EMIT changed(change);
+                    if (change.lexiconTouched)
+                        detectWhereStale();
+                },
+                Qt::QueuedConnection);
         },
         [this](qint64 done, qint64 total) {
             QMetaObject::invokeMethod(
@@ -96,7 +108,91 @@ Result<void> Library::openFile(const QString &cacheFile, Access access)
             return readers;
     }
     d->derivedReady = d->threads->startRebuild();
+    detectWhereStale();
     return {};
+}
+
+// Runs the change on the writer's thread and publishes what it did.
+template <typename Function>
+auto Library::change(Function function)
+{
+    using Outcome = std::invoke_result_t<Function, LibraryWriter &>::value_type;
+    if (d->access == Access::Read)
+        return failedFuture<Outcome>(ErrorCode::ReadOnly, d->file);
+    return d->threads->write(
+        [threads = d->threads.get(), function = std::move(function)](LibraryWriter &writer) {
+            Result<Outcome> outcome = function(writer);
+            if (outcome)
+                threads->publish(outcome->change);
+            return outcome;
+        });
+}
+
+// A job that runs takes up by itself what has changed meanwhile.
+void Library::detectWhereStale()
+{
+    if (d->access == Access::Read || (d->detection && !d->detection->isDone()))
+        return;
+    d->threads
+        ->write([](LibraryWriter &writer) { return writer.detectionIsCurrent(); },
+                WorkThread::Urgency::Later)
+        .then(this, [this](bool isCurrent) {
+            if (!isCurrent)
+                startDetection(false);
+        });
+}
+
+DetectionJob *Library::startDetection(bool everything)
+{
+    if (d->detection && !d->detection->isDone()) {
+        if (!everything)
+            return d->detection;
+        d->detection->stop();
+    }
+    auto *job = new DetectionJob(this);
+    d->detection = job;
+    // What came while it ended would find none to take it up.
+    connect(job, &Job::finished, this, &Library::detectWhereStale);
+    if (d->access == Access::ReadWrite)
+        job->start(*d->threads, everything);
+    else
+        job->fail(Error{.code = ErrorCode::ReadOnly, .subject = d->file, .detail = {}});
+    Q_EMIT detecting(job);
+    return job;
+}
+
+DetectionJob *Library::detectAgain() { return startDetection(true); }
+
+QFuture<Result<QList<LexiconTopic>>> Library::lexicon()
+{
+    return d->threads->read(
+        [](LibraryReader &reader) { return reader.lexicon().transform(lexiconTopics); });
+}
+
+QFuture<Result<EditOutcome>> Library::setLexicon(const QList<LexiconTopic> &topics)
+{
+    const QString text = textOfTopics(topics);
+    const auto again = topicsFromText(text);
+    if (!again) {
+        return QtFuture::makeReadyValueFuture(
+            Result<EditOutcome>(std::unexpected(Error{.code = ErrorCode::RecordMalformed,
+                                                      .subject = {},
+                                                      .detail = again.error().first().text,
+                                                      .line = again.error().first().line})));
+    }
+    const bool isAcervos = text == textOfTopics(topicsOfAcervo());
+    return change(
+        [text = isAcervos ? QString() : text, count = topics.size()](LibraryWriter &writer) {
+            return writer.setLexicon(text, {{QStringLiteral("topics"), count}});
+        });
+}
+
+LexiconPreviewJob *Library::previewLexicon(const QList<LexiconTopic> &topics,
+                                           const QList<ArticleId> &articles)
+{
+    auto *job = new LexiconPreviewJob(topics, articles, this);
+    job->start(*d->threads);
+    return job;
 }
 
 QString Library::file() const { return d->file; }
@@ -131,22 +227,6 @@ ImportJob *Library::importFiles(const QStringList &files)
     else
         job->fail(Error{.code = ErrorCode::ReadOnly, .subject = d->file, .detail = {}});
     return job;
-}
-
-// Runs the change on the writer's thread and publishes what it did.
-template <typename Function>
-auto Library::change(Function function)
-{
-    using Outcome = std::invoke_result_t<Function, LibraryWriter &>::value_type;
-    if (d->access == Access::Read)
-        return failedFuture<Outcome>(ErrorCode::ReadOnly, d->file);
-    return d->threads->write(
-        [threads = d->threads.get(), function = std::move(function)](LibraryWriter &writer) {
-            Result<Outcome> outcome = function(writer);
-            if (outcome)
-                threads->publish(outcome->change);
-            return outcome;
-        });
 }
 
 QFuture<Result<EditOutcome>> Library::setRead(const QList<ArticleId> &ids, bool read, Marking by)

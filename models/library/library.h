@@ -7,6 +7,7 @@
 #include "decision.h"
 #include "editoutcome.h"
 #include "importreport.h"
+#include "lexicontopic.h"
 #include "searchresult.h"
 
 #include <QFuture>
@@ -17,9 +18,11 @@
 
 namespace acervo {
 
+class DetectionJob;
 class DossierJob;
 class ExportJob;
 class ImportJob;
+class LexiconPreviewJob;
 struct DossierRequest;
 struct ExportRequest;
 
@@ -79,6 +82,19 @@ public:
     QFuture<Result<EditOutcome>> decideSuggested(const QList<ArticleId> &ids,
                                                  Suggestions suggestions);
 
+    // The topic lexicon in force: the library's own, or the one that Acervo brings.
+    QFuture<Result<QList<LexiconTopic>>> lexicon();
+    // One journal entry. The articles follow: a job detects what changed (detecting()). Nothing is
+    // written of a lexicon that its own text would not give again: RecordMalformed, with the line.
+    QFuture<Result<EditOutcome>> setLexicon(const QList<LexiconTopic> &topics);
+    // What it would change in these articles. The job deletes itself after it is done.
+    LexiconPreviewJob *previewLexicon(const QList<LexiconTopic> &topics,
+                                      const QList<ArticleId> &articles);
+
+    // Detects all places and topics again, also where nothing says that they are out of date. Where
+    // the gazetteer or the lexicon is another, a job begins by itself. One at a time.
+    DetectionJob *detectAgain();
+
     // The article's note, Markdown, as a whole. With `extend`, the entry that the save before gave,
     // the two become one step.
     QFuture<Result<QString>> note(ArticleId article);
@@ -106,6 +122,8 @@ Q_SIGNALS:
     void changed(const acervo::Change &change);
     // An import's entry in the journal is closed: from now on it can be undone.
     void importEnded();
+    // Detecting again has begun; the job deletes itself after it is done.
+    void detecting(acervo::DetectionJob *job);
     // The derived data is being made anew; done == total at the end. Units: articles.
     void indexing(qint64 done, qint64 total);
 
@@ -113,6 +131,8 @@ private:
     struct Private;
     Library(const QString &file, Access access);
     Result<void> openFile(const QString &cacheFile, Access access);
+    DetectionJob *startDetection(bool everything);
+    void detectWhereStale();
     template <typename Function>
     auto change(Function function);
 

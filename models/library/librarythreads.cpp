@@ -9,6 +9,9 @@ namespace {
 
 // A slice of the rebuild takes well under the 250 ms within which a note is on disk.
 constexpr int rebuildBatch = 500;
+// And so does one of detecting again, also where the articles are whole books.
+constexpr int detectionBatch = 200;
+constexpr qint64 detectionCharacters = 500'000;
 
 } // namespace
 
@@ -109,6 +112,39 @@ void LibraryThreads::rebuildSlice(std::shared_ptr<QPromise<Result<void>>> done)
     publish(slice->change);
     m_rebuilt(slice->done, slice->total);
     m_writerThread.post([this, done] { rebuildSlice(done); }, WorkThread::Urgency::Later);
+}
+
+void LibraryThreads::startDetection(const DetectionRun &run)
+{
+    m_writerThread.post(
+        [this, run = std::make_shared<const DetectionRun>(run)] {
+            const auto forgotten = run->everything ? m_writer->forgetDetected() : Result<void>();
+            if (forgotten)
+                detectSlice(run);
+            else
+                run->ended(forgotten);
+        },
+        WorkThread::Urgency::Later);
+}
+
+void LibraryThreads::detectSlice(const std::shared_ptr<const DetectionRun> &run)
+{
+    if (run->isStopped()) {
+        run->ended(
+            std::unexpected(Error{.code = ErrorCode::Cancelled, .subject = {}, .detail = {}}));
+        return;
+    }
+    const auto slice = m_writer->detectAgain(detectionBatch, detectionCharacters);
+    if (!slice) {
+        run->ended(std::unexpected(slice.error()));
+        return;
+    }
+    publish(slice->change);
+    run->progressed(slice->done, slice->total);
+    if (slice->finished)
+        run->ended({});
+    else
+        m_writerThread.post([this, run] { detectSlice(run); }, WorkThread::Urgency::Later);
 }
 
 } // namespace acervo

@@ -37,6 +37,17 @@ public:
     // The future is done when it is current, with what went wrong.
     QFuture<Result<void>> startRebuild();
 
+    // The writer detects again what is of another gazetteer or lexicon, in slices behind all else.
+    // All are called on its thread.
+    struct DetectionRun
+    {
+        bool everything = false;
+        std::function<void(qint64 done, qint64 total)> progressed;
+        std::function<void(const Result<void> &result)> ended;
+        std::function<bool()> isStopped;
+    };
+    void startDetection(const DetectionRun &run);
+
     // Each runs the function on the thread that owns what it is given.
     template <typename Function>
     auto write(Function function, WorkThread::Urgency urgency = WorkThread::Urgency::Now)
@@ -58,12 +69,14 @@ public:
             [this, function = std::move(function)]() mutable { return function(*m_engine); });
     }
     void postImport(WorkThread::Task task) { m_importThread.post(std::move(task)); }
+    void postStudy(WorkThread::Task task) { m_studyThread.post(std::move(task)); }
     void postExport(WorkThread::Task task) { m_exportThread.post(std::move(task)); }
 
     // From the writer's thread, after each commit.
     void publish(const Change &change);
 
 private:
+    void detectSlice(const std::shared_ptr<const DetectionRun> &run);
     void rebuildSlice(std::shared_ptr<QPromise<Result<void>>> done);
 
     DetectionPtr makeDetection(const QString &lexicon);
@@ -82,6 +95,7 @@ private:
     WorkThread m_writerThread{QStringLiteral("writer")};
     WorkThread m_importThread{QStringLiteral("import")};
     WorkThread m_exportThread{QStringLiteral("export")};
+    WorkThread m_studyThread{QStringLiteral("study")};
 };
 
 } // namespace acervo

@@ -1,3 +1,6 @@
+#include "detectionjob.h"
+#include "lexiconpreviewjob.h"
+#include "lexicontext.h"
 #include "libraryfixture.h"
 
 using namespace acervo;
@@ -7,6 +10,10 @@ class TestLibrary : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLexiconThatIsEditedIsDetectedAndUndone();
+    void aPreviewSaysWhatTheLexiconWouldChange();
+    void detectingAgainOverridesNoDecisionAndCanBeStopped();
+    void aLexiconThatCannotBeReadBackIsNotTaken();
     void aBareWordFindsItsOtherForms_data();
     void aBareWordFindsItsOtherForms();
     void theSeedsGiveThirteenArticles();
@@ -338,6 +345,139 @@ void TestLibrary::aBareWordFindsItsOtherForms()
 {"title":"What the workers of a factory have learnt","summary":"It is not how they work but what they work for."}
 )")});
     QCOMPARE(countOf(*library, query), articles);
+}
+
+// The end of the next job that detects again; the error where it failed.
+static std::optional<Error> awaitDetection(Library &library, const std::function<void()> &begin)
+{
+    std::optional<Error> error;
+    QEventLoop loop;
+    const auto connection =
+        QObject::connect(&library, &Library::detecting, &loop, [&](DetectionJob *job) {
+            QObject::connect(job, &Job::finished, &loop, &QEventLoop::quit);
+            QObject::connect(job, &Job::failed, &loop, [&](const Error &failed) {
+                error = failed;
+                loop.quit();
+            });
+        });
+    begin();
+    loop.exec();
+    QObject::disconnect(connection);
+    return error;
+}
+
+static QList<LexiconTopic> lexiconWith(const QList<LexiconTopic> &topics, const QString &more)
+{
+    return topics + topicsFromText(more).value_or(QList<LexiconTopic>());
+}
+
+static QList<ArticleId> found(Library &library, const QString &query)
+{
+    const SearchResultPtr result = searchFor(library, query);
+    QList<ArticleId> ids(result->articles.begin(), result->articles.end());
+    std::ranges::sort(ids);
+    return ids;
+}
+
+static void importThree(Library &library, const LibraryFixture &fixture)
+{
+    importAll(library, {fixture.write(QStringLiteral("three.jsonl"),
+                                      R"({"title":"The zeppelin over Caracas, Venezuela"})"
+                                      "\n"
+                                      R"({"title":"A zeppelin lands beside the credit union"})"
+                                      "\n"
+                                      R"({"title":"Nothing of the kind"})"
+                                      "\n")});
+}
+
+void TestLibrary::aLexiconThatIsEditedIsDetectedAndUndone()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    importThree(*library, fixture);
+    QCOMPARE(countOf(*library, QStringLiteral("topic:\"Credit unions\"")), 1);
+    QCOMPARE(countOf(*library, QStringLiteral("topic:Finance")), 1); // what is below is in it
+    QCOMPARE(countOf(*library, QStringLiteral("topic:Airships")), 0);
+    QCOMPARE(countOf(*library, QStringLiteral("region:\"South America\"")), 1);
+
+    const auto topics = await(library->lexicon());
+    QVERIFY(topics.has_value());
+    const auto more =
+        lexiconWith(*topics, QStringLiteral("Transport > Airships\n  en: a zeppelin, zeppelin\n"));
+    QVERIFY(!awaitDetection(*library, [&] { QVERIFY(await(library->setLexicon(more))); }));
+    QCOMPARE(countOf(*library, QStringLiteral("topic:Airships")), 2);
+    QCOMPARE(countOf(*library, QStringLiteral("topic:Transport")), 2);
+    QCOMPARE(*await(library->lexicon()), more);
+
+    QVERIFY(!awaitDetection(*library, [&] { QVERIFY(await(library->undo())); }));
+    QCOMPARE(countOf(*library, QStringLiteral("topic:Airships")), 0);
+    QCOMPARE(countOf(*library, QStringLiteral("topic:\"Credit unions\"")), 1);
+    QCOMPARE(*await(library->lexicon()), *topics);
+}
+
+void TestLibrary::aPreviewSaysWhatTheLexiconWouldChange()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    importThree(*library, fixture);
+    QList<LexiconTopic> topics = *await(library->lexicon());
+    topics.removeIf([](const LexiconTopic &topic) { return topic.name() == u"Credit unions"; });
+    topics = lexiconWith(topics, QStringLiteral("Airships\n  en: zeppelin\n"));
+    const QList<ArticleId> unions = found(*library, QStringLiteral("topic:\"Credit unions\""));
+    QCOMPARE(unions.size(), 1);
+
+    LexiconPreviewJob *job = library->previewLexicon(topics, found(*library, {}));
+    QList<TopicPreview> preview;
+    QEventLoop loop;
+    connect(job, &Job::finished, &loop, [&] {
+        preview = job->topics();
+        loop.quit();
+    });
+    connect(job, &Job::failed, &loop, &QEventLoop::quit);
+    loop.exec();
+
+    QVERIFY(!awaitDetection(*library, [&] { QVERIFY(await(library->setLexicon(topics))); }));
+    QCOMPARE(preview, (QList<TopicPreview>{{QStringLiteral("Airships"),
+                                            found(*library, QStringLiteral("topic:Airships")),
+                                            {}},
+                                           {QStringLiteral("Credit unions"), {}, unions}}));
+    QCOMPARE(preview.first().gained.size(), 2);
+}
+
+void TestLibrary::detectingAgainOverridesNoDecisionAndCanBeStopped()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    importThree(*library, fixture);
+    const QList<ArticleId> venezuela = found(*library, QStringLiteral("country:VE"));
+    QCOMPARE(venezuela.size(), 1);
+    using About = DecisionRecord::About;
+    QVERIFY(
+        await(library->decide(venezuela, {{About::Place, QStringLiteral("VE"), Verdict::Reject},
+                                          {About::Place, QStringLiteral("HT"), Verdict::Add}})));
+    const auto check = [&] {
+        QCOMPARE(countOf(*library, QStringLiteral("country:VE")), 0);
+        QCOMPARE(found(*library, QStringLiteral("country:HT")), venezuela);
+        QCOMPARE(countOf(*library, QStringLiteral("region:\"South America\"")), 0);
+        QCOMPARE(countOf(*library, QStringLiteral("topic:Finance")), 1);
+    };
+    check();
+    const auto stopped = awaitDetection(*library, [&] { library->detectAgain()->stop(); });
+    QVERIFY(!stopped || stopped->code == ErrorCode::Cancelled);
+    check();
+    QVERIFY(!awaitDetection(*library, [&] { library->detectAgain(); }));
+    check();
+}
+
+void TestLibrary::aLexiconThatCannotBeReadBackIsNotTaken()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    const LexiconTopic topic{.path = {QStringLiteral("Land")}, .phrases = {}};
+    const auto set = await(library->setLexicon({topic, topic}));
+    QVERIFY(!set);
+    QCOMPARE(set.error().code, ErrorCode::RecordMalformed);
+    QCOMPARE(set.error().detail, QStringLiteral("Land"));
 }
 
 QTEST_GUILESS_MAIN(TestLibrary)
