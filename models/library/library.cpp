@@ -8,6 +8,7 @@
 #include "lexiconpreviewjob.h"
 #include "lexicontext.h"
 #include "librarythreads.h"
+#include "phrasesuggestionjob.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -191,6 +192,15 @@ LexiconPreviewJob *Library::previewLexicon(const QList<LexiconTopic> &topics,
                                            const QList<ArticleId> &articles)
 {
     auto *job = new LexiconPreviewJob(topics, articles, this);
+    job->start(*d->threads);
+    return job;
+}
+
+PhraseSuggestionJob *Library::suggestPhrases(const LexiconTopic &topic,
+                                             const QList<ArticleId> &inside,
+                                             const QList<ArticleId> &outside)
+{
+    auto *job = new PhraseSuggestionJob(topic, inside, outside, this);
     job->start(*d->threads);
     return job;
 }

@@ -23,6 +23,7 @@ class DossierJob;
 class ExportJob;
 class ImportJob;
 class LexiconPreviewJob;
+class PhraseSuggestionJob;
 struct DossierRequest;
 struct ExportRequest;
 
@@ -90,6 +91,11 @@ public:
     // What it would change in these articles. The job deletes itself after it is done.
     LexiconPreviewJob *previewLexicon(const QList<LexiconTopic> &topics,
                                       const QList<ArticleId> &articles);
+
+    // Phrases that are typical of the articles `inside` a topic against those outside it. The job
+    // deletes itself after it is done.
+    PhraseSuggestionJob *suggestPhrases(const LexiconTopic &topic, const QList<ArticleId> &inside,
+                                        const QList<ArticleId> &outside);
 
     // Detects all places and topics again, also where nothing says that they are out of date. Where
     // the gazetteer or the lexicon is another, a job begins by itself. One at a time.

@@ -1,6 +1,7 @@
 // The topic lexicon that Acervo brings, against sentences that are labelled: of a topic ten
 // that are about it and ten that have its words and are not. The sentences were written for this
 // test.
+#include "phrasestatistics.h"
 #include "topiclexicon.h"
 #include "topicmatcher.h"
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void evidenceCountsCodePoints();
     void eachTopicStandsForItself();
     void longTextsTakeTheirTime();
+    void typicalPhrasesAreFound();
 };
 
 void TestTopicMatcher::everyTopicHasItsPhrases()
@@ -279,6 +281,49 @@ void TestTopicMatcher::longTextsTakeTheirTime()
     QCOMPARE(topics.size(), 1);
     QCOMPARE(topics.first().evidence.size(), TopicMatcher::maxEvidence);
     QVERIFY(matcher.topicsIn({}, {}, QStringLiteral("of the ").repeated(100'000), u"en").isEmpty());
+}
+
+// Texts of one subject among others that share all their other words.
+void TestTopicMatcher::typicalPhrasesAreFound()
+{
+    PhraseStatistics statistics;
+    const auto article = [](const QString &title, const QString &language) {
+        return Article{.title = title, .lang = language};
+    };
+    const QStringList towns{"Leeds", "Porto", "Lima", "Quito", "Lyon", "Accra"};
+    for (const QString &town : towns) {
+        statistics.addInside(article(
+            QStringLiteral("In %1 the tidal mill of the old harbour turns").arg(town), "en"));
+        statistics.addInside(
+            article(QStringLiteral("El molino de mareas de %1 y el puerto").arg(town), "es"));
+    }
+    for (const QString &town : towns) {
+        statistics.addOutside(
+            article(QStringLiteral("In %1 the market of the old harbour opens").arg(town), "en"));
+        statistics.addOutside(
+            article(QStringLiteral("El mercado de %1 y el puerto").arg(town), "es"));
+    }
+    const auto texts = [](const QList<PhraseSuggestion> &phrases) {
+        QStringList list;
+        for (const PhraseSuggestion &phrase : phrases)
+            list += phrase.language + u' ' + phrase.text;
+        return list;
+    };
+    const QList<PhraseSuggestion> found = statistics.best(10, {.path = {"Mills"}, .phrases = {}});
+    QVERIFY2(texts(found).contains(QStringLiteral("es molino de mareas")),
+             qPrintable(texts(found).join(u'|')));
+    for (const PhraseSuggestion &phrase : found) {
+        QVERIFY2(!phrase.text.endsWith(QStringLiteral(" the")), qPrintable(phrase.text));
+        QVERIFY2(!phrase.text.contains(QStringLiteral("market")), qPrintable(phrase.text));
+        QCOMPARE(phrase.outside, 0);
+        QCOMPARE(phrase.inside, 6);
+    }
+    QVERIFY(std::ranges::any_of(found, [](const PhraseSuggestion &phrase) {
+        return phrase.language == u"en" && phrase.text.contains(QStringLiteral("tidal mill"));
+    }));
+    // What the topic knows is not suggested.
+    const LexiconTopic known{.path = {"Mills"}, .phrases = {{"es", "molino de mareas"}}};
+    QVERIFY(!texts(statistics.best(10, known)).contains(QStringLiteral("es molino de mareas")));
 }
 
 } // namespace acervo

@@ -2,6 +2,7 @@
 #include "lexiconpreviewjob.h"
 #include "lexicontext.h"
 #include "libraryfixture.h"
+#include "phrasesuggestionjob.h"
 
 using namespace acervo;
 
@@ -12,6 +13,7 @@ class TestLibrary : public QObject
 private Q_SLOTS:
     void aLexiconThatIsEditedIsDetectedAndUndone();
     void aPreviewSaysWhatTheLexiconWouldChange();
+    void phrasesAreSuggestedOfATopicsArticles();
     void detectingAgainOverridesNoDecisionAndCanBeStopped();
     void aLexiconThatCannotBeReadBackIsNotTaken();
     void aBareWordFindsItsOtherForms_data();
@@ -442,6 +444,38 @@ void TestLibrary::aPreviewSaysWhatTheLexiconWouldChange()
                                             {}},
                                            {QStringLiteral("Credit unions"), {}, unions}}));
     QCOMPARE(preview.first().gained.size(), 2);
+}
+
+void TestLibrary::phrasesAreSuggestedOfATopicsArticles()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    QByteArray lines;
+    for (int i = 0; i < 8; ++i) {
+        lines += R"({"title":"The credit union opens a night shelter )" + QByteArray::number(i) +
+                 "\"}\n";
+        lines +=
+            R"({"title":"The football club opens a stadium )" + QByteArray::number(i) + "\"}\n";
+    }
+    importAll(*library, {fixture.write(QStringLiteral("many.jsonl"), lines)});
+    const LexiconTopic topic{.path = {QStringLiteral("Credit unions")},
+                             .phrases = {{QStringLiteral("en"), QStringLiteral("credit union")}}};
+    const auto inside = found(*library, QStringLiteral("topic:\"Credit unions\""));
+    QCOMPARE(inside.size(), 8);
+    PhraseSuggestionJob *job = library->suggestPhrases(
+        topic, inside, found(*library, QStringLiteral("-topic:\"Credit unions\"")));
+    QStringList phrases;
+    QEventLoop loop;
+    connect(job, &Job::finished, &loop, [&] {
+        for (const PhraseSuggestion &phrase : job->phrases())
+            phrases += phrase.text;
+        loop.quit();
+    });
+    connect(job, &Job::failed, &loop, &QEventLoop::quit);
+    loop.exec();
+    QVERIFY2(phrases.contains(QStringLiteral("night shelter")), qPrintable(phrases.join(u'|')));
+    QVERIFY(!phrases.join(u'|').contains(QStringLiteral("stadium")));
+    QVERIFY(!phrases.contains(QStringLiteral("credit union")));
 }
 
 void TestLibrary::detectingAgainOverridesNoDecisionAndCanBeStopped()
