@@ -1,9 +1,12 @@
 #include "articleheader.h"
 
+#include "articlechips.h"
 #include "dateinwords.h"
+#include "shownevidence.h"
 #include "flowlayout.h"
 #include "linklabel.h"
 #include "quietlabel.h"
+#include "titletext.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -69,16 +72,13 @@ QUrl openableAddress(const Article &article)
 ArticleHeader::ArticleHeader(PlaceName placeName, QWidget *parent)
     : QWidget(parent)
     , m_placeName(std::move(placeName))
-    , m_title(selectable(new QLabel))
+    , m_title(new TitleText)
     , m_date(selectable(new QuietLabel(style::TextSize::Body)))
     , m_source(selectable(new QuietLabel(style::TextSize::Body)))
     , m_link(new LinkLabel)
     , m_authors(selectable(new QLabel))
     , m_chips(new ChipRow)
 {
-    m_title->setWordWrap(true);
-    m_title->setFont(style::font(style::TextSize::ArticleTitle));
-    m_title->setAccessibleName(tr("Title"));
     m_authors->setWordWrap(true);
 
     auto *facts = new QWidget;
@@ -103,12 +103,16 @@ ArticleHeader::ArticleHeader(PlaceName placeName, QWidget *parent)
             [this](const ChipContent &content, Qt::KeyboardModifiers modifiers) {
                 Q_EMIT valueChosen(content.facet, content.value, modifiers);
             });
+    connect(m_chips, &ChipRow::evidenceWanted, this, &ArticleHeader::evidenceWanted);
+    connect(m_chips, &ChipRow::menuWanted, this, &ArticleHeader::chipMenuWanted);
+    connect(m_chips, &ChipRow::addWanted, this, &ArticleHeader::addWanted);
 }
 
 void ArticleHeader::showArticle(const Article &article)
 {
     const QString title = article.title.simplified();
-    m_title->setText(
+    m_titleSource = article.title;
+    m_title->showTitle(
         title.isEmpty()
             ? tr("Without a title")
             : breakable(title.size() > longestTitle ? title.left(longestTitle) + u'…' : title));
@@ -118,6 +122,12 @@ void ArticleHeader::showArticle(const Article &article)
     showFacts(article);
     m_chips->showChips(chipsOf(article, m_placeName));
     updateGeometry();
+}
+
+void ArticleHeader::showEvidence(const QList<Evidence> &evidence)
+{
+    m_title->showMarks(
+        evidenceIn(m_title->toPlainText(), 0, m_titleSource, TextField::Title, evidence));
 }
 
 // "1 January 2024 · geo.coop ↗": the last source bears the link, or the address's host does.

@@ -12,6 +12,7 @@ class QLabel;
 namespace acervo {
 
 class LinkLabel;
+class TitleText;
 
 // The address of an article if it is one that may be opened: http or https. DOIs are resolved by
 // doi.org.
@@ -26,17 +27,23 @@ public:
     explicit ArticleHeader(PlaceName placeName, QWidget *parent = nullptr);
 
     void showArticle(const Article &article);
+    void showEvidence(const QList<Evidence> &evidence); // in the title; none: takes it away
+    const ChipRow &chips() const { return *m_chips; }
 
 Q_SIGNALS:
     void openWanted(const QUrl &address);
     void valueChosen(acervo::Facet facet, const QString &value, Qt::KeyboardModifiers modifiers);
+    void evidenceWanted(const QList<acervo::Evidence> &evidence);
+    void chipMenuWanted(const acervo::ChipContent &content, const QPoint &globalPosition);
+    void addWanted();
 
 private:
     void showFacts(const Article &article);
 
     PlaceName m_placeName;
     QUrl m_address;
-    QLabel *m_title;
+    QString m_titleSource; // as the article has it
+    TitleText *m_title;
     QLabel *m_date;
     QLabel *m_source;
     LinkLabel *m_link;

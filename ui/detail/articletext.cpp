@@ -1,7 +1,9 @@
 #include "articletext.h"
 
+#include "shownevidence.h"
 #include "paragraphs.h"
 #include "style.h"
+#include "titletext.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -45,33 +47,58 @@ ArticleText::ArticleText(QWidget *header, QWidget *parent)
 void ArticleText::showText(const QString &summary, const QString &body)
 {
     clear();
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    bool isFirst = true;
-    const auto add = [&](const QString &text, const QTextCharFormat &look) {
-        for (const QString &paragraph : paragraphsOf(text.left(longestText))) {
-            if (isFirst)
-                cursor.setBlockFormat(paragraphFormat(true));
-            else
-                cursor.insertBlock(paragraphFormat(false));
-            cursor.insertText(paragraph, look);
-            isFirst = false;
-        }
-    };
+    showEvidence({});
+    m_summary = summary.left(longestText);
+    m_body = body.left(longestText);
+    QTextCursor edit(document());
+    edit.beginEditBlock();
     // A body that begins with its summary says it twice.
     if (!body.simplified().startsWith(summary.simplified()))
-        add(summary, {});
-    add(body, {});
+        addText(m_summary, {});
+    m_bodyStart = addText(m_body, {});
     if (body.size() > longestText) {
         QTextCharFormat quiet;
         quiet.setForeground(style::mutedText(palette()));
-        add(tr("The text goes on; the rest of it is not shown here."), quiet);
+        addText(tr("The text goes on; the rest of it is not shown here."), quiet);
     }
-    cursor.endEditBlock();
+    edit.endEditBlock();
     // The field's own cursor went to the end with what was inserted, and the view would follow it.
     moveCursor(QTextCursor::Start);
     headerChanged();
     verticalScrollBar()->setValue(0);
+}
+
+// Gives where it begins in the document.
+qsizetype ArticleText::addText(const QString &text, const QTextCharFormat &look)
+{
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    const qsizetype start = cursor.position();
+    bool isFirst = document()->isEmpty();
+    for (const QString &paragraph : paragraphsOf(text)) {
+        if (isFirst)
+            cursor.setBlockFormat(paragraphFormat(true));
+        else
+            cursor.insertBlock(paragraphFormat(false));
+        cursor.insertText(paragraph, look);
+        isFirst = false;
+    }
+    return start;
+}
+
+void ArticleText::showEvidence(const QList<Evidence> &evidence)
+{
+    m_evidence = evidence;
+    if (evidence.isEmpty()) {
+        setExtraSelections({});
+        return;
+    }
+    const QString shown = document()->toRawText();
+    setExtraSelections(
+        evidenceMarks(*document(),
+                      evidenceIn(shown, 0, m_summary, TextField::Summary, evidence) +
+                          evidenceIn(shown, m_bodyStart, m_body, TextField::Body, evidence),
+                      palette()));
 }
 
 QVariant ArticleText::loadResource(int, const QUrl &) { return {}; }
@@ -122,6 +149,8 @@ void ArticleText::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         headerChanged();
+    else if (event->type() == QEvent::PaletteChange)
+        showEvidence(m_evidence);
 }
 
 bool ArticleText::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,8 @@
 // long one is laid out as it is scrolled to.
 #pragma once
 
+#include "article.h"
+
 #include <QTextEdit>
 
 namespace acervo {
@@ -18,7 +20,8 @@ public:
     explicit ArticleText(QWidget *header, QWidget *parent = nullptr);
 
     void showText(const QString &summary, const QString &body);
-    void headerChanged(); // its height may be another one now
+    void showEvidence(const QList<Evidence> &evidence); // none: takes it away
+    void headerChanged();                               // its height may be another one now
 
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -30,8 +33,13 @@ protected:
 
 private:
     void placeHeader();
+    qsizetype addText(const QString &text, const QTextCharFormat &look);
 
     QWidget *m_header;
+    QString m_summary; // as the article has them, as far as they are shown
+    QString m_body;
+    qsizetype m_bodyStart = 0; // in the document
+    QList<Evidence> m_evidence;
     int m_headerHeight = 0;
 };
 

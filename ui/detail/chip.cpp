@@ -1,5 +1,6 @@
 #include "chip.h"
 
+#include "standingmark.h"
 #include "style.h"
 
 #include <QKeyEvent>
@@ -28,7 +29,26 @@ QString iconName(Facet facet)
     }
 }
 
-bool isGuess(const ChipContent &content) { return content.provenance == Provenance::Detected; }
+// A tag is the person's own always: there is nothing to tell about it.
+bool isMarked(const ChipContent &content)
+{
+    return content.facet != Facet::Tag && hasStandingMark(content.standing);
+}
+
+QString sentenceOf(const ChipContent &content)
+{
+    if (content.facet == Facet::Tag)
+        return content.label;
+    return standingInWords(content.label, content.standing, content.confidence);
+}
+
+QString quoted(const QStringList &words)
+{
+    QStringList parts;
+    for (const QString &word : words)
+        parts << Chip::tr("“%1”").arg(word);
+    return parts.join(QStringLiteral(", "));
+}
 
 } // namespace
 
@@ -36,29 +56,35 @@ Chip::Chip(const ChipContent &content, QWidget *parent)
     : QAbstractButton(parent)
     , m_content(content)
 {
-    setText(content.suggested ? tr("%1?").arg(content.label) : content.label);
+    setText(content.label);
     setIcon(style::icon(iconName(content.facet)));
     setFont(style::font(style::TextSize::Small));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    const QString known = content.suggested  ? tr("%1, suggested by the text")
-                          : isGuess(content) ? tr("%1, detected in the text")
-                                             : tr("%1");
-    setAccessibleName(known.arg(content.label));
+    setAccessibleName(sentenceOf(content));
+    setAccessibleDescription(quoted(content.words));
     QString tip = accessibleName();
-    if (!content.evidence.isEmpty())
-        tip += tr(": “%1”").arg(content.evidence);
+    if (!content.words.isEmpty())
+        tip += tr(": %1").arg(quoted(content.words));
     setToolTip(tip.toHtmlEscaped());
     connect(this, &QAbstractButton::clicked, this,
             [this] { Q_EMIT chosen(m_content, m_modifiers); });
 }
 
+QFont Chip::labelFont() const
+{
+    QFont drawn = font();
+    drawn.setStrikeOut(m_content.standing == Standing::Rejected);
+    return drawn;
+}
+
 QSize Chip::sizeHint() const
 {
-    const QFontMetrics metrics(font());
+    const QFontMetrics metrics(labelFont());
+    const int mark = isMarked(m_content) ? standingMarkSide + side / 2 : 0;
     // Half a grid more than the parts: drawn text is a fraction wider than its rounded advance.
-    return {metrics.horizontalAdvance(text()) + iconSide + 3 * side,
+    return {metrics.horizontalAdvance(text()) + iconSide + 3 * side + mark,
             std::max(metrics.height() + side / 2, 3 * style::grid)};
 }
 
@@ -78,32 +104,75 @@ void Chip::keyPressEvent(QKeyEvent *event)
     QAbstractButton::keyPressEvent(event);
 }
 
+bool Chip::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Enter:
+    case QEvent::FocusIn:
+        Q_EMIT pointedAt(m_content);
+        break;
+    case QEvent::Leave:
+    case QEvent::FocusOut:
+    case QEvent::Hide:
+        Q_EMIT left();
+        break;
+    default:
+        break;
+    }
+    return QAbstractButton::event(event);
+}
+
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    drawGround(painter);
+    drawLabel(painter);
+}
+
+void Chip::drawGround(QPainter &painter) const
+{
     const QColor base = palette().color(QPalette::Base);
     const QColor ink = palette().color(QPalette::Text);
-    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    QPen line(hasFocus() ? style::accent(palette()) : style::blended(base, ink, 0.34), 1);
-    if (isGuess(m_content))
-        line.setStyle(Qt::DashLine);
-    else if (!hasFocus())
+    const Standing standing = m_content.standing;
+    const bool isGuess = standing == Standing::Detected || standing == Standing::Suggested;
+    const bool isDecided = m_content.facet != Facet::Tag &&
+                           (standing == Standing::Confirmed || standing == Standing::Added);
+    QPen line(style::blended(base, ink, isDecided ? 0.5 : 0.38), 1);
+    if (isGuess)
+        line.setStyle(standing == Standing::Suggested ? Qt::DotLine : Qt::DashLine);
+    else if (!isDecided)
         line = Qt::NoPen;
+    if (hasFocus())
+        line = QPen(style::accent(palette()), 2);
     painter.setPen(line);
-    painter.setBrush(underMouse()         ? style::blended(base, ink, 0.12)
-                     : isGuess(m_content) ? base
-                                          : style::quietFill(palette()));
+    painter.setBrush(underMouse()                                ? style::blended(base, ink, 0.12)
+                     : isGuess || standing == Standing::Rejected ? base
+                                                                 : style::quietFill(palette()));
+    const double inset = hasFocus() ? 1 : 0.5;
+    const QRectF box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+}
 
-    const QRect iconBox(side, (height() - iconSide) / 2, iconSide, iconSide);
+void Chip::drawLabel(QPainter &painter) const
+{
+    const QColor ink = m_content.standing == Standing::Rejected ? style::mutedText(palette())
+                                                                : palette().color(QPalette::Text);
+    const auto placed = [this](const QRect &box) {
+        return QStyle::visualRect(layoutDirection(), rect(), box);
+    };
     painter.setOpacity(0.6);
-    icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), iconBox));
+    icon().paint(&painter, placed(QRect(side, (height() - iconSide) / 2, iconSide, iconSide)));
     painter.setOpacity(1);
+    QRect textBox = rect().adjusted(side + iconSide + side / 2, 0, -side, 0);
+    if (isMarked(m_content)) {
+        const QRect mark(textBox.right() + 1 - standingMarkSide, 0, standingMarkSide, height());
+        paintStandingMark(painter, placed(mark), m_content.standing, ink);
+        textBox.setRight(mark.left() - side / 2);
+    }
+    painter.setFont(labelFont());
     painter.setPen(ink);
-    const QRect textBox = QStyle::visualRect(
-        layoutDirection(), rect(), rect().adjusted(side + iconSide + side / 2, 0, -side, 0));
-    painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeading,
+    painter.drawText(placed(textBox), Qt::AlignVCenter | Qt::AlignLeading,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, textBox.width()));
 }
 

@@ -1,9 +1,10 @@
-// Chip is one country, region, topic or tag of an article. GUI thread. What a source states has a
-// filled ground; what was detected has a dashed outline, and a question mark where it is only
-// suggested.
+// Chip is one country, region, topic or tag of an article. GUI thread. How it is known shows in its
+// form: stated by the source, filled; detected, a dashed outline; suggested, a dotted one and a
+// question mark; confirmed, a full outline and a tick; added by hand, a full outline and a person;
+// rejected, struck through with a cross. A tag is always the person's own and has no mark.
 #pragma once
 
-#include "article.h"
+#include "standingwords.h"
 
 #include <QAbstractButton>
 
@@ -14,10 +15,13 @@ struct ChipContent
     Facet facet{};
     QString value; // canonical, as in a query
     QString label;
-    Provenance provenance = Provenance::Stated;
-    bool suggested = false;
-    QString evidence; // the words that it was detected by; may be empty
+    Standing standing = Standing::Stated;
+    double confidence = 1;
+    QList<Evidence> evidence;
+    QStringList words; // those of the evidence, the first few
 
+    // Whether a person may confirm or reject it.
+    bool isDecidable() const { return facet == Facet::Country || facet == Facet::Topic; }
     bool operator==(const ChipContent &) const = default;
 };
 
@@ -33,13 +37,21 @@ public:
 
 Q_SIGNALS:
     void chosen(const acervo::ChipContent &content, Qt::KeyboardModifiers modifiers);
+    // The pointer or the focus has come to it: what proves it may be shown. Or it has left.
+    void pointedAt(const acervo::ChipContent &content);
+    void left();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void drawGround(QPainter &painter) const;
+    void drawLabel(QPainter &painter) const;
+    QFont labelFont() const;
+
     ChipContent m_content;
     Qt::KeyboardModifiers m_modifiers;
 };

@@ -3,37 +3,39 @@
 #include "flowlayout.h"
 #include "style.h"
 
+#include <QContextMenuEvent>
+#include <QToolButton>
+
 namespace acervo {
 
 namespace {
 
 constexpr qsizetype mostChips = 60; // an article with a thousand tags is still readable
 
-// The first words that a detection stands on. Offsets are code points.
-QString evidenceOf(const Article &article, const QList<Evidence> &evidence)
+bool isSame(const ChipContent &one, const ChipContent &other)
 {
-    if (evidence.isEmpty())
-        return {};
-    const Evidence &first = evidence.front();
-    const QString &text = first.field == TextField::Title     ? article.title
-                          : first.field == TextField::Summary ? article.summary
-                                                              : article.body;
-    const QList<uint> points = text.left(2 * qsizetype(std::max(first.end, 0))).toUcs4();
-    if (first.start < 0 || first.end <= first.start || first.end > points.size())
-        return {};
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) + first.start,
-                             first.end - first.start);
+    return one.facet == other.facet && one.value == other.value;
 }
 
 } // namespace
 
 ChipRow::ChipRow(QWidget *parent)
     : QWidget(parent)
+    , m_add(new QToolButton(this))
 {
     new FlowLayout(style::grid / 2, this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_add->setIcon(style::icon(QStringLiteral("list-add")));
+    m_add->setAutoRaise(true);
+    m_add->setFixedSize(3 * style::grid, 3 * style::grid);
+    m_add->setFocusPolicy(Qt::TabFocus);
+    m_add->setCursor(Qt::PointingHandCursor);
+    m_add->setAccessibleName(tr("Add a country or topic"));
+    m_add->setToolTip(m_add->accessibleName());
+    layout()->addWidget(m_add);
+    connect(m_add, &QToolButton::clicked, this, &ChipRow::addWanted);
 }
 
 void ChipRow::showChips(const QList<ChipContent> &chips)
@@ -41,48 +43,76 @@ void ChipRow::showChips(const QList<ChipContent> &chips)
     const QList<ChipContent> wanted = chips.first(std::min(chips.size(), mostChips));
     if (wanted == m_shown)
         return;
+    const ChipContent *focus = focused();
+    const std::optional<ChipContent> before = focus ? std::optional(*focus) : std::nullopt;
     m_shown = wanted;
-    while (QLayoutItem *item = layout()->takeAt(0)) {
-        // A chip may be the one whose click has led here.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const ChipContent &content : wanted) {
-        auto *chip = new Chip(content);
-        connect(chip, &Chip::chosen, this, &ChipRow::chosen);
-        layout()->addWidget(chip);
-    }
-    setVisible(!wanted.isEmpty());
+    build(wanted);
+    if (before)
+        giveFocusBack(*before);
     updateGeometry();
 }
 
-QList<ChipContent> chipsOf(const Article &article,
-                           const std::function<QString(const QString &code)> &placeName)
+void ChipRow::build(const QList<ChipContent> &chips)
 {
-    QList<ChipContent> countries;
-    QList<ChipContent> regions;
-    for (const Place &place : article.places) {
-        if (place.provenance == Provenance::Rejected)
-            continue;
-        const QString label = placeName(place.code);
-        if (place.isRegion()) {
-            regions.append({Facet::Region, place.code, label, place.provenance, place.suggested,
-                            evidenceOf(article, place.evidence)});
-        } else {
-            countries.append({Facet::Country, place.code, label, place.provenance, place.suggested,
-                              evidenceOf(article, place.evidence)});
+    while (QLayoutItem *item = layout()->takeAt(0)) {
+        // A chip may be the one whose click has led here.
+        if (item->widget() != m_add) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
         }
+        delete item;
     }
-    QList<ChipContent> chips = countries + regions;
-    for (const Topic &topic : article.topics) {
-        if (topic.provenance != Provenance::Rejected)
-            chips.append({Facet::Topic, topic.name, topic.name, topic.provenance, topic.suggested,
-                          evidenceOf(article, topic.evidence)});
+    for (const ChipContent &content : chips) {
+        auto *chip = new Chip(content);
+        connect(chip, &Chip::chosen, this, &ChipRow::chosen);
+        connect(chip, &Chip::pointedAt, this,
+                [this](const ChipContent &pointed) { Q_EMIT evidenceWanted(pointed.evidence); });
+        connect(chip, &Chip::left, this, [this] { Q_EMIT evidenceWanted({}); });
+        layout()->addWidget(chip);
+        chip->show(); // at once: the focus goes to no hidden one
     }
-    for (const QString &tag : article.tags)
-        chips.append({Facet::Tag, tag, tag, Provenance::Added, false, {}});
-    return chips;
+    layout()->addWidget(m_add);
+    // As they are read. A new widget is the window's last; the button keeps the place of the row.
+    QWidget *previous = m_add;
+    for (int i = 0; i < layout()->count(); ++i) {
+        QWidget *next = layout()->itemAt(i)->widget();
+        setTabOrder(previous, next);
+        previous = next;
+    }
+}
+
+// To the chip of the same value, whatever has become of it; where it is gone, to the first.
+void ChipRow::giveFocusBack(const ChipContent &before)
+{
+    Chip *next = nullptr;
+    for (int i = 0; i < layout()->count(); ++i) {
+        auto *chip = qobject_cast<Chip *>(layout()->itemAt(i)->widget());
+        if (chip && (!next || isSame(chip->content(), before)))
+            next = chip;
+    }
+    if (next)
+        next->setFocus(Qt::OtherFocusReason);
+}
+
+const ChipContent *ChipRow::focused() const
+{
+    const auto *chip = qobject_cast<Chip *>(focusWidget());
+    if (!chip || !chip->hasFocus() || !isAncestorOf(chip))
+        return nullptr;
+    return &chip->content();
+}
+
+QPoint ChipRow::below() const { return m_add->mapToGlobal(QPoint(0, m_add->height() + 1)); }
+
+void ChipRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto *chip = qobject_cast<Chip *>(
+        event->reason() == QContextMenuEvent::Mouse ? childAt(event->pos()) : focusWidget());
+    if (!chip) {
+        QWidget::contextMenuEvent(event);
+        return;
+    }
+    Q_EMIT menuWanted(chip->content(), chip->mapToGlobal(chip->rect().bottomLeft()));
 }
 
 } // namespace acervo

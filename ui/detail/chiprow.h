@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace acervo {
 
 class ChipRow final : public QWidget
@@ -15,17 +17,26 @@ public:
     explicit ChipRow(QWidget *parent = nullptr);
 
     void showChips(const QList<ChipContent> &chips);
+    const ChipContent *focused() const; // of the chip that has the focus; null: none has
+    // Where a pop-up about the chips opens: below the last of them; global.
+    QPoint below() const;
 
 Q_SIGNALS:
     void chosen(const acervo::ChipContent &content, Qt::KeyboardModifiers modifiers);
+    // What proves the chip that is pointed at; nothing: none is.
+    void evidenceWanted(const QList<acervo::Evidence> &evidence);
+    void menuWanted(const acervo::ChipContent &content, const QPoint &globalPosition);
+    void addWanted();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void build(const QList<ChipContent> &chips);
+    void giveFocusBack(const ChipContent &before);
+
+    QToolButton *m_add;
     QList<ChipContent> m_shown;
 };
-
-// The chips of an article: countries, regions, topics, tags; without what the person rejected.
-// `placeName` gives the label of a country's or region's code.
-QList<ChipContent> chipsOf(const Article &article,
-                           const std::function<QString(const QString &code)> &placeName);
 
 } // namespace acervo

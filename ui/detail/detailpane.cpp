@@ -18,6 +18,10 @@ DetailPane::DetailPane(std::function<QString(const QString &code)> placeName, QW
     setFocusProxy(m_text);
     connect(m_header, &ArticleHeader::openWanted, this, &DetailPane::openWanted);
     connect(m_header, &ArticleHeader::valueChosen, this, &DetailPane::valueChosen);
+    connect(m_header, &ArticleHeader::chipMenuWanted, this, &DetailPane::chipMenuWanted);
+    connect(m_header, &ArticleHeader::addWanted, this, &DetailPane::addWanted);
+    connect(m_header, &ArticleHeader::evidenceWanted, m_header, &ArticleHeader::showEvidence);
+    connect(m_header, &ArticleHeader::evidenceWanted, m_text, &ArticleText::showEvidence);
 }
 
 void DetailPane::showArticle(const Article &article)
@@ -41,6 +45,10 @@ void DetailPane::showNothing()
     m_article = {};
     setCurrentIndex(0);
 }
+
+const ChipContent *DetailPane::focusedChip() const { return m_header->chips().focused(); }
+
+QPoint DetailPane::belowChips() const { return m_header->chips().below(); }
 
 QUrl DetailPane::address() const { return openableAddress(m_article); }
 

@@ -12,6 +12,7 @@ namespace acervo {
 
 class ArticleHeader;
 class ArticleText;
+struct ChipContent;
 
 class DetailPane final : public QStackedWidget
 {
@@ -25,12 +26,17 @@ public:
     void showArticle(const Article &article);
     void showNothing();
     ArticleId article() const { return m_article.id; } // 0 while there is none
-    QUrl address() const;                              // of the article; empty where it has none
+    // The country or topic whose chip has the focus; null: none has.
+    const ChipContent *focusedChip() const;
+    QPoint belowChips() const; // where a pop-up about them opens; global
+    QUrl address() const;      // of the article; empty where it has none
 
 Q_SIGNALS:
     void openWanted(const QUrl &address);
     // A chip was clicked: to be taken as a click on that value in the facets.
     void valueChosen(acervo::Facet facet, const QString &value, Qt::KeyboardModifiers modifiers);
+    void chipMenuWanted(const acervo::ChipContent &content, const QPoint &globalPosition);
+    void addWanted(); // of a country or topic
 
 private:
     Article m_article;

@@ -98,6 +98,7 @@ void ArticleController::openTagBox()
         m_list.viewport()->width() / 4, std::clamp(row.bottom(), 0, m_list.viewport()->height())));
     const QString heading = articles.size() == 1 ? tr("Tag this article")
                                                  : tr("Tag %1").arg(articleCount(articles.size()));
+    m_tagBox->setTags({}); // those of the time before may bear other ticks
     m_tagBox->openAt(below, heading);
     showTags();
 }

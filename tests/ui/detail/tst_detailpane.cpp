@@ -3,6 +3,7 @@
 #include "chiprow.h"
 #include "detailpane.h"
 #include "linklabel.h"
+#include "titletext.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -24,7 +25,7 @@ Article sample()
     article.url = QStringLiteral("https://geo.coop/articles/factory-without-bosses");
     article.sources = QStringList{QStringLiteral("geo.coop")};
     article.persons = {{QStringLiteral("Azzellini"), QStringLiteral("Dario"), {}, {}}};
-    Place venezuela{QStringLiteral("VE"), Provenance::Detected};
+    Place venezuela{QStringLiteral("VE"), Provenance::Detected, 0.97};
     venezuela.evidence = {{TextField::Summary, 0, 7}};
     article.places = {venezuela, {QStringLiteral("419"), Provenance::Stated}};
     article.topics = {{1, QStringLiteral("Latin America"), Provenance::Stated}};
@@ -72,7 +73,13 @@ private Q_SLOTS:
     void onlyWebAddressesOpen();
     void aChipWishesForItsValue();
     void whatIsDetectedLooksAndReadsDifferent();
-    void rejectedPlacesAreNotShown();
+    void everyStandingReadsAndLooksItsOwn();
+    void rejectedPlacesStandLast();
+    void pointingAtAChipMarksItsWords();
+    void evidenceIsFoundInTheTextAsShown_data();
+    void evidenceIsFoundInTheTextAsShown();
+    void theFocusStaysWithAChipThatChanges();
+    void aChipHasAMenuByMouseAndKey();
     void aChangedTagKeepsThePlaceInTheText();
     void anotherArticleStartsAtItsTop();
     void aLongTitleIsCutAndBreaks();
@@ -215,28 +222,178 @@ void DetailPaneTest::aChipWishesForItsValue()
 void DetailPaneTest::whatIsDetectedLooksAndReadsDifferent()
 {
     DetailPane pane(placeName);
-    Article article = sample();
-    Place guess{QStringLiteral("VE"), Provenance::Detected};
-    guess.suggested = true;
-    article.places = {guess};
-    pane.showArticle(article);
-    Chip *suggested = chipNamed(pane, QStringLiteral("Venezuela"));
-    QCOMPARE(suggested->text(), "Venezuela?");
-
     pane.showArticle(sample());
     Chip *detected = chipNamed(pane, QStringLiteral("Venezuela"));
-    QVERIFY(detected->accessibleName().contains(u"detected"));
+    QCOMPARE(detected->accessibleName(),
+             QStringLiteral("Venezuela, detected in the text, 97\u00a0%"));
     QVERIFY(detected->toolTip().contains(u"Indorca")); // the words that prove it
-    QVERIFY(!chipNamed(pane, QStringLiteral("to read"))->accessibleName().contains(u"detected"));
+    QCOMPARE(detected->accessibleDescription(), QStringLiteral("“Indorca”"));
+    QCOMPARE(chipNamed(pane, QStringLiteral("to read"))->accessibleName(), "to read");
 }
 
-void DetailPaneTest::rejectedPlacesAreNotShown()
+void DetailPaneTest::everyStandingReadsAndLooksItsOwn()
+{
+    QStringList names;
+    QList<QImage> pictures;
+    for (const Standing standing : {Standing::Stated, Standing::Detected, Standing::Suggested,
+                                    Standing::Confirmed, Standing::Rejected, Standing::Added}) {
+        Chip chip({.facet = Facet::Country,
+                   .value = QStringLiteral("VE"),
+                   .label = QStringLiteral("Venezuela"),
+                   .standing = standing,
+                   .confidence = 0.5,
+                   .evidence = {},
+                   .words = {}});
+        chip.resize(160, 24);
+        // Without colour: what is left must still tell them apart.
+        const QImage picture = chip.grab().toImage().convertToFormat(QImage::Format_Mono);
+        QVERIFY(!names.contains(chip.accessibleName()));
+        QVERIFY(!pictures.contains(picture));
+        names << chip.accessibleName();
+        pictures << picture;
+    }
+}
+
+void DetailPaneTest::rejectedPlacesStandLast()
 {
     DetailPane pane(placeName);
     Article article = sample();
-    article.places = {{QStringLiteral("VE"), Provenance::Rejected}};
+    article.places.front().provenance = Provenance::Rejected;
     pane.showArticle(article);
-    QVERIFY(!chipNamed(pane, QStringLiteral("Venezuela")));
+    const QList<Chip *> chips = pane.findChildren<Chip *>();
+    QCOMPARE(chips.size(), 4);
+    QCOMPARE(chips.last()->content().label, "Venezuela");
+    QCOMPARE(chips.last()->accessibleName(), "Venezuela, rejected by you");
+}
+
+namespace {
+
+QStringList markedIn(const QTextEdit &text)
+{
+    QStringList words;
+    for (const QTextEdit::ExtraSelection &mark : text.extraSelections())
+        words << mark.cursor.selectedText();
+    return words;
+}
+
+} // namespace
+
+void DetailPaneTest::pointingAtAChipMarksItsWords()
+{
+    DetailPane pane(placeName);
+    Article article = sample();
+    article.places.front().evidence.prepend({TextField::Title, 2, 9});
+    article.places.front().evidence.append({TextField::Body, 13, 18});
+    article.body = QStringLiteral("The Indorca  plant.\n\nIt is theirs.");
+    pane.showArticle(article);
+    show(pane);
+    auto *title = pane.findChild<TitleText *>();
+    auto *text = pane.findChild<ArticleText *>();
+    Chip *chip = chipNamed(pane, QStringLiteral("Venezuela"));
+    QCOMPARE(markedIn(*title), QStringList());
+
+    chip->setFocus(Qt::TabFocusReason);
+    QCOMPARE(markedIn(*title), QStringList{QStringLiteral("Factory")});
+    QCOMPARE(markedIn(*text), (QStringList{QStringLiteral("Indorca"), QStringLiteral("plant")}));
+    text->setFocus(Qt::OtherFocusReason);
+    QCOMPARE(markedIn(*title), QStringList());
+    QCOMPARE(markedIn(*text), QStringList());
+
+    QEnterEvent enter(QPointF(5, 5), chip->mapTo(&pane, QPointF(5, 5)),
+                      chip->mapToGlobal(QPointF(5, 5)));
+    QCoreApplication::sendEvent(chip, &enter);
+    QCOMPARE(markedIn(*title), QStringList{QStringLiteral("Factory")});
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(chip, &leave);
+    QCOMPARE(markedIn(*text), QStringList());
+}
+
+void DetailPaneTest::evidenceIsFoundInTheTextAsShown_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<int>("field");
+    QTest::addColumn<int>("start");
+    QTest::addColumn<int>("end");
+    QTest::addColumn<QStringList>("inTitle");
+    QTest::addColumn<QStringList>("inText");
+    const auto words = [](const char *word) { return QStringList{QString::fromUtf8(word)}; };
+    const QStringList none;
+    const int title = int(TextField::Title);
+    const int summary = int(TextField::Summary);
+    const int body = int(TextField::Body);
+    QTest::newRow("white space") << "In   Cuba" << "" << "" << title << 5 << 9 << words("Cuba")
+                                 << none;
+    QTest::newRow("beyond the basic plane") << QStringLiteral("\U0001F33D in Cuba") << "" << ""
+                                            << title << 5 << 9 << words("Cuba") << none;
+    QTest::newRow("a long address") << QString(40, u'x') + QStringLiteral(" Cuba") << "" << ""
+                                    << title << 41 << 45 << words("Cuba") << none;
+    QTest::newRow("two words over a break of lines")
+        << "T" << QString(70, u'w') + QStringLiteral(" Costa\nRica is\nfar.") << "" << summary << 71
+        << 81 << none << words("Costa Rica");
+    QTest::newRow("a summary that only the body shows")
+        << "T" << "In Peru." << "In Peru.\n\nAnd more." << summary << 3 << 7 << none
+        << words("Peru");
+    QTest::newRow("the body after the summary") << "T" << "One two." << "In Peru\n\nor Chile."
+                                                << body << 12 << 17 << none << words("Chile");
+    QTest::newRow("beyond the text") << "T" << "One." << "" << summary << 2 << 90 << none << none;
+    QTest::newRow("backwards") << "T" << "One two." << "" << summary << 5 << 2 << none << none;
+}
+
+void DetailPaneTest::evidenceIsFoundInTheTextAsShown()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, summary);
+    QFETCH(QString, body);
+    QFETCH(int, field);
+    QFETCH(int, start);
+    QFETCH(int, end);
+    DetailPane pane(placeName);
+    Article article = sample();
+    article.title = title;
+    article.summary = summary;
+    article.body = body;
+    article.places.front().evidence = {{TextField(field), start, end}};
+    pane.showArticle(article);
+    show(pane);
+    chipNamed(pane, QStringLiteral("Venezuela"))->setFocus(Qt::TabFocusReason);
+    QStringList inText;
+    for (QString word : markedIn(*pane.findChild<ArticleText *>()))
+        inText << word.replace(QChar::LineSeparator, u' ');
+    QTEST(markedIn(*pane.findChild<TitleText *>()), "inTitle");
+    QTEST(inText, "inText");
+}
+
+void DetailPaneTest::theFocusStaysWithAChipThatChanges()
+{
+    DetailPane pane(placeName);
+    Article article = sample();
+    pane.showArticle(article);
+    show(pane);
+    chipNamed(pane, QStringLiteral("Venezuela"))->setFocus(Qt::TabFocusReason);
+    QVERIFY(pane.focusedChip());
+    article.places.front().provenance = Provenance::Confirmed;
+    pane.showArticle(article);
+    QVERIFY(pane.focusedChip());
+    QCOMPARE(pane.focusedChip()->value, "VE");
+    QCOMPARE(pane.focusedChip()->standing, Standing::Confirmed);
+}
+
+void DetailPaneTest::aChipHasAMenuByMouseAndKey()
+{
+    DetailPane pane(placeName);
+    pane.showArticle(sample());
+    show(pane);
+    QSignalSpy menu(&pane, &DetailPane::chipMenuWanted);
+    Chip *chip = chipNamed(pane, QStringLiteral("Venezuela"));
+    chip->setFocus(Qt::TabFocusReason);
+    for (const auto reason : {QContextMenuEvent::Mouse, QContextMenuEvent::Keyboard}) {
+        QContextMenuEvent event(reason, QPoint(4, 4), chip->mapToGlobal(QPoint(4, 4)));
+        QCoreApplication::sendEvent(chip, &event);
+    }
+    QCOMPARE(menu.size(), 2);
+    QCOMPARE(menu.last().first().value<ChipContent>().value, "VE");
 }
 
 void DetailPaneTest::aChangedTagKeepsThePlaceInTheText()

@@ -4,6 +4,7 @@
 #include "journalwords.h"
 #include "querywords.h"
 #include "reportwords.h"
+#include "standingwords.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void reportsCountWhatHappened_data();
     void reportsCountWhatHappened();
     void helpLinesFitATerminal();
+    void everyStandingIsSaid_data();
+    void everyStandingIsSaid();
 };
 
 void WordsTest::datesReadAsTheyAreKnown_data()
@@ -232,6 +235,33 @@ void WordsTest::helpLinesFitATerminal()
     QVERIFY(lines.size() > 20);
     for (const QString &line : lines)
         QVERIFY2(line.size() <= 80, qPrintable(line));
+}
+
+void WordsTest::everyStandingIsSaid_data()
+{
+    QTest::addColumn<Provenance>("provenance");
+    QTest::addColumn<bool>("suggested");
+    QTest::addColumn<double>("confidence");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("stated") << Provenance::Stated << false << 1. << "Cuba, stated by the source";
+    QTest::newRow("detected") << Provenance::Detected << false << 0.968
+                              << QStringLiteral("Cuba, detected in the text, 97\u00a0%");
+    QTest::newRow("suggested") << Provenance::Detected << true << 0.4
+                               << QStringLiteral("Cuba, suggested by the text, 40\u00a0%");
+    QTest::newRow("confirmed") << Provenance::Confirmed << true << 0.4 << "Cuba, confirmed by you";
+    QTest::newRow("rejected") << Provenance::Rejected << false << 1. << "Cuba, rejected by you";
+    QTest::newRow("added") << Provenance::Added << false << 1. << "Cuba, added by you";
+    QTest::newRow("out of bounds") << Provenance::Detected << false << 1.5
+                                   << QStringLiteral("Cuba, detected in the text, 100\u00a0%");
+}
+
+void WordsTest::everyStandingIsSaid()
+{
+    QFETCH(Provenance, provenance);
+    QFETCH(bool, suggested);
+    QFETCH(double, confidence);
+    QTEST(standingInWords(QStringLiteral("Cuba"), standingOf(provenance, suggested), confidence),
+          "sentence");
 }
 
 QTEST_GUILESS_MAIN(WordsTest)

@@ -1,0 +1,39 @@
+// TitleText is the title of the article that is read: plain text of as many lines as it takes, that
+// can be selected and have parts of it marked. GUI thread.
+#pragma once
+
+#include "textrange.h"
+
+#include <QTextEdit>
+
+namespace acervo {
+
+class TitleText final : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TitleText(QWidget *parent = nullptr);
+
+    void showTitle(const QString &title);
+    void showMarks(const QList<TextRange> &marks); // none: takes them away
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QList<TextRange> m_marks;
+};
+
+// How evidence is marked in a text: a ground and a line below.
+QTextCharFormat evidenceFormat(const QPalette &palette);
+QList<QTextEdit::ExtraSelection>
+evidenceMarks(QTextDocument &document, const QList<TextRange> &ranges, const QPalette &palette);
+
+} // namespace acervo
