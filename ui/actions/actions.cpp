@@ -55,6 +55,7 @@ QMenu *Actions::buildMenu() const
         {Command::Undo, Command::Redo},
         {Command::SortNewest, Command::SortOldest},
         {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote},
+        {Command::Confirm, Command::Reject, Command::AddValue, Command::Review},
         {Command::OpenSource, Command::CopyAddress},
         {Command::ClearQuery},
         {Command::Help, Command::About},

@@ -84,9 +84,9 @@ QList<ValueChoice> ValueChoices::matching(const QString &text) const
         const ValueChoice &choice = candidate.choice;
         if (typed.isEmpty() && !choice.count)
             continue;
-        const NameMatch quality = std::max({codeMatch(typed, choice.value),
-                                            matchName(typed, choice.label),
-                                            bestMatch(typed, candidate.names)});
+        const NameMatch quality =
+            std::max({codeMatch(typed, choice.value), matchName(typed, choice.label),
+                      bestMatch(typed, candidate.names)});
         if (quality != NameMatch::None)
             matches.append({quality, choice});
         isTopic = isTopic || (choice.facet == Facet::Topic && quality == NameMatch::Whole);

@@ -3,8 +3,8 @@
 // that the dictionary knows and by code, topics by name, whatever the case and accents.
 #pragma once
 
-#include "suggestionmodel.h"
 #include "searchresult.h"
+#include "suggestionmodel.h"
 
 #include <functional>
 

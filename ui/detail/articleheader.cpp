@@ -2,10 +2,10 @@
 
 #include "articlechips.h"
 #include "dateinwords.h"
-#include "shownevidence.h"
 #include "flowlayout.h"
 #include "linklabel.h"
 #include "quietlabel.h"
+#include "shownevidence.h"
 #include "titletext.h"
 
 #include <QLabel>

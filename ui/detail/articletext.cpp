@@ -1,7 +1,7 @@
 #include "articletext.h"
 
-#include "shownevidence.h"
 #include "paragraphs.h"
+#include "shownevidence.h"
 #include "style.h"
 #include "titletext.h"
 

@@ -21,7 +21,7 @@ struct ChipContent
     QStringList words; // those of the evidence, the first few
 
     // Whether a person may confirm or reject it.
-    bool isDecidable() const { return facet == Facet::Country || facet == Facet::Topic; }
+    bool isDecidable() const { return facet != Facet::Tag; }
     bool operator==(const ChipContent &) const = default;
 };
 

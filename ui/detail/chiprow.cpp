@@ -102,6 +102,18 @@ const ChipContent *ChipRow::focused() const
     return &chip->content();
 }
 
+std::optional<ChipContent> ChipRow::inQuestion() const
+{
+    if (const ChipContent *chip = focused(); chip && chip->isDecidable())
+        return *chip;
+    for (const Standing open : {Standing::Suggested, Standing::Detected}) {
+        const auto found = std::ranges::find(m_shown, open, &ChipContent::standing);
+        if (found != m_shown.end())
+            return *found;
+    }
+    return {};
+}
+
 QPoint ChipRow::below() const { return m_add->mapToGlobal(QPoint(0, m_add->height() + 1)); }
 
 void ChipRow::contextMenuEvent(QContextMenuEvent *event)

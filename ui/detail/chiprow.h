@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QToolButton;
 
 namespace acervo {
@@ -17,7 +19,9 @@ public:
     explicit ChipRow(QWidget *parent = nullptr);
 
     void showChips(const QList<ChipContent> &chips);
-    const ChipContent *focused() const; // of the chip that has the focus; null: none has
+    // What a decision is about: the chip that has the focus, else the first suggestion, else the
+    // first detection.
+    std::optional<ChipContent> inQuestion() const;
     // Where a pop-up about the chips opens: below the last of them; global.
     QPoint below() const;
 
@@ -33,6 +37,7 @@ protected:
 
 private:
     void build(const QList<ChipContent> &chips);
+    const ChipContent *focused() const; // of the chip that has the focus; null: none has
     void giveFocusBack(const ChipContent &before);
 
     QToolButton *m_add;

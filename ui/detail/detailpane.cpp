@@ -46,7 +46,10 @@ void DetailPane::showNothing()
     setCurrentIndex(0);
 }
 
-const ChipContent *DetailPane::focusedChip() const { return m_header->chips().focused(); }
+std::optional<ChipContent> DetailPane::chipInQuestion() const
+{
+    return m_header->chips().inQuestion();
+}
 
 QPoint DetailPane::belowChips() const { return m_header->chips().below(); }
 

@@ -2,17 +2,17 @@
 // out.
 #pragma once
 
-#include "article.h"
+#include "chip.h"
 
 #include <QStackedWidget>
 
 #include <functional>
+#include <optional>
 
 namespace acervo {
 
 class ArticleHeader;
 class ArticleText;
-struct ChipContent;
 
 class DetailPane final : public QStackedWidget
 {
@@ -26,8 +26,8 @@ public:
     void showArticle(const Article &article);
     void showNothing();
     ArticleId article() const { return m_article.id; } // 0 while there is none
-    // The country or topic whose chip has the focus; null: none has.
-    const ChipContent *focusedChip() const;
+    // What a decision is about (chiprow.h).
+    std::optional<ChipContent> chipInQuestion() const;
     QPoint belowChips() const; // where a pop-up about them opens; global
     QUrl address() const;      // of the article; empty where it has none
 

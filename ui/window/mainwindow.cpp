@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "articlearea.h"
 #include "articlecontroller.h"
+#include "decisioncontroller.h"
 #include "detailpane.h"
 #include "dropoverlay.h"
 #include "emptystate.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     connectStrip();
     connectReading();
     connectArticles();
+    connectDecisions();
     connectLibrary();
     restoreView();
     m_list->setFocus();
@@ -103,6 +105,8 @@ void MainWindow::buildParts()
     m_import = new ImportController(m_library, *m_jobs, *m_messages, *this);
     m_export = new ExportController(m_library, *m_list, *m_exportJobs, *m_messages, *this);
     m_articles = new ArticleController(m_library, *m_model, *m_list, *this);
+    m_decisions = new DecisionController(m_library, *m_model, *m_list, *m_detail, *m_messages,
+                                         placeName, *this);
     m_undo = new UndoController(m_library, *m_actions->action(Command::Undo),
                                 *m_actions->action(Command::Redo), *m_messages, this);
 }

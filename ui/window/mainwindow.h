@@ -14,6 +14,7 @@ namespace acervo {
 class Actions;
 class ArticleArea;
 class ArticleController;
+class DecisionController;
 class DetailPane;
 class DropOverlay;
 class ExportController;
@@ -78,6 +79,7 @@ private:
     void connectStrip();
     void connectReading();
     void connectArticles();
+    void connectDecisions();
     void connectLibrary();
 
     void showState(const QueryState &state);
@@ -122,6 +124,7 @@ private:
     ImportController *m_import = nullptr;
     ExportController *m_export = nullptr;
     ArticleController *m_articles = nullptr;
+    DecisionController *m_decisions = nullptr;
     UndoController *m_undo = nullptr;
     SearchResultPtr m_result;
 };

@@ -4,6 +4,7 @@
 #include "actions.h"
 #include "articlearea.h"
 #include "articlecontroller.h"
+#include "decisioncontroller.h"
 #include "detailpane.h"
 #include "dropoverlay.h"
 #include "exportcontroller.h"
@@ -17,6 +18,7 @@
 #include "noteeditor.h"
 #include "notepane.h"
 #include "querybar.h"
+#include "queryparser.h"
 #include "readingcontroller.h"
 #include "samplebanner.h"
 #include "searchcontroller.h"
@@ -181,6 +183,22 @@ void MainWindow::connectArticles()
     connect(m_note, &NotePane::leaveWanted, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_note, &NotePane::saveFailed, this, &MainWindow::showError);
     connect(m_facets, &FacetPanel::menuWanted, this, &MainWindow::openValueMenu);
+}
+
+void MainWindow::connectDecisions()
+{
+    const auto on = [this](Command command, auto order) {
+        connect(m_actions->action(command), &QAction::triggered, this, order);
+    };
+    on(Command::Confirm, [this] { m_decisions->confirm(); });
+    on(Command::Reject, [this] { m_decisions->reject(); });
+    on(Command::AddValue, [this] { m_decisions->openValueBox(); });
+    on(Command::Review, [this] {
+        m_search->apply(parseQuery(QStringLiteral("has:suggested")).query);
+        m_list->setFocus();
+    });
+    connect(m_decisions, &DecisionController::undoWanted, m_undo, &UndoController::undo);
+    connect(m_decisions, &DecisionController::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::copyAddress(const QUrl &address)

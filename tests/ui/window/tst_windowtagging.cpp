@@ -1,8 +1,11 @@
 #include "windowhands.h"
 
 #include "actions.h"
+#include "chip.h"
+#include "messagebar.h"
 #include "tagbox.h"
 #include "timelinemodel.h"
+#include "valuebox.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -44,6 +47,31 @@ void chooseOfMenu(FacetPanel &panel, const QString &tag, int entry)
     QApplication::sendEvent(panel.viewport(), &wish);
 }
 
+// Two articles about Cuba, and none about anything else.
+void importCuba(const WindowFixture &f)
+{
+    QFile file(f.folder.filePath(QStringLiteral("cuba.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"title":"Farms in Cuba","date":"2024-02-01","summary":"Cuba leases land."}
+{"title":"Taxi drivers in Cuba","date":"2024-01-01","summary":"Cuba lets them found one."}
+)");
+    file.close();
+    f.window->importFiles({file.fileName()});
+    QTRY_COMPARE(f.status(), QStringLiteral("2 articles"));
+    f.list()->setFocus();
+    f.key(Qt::Key_Home);
+}
+
+// How the country of this code is known of the article that is read; nothing: not at all.
+std::optional<Standing> standingOf(const WindowFixture &f, const QString &code)
+{
+    for (const Chip *chip : f.window->findChildren<Chip *>()) {
+        if (!chip->isHidden() && chip->content().value == code)
+            return chip->content().standing;
+    }
+    return {};
+}
+
 // What can be taken back is asked of the library, so it is known a moment after the window is
 // there.
 void takeBack(const WindowFixture &f)
@@ -69,6 +97,9 @@ private Q_SLOTS:
     void aTagIsMadeFilteredByAndUndone();
     void aSelectionIsTaggedAndSurvivesTheNextQuery();
     void tagsAreRenamedAndRemovedWhereTheyStand();
+    void aCountryIsDecidedByOneKey();
+    void aCountryIsAddedByHand();
+    void aSelectionIsDecidedAsOneStep();
 
 private:
     static qint64 tagged(const WindowFixture &f, const QString &query);
@@ -161,6 +192,56 @@ void WindowTaggingTest::tagsAreRenamedAndRemovedWhereTheyStand()
     takeBack(f);
     QTRY_VERIFY(facetValue(*panel, QStringLiteral("draft")).isValid());
     QCOMPARE(tagged(f, QStringLiteral("tag:draft")), 1);
+}
+
+void WindowTaggingTest::aCountryIsDecidedByOneKey()
+{
+    WindowFixture f;
+    importCuba(f);
+    const QString cuba = QStringLiteral("CU");
+    QTRY_COMPARE(standingOf(f, cuba), Standing::Detected);
+    f.key(Qt::Key_Y);
+    QTRY_COMPARE(standingOf(f, cuba), Standing::Confirmed);
+    takeBack(f);
+    QTRY_COMPARE(standingOf(f, cuba), Standing::Detected);
+    f.key(Qt::Key_N);
+    QTRY_COMPARE(standingOf(f, cuba), Standing::Rejected);
+    f.window->setQueryText(QStringLiteral("country:CU"));
+    QTRY_COMPARE(f.list()->model()->rowCount(), 1);
+    takeBack(f);
+    QTRY_COMPARE(f.list()->model()->rowCount(), 2);
+}
+
+void WindowTaggingTest::aCountryIsAddedByHand()
+{
+    WindowFixture f;
+    importCuba(f);
+    QTRY_COMPARE(standingOf(f, QStringLiteral("CU")), Standing::Detected);
+    f.key(Qt::Key_A);
+    auto *box = f.part<ValueBox>();
+    QTRY_VERIFY(box->isVisible());
+    auto *field = box->findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("bresil")); // French, without its accent
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(standingOf(f, QStringLiteral("BR")), Standing::Added);
+    QVERIFY(!box->isVisible());
+    takeBack(f);
+    QTRY_VERIFY(!standingOf(f, QStringLiteral("BR")));
+}
+
+void WindowTaggingTest::aSelectionIsDecidedAsOneStep()
+{
+    WindowFixture f;
+    importCuba(f);
+    QTRY_COMPARE(standingOf(f, QStringLiteral("CU")), Standing::Detected);
+    f.key(Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(f.list()->selectedCount(), 2);
+    f.key(Qt::Key_N);
+    QTRY_COMPARE(f.part<MessageBar>()->text(), QStringLiteral("Rejected “Cuba” on 2 articles."));
+    f.window->setQueryText(QStringLiteral("country:CU"));
+    QTRY_COMPARE(f.list()->model()->rowCount(), 0);
+    takeBack(f);
+    QTRY_COMPARE(f.list()->model()->rowCount(), 2);
 }
 
 QTEST_MAIN(WindowTaggingTest)

@@ -1,0 +1,168 @@
+#include "decisioncontroller.h"
+
+#include "countwords.h"
+#include "detailpane.h"
+#include "library.h"
+#include "messagebar.h"
+#include "timelinemodel.h"
+#include "timelineview.h"
+#include "valuebox.h"
+
+#include <QMenu>
+
+namespace acervo {
+
+namespace {
+
+Decision decisionOf(Facet facet, const QString &value, Verdict verdict)
+{
+    return {.about =
+                facet == Facet::Topic ? DecisionRecord::About::Topic : DecisionRecord::About::Place,
+            .value = value,
+            .verdict = verdict};
+}
+
+QString verdictInWords(Verdict verdict, const QString &label, qint64 articles)
+{
+    const QString count = articleCount(articles);
+    switch (verdict) {
+    case Verdict::Confirm:
+        return DecisionController::tr("Confirmed “%1” on %2.").arg(label, count);
+    case Verdict::Reject:
+        return DecisionController::tr("Rejected “%1” on %2.").arg(label, count);
+    case Verdict::Add:
+        return DecisionController::tr("Added “%1” to %2.").arg(label, count);
+    case Verdict::Withdraw:
+        return DecisionController::tr("Took back what was decided about “%1” on %2.")
+            .arg(label, count);
+    }
+    return {};
+}
+
+} // namespace
+
+DecisionController::DecisionController(Library &library, TimelineModel &model, TimelineView &list,
+                                       DetailPane &detail, MessageBar &messages,
+                                       PlaceName placeName, QWidget &window)
+    : QObject(&window)
+    , m_library(library)
+    , m_model(model)
+    , m_list(list)
+    , m_detail(detail)
+    , m_messages(messages)
+    , m_window(window)
+    , m_box(new ValueBox(std::move(placeName), &window))
+{
+    connect(&detail, &DetailPane::chipMenuWanted, this, &DecisionController::openChipMenu);
+    connect(&detail, &DetailPane::addWanted, this, &DecisionController::openValueBox);
+    connect(m_box, &ValueBox::addWanted, this, &DecisionController::add);
+    connect(&model, &TimelineModel::resultShown, this, &DecisionController::moveOn,
+            Qt::QueuedConnection);
+    connect(&list, &TimelineView::currentArticleChanged, this, [this](ArticleId article) {
+        if (article != ArticleId{})
+            m_movesOn = false;
+    });
+}
+
+QList<ArticleId> DecisionController::targets() const
+{
+    if (m_list.selectedCount() > 1)
+        return m_list.selectedArticles();
+    if (m_detail.article() == ArticleId{})
+        return {};
+    return {m_detail.article()};
+}
+
+void DecisionController::confirm() { decideInQuestion(Verdict::Confirm); }
+
+void DecisionController::reject() { decideInQuestion(Verdict::Reject); }
+
+void DecisionController::decideInQuestion(Verdict verdict)
+{
+    if (const std::optional<ChipContent> chip = m_detail.chipInQuestion()) {
+        decide(*chip, verdict);
+        return;
+    }
+    if (!targets().isEmpty()) {
+        m_messages.showMessage({Message::Kind::Done,
+                                tr("Nothing detected in this article waits for a decision."),
+                                {}});
+    }
+}
+
+void DecisionController::decide(const ChipContent &content, Verdict verdict)
+{
+    const QList<ArticleId> articles = targets();
+    if (articles.isEmpty())
+        return;
+    m_movesOn = true;
+    m_library.decide(articles, {decisionOf(content.facet, content.value, verdict)})
+        .then(this, [this, label = content.label, verdict](const Result<EditOutcome> &outcome) {
+            if (!outcome)
+                Q_EMIT failed(outcome.error());
+            else
+                tell(*outcome, label, verdict);
+        });
+}
+
+// The chip of one article shows what was done; of several, a sentence says how many they were.
+void DecisionController::tell(const EditOutcome &outcome, const QString &label, Verdict verdict)
+{
+    const qint64 articles = outcome.entry.arguments.value(u"articles").toInteger();
+    if (articles < 2)
+        return;
+    m_messages.showMessage({Message::Kind::Done,
+                            verdictInWords(verdict, label, articles),
+                            {{tr("Undo"), [this] { Q_EMIT undoWanted(); }}}});
+}
+
+// An article without a question left has left the review list: the next one comes.
+void DecisionController::moveOn()
+{
+    if (m_movesOn && m_list.currentArticle() == ArticleId{} && !m_list.isEmpty())
+        m_list.selectNext();
+}
+
+void DecisionController::openValueBox()
+{
+    const QList<ArticleId> articles = targets();
+    if (articles.isEmpty())
+        return;
+    if (const SearchResultPtr &result = m_model.result())
+        m_box->setCounts(result->facets);
+    m_box->openAt(m_detail.belowChips(), articles.size() == 1
+                                             ? tr("Add to this article")
+                                             : tr("Add to %1").arg(articleCount(articles.size())));
+}
+
+void DecisionController::add(const ValueChoice &choice)
+{
+    decide({.facet = choice.facet,
+            .value = choice.value,
+            .label = choice.label,
+            .evidence = {},
+            .words = {}},
+           Verdict::Add);
+}
+
+void DecisionController::openChipMenu(const ChipContent &content, const QPoint &globalPosition)
+{
+    if (!content.isDecidable())
+        return;
+    const Standing standing = content.standing;
+    QMenu menu(&m_window);
+    const auto offer = [&](const QString &text, Verdict verdict) {
+        connect(menu.addAction(text.arg(content.label)), &QAction::triggered, this,
+                [this, content, verdict] { decide(content, verdict); });
+    };
+    if (standing != Standing::Confirmed && standing != Standing::Added)
+        offer(tr("Confirm “%1”"), Verdict::Confirm);
+    if (standing != Standing::Rejected)
+        offer(tr("Reject “%1”"), Verdict::Reject);
+    if (standing == Standing::Confirmed || standing == Standing::Rejected ||
+        standing == Standing::Added)
+        offer(tr("Take back what was decided about “%1”"), Verdict::Withdraw);
+    menu.exec(globalPosition);
+}
+
+} // namespace acervo
