@@ -22,6 +22,7 @@ enum class Command : quint8 {
     FocusQuery,
     ClearQuery,
     Review,
+    DetectAgain,
     Escape,
     NextArticle,
     PreviousArticle,

@@ -5,6 +5,7 @@
 #include "articlecontroller.h"
 #include "decisioncontroller.h"
 #include "detailpane.h"
+#include "detectioncontroller.h"
 #include "dropoverlay.h"
 #include "emptystate.h"
 #include "errorwords.h"
@@ -92,11 +93,13 @@ void MainWindow::buildParts()
     m_note = new NotePane(m_library);
     m_jobs = new JobBar;
     m_exportJobs = new JobBar;
+    auto *detectionJobs = new JobBar;
     auto *jobs = new QWidget;
     auto *row = new QHBoxLayout(jobs);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_jobs);
     row->addWidget(m_exportJobs);
+    row->addWidget(detectionJobs);
     m_status = new StatusLine(jobs);
     m_overlay = new DropOverlay(this);
 
@@ -107,6 +110,7 @@ void MainWindow::buildParts()
     m_articles = new ArticleController(m_library, *m_model, *m_list, *this);
     m_decisions = new DecisionController(m_library, *m_model, *m_list, *m_detail, *m_messages,
                                          placeName, *this);
+    m_detection = new DetectionController(m_library, *detectionJobs, *m_messages, this);
     m_undo = new UndoController(m_library, *m_actions->action(Command::Undo),
                                 *m_actions->action(Command::Redo), *m_messages, this);
 }

@@ -16,6 +16,7 @@ class ArticleArea;
 class ArticleController;
 class DecisionController;
 class DetailPane;
+class DetectionController;
 class DropOverlay;
 class ExportController;
 class FacetPanel;
@@ -125,6 +126,7 @@ private:
     ExportController *m_export = nullptr;
     ArticleController *m_articles = nullptr;
     DecisionController *m_decisions = nullptr;
+    DetectionController *m_detection = nullptr;
     UndoController *m_undo = nullptr;
     SearchResultPtr m_result;
 };

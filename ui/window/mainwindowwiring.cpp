@@ -6,6 +6,7 @@
 #include "articlecontroller.h"
 #include "decisioncontroller.h"
 #include "detailpane.h"
+#include "detectioncontroller.h"
 #include "dropoverlay.h"
 #include "exportcontroller.h"
 #include "facetpanel.h"
@@ -197,6 +198,7 @@ void MainWindow::connectDecisions()
         m_search->apply(parseQuery(QStringLiteral("has:suggested")).query);
         m_list->setFocus();
     });
+    on(Command::DetectAgain, [this] { m_detection->detectAgain(); });
     connect(m_decisions, &DecisionController::undoWanted, m_undo, &UndoController::undo);
     connect(m_decisions, &DecisionController::failed, this, &MainWindow::showError);
 }

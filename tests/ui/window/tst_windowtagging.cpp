@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "chip.h"
+#include "detectionjob.h"
 #include "messagebar.h"
 #include "tagbox.h"
 #include "timelinemodel.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QStandardPaths>
 
 using namespace acervo;
@@ -100,6 +102,7 @@ private Q_SLOTS:
     void aCountryIsDecidedByOneKey();
     void aCountryIsAddedByHand();
     void aSelectionIsDecidedAsOneStep();
+    void detectingAgainOverridesNoDecision();
 
 private:
     static qint64 tagged(const WindowFixture &f, const QString &query);
@@ -242,6 +245,23 @@ void WindowTaggingTest::aSelectionIsDecidedAsOneStep()
     QTRY_COMPARE(f.list()->model()->rowCount(), 0);
     takeBack(f);
     QTRY_COMPARE(f.list()->model()->rowCount(), 2);
+}
+
+void WindowTaggingTest::detectingAgainOverridesNoDecision()
+{
+    WindowFixture f;
+    importCuba(f);
+    const QString cuba = QStringLiteral("CU");
+    QTRY_COMPARE(standingOf(f, cuba), Standing::Detected);
+    f.key(Qt::Key_N);
+    QTRY_COMPARE(standingOf(f, cuba), Standing::Rejected);
+    QSignalSpy detecting(f.library.get(), &Library::detecting);
+    f.part<Actions>()->action(Command::DetectAgain)->trigger();
+    QCOMPARE(detecting.size(), 1);
+    const QPointer<DetectionJob> running(detecting.first().first().value<DetectionJob *>());
+    QTRY_VERIFY(!running);
+    QCOMPARE(standingOf(f, cuba), Standing::Rejected);
+    QVERIFY(!f.part<MessageBar>()->isVisible());
 }
 
 QTEST_MAIN(WindowTaggingTest)
