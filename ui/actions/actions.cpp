@@ -55,7 +55,7 @@ QMenu *Actions::buildMenu() const
         {Command::Undo, Command::Redo},
         {Command::SortNewest, Command::SortOldest},
         {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote},
-        {Command::Confirm, Command::Reject, Command::AddValue, Command::Review,
+        {Command::Confirm, Command::Reject, Command::AddValue, Command::Review, Command::EditTopics,
          Command::DetectAgain},
         {Command::OpenSource, Command::CopyAddress},
         {Command::ClearQuery},

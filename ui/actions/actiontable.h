@@ -22,6 +22,7 @@ enum class Command : quint8 {
     FocusQuery,
     ClearQuery,
     Review,
+    EditTopics,
     DetectAgain,
     Escape,
     NextArticle,

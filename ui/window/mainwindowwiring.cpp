@@ -13,6 +13,7 @@
 #include "helpdialog.h"
 #include "importcontroller.h"
 #include "jobbar.h"
+#include "lexiconeditor.h"
 #include "library.h"
 #include "librarydialogs.h"
 #include "messagebar.h"
@@ -197,6 +198,11 @@ void MainWindow::connectDecisions()
     on(Command::Review, [this] {
         m_search->apply(parseQuery(QStringLiteral("has:suggested")).query);
         m_list->setFocus();
+    });
+    on(Command::EditTopics, [this] {
+        auto *editor = new LexiconEditor(m_library, this);
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+        editor->show();
     });
     on(Command::DetectAgain, [this] { m_detection->detectAgain(); });
     connect(m_decisions, &DecisionController::undoWanted, m_undo, &UndoController::undo);

@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "chip.h"
 #include "detectionjob.h"
+#include "lexiconeditor.h"
 #include "messagebar.h"
 #include "tagbox.h"
 #include "timelinemodel.h"
@@ -10,11 +11,14 @@
 
 #include <QAction>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTreeWidget>
 
 using namespace acervo;
 
@@ -103,6 +107,7 @@ private Q_SLOTS:
     void aCountryIsAddedByHand();
     void aSelectionIsDecidedAsOneStep();
     void detectingAgainOverridesNoDecision();
+    void aTopicIsWrittenPreviewedAppliedAndUndone();
 
 private:
     static qint64 tagged(const WindowFixture &f, const QString &query);
@@ -261,6 +266,40 @@ void WindowTaggingTest::detectingAgainOverridesNoDecision()
     const QPointer<DetectionJob> running(detecting.first().first().value<DetectionJob *>());
     QTRY_VERIFY(!running);
     QCOMPARE(standingOf(f, cuba), Standing::Rejected);
+}
+
+void WindowTaggingTest::aTopicIsWrittenPreviewedAppliedAndUndone()
+{
+    WindowFixture f;
+    importCuba(f);
+    QTRY_COMPARE(standingOf(f, QStringLiteral("CU")), Standing::Detected);
+    f.part<Actions>()->action(Command::EditTopics)->trigger();
+    auto *editor = f.part<LexiconEditor>();
+    auto *changes = editor->findChildren<QTreeWidget *>().last();
+    auto *apply = editor->findChild<QPushButton *>(QStringLiteral("apply"));
+    QTRY_VERIFY(editor->text().contains(u"Credit unions"));
+
+    editor->setText(QStringLiteral("Land\n    xx: farm\n"));
+    auto *state = editor->findChild<QLabel *>(QStringLiteral("state"));
+    QTRY_VERIFY(state->text().startsWith(u"Line 2: “xx”"));
+    QVERIFY(!apply->isEnabled());
+
+    editor->setText(QStringLiteral("Work › Drivers\n    en: taxi driver\n"));
+    QTRY_COMPARE(changes->topLevelItemCount(), 1);
+    QCOMPARE(changes->topLevelItem(0)->text(0), QStringLiteral("Drivers: +1, −0"));
+    QTreeWidgetItem *gained = changes->topLevelItem(0)->child(0);
+    changes->topLevelItem(0)->setExpanded(true);
+    gained->setExpanded(true);
+    QTRY_COMPARE(gained->childCount(), 1);
+    QCOMPARE(gained->child(0)->text(0), QStringLiteral("Taxi drivers in Cuba"));
+
+    QTRY_VERIFY(apply->isEnabled());
+    QTest::mouseClick(apply, Qt::LeftButton);
+    f.window->setQueryText(QStringLiteral("topic:Drivers"));
+    QTRY_COMPARE(f.list()->model()->rowCount(), 1);
+    editor->close();
+    takeBack(f);
+    QTRY_COMPARE(f.list()->model()->rowCount(), 0);
 }
 
 QTEST_MAIN(WindowTaggingTest)
