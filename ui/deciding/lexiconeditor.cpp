@@ -106,11 +106,12 @@ void LexiconEditor::buildLayout()
     m_state->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("state"));
     m_changes->setHeaderHidden(true);
+    m_changes->setObjectName(QStringLiteral("changes"));
     m_changes->setAccessibleName(tr("What would change"));
 
     auto *changes = new QWidget;
     auto *column = new QVBoxLayout(changes);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(style::grid, style::grid, 0, 0);
     column->addWidget(m_state);
     column->addWidget(m_changes, 1);
     auto *panes = new QSplitter;

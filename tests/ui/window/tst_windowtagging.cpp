@@ -275,7 +275,7 @@ void WindowTaggingTest::aTopicIsWrittenPreviewedAppliedAndUndone()
     QTRY_COMPARE(standingOf(f, QStringLiteral("CU")), Standing::Detected);
     f.part<Actions>()->action(Command::EditTopics)->trigger();
     auto *editor = f.part<LexiconEditor>();
-    auto *changes = editor->findChildren<QTreeWidget *>().last();
+    auto *changes = editor->findChild<QTreeWidget *>(QStringLiteral("changes"));
     auto *apply = editor->findChild<QPushButton *>(QStringLiteral("apply"));
     QTRY_VERIFY(editor->text().contains(u"Credit unions"));
 
