@@ -248,6 +248,14 @@ void MainWindow::showPage(int page)
 void MainWindow::showCounts()
 {
     if (m_result) {
+        qint64 waiting = 0;
+        for (const FacetCounts &counts : m_result->facets) {
+            const auto found = std::ranges::find(counts.values, QLatin1String("suggested"),
+                                                 &FacetValueCount::name);
+            if (counts.facet == Facet::State && found != counts.values.end())
+                waiting = found->count;
+        }
+        m_status->showReview(waiting);
         m_status->showCounts(m_result->total, qint64(m_result->articles.size()),
                              m_list->selectedCount(), m_list->hiddenSelectedCount());
     }

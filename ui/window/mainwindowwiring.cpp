@@ -24,6 +24,7 @@
 #include "readingcontroller.h"
 #include "samplebanner.h"
 #include "searchcontroller.h"
+#include "statusline.h"
 #include "timelineview.h"
 #include "timestrip.h"
 #include "undocontroller.h"
@@ -199,6 +200,8 @@ void MainWindow::connectDecisions()
         m_search->apply(parseQuery(QStringLiteral("has:suggested")).query);
         m_list->setFocus();
     });
+    connect(m_status, &StatusLine::reviewWanted, this,
+            [this] { chooseValue(Facet::State, QStringLiteral("suggested"), Qt::NoModifier); });
     on(Command::EditTopics, [this] {
         auto *editor = new LexiconEditor(m_library, this);
         editor->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,6 +1,7 @@
 #include "statusline.h"
 
 #include "countwords.h"
+#include "linklabel.h"
 #include "quietlabel.h"
 
 #include <QHBoxLayout>
@@ -11,10 +12,18 @@ namespace acervo {
 StatusLine::StatusLine(QWidget *jobs, QWidget *parent)
     : QWidget(parent)
     , m_counts(new QuietLabel(style::TextSize::Small))
+    , m_review(new LinkLabel)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * style::grid, 0, style::grid, 0);
-    row->addWidget(m_counts, 1);
+    m_review->setFont(style::font(style::TextSize::Small));
+    m_review->setToolTip(tr("Show what is only suggested"));
+    m_review->hide();
+    connect(m_review, &QAbstractButton::clicked, this, &StatusLine::reviewWanted);
+    row->addWidget(m_counts);
+    row->addSpacing(2 * style::grid);
+    row->addWidget(m_review);
+    row->addStretch(1);
     row->addWidget(jobs);
     setFixedHeight(std::max(4 * style::grid, m_counts->sizeHint().height() + style::grid));
 }
@@ -30,6 +39,13 @@ void StatusLine::showCounts(qint64 total, qint64 shown, qint64 selected, qint64 
     if (hidden > 0)
         text += tr(", %1 of them hidden").arg(numberInWords(hidden));
     m_counts->setText(text);
+}
+
+void StatusLine::showReview(qint64 waiting)
+{
+    m_review->setText(tr("%1 to review").arg(numberInWords(waiting)));
+    m_review->updateGeometry();
+    m_review->setVisible(waiting > 0);
 }
 
 QString StatusLine::text() const { return m_counts->text(); }

@@ -8,6 +8,8 @@ class QLabel;
 
 namespace acervo {
 
+class LinkLabel;
+
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -17,13 +19,18 @@ public:
 
     // `hidden`: of the selected ones, not in what is shown.
     void showCounts(qint64 total, qint64 shown, qint64 selected, qint64 hidden);
+    void showReview(qint64 waiting); // of those shown, how many have suggestions; 0: says nothing
     QString text() const;
+
+Q_SIGNALS:
+    void reviewWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_counts;
+    LinkLabel *m_review;
 };
 
 } // namespace acervo

@@ -1,5 +1,9 @@
 #include "statusline.h"
 
+#include "countwords.h"
+#include "linklabel.h"
+
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace acervo;
@@ -9,6 +13,7 @@ class StatusLineTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWaitsIsSaidAndAskedFor();
     void countsSayWhatDoesNotGoWithoutSaying_data();
     void countsSayWhatDoesNotGoWithoutSaying();
 };
@@ -37,6 +42,22 @@ void StatusLineTest::countsSayWhatDoesNotGoWithoutSaying()
     StatusLine line(new QWidget);
     line.showCounts(total, shown, selected, hidden);
     QTEST(line.text(), "text");
+}
+
+void StatusLineTest::whatWaitsIsSaidAndAskedFor()
+{
+    StatusLine line(new QWidget);
+    auto *link = line.findChild<LinkLabel *>();
+    QVERIFY(link->isHidden());
+    line.showReview(1200);
+    QVERIFY(!link->isHidden());
+    QCOMPARE(link->text(), numberInWords(1200) + QStringLiteral(" to review"));
+    QSignalSpy wanted(&line, &StatusLine::reviewWanted);
+    QTest::mouseClick(link, Qt::LeftButton);
+    QTest::keyClick(link, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 2);
+    line.showReview(0);
+    QVERIFY(link->isHidden());
 }
 
 QTEST_MAIN(StatusLineTest)
