@@ -129,6 +129,11 @@ std::span<const TimelineHeading> TimelineModel::headings() const
     return m_result ? std::span(m_result->headings) : std::span<const TimelineHeading>();
 }
 
+PartialDate::Precision TimelineModel::headingUnit() const
+{
+    return headings().empty() ? PartialDate::Precision::None : m_result->headingUnit;
+}
+
 ArticleId TimelineModel::articleAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_result->articles[size_t(row)] : ArticleId{};

@@ -57,7 +57,8 @@ public:
     const SearchResultPtr &result() const { return m_result; }
     std::span<const ArticleId> articles() const;
     std::span<const TimelineHeading> headings() const;
-    bool hasHeadings() const { return !headings().empty(); }
+    // What the headings stand for; None where there are none.
+    PartialDate::Precision headingUnit() const;
     ArticleId articleAt(int row) const; // id 0 outside of the rows
     int rowOf(ArticleId article) const; // -1 where it is not among them; looks through all of them
 

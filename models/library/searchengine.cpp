@@ -103,7 +103,8 @@ Result<SearchResultPtr> SearchEngine::search(const SearchRequest &request,
     result->articles.reserve(order.size());
     for (const Slot slot : order)
         result->articles.push_back(m_columns.idAt(slot));
-    result->headings = timelineHeadings(m_columns, order, request.query.sort);
+    result->headingUnit = headingUnit(m_columns, order, request.query.sort);
+    result->headings = timelineHeadings(m_columns, order, result->headingUnit);
     for (const Facet facet : request.facets) {
         if (isStale && isStale())
             return std::unexpected(

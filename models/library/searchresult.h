@@ -39,7 +39,8 @@ struct SearchRequest
     }
 };
 
-// A heading of the timeline: the year that begins at a row. An unknown period is "No date".
+// A heading of the timeline: the year, month or day that begins at a row. An unknown period is "No
+// date".
 struct TimelineHeading
 {
     qsizetype row = 0;
@@ -55,6 +56,8 @@ struct SearchResult
     Query query;
     std::vector<ArticleId> articles;       // in the query's order
     std::vector<TimelineHeading> headings; // empty unless sorted by date
+    // What a heading stands for, unless its dates are known less well; None: there are none.
+    PartialDate::Precision headingUnit = PartialDate::Precision::Year;
     qint64 total = 0;                      // articles in the library, without the trash
     QList<FacetCounts> facets;
     TimeHistogram time;

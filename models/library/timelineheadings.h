@@ -1,4 +1,5 @@
-// The headings of a timeline: where each year begins. Pure over Columns; the search thread.
+// The headings of a timeline: where each year, month or day begins. Pure over Columns; the search
+// thread.
 #pragma once
 
 #include "columns.h"
@@ -6,9 +7,14 @@
 
 namespace acervo {
 
-// Empty unless the order is by date. Articles without a date come under a heading of their own,
-// last.
+// The finest of year, month and day under which rows still stand together: at least four under a
+// heading on average, and no more than 600 headings. None unless the order is by date.
+PartialDate::Precision headingUnit(const Columns &columns, std::span<const Slot> order,
+                                   SortOrder sort);
+
+// One pass over `order`. A date that is known less well than `unit` comes under a heading as coarse
+// as itself, an unknown one under a heading of its own, last. Empty where `unit` is None.
 std::vector<TimelineHeading> timelineHeadings(const Columns &columns, std::span<const Slot> order,
-                                              SortOrder sort);
+                                              PartialDate::Precision unit);
 
 } // namespace acervo

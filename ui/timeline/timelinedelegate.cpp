@@ -64,7 +64,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const QVariant heading = index.data(TimelineModel::HeadingRole);
     const auto layout = TimelineRowLayout::of(m_metrics, option.rect, heading.isValid(),
-                                              m_yearsAbove, marksOf(index).count());
+                                              m_headingUnit, marksOf(index).count());
     painter->save();
     painter->setClipRect(option.rect);
     if (heading.isValid())
@@ -136,11 +136,17 @@ void TimelineDelegate::paintArticle(QPainter &painter, const QStyleOptionViewIte
     const bool read = index.data(TimelineModel::ReadRole).toBool();
     const auto date = index.data(TimelineModel::DateRole).value<PartialDate>();
 
-    drawLine(painter, option, layout.date, timelineDate(date, m_yearsAbove),
+    drawLine(painter, option, layout.date, timelineDate(date, m_headingUnit),
              {m_metrics.date, muted, Qt::AlignTrailing});
-    drawLine(painter, option, layout.title, titleOf(index),
-             {read ? m_metrics.readTitle : m_metrics.unreadTitle, text});
-    drawLine(painter, option, layout.summary, index.data(TimelineModel::SummaryRole).toString(),
+    const QFont &titleFont = read ? m_metrics.readTitle : m_metrics.unreadTitle;
+    const QString title = titleOf(index);
+    drawLine(painter, option, layout.title, title, {titleFont, text});
+    const QRect summary =
+        m_metrics.density == RowDensity::Comfortable
+            ? layout.summary
+            : layout.summaryBehindTitle(
+                  QFontMetrics(titleFont).horizontalAdvance(title.left(mostCharacters)));
+    drawLine(painter, option, summary, index.data(TimelineModel::SummaryRole).toString(),
              {m_metrics.summary, muted});
     if (!read) {
         painter.setRenderHint(QPainter::Antialiasing);

@@ -1,4 +1,5 @@
-// TimelineDelegate draws a row of the timeline, with its year above where one begins. GUI thread.
+// TimelineDelegate draws a row of the timeline, with its year, month or day above where one
+// begins. GUI thread.
 #pragma once
 
 #include "timelinemetrics.h"
@@ -15,8 +16,8 @@ public:
     explicit TimelineDelegate(QObject *parent = nullptr);
 
     void setMetrics(const TimelineMetrics &metrics) { m_metrics = metrics; }
-    // Whether years stand above the rows; dates carry theirs where not.
-    void setYearsAbove(bool above) { m_yearsAbove = above; }
+    // What the headings above the rows stand for; dates do not say it again.
+    void setHeadingUnit(PartialDate::Precision unit) { m_headingUnit = unit; }
 
     // What the row stands on, and the quiet text that can be read on it.
     static QColor ground(const QStyleOptionViewItem &option);
@@ -38,7 +39,7 @@ private:
                       const TimelineRowLayout &layout, const QModelIndex &index) const;
 
     TimelineMetrics m_metrics;
-    bool m_yearsAbove = true;
+    PartialDate::Precision m_headingUnit = PartialDate::Precision::Year;
 };
 
 } // namespace acervo

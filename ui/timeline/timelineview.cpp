@@ -1,5 +1,6 @@
 #include "timelineview.h"
 
+#include "stickyheading.h"
 #include "style.h"
 #include "timelinedelegate.h"
 #include "timelinemodel.h"
@@ -16,6 +17,7 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
     : QTableView(parent)
     , m_timeline(model)
     , m_delegate(new TimelineDelegate(this))
+    , m_heading(new StickyHeading(this))
 {
     buildLook();
     setModel(&model);
@@ -53,10 +55,11 @@ void TimelineView::buildLook()
 
 void TimelineView::applyMetrics()
 {
-    const TimelineMetrics metrics = TimelineMetrics::of(font());
-    m_delegate->setMetrics(metrics);
+    m_metrics = TimelineMetrics::of(font(), m_metrics.density);
+    m_delegate->setMetrics(m_metrics);
+    m_heading->setMetrics(m_metrics);
     m_tallRows.clear(); // setDefaultSectionSize() makes all rows alike
-    verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
+    verticalHeader()->setDefaultSectionSize(m_metrics.rowHeight);
     sizeHeadings();
 }
 
@@ -65,20 +68,19 @@ void TimelineView::applyMetrics()
 void TimelineView::sizeHeadings()
 {
     QHeaderView *header = verticalHeader();
-    const TimelineMetrics metrics = TimelineMetrics::of(font());
     const int rows = m_timeline.rowCount();
     header->setUpdatesEnabled(false); // else each resize lays out all rows above it
     for (const int row : std::as_const(m_tallRows)) {
         if (row < rows)
-            header->resizeSection(row, metrics.heightOf(false));
+            header->resizeSection(row, m_metrics.heightOf(false));
     }
     m_tallRows.clear();
     for (const TimelineHeading &heading : m_timeline.headings()) {
-        header->resizeSection(int(heading.row), metrics.heightOf(true));
+        header->resizeSection(int(heading.row), m_metrics.heightOf(true));
         m_tallRows.append(int(heading.row));
     }
     header->setUpdatesEnabled(true);
-    m_delegate->setYearsAbove(m_timeline.hasHeadings());
+    m_delegate->setHeadingUnit(m_timeline.headingUnit());
 }
 
 QList<ArticleId> TimelineView::selectedArticles() const
@@ -122,7 +124,26 @@ void TimelineView::selectArticles(const QList<ArticleId> &articles)
     Q_EMIT selectedCountChanged(selectedCount());
 }
 
-ArticleId TimelineView::topArticle() const { return m_timeline.articleAt(rowAt(0)); }
+void TimelineView::setDensity(RowDensity density)
+{
+    if (density == m_metrics.density)
+        return;
+    const ArticleId top = topArticle();
+    const bool atTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
+    m_metrics.density = density;
+    applyMetrics();
+    executeDelayedItemsLayout();
+    updateGeometries();
+    if (!atTop)
+        scrollToTop(top);
+    viewport()->update();
+    tellVisibleRows();
+}
+
+ArticleId TimelineView::topArticle() const
+{
+    return m_timeline.articleAt(rowAt(std::max(0, m_heading->geometry().bottom() + 1)));
+}
 
 void TimelineView::scrollToTop(ArticleId article)
 {
@@ -150,6 +171,16 @@ void TimelineView::reset()
 {
     QTableView::reset();
     m_wasReset = true;
+}
+
+// The heading at the top covers nothing that is gone to.
+void TimelineView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const bool hasOwnHeading = index.data(TimelineModel::HeadingRole).isValid();
+    const int covered = hasOwnHeading ? 0 : headingHeight() - rowViewportPosition(index.row());
+    if (covered > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - covered);
 }
 
 void TimelineView::rememberPlace()
@@ -351,9 +382,34 @@ void TimelineView::changeEvent(QEvent *event)
         applyMetrics();
 }
 
+int TimelineView::headingHeight() const
+{
+    return m_timeline.headings().empty() ? 0 : m_metrics.headingHeight;
+}
+
+void TimelineView::placeHeading()
+{
+    const auto headings = m_timeline.headings();
+    const int first = rowAt(0);
+    m_heading->setVisible(!headings.empty() && first >= 0);
+    if (m_heading->isHidden())
+        return;
+    const auto next = std::ranges::upper_bound(headings, first, {}, &TimelineHeading::row);
+    m_heading->showPeriod((next - 1)->period);
+    const int height = headingHeight();
+    int top = 0;
+    if (next != headings.end())
+        top = std::min(0, rowViewportPosition(int(next->row)) - height);
+    const QRect list = viewport()->geometry();
+    m_heading->setGeometry(list.left(), list.top() + top, list.width(), height);
+}
+
 void TimelineView::tellVisibleRows()
 {
-    if (m_returning || isEmpty())
+    if (m_returning)
+        return;
+    placeHeading();
+    if (isEmpty())
         return;
     const int first = rowAt(0);
     const int last = rowAt(viewport()->height() - 1);

@@ -1,16 +1,19 @@
-// TimelineView is the list of articles: one column, years above the rows that begin them.
+// TimelineView is the list of articles: one column, the period above the
+// rows that begin one, and at the top always.
 // GUI thread. When the result changes it keeps the current article, the selection and what is in
 // sight, by article. A QTableView, because resetting one of a million rows takes milliseconds, and
 // because it speaks to screen readers.
 #pragma once
 
 #include "ids.h"
+#include "timelinemetrics.h"
 #include "timelineplace.h"
 
 #include <QTableView>
 
 namespace acervo {
 
+class StickyHeading;
 class TimelineDelegate;
 class TimelineModel;
 
@@ -34,9 +37,13 @@ public:
     void scrollToTop(ArticleId article);
     bool isEmpty() const;
 
+    void setDensity(RowDensity density); // keeps what is in sight
+    RowDensity density() const { return m_metrics.density; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     void reset() override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     // Letters are commands here, and a search through unloaded titles would find nothing.
     void keyboardSearch(const QString &search) override;
 
@@ -77,10 +84,14 @@ private:
     qint64 selectedRowCount() const;
     void goTo(int row);
     void tellVisibleRows();
+    void placeHeading();
+    int headingHeight() const; // of the one that stays at the top; 0: there is none
     void tellEmpty();
 
     TimelineModel &m_timeline;
     TimelineDelegate *m_delegate;
+    StickyHeading *m_heading;
+    TimelineMetrics m_metrics;
     QList<int> m_tallRows; // rows resized for a heading
     TimelinePlace m_place;
     QSet<ArticleId> m_hiddenSelected; // selected, and not in this result

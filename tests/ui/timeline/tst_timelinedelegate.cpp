@@ -216,7 +216,8 @@ void TestTimelineDelegate::nothingIsDrawnOverTheTitlesEnd()
     row.hasNote = true;
     const QImage image = painted(row);
     const TimelineMetrics metrics = TimelineMetrics::of(QApplication::font());
-    const auto layout = TimelineRowLayout::of(metrics, image.rect(), false, true, 2);
+    const auto layout = TimelineRowLayout::of(metrics, image.rect(), false,
+                                              PartialDate::Precision::Year, 2);
     const QRect between(layout.title.right() + 1, layout.title.top(),
                         layout.marks.left() - layout.title.right() - 2, layout.title.height());
     QImage blank = image;

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace acervo;
+using Precision = PartialDate::Precision;
 
 class TestTimelineMetrics : public QObject
 {
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void aDateSaysHowWellItIsKnown_data();
     void aDateSaysHowWellItIsKnown();
     void aNarrowRowIsNotNegative();
+    void aCompactRowHasItsSummaryBehindTheTitle();
 };
 
 void TestTimelineMetrics::heightsStandOnTheGrid_data()
@@ -60,8 +62,8 @@ void TestTimelineMetrics::everyDateFitsItsColumn()
     for (int month = 1; month <= 12; ++month) {
         for (const PartialDate date :
              {PartialDate::ofDay(2024, month, 28), PartialDate::ofMonth(2024, month)}) {
-            QVERIFY(font.horizontalAdvance(timelineDate(date, true)) <= metrics.yearlessDate);
-            QVERIFY(font.horizontalAdvance(timelineDate(date, false)) <= metrics.fullDate);
+            QVERIFY(font.horizontalAdvance(timelineDate(date, Precision::Year)) <= metrics.yearlessDate);
+            QVERIFY(font.horizontalAdvance(timelineDate(date, Precision::None)) <= metrics.fullDate);
         }
     }
     QLocale::setDefault(QLocale::c());
@@ -70,22 +72,27 @@ void TestTimelineMetrics::everyDateFitsItsColumn()
 void TestTimelineMetrics::partsDoNotOverlap_data()
 {
     QTest::addColumn<bool>("heading");
-    QTest::addColumn<bool>("yearAbove");
+    QTest::addColumn<Precision>("unit");
+    QTest::addColumn<RowDensity>("density");
     QTest::addColumn<int>("marks");
-    QTest::newRow("plain") << false << true << 0;
-    QTest::newRow("with marks") << false << true << 3;
-    QTest::newRow("with a heading") << true << true << 1;
-    QTest::newRow("with whole dates") << false << false << 2;
+    const auto two = RowDensity::Comfortable;
+    QTest::newRow("plain") << false << Precision::Year << two << 0;
+    QTest::newRow("with marks") << false << Precision::Month << two << 3;
+    QTest::newRow("with a heading") << true << Precision::Year << two << 1;
+    QTest::newRow("with whole dates") << false << Precision::None << two << 2;
+    QTest::newRow("without dates") << true << Precision::Day << two << 2;
+    QTest::newRow("compact") << true << Precision::Year << RowDensity::Compact << 3;
 }
 
 void TestTimelineMetrics::partsDoNotOverlap()
 {
     QFETCH(bool, heading);
-    QFETCH(bool, yearAbove);
+    QFETCH(Precision, unit);
+    QFETCH(RowDensity, density);
     QFETCH(int, marks);
-    const TimelineMetrics metrics = TimelineMetrics::of(QApplication::font());
+    const TimelineMetrics metrics = TimelineMetrics::of(QApplication::font(), density);
     const QRect section(0, 1000, 600, metrics.heightOf(heading));
-    const auto l = TimelineRowLayout::of(metrics, section, heading, yearAbove, marks);
+    const auto l = TimelineRowLayout::of(metrics, section, heading, unit, marks);
     QCOMPARE(l.row.height(), metrics.rowHeight);
     QCOMPARE(l.row.bottom(), section.bottom());
     QVERIFY(l.heading.isEmpty() != heading);
@@ -112,17 +119,31 @@ void TestTimelineMetrics::aDateSaysHowWellItIsKnown()
 {
     QFETCH(PartialDate, date);
     QLocale::setDefault(QLocale(QLocale::English));
-    QTEST(timelineDate(date, true), "underItsYear");
-    QTEST(timelineDate(date, false), "alone");
+    QTEST(timelineDate(date, Precision::Year), "underItsYear");
+    QTEST(timelineDate(date, Precision::None), "alone");
 }
 
 void TestTimelineMetrics::aNarrowRowIsNotNegative()
 {
     const TimelineMetrics metrics = TimelineMetrics::of(QApplication::font());
     const auto l =
-        TimelineRowLayout::of(metrics, QRect(0, 0, 20, metrics.rowHeight), false, true, 3);
+        TimelineRowLayout::of(metrics, QRect(0, 0, 20, metrics.rowHeight), false,
+                              Precision::Year, 3);
     QVERIFY(l.title.width() >= 0);
     QVERIFY(l.summary.width() >= 0);
+}
+
+void TestTimelineMetrics::aCompactRowHasItsSummaryBehindTheTitle()
+{
+    const auto metrics = TimelineMetrics::of(QApplication::font(), RowDensity::Compact);
+    QVERIFY(metrics.rowHeight < TimelineMetrics::of(QApplication::font()).rowHeight);
+    const auto l = TimelineRowLayout::of(metrics, QRect(0, 0, 600, metrics.rowHeight), false,
+                                         Precision::Year, 1);
+    QVERIFY(l.summary.isEmpty());
+    const QRect summary = l.summaryBehindTitle(100);
+    QVERIFY(summary.left() > l.title.left() + 100);
+    QCOMPARE(summary.right(), l.title.right());
+    QVERIFY(l.summaryBehindTitle(l.title.width()).isEmpty()); // a long title leaves no room
 }
 
 QTEST_MAIN(TestTimelineMetrics)
