@@ -27,11 +27,15 @@ Actions::Actions(QWidget *window)
         if (spec.scope == KeyScope::ListAndArticle) {
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
             m_readingActions.append(action);
+        } else if (spec.scope == KeyScope::ListAndText) {
+            action->setShortcutContext(Qt::WidgetShortcut);
+            m_textActions.append(action);
         } else {
             window->addAction(action);
         }
         m_actions.insert(spec.command, action);
     }
+    action(Command::CompactRows)->setCheckable(true);
     auto *order = new QActionGroup(this);
     for (const Command command : {Command::SortNewest, Command::SortOldest}) {
         action(command)->setCheckable(true);
@@ -47,6 +51,12 @@ void Actions::addReadingPlaces(const QList<QWidget *> &places)
         place->addActions(m_readingActions);
 }
 
+void Actions::addTextPlaces(const QList<QWidget *> &places)
+{
+    for (QWidget *place : places)
+        place->addActions(m_textActions);
+}
+
 QMenu *Actions::buildMenu() const
 {
     static const QList<QList<Command>> groups{
@@ -54,6 +64,8 @@ QMenu *Actions::buildMenu() const
          Command::ExportPdf},
         {Command::Undo, Command::Redo},
         {Command::SortNewest, Command::SortOldest},
+        {Command::FindInArticle, Command::LargerText, Command::SmallerText, Command::NormalText,
+         Command::CompactRows},
         {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote},
         {Command::Confirm, Command::Reject, Command::AddValue, Command::Review, Command::EditTopics,
          Command::DetectAgain},

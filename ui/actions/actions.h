@@ -23,6 +23,8 @@ public:
     QAction *action(Command command) const;
     // The keys of KeyScope::ListAndArticle act in these.
     void addReadingPlaces(const QList<QWidget *> &places);
+    // The keys of KeyScope::ListAndText act in these, not in what lies within them.
+    void addTextPlaces(const QList<QWidget *> &places);
     // The window's menu; its parent is the window.
     QMenu *buildMenu() const;
     // Files of the menu "Open recent", newest first.
@@ -36,6 +38,7 @@ private:
     QMenu *m_recent;
     QHash<Command, QAction *> m_actions;
     QList<QAction *> m_readingActions;
+    QList<QAction *> m_textActions;
 };
 
 } // namespace acervo

@@ -102,6 +102,7 @@ QList<ActionSpec> queryActions()
          KeyScope::Window},
         {Command::SortNewest, ActionTable::tr("Newest first"), {}, {}, KeyScope::Window},
         {Command::SortOldest, ActionTable::tr("Oldest first"), {}, {}, KeyScope::Window},
+        {Command::CompactRows, ActionTable::tr("Compact rows"), {}, {}, KeyScope::Window},
     };
 }
 
@@ -166,6 +167,52 @@ QList<ActionSpec> articleActions()
     };
 }
 
+QList<ActionSpec> readingActions()
+{
+    return {
+        {Command::ReadOn,
+         ActionTable::tr("Read on: a page, then the next article"),
+         {},
+         {Qt::Key_Space},
+         KeyScope::ListAndText},
+        {Command::ReadBack,
+         ActionTable::tr("A page back, then the previous article"),
+         {},
+         {Qt::SHIFT | Qt::Key_Space},
+         KeyScope::ListAndText},
+        {Command::FindInArticle,
+         ActionTable::tr("Find in the article"),
+         QStringLiteral("edit-find"),
+         {Qt::CTRL | Qt::Key_F},
+         KeyScope::Window},
+        {Command::NextHit,
+         ActionTable::tr("Next hit"),
+         QStringLiteral("go-down-search"),
+         {Qt::Key_F3},
+         KeyScope::Window},
+        {Command::PreviousHit,
+         ActionTable::tr("Previous hit"),
+         QStringLiteral("go-up-search"),
+         {Qt::SHIFT | Qt::Key_F3},
+         KeyScope::Window},
+        {Command::LargerText,
+         ActionTable::tr("Larger text"),
+         QStringLiteral("zoom-in"),
+         {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+         KeyScope::Window},
+        {Command::SmallerText,
+         ActionTable::tr("Smaller text"),
+         QStringLiteral("zoom-out"),
+         {Qt::CTRL | Qt::Key_Minus},
+         KeyScope::Window},
+        {Command::NormalText,
+         ActionTable::tr("Normal size of text"),
+         QStringLiteral("zoom-original"),
+         {Qt::CTRL | Qt::Key_0},
+         KeyScope::Window},
+    };
+}
+
 QList<ActionSpec> helpActions()
 {
     return {
@@ -186,7 +233,8 @@ QList<ActionSpec> helpActions()
 
 QList<ActionSpec> actionTable()
 {
-    return fileActions() + queryActions() + articleActions() + helpActions();
+    return fileActions() + queryActions() + articleActions() + readingActions() +
+           helpActions();
 }
 
 } // namespace acervo

@@ -38,12 +38,22 @@ enum class Command : quint8 {
     EditNote,
     SortNewest,
     SortOldest,
+    CompactRows,
+    LargerText,
+    SmallerText,
+    NormalText,
+    ReadOn,
+    ReadBack,
+    FindInArticle,
+    NextHit,
+    PreviousHit,
     Help,
     About,
 };
 
-// Where a key acts. A single letter must not act while something is typed.
-enum class KeyScope : quint8 { Window, ListAndArticle };
+// Where a key acts. A single letter must not act while something is typed, nor Space where a button
+// has the focus.
+enum class KeyScope : quint8 { Window, ListAndArticle, ListAndText };
 
 struct ActionSpec
 {

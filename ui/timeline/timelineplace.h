@@ -28,7 +28,7 @@ struct TimelinePlace
     bool atTop = true;
 
     static constexpr qsizetype followers = 64;        // how far is looked for who comes next
-    static constexpr qsizetype mostSelected = 10'000; // more are not found again
+    static constexpr qsizetype mostSelected = 200'000; // more are not found again
 };
 
 struct FoundPlace
