@@ -24,6 +24,8 @@ private Q_SLOTS:
     void importingAgainChangesNothing();
     void undoAndRedoWorkAfterReopening();
     void headingsAreTheYearsNewestFirst();
+    void headingsAreAsFineAsFits_data();
+    void headingsAreAsFineAsFits();
     void aCancelledImportKeepsWholeBatches();
     void oneBadRecordDoesNotStopTheOthers();
     void aBadFileIsSaidAndTheOthersAreRead_data();
@@ -173,6 +175,59 @@ void TestLibrary::undoAndRedoWorkAfterReopening()
         QCOMPARE(countOf(*library, {}), 50);
         QCOMPARE(countOf(*library, QStringLiteral("looms")), 50);
     }
+}
+
+void TestLibrary::headingsAreAsFineAsFits_data()
+{
+    QTest::addColumn<QStringList>("dates"); // each ten times, the last one once
+    QTest::addColumn<QString>("sort");
+    QTest::addColumn<QStringList>("headings");
+    const QStringList days{QStringLiteral("2023-02-01"), QStringLiteral("2023-02-03"),
+                           QStringLiteral("2023-02")};
+    QTest::newRow("days") << days << QString()
+                          << QStringList{QStringLiteral("2023-02-03"), QStringLiteral("2023-02-01"),
+                                         QStringLiteral("2023-02")};
+    QTest::newRow("days, oldest first")
+        << days << QStringLiteral("sort:oldest")
+        << QStringList{QStringLiteral("2023-02-01"), QStringLiteral("2023-02-03"),
+                       QStringLiteral("2023-02")};
+    QTest::newRow("months") << QStringList{QStringLiteral("2023-01-31"),
+                                           QStringLiteral("2023-04-01"), QStringLiteral("2023")}
+                            << QString()
+                            << QStringList{QStringLiteral("2023-04"), QStringLiteral("2023-01"),
+                                           QStringLiteral("2023")};
+    QTest::newRow("years") << QStringList{QStringLiteral("2003-01-31"),
+                                          QStringLiteral("2023-04-01"), QStringLiteral("2022-07")}
+                           << QString()
+                           << QStringList{QStringLiteral("2023"), QStringLiteral("2022"),
+                                          QStringLiteral("2003")};
+    QTest::newRow("none by title") << days << QStringLiteral("sort:title") << QStringList{};
+}
+
+void TestLibrary::headingsAreAsFineAsFits()
+{
+    QFETCH(QStringList, dates);
+    QFETCH(QString, sort);
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    QVERIFY(library);
+    QByteArray lines;
+    for (const QString &date : std::as_const(dates)) {
+        for (int i = 0; i < (date == dates.last() ? 1 : 10); ++i) {
+            lines += QStringLiteral("{\"title\": \"Number %1 of %2\", \"date\": \"%2\"}\n")
+                         .arg(i)
+                         .arg(date)
+                         .toUtf8();
+        }
+    }
+    importAll(*library, {fixture.write(QStringLiteral("a.jsonl"), lines)});
+    const SearchResultPtr result = searchFor(*library, sort);
+    QVERIFY(result);
+    QCOMPARE(result->articles.size(), size_t(21));
+    QStringList headings;
+    for (const TimelineHeading &heading : result->headings)
+        headings += heading.period.toIso();
+    QTEST(headings, "headings");
 }
 
 void TestLibrary::headingsAreTheYearsNewestFirst()

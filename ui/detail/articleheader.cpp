@@ -124,6 +124,15 @@ void ArticleHeader::showArticle(const Article &article)
     updateGeometry();
 }
 
+void ArticleHeader::setTextFont(const QFont &font)
+{
+    m_title->setFont(style::font(style::TextSize::ArticleTitle, font));
+    for (QWidget *fact : {static_cast<QWidget *>(m_authors), static_cast<QWidget *>(m_date),
+                          static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_link)})
+        fact->setFont(style::font(style::TextSize::Body, font));
+    updateGeometry();
+}
+
 void ArticleHeader::showEvidence(const QList<Evidence> &evidence)
 {
     m_title->showMarks(

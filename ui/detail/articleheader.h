@@ -28,6 +28,9 @@ public:
 
     void showArticle(const Article &article);
     void showEvidence(const QList<Evidence> &evidence); // in the title; none: takes it away
+    // The title is larger than it, as everywhere.
+    void setTextFont(const QFont &font);
+    TitleText &title() const { return *m_title; }
     const ChipRow &chips() const { return *m_chips; }
 
 Q_SIGNALS:

@@ -46,8 +46,10 @@ ArticleText::ArticleText(QWidget *header, QWidget *parent)
 
 void ArticleText::showText(const QString &summary, const QString &body)
 {
+    m_evidence.clear();
+    m_found = {};
+    setExtraSelections({});
     clear();
-    showEvidence({});
     m_summary = summary.left(longestText);
     m_body = body.left(longestText);
     QTextCursor edit(document());
@@ -89,16 +91,27 @@ qsizetype ArticleText::addText(const QString &text, const QTextCharFormat &look)
 void ArticleText::showEvidence(const QList<Evidence> &evidence)
 {
     m_evidence = evidence;
-    if (evidence.isEmpty()) {
-        setExtraSelections({});
-        return;
+    mark();
+}
+
+void ArticleText::showFound(const FoundRanges &found)
+{
+    m_found = found;
+    mark();
+}
+
+void ArticleText::mark()
+{
+    QList<ExtraSelection> marks = foundMarks(*document(), m_found, palette());
+    if (!m_evidence.isEmpty()) {
+        const QString shown = document()->toRawText();
+        marks +=
+            evidenceMarks(*document(),
+                          evidenceIn(shown, 0, m_summary, TextField::Summary, m_evidence) +
+                              evidenceIn(shown, m_bodyStart, m_body, TextField::Body, m_evidence),
+                          palette());
     }
-    const QString shown = document()->toRawText();
-    setExtraSelections(
-        evidenceMarks(*document(),
-                      evidenceIn(shown, 0, m_summary, TextField::Summary, evidence) +
-                          evidenceIn(shown, m_bodyStart, m_body, TextField::Body, evidence),
-                      palette()));
+    setExtraSelections(marks);
 }
 
 QVariant ArticleText::loadResource(int, const QUrl &) { return {}; }
@@ -132,6 +145,45 @@ void ArticleText::placeHeader()
     m_header->setGeometry(left, -verticalScrollBar()->value(), width, headerHeight);
 }
 
+qsizetype ArticleText::topPosition() const
+{
+    if (verticalScrollBar()->value() == 0)
+        return 0;
+    return cursorForPosition({side, 1}).position();
+}
+
+// From the document's top. Asking for the block lays a long text out as far as it.
+int ArticleText::yOf(qsizetype position) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(int(std::clamp<qsizetype>(position, 0, document()->characterCount() - 1)));
+    return cursorRect(cursor).top() + verticalScrollBar()->value();
+}
+
+void ArticleText::scrollToPosition(qsizetype position)
+{
+    verticalScrollBar()->setValue(position == 0 ? 0 : yOf(position));
+}
+
+void ArticleText::showPosition(qsizetype position)
+{
+    const int y = yOf(position);
+    const int top = verticalScrollBar()->value();
+    const int height = viewport()->height();
+    const int line = fontMetrics().lineSpacing();
+    if (y < top + line || y > top + height - 3 * line)
+        verticalScrollBar()->setValue(y - height / 3);
+}
+
+bool ArticleText::page(int step)
+{
+    QScrollBar &bar = *verticalScrollBar();
+    const int before = bar.value();
+    // Two lines of the page before stay in sight: the eye finds its place by them.
+    bar.setValue(before + step * (viewport()->height() - 2 * fontMetrics().lineSpacing()));
+    return bar.value() != before;
+}
+
 void ArticleText::scrollContentsBy(int dx, int dy)
 {
     QTextEdit::scrollContentsBy(dx, dy);
@@ -150,7 +202,7 @@ void ArticleText::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         headerChanged();
     else if (event->type() == QEvent::PaletteChange)
-        showEvidence(m_evidence);
+        mark();
 }
 
 bool ArticleText::eventFilter(QObject *watched, QEvent *event)

@@ -3,7 +3,7 @@
 // long one is laid out as it is scrolled to.
 #pragma once
 
-#include "article.h"
+#include "foundmarks.h"
 
 #include <QTextEdit>
 
@@ -21,7 +21,14 @@ public:
 
     void showText(const QString &summary, const QString &body);
     void showEvidence(const QList<Evidence> &evidence); // none: takes it away
-    void headerChanged();                               // its height may be another one now
+    void showFound(const FoundRanges &found);
+    void headerChanged(); // its height may be another one now
+
+    // Places in the text are characters of the document.
+    qsizetype topPosition() const;             // the first in sight; 0 where nothing is scrolled
+    void scrollToPosition(qsizetype position); // to the top
+    void showPosition(qsizetype position);     // somewhere well in sight
+    bool page(int step);                       // a page on or back; false where there is none
 
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -33,6 +40,8 @@ protected:
 
 private:
     void placeHeader();
+    void mark();
+    int yOf(qsizetype position) const;
     qsizetype addText(const QString &text, const QTextCharFormat &look);
 
     QWidget *m_header;
@@ -40,6 +49,7 @@ private:
     QString m_body;
     qsizetype m_bodyStart = 0; // in the document
     QList<Evidence> m_evidence;
+    FoundRanges m_found;
     int m_headerHeight = 0;
 };
 

@@ -1,20 +1,42 @@
 #include "detailpane.h"
 
+#include "articlefinder.h"
 #include "articleheader.h"
 #include "articletext.h"
 #include "emptystate.h"
+#include "findbar.h"
+#include "style.h"
+#include "titletext.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
 
 namespace acervo {
+
+namespace {
+
+constexpr int mostPlaces = 1000; // articles whose place is remembered
+
+}
 
 DetailPane::DetailPane(std::function<QString(const QString &code)> placeName, QWidget *parent)
     : QStackedWidget(parent)
     , m_header(new ArticleHeader(std::move(placeName)))
     , m_text(new ArticleText(m_header))
+    , m_findBar(new FindBar)
+    , m_finder(new ArticleFinder(m_header->title(), *m_text, this))
+    , m_places(mostPlaces)
 {
     setAccessibleName(tr("Article"));
     addWidget(new EmptyState(QStringLiteral("view-pim-news"), {},
                              tr("Choose an article to read it here."), {}));
-    addWidget(m_text);
+    auto *reading = new QWidget;
+    auto *column = new QVBoxLayout(reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_findBar);
+    addWidget(reading);
     setFocusProxy(m_text);
     connect(m_header, &ArticleHeader::openWanted, this, &DetailPane::openWanted);
     connect(m_header, &ArticleHeader::valueChosen, this, &DetailPane::valueChosen);
@@ -22,6 +44,16 @@ DetailPane::DetailPane(std::function<QString(const QString &code)> placeName, QW
     connect(m_header, &ArticleHeader::addWanted, this, &DetailPane::addWanted);
     connect(m_header, &ArticleHeader::evidenceWanted, m_header, &ArticleHeader::showEvidence);
     connect(m_header, &ArticleHeader::evidenceWanted, m_text, &ArticleText::showEvidence);
+    buildFind();
+}
+
+void DetailPane::buildFind()
+{
+    connect(m_findBar, &FindBar::findWanted, m_finder, &ArticleFinder::find);
+    connect(m_findBar, &FindBar::walkWanted, m_finder, &ArticleFinder::walk);
+    connect(m_findBar, &FindBar::closed, m_text, [this] { m_text->setFocus(); });
+    connect(m_finder, &ArticleFinder::changed, m_findBar,
+            [this] { m_findBar->showCount(m_finder->count(), m_finder->current()); });
 }
 
 void DetailPane::showArticle(const Article &article)
@@ -31,6 +63,7 @@ void DetailPane::showArticle(const Article &article)
         return;
     const bool isSameText = article.id == m_article.id && article.summary == m_article.summary &&
                             article.body == m_article.body;
+    keepPlace();
     m_article = article;
     m_header->showArticle(article);
     // What the person reads keeps its place when only a tag has changed.
@@ -38,10 +71,20 @@ void DetailPane::showArticle(const Article &article)
         m_text->headerChanged();
     else
         m_text->showText(article.summary, article.body);
+    m_finder->lookAgain();
+    if (const qsizetype *place = m_places.object(article.id); place && !isSameText)
+        m_text->scrollToPosition(*place);
+}
+
+void DetailPane::keepPlace()
+{
+    if (number(m_article.id) != 0)
+        m_places.insert(m_article.id, new qsizetype(m_text->topPosition()));
 }
 
 void DetailPane::showNothing()
 {
+    keepPlace();
     m_article = {};
     setCurrentIndex(0);
 }
@@ -52,6 +95,33 @@ std::optional<ChipContent> DetailPane::chipInQuestion() const
 }
 
 QPoint DetailPane::belowChips() const { return m_header->chips().below(); }
+
+void DetailPane::setTextSize(int percent)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * percent / 100);
+    m_header->setTextFont(font);
+    m_text->setFont(style::font(style::TextSize::Body, font));
+}
+
+QWidget &DetailPane::textField() const { return *m_text; }
+
+bool DetailPane::page(int step) { return number(m_article.id) != 0 && m_text->page(step); }
+
+void DetailPane::find()
+{
+    if (number(m_article.id) != 0)
+        m_findBar->open(m_text->textCursor().selectedText());
+}
+
+bool DetailPane::closeFind()
+{
+    const bool wasOpen = !m_findBar->isHidden();
+    m_findBar->close();
+    return wasOpen;
+}
+
+void DetailPane::walkHits(int step) { m_finder->walk(step); }
 
 QUrl DetailPane::address() const { return openableAddress(m_article); }
 

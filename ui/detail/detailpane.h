@@ -4,6 +4,7 @@
 
 #include "chip.h"
 
+#include <QCache>
 #include <QStackedWidget>
 
 #include <functional>
@@ -11,8 +12,10 @@
 
 namespace acervo {
 
+class ArticleFinder;
 class ArticleHeader;
 class ArticleText;
+class FindBar;
 
 class DetailPane final : public QStackedWidget
 {
@@ -31,6 +34,13 @@ public:
     QPoint belowChips() const; // where a pop-up about them opens; global
     QUrl address() const;      // of the article; empty where it has none
 
+    void setTextSize(int percent); // of the application's font
+    QWidget &textField() const;    // what has the focus while reading
+    bool page(int step);           // 1: on, -1: back; false where the article ends
+    void find();                   // opens the line for it
+    bool closeFind();              // false where it was not open
+    void walkHits(int step);
+
 Q_SIGNALS:
     void openWanted(const QUrl &address);
     // A chip was clicked: to be taken as a click on that value in the facets.
@@ -39,9 +49,15 @@ Q_SIGNALS:
     void addWanted(); // of a country or topic
 
 private:
+    void buildFind();
+    void keepPlace();
+
     Article m_article;
     ArticleHeader *m_header;
     ArticleText *m_text;
+    FindBar *m_findBar;
+    ArticleFinder *m_finder;
+    QCache<ArticleId, qsizetype> m_places; // where each article was left
 };
 
 } // namespace acervo

@@ -35,14 +35,27 @@ TitleText::TitleText(QWidget *parent)
 void TitleText::showTitle(const QString &title)
 {
     setPlainText(title);
-    showMarks({});
+    m_marks.clear();
+    showFound({});
     updateGeometry();
 }
 
 void TitleText::showMarks(const QList<TextRange> &marks)
 {
     m_marks = marks;
-    setExtraSelections(evidenceMarks(*document(), marks, palette()));
+    mark();
+}
+
+void TitleText::showFound(const FoundRanges &found)
+{
+    m_found = found;
+    mark();
+}
+
+void TitleText::mark()
+{
+    setExtraSelections(foundMarks(*document(), m_found, palette()) +
+                       evidenceMarks(*document(), m_marks, palette()));
 }
 
 // Measured beside the document itself, whose width is the one that is on the screen.
@@ -72,7 +85,7 @@ void TitleText::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        showMarks(m_marks);
+        mark();
 }
 
 QTextCharFormat evidenceFormat(const QPalette &palette)

@@ -2,7 +2,7 @@
 // can be selected and have parts of it marked. GUI thread.
 #pragma once
 
-#include "textrange.h"
+#include "foundmarks.h"
 
 #include <QTextEdit>
 
@@ -16,7 +16,8 @@ public:
     explicit TitleText(QWidget *parent = nullptr);
 
     void showTitle(const QString &title);
-    void showMarks(const QList<TextRange> &marks); // none: takes them away
+    void showMarks(const QList<TextRange> &marks); // of evidence; none: takes them away
+    void showFound(const FoundRanges &found);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -28,7 +29,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void mark();
+
     QList<TextRange> m_marks;
+    FoundRanges m_found;
 };
 
 // How evidence is marked in a text: a ground and a line below.

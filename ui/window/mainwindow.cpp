@@ -21,6 +21,7 @@
 #include "querybar.h"
 #include "queryprinter.h"
 #include "readingcontroller.h"
+#include "readinglook.h"
 #include "rowsentence.h"
 #include "samplebanner.h"
 #include "searchcontroller.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     connectDecisions();
     connectLibrary();
     restoreView();
+    new ReadingLook(*m_actions, *m_list, *m_detail, this);
     m_list->setFocus();
 }
 

@@ -89,6 +89,7 @@ private:
     void showCounts();
     void chooseValue(Facet facet, const QString &value, Qt::KeyboardModifiers modifiers);
     void chooseRange(const DateSpan &span, bool isFinal);
+    void readOn(int step); // a page on (1) or back (-1), else the next or previous article
     void openSource(const QUrl &address);
     void copyAddress(const QUrl &address);
     void openValueMenu(Facet facet, FacetValue value, const QString &name,

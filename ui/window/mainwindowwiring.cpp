@@ -166,6 +166,25 @@ void MainWindow::connectReading()
     connect(m_list, &TimelineView::selectedCountChanged, this, &MainWindow::showCounts);
     connect(m_reading, &ReadingController::failed, this, &MainWindow::showError);
     connect(m_detail, &DetailPane::openWanted, this, &MainWindow::openSource);
+    const auto on = [this](Command command, auto order) {
+        connect(m_actions->action(command), &QAction::triggered, this, order);
+    };
+    m_actions->addTextPlaces({m_list, &m_detail->textField()});
+    on(Command::ReadOn, [this] { readOn(1); });
+    on(Command::ReadBack, [this] { readOn(-1); });
+    on(Command::FindInArticle, [this] { m_detail->find(); });
+    on(Command::NextHit, [this] { m_detail->walkHits(1); });
+    on(Command::PreviousHit, [this] { m_detail->walkHits(-1); });
+}
+
+void MainWindow::readOn(int step)
+{
+    if (m_detail->page(step))
+        return;
+    if (step > 0)
+        m_list->selectNext();
+    else
+        m_list->selectPrevious();
 }
 
 void MainWindow::connectArticles()
@@ -280,6 +299,8 @@ void MainWindow::escape()
         m_messages->dismiss();
         return;
     }
+    if (m_detail->closeFind())
+        return;
     if (m_list->selectedCount() > 1 || m_list->hiddenSelectedCount() > 0) {
         m_list->clearSelectedArticles();
         return;

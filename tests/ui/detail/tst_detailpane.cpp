@@ -2,10 +2,13 @@
 #include "articletext.h"
 #include "chiprow.h"
 #include "detailpane.h"
+#include "findbar.h"
 #include "linklabel.h"
 #include "titletext.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -83,6 +86,12 @@ private Q_SLOTS:
     void aChangedTagKeepsThePlaceInTheText();
     void anotherArticleStartsAtItsTop();
     void aLongTitleIsCutAndBreaks();
+    void findingMarksAndWalks();
+    void escapeClosesTheFindBar();
+    void theFindBarLooksInTheNextArticleToo();
+    void everyArticleIsWhereItWasLeft();
+    void pagesGoToTheEndAndBack();
+    void largerTextKeepsItsLines();
 };
 
 void DetailPaneTest::anEmptyPaneSaysWhatToDo()
@@ -436,6 +445,134 @@ void DetailPaneTest::aLongTitleIsCutAndBreaks()
     auto *header = pane.findChild<ArticleHeader *>();
     QVERIFY(header->width() <= 400);
     QVERIFY(header->height() < 1000);
+}
+
+namespace {
+
+Article longArticle(qint64 id, int paragraphs)
+{
+    Article article;
+    article.id = ArticleId{id};
+    article.title = QStringLiteral("Looms and cooperatives");
+    QStringList text;
+    for (int i = 0; i < paragraphs; ++i)
+        text += QStringLiteral("Paragraph %1 is about the Telar número %1.").arg(i);
+    article.body = text.join(QStringLiteral("\n\n"));
+    return article;
+}
+
+} // namespace
+
+void DetailPaneTest::findingMarksAndWalks()
+{
+    DetailPane pane(placeName);
+    show(pane);
+    pane.showArticle(longArticle(1, 60));
+    pane.find();
+    QWidget *field = QApplication::focusWidget();
+    QVERIFY(qobject_cast<QLineEdit *>(field));
+    QTest::keyClicks(field, QStringLiteral("telar NUMERO 4"));
+    const auto *text = pane.findChild<ArticleText *>();
+    QCOMPARE(markedIn(*text).size(), 11); // 4 and 40 to 49
+    QCOMPARE(markedIn(*text).first(), QStringLiteral("Telar número 4"));
+    const auto *bar = pane.findChild<FindBar *>();
+    const auto says = [bar](const QString &count) {
+        const QList<QLabel *> labels = bar->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](QLabel *label) { return label->text() == count; });
+    };
+    QVERIFY(says(QStringLiteral("1 of 11")));
+    QCOMPARE(text->verticalScrollBar()->value(), 0);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(says(QStringLiteral("2 of 11")));
+    QVERIFY(text->verticalScrollBar()->value() > 0); // it is in sight
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    pane.walkHits(-1); // round and round
+    QVERIFY(says(QStringLiteral("11 of 11")));
+    QTest::keyClicks(field, QStringLiteral("xyz"));
+    QVERIFY(says(QStringLiteral("Not found")));
+    QVERIFY(markedIn(*text).isEmpty());
+}
+
+void DetailPaneTest::escapeClosesTheFindBar()
+{
+    DetailPane pane(placeName);
+    show(pane);
+    pane.find(); // nothing is read: nothing to find in
+    QVERIFY(!pane.closeFind());
+    pane.showArticle(longArticle(1, 3));
+    pane.find();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("loom"));
+    QCOMPARE(markedIn(*pane.findChild<TitleText *>()), QStringList{QStringLiteral("Loom")});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(markedIn(*pane.findChild<TitleText *>()).isEmpty());
+    QVERIFY(pane.findChild<ArticleText *>()->hasFocus());
+    QVERIFY(!pane.closeFind());
+}
+
+void DetailPaneTest::theFindBarLooksInTheNextArticleToo()
+{
+    DetailPane pane(placeName);
+    show(pane);
+    pane.showArticle(longArticle(1, 3));
+    pane.find();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("telar"));
+    QCOMPARE(markedIn(*pane.findChild<ArticleText *>()).size(), 3);
+    pane.showArticle(longArticle(2, 5));
+    QCOMPARE(markedIn(*pane.findChild<ArticleText *>()).size(), 5);
+}
+
+void DetailPaneTest::everyArticleIsWhereItWasLeft()
+{
+    DetailPane pane(placeName);
+    show(pane);
+    pane.showArticle(longArticle(1, 200));
+    const auto *text = pane.findChild<ArticleText *>();
+    QVERIFY(pane.page(1) && pane.page(1));
+    const int place = int(text->topPosition());
+    QVERIFY(place > 0);
+    pane.showArticle(longArticle(2, 200));
+    QCOMPARE(text->verticalScrollBar()->value(), 0);
+    pane.showNothing();
+    pane.showArticle(longArticle(1, 200));
+    QCOMPARE(text->topPosition(), place);
+}
+
+void DetailPaneTest::pagesGoToTheEndAndBack()
+{
+    DetailPane pane(placeName);
+    show(pane);
+    QVERIFY(!pane.page(1)); // nothing is read
+    pane.showArticle(longArticle(1, 100));
+    int pages = 0;
+    while (pane.page(1))
+        ++pages;
+    QVERIFY(pages >= 3 && pages < 100);
+    const QScrollBar &bar = *pane.findChild<ArticleText *>()->verticalScrollBar();
+    QCOMPARE(bar.value(), bar.maximum());
+    while (pane.page(-1))
+        --pages;
+    QCOMPARE(bar.value(), 0);
+    QCOMPARE(pages, 0);
+}
+
+void DetailPaneTest::largerTextKeepsItsLines()
+{
+    DetailPane pane(placeName);
+    pane.resize(1600, 600);
+    pane.show();
+    pane.showArticle(longArticle(1, 100));
+    const auto *text = pane.findChild<ArticleText *>();
+    const auto *title = pane.findChild<TitleText *>();
+    const double size = text->font().pointSizeF();
+    const double titleSize = title->font().pointSizeF();
+    const int width = title->width();
+    pane.setTextSize(150);
+    QCOMPARE(qRound(text->font().pointSizeF() / size * 100), 150);
+    QCOMPARE(qRound(title->font().pointSizeF() / titleSize * 100), 150);
+    // As many characters a line: the column is wider.
+    QVERIFY(title->width() > width * 5 / 4);
+    pane.setTextSize(100);
+    QCOMPARE(title->width(), width);
 }
 
 QTEST_MAIN(DetailPaneTest)

@@ -1,3 +1,4 @@
+#include "stickyheading.h"
 #include "timelinefixture.h"
 #include "timelinemetrics.h"
 
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void tellsWhenItIsEmpty();
     void aScreenReaderHearsTheSentence();
     void aLargerFontMakesTallerRows();
+    void thePeriodStaysAtTheTop();
+    void theHeadingAtTheTopCoversNothingGoneTo();
+    void compactRowsKeepWhatIsInSight();
     void aMillionRowsAreShownAtOnce();
 };
 
@@ -301,6 +305,61 @@ void TestTimelineView::aLargerFontMakesTallerRows()
     QVERIFY(f.view.rowHeight(1) > plain);
     QVERIFY(f.view.rowHeight(10) > withYear);
     QVERIFY(f.view.rowHeight(10) > f.view.rowHeight(1));
+}
+
+void TestTimelineView::thePeriodStaysAtTheTop()
+{
+    TimelineFixture f;
+    f.show();
+    const auto *heading = f.view.findChild<StickyHeading *>();
+    QVERIFY(heading->isHidden()); // there is nothing below it
+    f.model.showResult(numberedResult(1, 1000, 100));
+    QVERIFY(heading->isVisible());
+    QCOMPARE(heading->period(), PartialDate::ofYear(2024));
+    QScrollBar &bar = *f.view.verticalScrollBar();
+    bar.setValue(f.view.rowViewportPosition(150));
+    QCOMPARE(heading->period(), PartialDate::ofYear(2023));
+    QCOMPARE(heading->y(), f.view.viewport()->y());
+    // The next one pushes it out.
+    bar.setValue(bar.value() + f.view.rowViewportPosition(200) - heading->height() / 2);
+    QCOMPARE(heading->period(), PartialDate::ofYear(2023));
+    QCOMPARE(heading->y() + heading->height(),
+             f.view.viewport()->y() + f.view.rowViewportPosition(200));
+    f.model.showResult(resultOf({1, 2, 3})); // in an order without periods
+    QVERIFY(heading->isHidden());
+}
+
+void TestTimelineView::theHeadingAtTheTopCoversNothingGoneTo()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 1000, 100));
+    f.view.verticalScrollBar()->setValue(f.view.verticalScrollBar()->maximum());
+    const auto *heading = f.view.findChild<StickyHeading *>();
+    for (const int row : {550, 500, 499, 101, 100, 99, 0}) {
+        f.view.setCurrentArticle(f.model.articleAt(row));
+        const int covered = heading->geometry().bottom() + 1 - f.view.viewport()->y();
+        const bool begins = f.model.index(row, 0).data(TimelineModel::HeadingRole).isValid();
+        QVERIFY2(f.view.rowViewportPosition(row) >= (begins ? 0 : covered),
+                 qPrintable(QString::number(row)));
+    }
+    f.view.scrollToTop(ArticleId(300));
+    QCOMPARE(f.view.topArticle(), ArticleId(300));
+}
+
+void TestTimelineView::compactRowsKeepWhatIsInSight()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 1000, 100));
+    f.view.scrollToTop(ArticleId(450));
+    const int height = f.view.rowHeight(450);
+    f.view.setDensity(RowDensity::Compact);
+    QVERIFY(f.view.rowHeight(450) * 3 < height * 2);
+    QCOMPARE(f.view.topArticle(), ArticleId(450));
+    f.view.setDensity(RowDensity::Comfortable);
+    QCOMPARE(f.view.rowHeight(450), height);
+    QCOMPARE(f.view.topArticle(), ArticleId(450));
 }
 
 void TestTimelineView::aMillionRowsAreShownAtOnce()

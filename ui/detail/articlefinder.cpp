@@ -1,0 +1,70 @@
+#include "articlefinder.h"
+
+#include "articletext.h"
+#include "occurrences.h"
+#include "titletext.h"
+
+namespace acervo {
+
+ArticleFinder::ArticleFinder(TitleText &title, ArticleText &text, QObject *parent)
+    : QObject(parent)
+    , m_title(title)
+    , m_text(text)
+{}
+
+void ArticleFinder::find(const QString &needle)
+{
+    if (needle == m_needle)
+        return;
+    m_needle = needle;
+    look();
+    if (count() > 0) {
+        // Who has scrolled goes on from there; the title is above it all.
+        const qsizetype top = m_text.topPosition();
+        const auto next = std::ranges::lower_bound(m_inText, top, {}, &TextRange::start);
+        const bool fromTitle = top == 0 || next == m_inText.end();
+        m_current = fromTitle ? 0 : m_inTitle.size() + (next - m_inText.begin());
+    }
+    show(true);
+}
+
+void ArticleFinder::lookAgain()
+{
+    look();
+    show(false);
+}
+
+void ArticleFinder::look()
+{
+    m_inTitle = occurrences(m_title.toPlainText(), m_needle);
+    m_inText = m_needle.isEmpty() ? QList<TextRange>()
+                                  : occurrences(m_text.document()->toRawText(), m_needle);
+    m_current = -1;
+}
+
+void ArticleFinder::walk(int step)
+{
+    const qsizetype all = count();
+    if (all == 0)
+        return;
+    if (m_current < 0)
+        m_current = step > 0 ? 0 : all - 1;
+    else
+        m_current = (m_current + step + all) % all;
+    show(true);
+}
+
+void ArticleFinder::show(bool scroll)
+{
+    const qsizetype inText = m_current - m_inTitle.size();
+    const bool isInTitle = m_current >= 0 && inText < 0;
+    m_title.showFound({m_inTitle, isInTitle ? m_current : -1});
+    m_text.showFound({m_inText, inText >= 0 ? inText : -1});
+    if (scroll && isInTitle)
+        m_text.scrollToPosition(0);
+    else if (scroll && m_current >= 0)
+        m_text.showPosition(m_inText[inText].start);
+    Q_EMIT changed();
+}
+
+} // namespace acervo
