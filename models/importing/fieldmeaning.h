@@ -6,32 +6,13 @@
 // schema.org, WordPress, and people in spreadsheets.
 #pragma once
 
+#include "columnmeaning.h"
+
 #include <QStringView>
 
 #include <optional>
 
 namespace acervo {
-
-enum class Meaning : quint8 {
-    Title,
-    Subtitle,
-    Summary,
-    Body,
-    Date,
-    Year,
-    Month,
-    Day,
-    Persons,
-    MorePersons, // authors after the first, where a source keeps them apart
-    Editors,
-    Translators,
-    Topics,
-    Doi,
-    Url,
-    Lang,
-    Source,
-};
-constexpr size_t meaningCount = size_t(Meaning::Source) + 1;
 
 struct FieldMeaning
 {

@@ -141,7 +141,7 @@ Result<ImportFormat> detectFormat(QIODevice &device, const QString &path)
     return refused(ErrorCode::FormatUnknown);
 }
 
-std::unique_ptr<Importer> newImporter(ImportFormat format)
+std::unique_ptr<Importer> newImporter(ImportFormat format, const ColumnChoices &columns)
 {
     switch (format) {
     case ImportFormat::JsonLines:
@@ -153,14 +153,14 @@ std::unique_ptr<Importer> newImporter(ImportFormat format)
     case ImportFormat::Json:
         return std::make_unique<JsonImporter>();
     case ImportFormat::Table:
-        return std::make_unique<TableImporter>();
+        return std::make_unique<TableImporter>(columns);
     case ImportFormat::Listing:
         break;
     }
     return std::make_unique<ListingImporter>();
 }
 
-Result<void> importFile(const QString &path, ImportSink &sink)
+Result<void> importFile(const QString &path, ImportSink &sink, const ColumnChoices &columns)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -171,7 +171,7 @@ Result<void> importFile(const QString &path, ImportSink &sink)
     const Result<ImportFormat> format = detectFormat(file, path);
     if (!format)
         return std::unexpected(format.error());
-    return newImporter(*format)->read(file, path, sink);
+    return newImporter(*format, columns)->read(file, path, sink);
 }
 
 } // namespace acervo

@@ -21,10 +21,11 @@ enum class ImportFormat : quint8 {
 // importer is the right one.
 Result<ImportFormat> detectFormat(QIODevice &device, const QString &path);
 
-std::unique_ptr<Importer> newImporter(ImportFormat format);
+// `columns` is what a person said of tables.
+std::unique_ptr<Importer> newImporter(ImportFormat format, const ColumnChoices &columns = {});
 
 // All of it: opens the file, detects its format, reads it into the sink. FileNotFound,
 // FileUnreadable, and the errors of detectFormat() and Importer::read().
-Result<void> importFile(const QString &path, ImportSink &sink);
+Result<void> importFile(const QString &path, ImportSink &sink, const ColumnChoices &columns = {});
 
 } // namespace acervo

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "article.h"
+#include "columnmeaning.h"
 #include "error.h"
 
 class QIODevice;
@@ -25,6 +26,8 @@ public:
     virtual ImportFlow badRecord(Error &&error) = 0;
     // Bytes of the device that are done; at least once a mebibyte and at the end.
     virtual ImportFlow progress(qint64 done) = 0;
+    // How a table is understood, before its first article.
+    virtual void table(const TableReading &) {}
 };
 
 class Importer

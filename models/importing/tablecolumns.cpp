@@ -117,6 +117,32 @@ void giveMeaning(TableColumns &columns, qsizetype column, Meaning meaning)
 
 } // namespace
 
+TableColumns TableColumns::withMeanings(const ColumnMeanings &chosen) const
+{
+    constexpr int chosenRank = -1; // before every name that is known
+    TableColumns columns = *this;
+    for (qsizetype i = 0; i < std::min(chosen.size(), meanings.size()); ++i) {
+        const bool isGuessed = meanings[i] && chosen[i] == meanings[i]->meaning;
+        if (!chosen[i])
+            columns.meanings[i].reset();
+        else if (!isGuessed)
+            columns.meanings[i] = FieldMeaning{.meaning = *chosen[i], .rank = chosenRank};
+    }
+    return columns;
+}
+
+TableReading TableColumns::reading(const QString &file) const
+{
+    TableReading reading{.file = file, .names = names, .hasHeader = recordsBefore > 0};
+    for (const auto &meaning : meanings)
+        reading.meanings.append(meaning ? std::optional(meaning->meaning) : std::nullopt);
+    if (dateOrder == DateOrder::DayFirst)
+        reading.order = TableReading::DayMonth::DayFirst;
+    if (dateOrder == DateOrder::MonthFirst)
+        reading.order = TableReading::DayMonth::MonthFirst;
+    return reading;
+}
+
 std::optional<TableColumns> columnsByHeader(const QList<QStringList> &records)
 {
     TableColumns best;

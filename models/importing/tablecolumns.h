@@ -15,6 +15,10 @@ struct TableColumns
     DateOrder dateOrder = DateOrder::Unknown;    // how 09/02/2023 is meant in this table
     qsizetype recordsBefore = 0; // records up to and with the header, which hold no article
 
+    // With what a person said of their meanings in place of what was guessed.
+    TableColumns withMeanings(const ColumnMeanings &chosen) const;
+    TableReading reading(const QString &file) const;
+
     bool operator==(const TableColumns &) const = default;
 };
 

@@ -153,13 +153,18 @@ private:
     qsizetype m_records = 0;
 };
 
-Result<void> readUtf8(QIODevice &device, const QString &path, ImportSink &sink)
+Result<void> readUtf8(QIODevice &device, const QString &path, ImportSink &sink,
+                      const ColumnChoices &choices)
 {
     const QByteArray look = device.peek(lookAt);
     const QByteArrayView text = withoutMark(wholeLines(look, look.size() < lookAt));
-    const std::optional<Layout> layout = layoutOf(text, true);
+    std::optional<Layout> layout = layoutOf(text, true);
     if (!layout)
         return std::unexpected(Error{ErrorCode::FormatUnknown, path, {}});
+    if (const auto chosen = choices.constFind(headerKey(layout->columns.names));
+        chosen != choices.constEnd())
+        layout->columns = layout->columns.withMeanings(*chosen);
+    sink.table(layout->columns.reading(path));
     const bool oldLineEnds = !text.contains('\n'); // CR alone
     const Error cancelled{ErrorCode::Cancelled, path, {}};
     TableReader reader(*layout, path, sink);
@@ -203,14 +208,14 @@ Result<void> TableImporter::read(QIODevice &device, const QString &path, ImportS
         return std::unexpected(Error{ErrorCode::FileTooLarge, path, QString::number(maxFile)});
     const QByteArray look = device.peek(lookAt);
     if (isUtf8(wholeLines(look, look.size() < lookAt)))
-        return readUtf8(device, path, sink);
+        return readUtf8(device, path, sink, m_columns);
     const QByteArray bytes = device.read(maxDecoded + 1);
     if (bytes.size() > maxDecoded)
         return std::unexpected(Error{ErrorCode::FileTooLarge, path, QString::number(maxDecoded)});
     QByteArray decoded = decodedText(bytes).toUtf8();
     QBuffer buffer(&decoded);
     buffer.open(QIODevice::ReadOnly);
-    return readUtf8(buffer, path, sink);
+    return readUtf8(buffer, path, sink, m_columns);
 }
 
 bool looksLikeTable(const QString &text, const QString &path)

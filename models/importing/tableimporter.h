@@ -15,7 +15,14 @@ public:
     static constexpr qint64 maxDecoded = 256 * 1024 * 1024; // in other encodings than UTF-8
     static constexpr qsizetype maxRecord = 16 * 1024 * 1024;
 
+    explicit TableImporter(ColumnChoices columns = {})
+        : m_columns(std::move(columns))
+    {}
+
     Result<void> read(QIODevice &device, const QString &path, ImportSink &sink) const override;
+
+private:
+    ColumnChoices m_columns; // go before what is guessed
 };
 
 // Whether a text, or its beginning, is a table of articles: its header says so, or it is named

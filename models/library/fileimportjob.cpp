@@ -54,11 +54,32 @@ Result<ImportReport> importAll(LibraryThreads &threads, ImportRun &run, JournalI
     return report;
 }
 
+// A stopped import of which nothing shall stay. The report says only what could not be read.
+Result<ImportReport> takeBack(LibraryThreads &threads, JournalId entry, ImportReport report)
+{
+    const bool isWritten = report.added + report.updated > 0;
+    report.added = report.updated = report.unchanged = 0;
+    if (!isWritten)
+        return report;
+    const auto undone =
+        await(threads.write([&threads, entry](LibraryWriter &writer) -> Result<UndoOutcome> {
+            Result<UndoOutcome> outcome = writer.undo(entry);
+            if (outcome)
+                threads.publish(outcome->change);
+            return outcome;
+        }));
+    if (!undone)
+        return std::unexpected(undone.error());
+    return report;
+}
+
 } // namespace
 
-FileImportJob::FileImportJob(const QStringList &files, QObject *parent)
+FileImportJob::FileImportJob(const QStringList &files, const ImportChoices &choices,
+                             QObject *parent)
     : ImportJob(parent)
     , m_files(files)
+    , m_choices(choices)
 {}
 
 void FileImportJob::start(LibraryThreads &threads)
@@ -75,8 +96,9 @@ void FileImportJob::start(LibraryThreads &threads)
         [this, onJob](qint64 done, qint64 total) {
             onJob([this, done, total] { Q_EMIT progressed(done, total); });
         },
-        [&threads] { return threads.detection(); });
-    threads.postImport([this, &threads, entry, onJob, run = m_run, files = m_files] {
+        [&threads] { return threads.detection(); }, m_choices);
+    threads.postImport([this, &threads, entry, onJob, run = m_run, files = m_files,
+                        keeps = m_choices.keepsWhenStopped] {
         const auto begun = await(threads.write(
             [files](LibraryWriter &writer) { return writer.beginImport(entryArguments(files)); }));
         Result<ImportReport> result =
@@ -84,6 +106,8 @@ void FileImportJob::start(LibraryThreads &threads)
         if (begun) {
             *entry = *begun;
             result = importAll(threads, *run, *entry, files);
+            if (result && result->cancelled && !keeps)
+                result = takeBack(threads, *entry, *result);
         }
         onJob([this, result] { end(result); });
     });

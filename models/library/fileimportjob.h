@@ -17,7 +17,7 @@ class FileImportJob final : public ImportJob
     Q_OBJECT
 
 public:
-    FileImportJob(const QStringList &files, QObject *parent);
+    FileImportJob(const QStringList &files, const ImportChoices &choices, QObject *parent);
 
     void start(LibraryThreads &threads);
     void fail(const Error &error); // instead of start(); failed() is emitted later
@@ -30,6 +30,7 @@ private:
     void end(const Result<ImportReport> &result);
 
     QStringList m_files;
+    ImportChoices m_choices;
     std::shared_ptr<ImportRun> m_run; // shared with the import thread
     ImportReport m_report;
 };

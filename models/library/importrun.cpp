@@ -1,5 +1,6 @@
 #include "importrun.h"
 
+#include "articlerecord.h"
 #include "await.h"
 #include "draftenricher.h"
 #include "formatdetection.h"
@@ -19,10 +20,12 @@ constexpr size_t batchesUnderWay = 2;
 
 } // namespace
 
-ImportRun::ImportRun(WriteBatch write, Progress progress, CurrentDetection detection)
+ImportRun::ImportRun(WriteBatch write, Progress progress, CurrentDetection detection,
+                     ImportChoices choices)
     : m_write(std::move(write))
     , m_progress(std::move(progress))
     , m_detection(std::move(detection))
+    , m_choices(std::move(choices))
 {}
 
 Result<void> ImportRun::run(const QStringList &files)
@@ -45,7 +48,8 @@ Result<void> ImportRun::run(const QStringList &files)
 void ImportRun::readFile(const QString &file)
 {
     m_file = file;
-    const Result<void> read = importFile(file, *this);
+    m_ordinal = 0;
+    const Result<void> read = importFile(file, *this, m_choices.columns);
     if (!read && read.error().code != ErrorCode::Cancelled)
         note(read.error());
     sendBatch();
@@ -53,12 +57,32 @@ void ImportRun::readFile(const QString &file)
 
 ImportFlow ImportRun::article(ArticleDraft &&draft)
 {
+    if (m_choices.leftOut.value(m_file).contains(m_ordinal++)) {
+        ++m_report.leftOut;
+        return flow();
+    }
+    applyChoices(draft);
     enrichDraft(draft, *m_detection());
     m_batchCharacters += draft.summary.size() + draft.body.size() + draft.raw.size();
     m_batch += std::move(draft);
     if (m_batch.size() >= batchArticles || m_batchCharacters >= batchCharacters)
         sendBatch();
     return flow();
+}
+
+void ImportRun::applyChoices(ArticleDraft &draft) const
+{
+    if (!m_choices.topic.isEmpty() && !draft.topics.contains(m_choices.topic, Qt::CaseInsensitive))
+        draft.topics.append(m_choices.topic);
+    if (m_choices.tags.isEmpty())
+        return;
+    // Tags are a person's: they come as another library's would.
+    ArticleRecord record = draft.stored ? *draft.stored : ArticleRecord();
+    for (const QString &tag : m_choices.tags) {
+        if (!record.article.tags.contains(tag, Qt::CaseInsensitive))
+            record.article.tags.append(tag);
+    }
+    draft.stored = std::make_shared<const ArticleRecord>(std::move(record));
 }
 
 ImportFlow ImportRun::badRecord(Error &&error)

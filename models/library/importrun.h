@@ -4,6 +4,7 @@
 
 #include "article.h"
 #include "detection.h"
+#include "importchoices.h"
 #include "importer.h"
 #include "importreport.h"
 
@@ -33,12 +34,14 @@ public:
     using CurrentDetection = std::function<DetectionPtr()>;
 
     // All are called on the thread of run().
-    ImportRun(WriteBatch write, Progress progress, CurrentDetection detection);
+    ImportRun(WriteBatch write, Progress progress, CurrentDetection detection,
+              ImportChoices choices = {});
 
     // Reads all files. Gives an error only when the library can't be written to any more.
     Result<void> run(const QStringList &files);
 
     void stop() { m_stopped = true; }
+    bool isStopped() const { return m_stopped; }
     const ImportReport &report() const { return m_report; } // after run()
     qint64 articlesSoFar() const { return m_articles; }
 
@@ -47,6 +50,7 @@ private:
     ImportFlow badRecord(Error &&error) override;
     ImportFlow progress(qint64 done) override;
 
+    void applyChoices(ArticleDraft &draft) const;
     void readFile(const QString &file);
     void note(Error error);
     void sendBatch();
@@ -56,8 +60,10 @@ private:
     WriteBatch m_write;
     Progress m_progress;
     CurrentDetection m_detection;
+    ImportChoices m_choices;
     ImportReport m_report;
     QString m_file;
+    qint64 m_ordinal = 0; // of the next article in its file
     QList<ArticleDraft> m_batch;
     qint64 m_batchCharacters = 0;
     std::deque<QFuture<Result<BatchOutcome>>> m_underWay;

@@ -9,6 +9,7 @@
 #include "lexicontext.h"
 #include "librarythreads.h"
 #include "phrasesuggestionjob.h"
+#include "previewjob.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -227,15 +228,22 @@ QFuture<Result<QList<Article>>> Library::articles(const QList<ArticleId> &ids)
     return d->threads->read([ids](LibraryReader &reader) { return reader.articles(ids); });
 }
 
-ImportJob *Library::importFiles(const QStringList &files)
+ImportJob *Library::importFiles(const QStringList &files, const ImportChoices &choices)
 {
-    auto *job = new FileImportJob(files, this);
+    auto *job = new FileImportJob(files, choices, this);
     connect(job, &Job::finished, this, &Library::importEnded);
     connect(job, &Job::failed, this, &Library::importEnded);
     if (d->access == Access::ReadWrite)
         job->start(*d->threads);
     else
         job->fail(Error{.code = ErrorCode::ReadOnly, .subject = d->file, .detail = {}});
+    return job;
+}
+
+PreviewJob *Library::previewImport(const QStringList &files, const ColumnChoices &columns)
+{
+    auto *job = new PreviewJob(files, columns, this);
+    job->start(*d->threads);
     return job;
 }
 

@@ -6,6 +6,7 @@
 
 #include "decision.h"
 #include "editoutcome.h"
+#include "importchoices.h"
 #include "importreport.h"
 #include "lexicontopic.h"
 #include "searchresult.h"
@@ -24,6 +25,7 @@ class ExportJob;
 class ImportJob;
 class LexiconPreviewJob;
 class PhraseSuggestionJob;
+class PreviewJob;
 struct DossierRequest;
 struct ExportRequest;
 
@@ -60,7 +62,9 @@ public:
 
     // Detects the formats, imports, and is one journal entry. Imports run one after another. The
     // job belongs to the library and deletes itself after it is done.
-    ImportJob *importFiles(const QStringList &files);
+    ImportJob *importFiles(const QStringList &files, const ImportChoices &choices = {});
+    // What that would do. The job deletes itself after it is done.
+    PreviewJob *previewImport(const QStringList &files, const ColumnChoices &columns = {});
 
     // Edits; each is one journal entry, and nothing where nothing changes (entry id 0). Tags are
     // the same when their folded names are; an unknown name makes the tag.

@@ -2,6 +2,7 @@
 
 #include "articlereader.h"
 #include "cachefile.h"
+#include "draftstandings.h"
 #include "factsreader.h"
 #include "fulltextsearch.h"
 #include "integritycheck.h"
@@ -57,6 +58,7 @@ struct LibraryReader::Private
         , articles(connection->handle())
         , records(connection->handle())
         , fullText(connection->handle())
+        , standings(connection->handle())
     {}
 
     Result<bool> isOfOneCommit() const;
@@ -79,6 +81,7 @@ struct LibraryReader::Private
     ArticleReader articles;
     RecordReader records;
     FullTextSearch fullText;
+    DraftStandings standings;
     bool cacheIsBehind = false; // not for a moment, but since the writer was cut off
 };
 
@@ -186,6 +189,21 @@ Result<QList<ArticleRecord>> LibraryReader::records(const QList<ArticleId> &ids)
         return d->records.recordOf(std::move(**article)).transform([](ArticleRecord record) {
             return std::optional(std::move(record));
         });
+    });
+}
+
+Result<QList<DraftStanding>> LibraryReader::standings(const QList<ArticleDraft> &drafts)
+{
+    return d->onSnapshot([&]() -> Result<QList<DraftStanding>> {
+        QList<DraftStanding> standings;
+        standings.reserve(drafts.size());
+        for (const ArticleDraft &draft : drafts) {
+            auto standing = d->standings.of(draft);
+            if (!standing)
+                return std::unexpected(standing.error());
+            standings.append(std::move(*standing));
+        }
+        return standings;
     });
 }
 

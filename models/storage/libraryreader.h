@@ -8,6 +8,7 @@
 #include "change.h"
 #include "error.h"
 #include "fulltextterm.h"
+#include "importpreview.h"
 #include "journalentry.h"
 
 #include <functional>
@@ -35,6 +36,8 @@ public:
     Result<QList<Article>> articles(const QList<ArticleId> &ids);
     // The same with all that the library keeps of them.
     Result<QList<ArticleRecord>> records(const QList<ArticleId> &ids);
+    // What an import would make of the drafts, one each.
+    Result<QList<DraftStanding>> standings(const QList<ArticleDraft> &drafts);
     Result<QString> note(ArticleId article); // Markdown; empty where there is none
 
     // The facts of all articles, in the order of their ids, and the generation that they are of.

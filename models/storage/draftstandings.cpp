@@ -1,0 +1,91 @@
+#include "draftstandings.h"
+
+#include "drafttext.h"
+
+namespace acervo {
+
+namespace {
+
+bool hasTopic(const Article &article, const QString &name)
+{
+    return std::ranges::any_of(article.topics, [&](const Topic &topic) {
+        return topic.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool hasPlace(const Article &article, const QString &code)
+{
+    return std::ranges::any_of(article.places, [&](const Place &place) {
+        return place.code == code && place.provenance != Provenance::Detected;
+    });
+}
+
+// The article as it would be with what the draft says.
+Article withDraft(const Article &article, const ArticleDraft &draft)
+{
+    Article after = merged(article, draft);
+    for (const QString &topic : draft.topics) {
+        if (!hasTopic(after, topic))
+            after.topics.append(Topic{.name = topic});
+    }
+    for (const Place &place : draft.places) {
+        if (place.provenance == Provenance::Stated && !hasPlace(after, place.code))
+            after.places.append(place);
+    }
+    if (!draft.source.isEmpty() && !after.sources.contains(draft.source))
+        after.sources.append(draft.source);
+    return after;
+}
+
+} // namespace
+
+DraftStandings::DraftStandings(sqlite3 *handle)
+    : m_identities(handle)
+    , m_provenance(handle)
+    , m_reading(handle)
+    , m_articles(handle)
+{}
+
+Result<DraftStanding> DraftStandings::of(const ArticleDraft &stated)
+{
+    const ArticleDraft draft = cleaned(stated);
+    const qint64 digest = digestOf(draft);
+    const Likeness likeness = Likeness::of(draft);
+    IdentityKeys keys = IdentityKeys::of(likeness);
+    keys.sought.prepend(digest);
+    const auto candidates = m_identities.candidates(keys);
+    if (!candidates)
+        return std::unexpected(candidates.error());
+    DraftStanding found;
+    for (const ArticleId id : *candidates) {
+        auto article = m_articles.article(id);
+        const auto isKnown = m_provenance.hasDigest(id, digest);
+        if (!article || !isKnown)
+            return std::unexpected(!article ? article.error() : isKnown.error());
+        if (!*article)
+            continue;
+        if (*isKnown && !(*article)->trashed)
+            return DraftStanding{.standing = Standing::Same, .known = std::move(*article)};
+        const bool isOther = !*isKnown && !isSame(Likeness::of(**article), likeness);
+        if (!isOther &&
+            (found.standing == Standing::New || found.standing == Standing::PerhapsSame)) {
+            Article after = withDraft(**article, draft);
+            found.standing = after == **article ? Standing::Same : Standing::Changed;
+            found.known = std::move(*article);
+            found.after = std::move(after);
+        } else if (isOther && found.standing == Standing::New) {
+            found.standing = Standing::PerhapsSame;
+            found.known = std::move(*article);
+        }
+    }
+    if (found.standing == Standing::PerhapsSame || !found.known || !found.known->trashed)
+        return found;
+    // What a person threw away stays away; what went with an undone import comes back as new.
+    return m_reading.trash(found.known->id).transform([&](Trash trash) {
+        return trash == Trash::ByPerson
+                   ? DraftStanding{.standing = Standing::Same, .known = std::move(found.known)}
+                   : DraftStanding{};
+    });
+}
+
+} // namespace acervo
