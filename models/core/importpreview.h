@@ -10,7 +10,7 @@
 namespace acervo {
 
 // What an article of a file is to the library.
-enum class Standing : quint8 {
+enum class ImportStanding : quint8 {
     New,
     Changed,     // the same as one that is there, and says more or other things
     Same,        // nothing would change
@@ -20,7 +20,7 @@ enum class Standing : quint8 {
 // `known` is the article that is there, `after` what would become of it, where it would change.
 struct DraftStanding
 {
-    Standing standing = Standing::New;
+    ImportStanding standing = ImportStanding::New;
     std::optional<Article> known;
     std::optional<Article> after;
 

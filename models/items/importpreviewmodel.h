@@ -16,7 +16,7 @@ public:
     virtual ~PreviewPhrases() = default;
 
     virtual QString heading(int column) const = 0;
-    virtual QString standing(Standing standing) const = 0;
+    virtual QString standing(ImportStanding standing) const = 0;
     virtual QString date(const PartialDate &date) const = 0;
     virtual QString place(const QString &code) const = 0;
     // Why a cell is a guess; empty where it is none.

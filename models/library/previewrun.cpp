@@ -98,21 +98,21 @@ void PreviewRun::tell()
     m_part.totals = totals;
 }
 
-void PreviewRun::count(Standing standing)
+void PreviewRun::count(ImportStanding standing)
 {
     PreviewTotals &totals = m_part.totals;
     ++totals.articles;
     switch (standing) {
-    case Standing::Changed:
+    case ImportStanding::Changed:
         ++totals.changed;
         break;
-    case Standing::Same:
+    case ImportStanding::Same:
         ++totals.same;
         break;
-    case Standing::PerhapsSame:
+    case ImportStanding::PerhapsSame:
         ++totals.perhapsSame;
         [[fallthrough]];
-    case Standing::New:
+    case ImportStanding::New:
         ++totals.added;
         break;
     }

@@ -2,6 +2,7 @@
 // writes nothing. The thread that calls it; stop() from any.
 #pragma once
 
+#include "detection.h"
 #include "importer.h"
 #include "importpreview.h"
 
@@ -36,7 +37,7 @@ private:
 
     void note(Error error);
     void tell();
-    void count(Standing standing);
+    void count(ImportStanding standing);
     ImportFlow flow() const;
 
     LookUp m_lookUp;

@@ -65,25 +65,25 @@ Result<DraftStanding> DraftStandings::of(const ArticleDraft &stated)
         if (!*article)
             continue;
         if (*isKnown && !(*article)->trashed)
-            return DraftStanding{.standing = Standing::Same, .known = std::move(*article)};
+            return DraftStanding{.standing = ImportStanding::Same, .known = std::move(*article)};
         const bool isOther = !*isKnown && !isSame(Likeness::of(**article), likeness);
         if (!isOther &&
-            (found.standing == Standing::New || found.standing == Standing::PerhapsSame)) {
+            (found.standing == ImportStanding::New || found.standing == ImportStanding::PerhapsSame)) {
             Article after = withDraft(**article, draft);
-            found.standing = after == **article ? Standing::Same : Standing::Changed;
+            found.standing = after == **article ? ImportStanding::Same : ImportStanding::Changed;
             found.known = std::move(*article);
             found.after = std::move(after);
-        } else if (isOther && found.standing == Standing::New) {
-            found.standing = Standing::PerhapsSame;
+        } else if (isOther && found.standing == ImportStanding::New) {
+            found.standing = ImportStanding::PerhapsSame;
             found.known = std::move(*article);
         }
     }
-    if (found.standing == Standing::PerhapsSame || !found.known || !found.known->trashed)
+    if (found.standing == ImportStanding::PerhapsSame || !found.known || !found.known->trashed)
         return found;
     // What a person threw away stays away; what went with an undone import comes back as new.
     return m_reading.trash(found.known->id).transform([&](Trash trash) {
         return trash == Trash::ByPerson
-                   ? DraftStanding{.standing = Standing::Same, .known = std::move(found.known)}
+                   ? DraftStanding{.standing = ImportStanding::Same, .known = std::move(found.known)}
                    : DraftStanding{};
     });
 }

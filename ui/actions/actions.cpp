@@ -36,6 +36,7 @@ Actions::Actions(QWidget *window)
         m_actions.insert(spec.command, action);
     }
     action(Command::CompactRows)->setCheckable(true);
+    action(Command::LookFirst)->setCheckable(true);
     auto *order = new QActionGroup(this);
     for (const Command command : {Command::SortNewest, Command::SortOldest}) {
         action(command)->setCheckable(true);
@@ -61,7 +62,7 @@ QMenu *Actions::buildMenu() const
 {
     static const QList<QList<Command>> groups{
         {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy, Command::Import,
-         Command::ExportPdf},
+         Command::Paste, Command::LookFirst, Command::ExportPdf},
         {Command::Undo, Command::Redo},
         {Command::SortNewest, Command::SortOldest},
         {Command::FindInArticle, Command::LargerText, Command::SmallerText, Command::NormalText,

@@ -13,6 +13,8 @@ enum class Command : quint8 {
     OpenLibrary,
     SaveCopy,
     Import,
+    Paste,
+    LookFirst,
     ExportPdf,
     Quit,
     Undo,

@@ -6,11 +6,15 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QSaveFile>
+#include <QStandardPaths>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -18,6 +22,7 @@ namespace acervo {
 
 ReportDialog::ReportDialog(const ImportReport &report, QWidget *parent)
     : QDialog(parent)
+    , m_report(report)
     , m_list(new QTreeWidget)
 {
     setWindowTitle(tr("Import"));
@@ -38,6 +43,8 @@ ReportDialog::ReportDialog(const ImportReport &report, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this, &ReportDialog::copyAll);
+    auto *save = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
+    connect(save, &QPushButton::clicked, this, &ReportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *column = new QVBoxLayout(this);
@@ -68,6 +75,26 @@ void ReportDialog::copyAll() const
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
         lines << m_list->topLevelItem(i)->text(2);
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void ReportDialog::save()
+{
+    const QString proposed = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+                             u'/' + tr("Import report") + QStringLiteral(".csv");
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), proposed,
+                                                tr("Tables (*.csv);;Text (*.txt)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".csv");
+    const bool asText = path.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive);
+    QSaveFile file(path);
+    const QByteArray bytes = (asText ? reportAsText(m_report) : reportAsCsv(m_report)).toUtf8();
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!isWritten)
+        QMessageBox::warning(this, tr("Save the report"),
+                             tr("%1 could not be written: %2").arg(path, file.errorString()));
 }
 
 } // namespace acervo

@@ -19,6 +19,9 @@ public:
 private:
     void fill(const ImportReport &report);
     void copyAll() const;
+    void save();
+
+    ImportReport m_report;
 
     QTreeWidget *m_list;
 };

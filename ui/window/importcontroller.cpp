@@ -1,18 +1,50 @@
 #include "importcontroller.h"
 
 #include "countwords.h"
+#include "dropoverlay.h"
 #include "errorwords.h"
 #include "importjob.h"
+#include "importsheet.h"
 #include "jobbar.h"
 #include "library.h"
 #include "messagebar.h"
 #include "reportdialog.h"
 #include "reportwords.h"
 
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QUrl>
 
 namespace acervo {
+
+namespace {
+
+bool isWebAddress(const QString &line)
+{
+    const QString scheme = QUrl(line.trimmed()).scheme();
+    return scheme == u"http" || scheme == u"https";
+}
+
+// Where each line is the path or address of a file that is there; else empty.
+QStringList filesNamedIn(const QStringList &lines)
+{
+    QStringList files;
+    for (const QString &line : lines) {
+        const QUrl url(line.trimmed());
+        const QString path = url.isLocalFile() ? url.toLocalFile() : line.trimmed();
+        const QFileInfo info(path);
+        if (!info.isAbsolute() || !info.isFile())
+            return {};
+        files.append(path);
+    }
+    return files;
+}
+
+} // namespace
 
 ImportController::ImportController(Library &library, JobBar &bar, MessageBar &messages,
                                    QWidget &window)
@@ -38,15 +70,68 @@ void ImportController::chooseFiles()
     if (files.isEmpty())
         return;
     m_folder = QFileInfo(files.front()).absolutePath();
-    importFiles(files);
+    bring(files);
 }
 
-void ImportController::importFiles(const QStringList &files)
+void ImportController::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const QString text = data->text();
+    const QStringList lines = text.trimmed().split(u'\n');
+    QStringList files = filesIn(data);
+    if (files.isEmpty())
+        files = filesNamedIn(lines);
+    if (!files.isEmpty()) {
+        bring(files);
+        return;
+    }
+    if (text.trimmed().isEmpty())
+        return;
+    if (std::ranges::all_of(lines, isWebAddress)) {
+        m_messages.showMessage(
+            {Message::Kind::Problem,
+             tr("Acervo fetches nothing from the network. Save the page in the browser and drop "
+                "its file here."),
+             {}});
+        return;
+    }
+    ++m_pastes;
+    QSaveFile file(m_pasted.filePath(tr("Copied text %1.txt").arg(m_pastes)));
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
+    if (isWritten && file.commit())
+        bring({file.fileName()});
+    else
+        m_messages.showMessage({Message::Kind::Problem,
+                                errorInWords(Error{.code = ErrorCode::FileUnreadable,
+                                                   .subject = file.fileName(),
+                                                   .detail = file.errorString()}),
+                                {}});
+}
+
+void ImportController::bring(const QStringList &files)
+{
+    if (files.isEmpty())
+        return;
+    if (!ImportSheet::isWanted()) {
+        importFiles(files);
+        return;
+    }
+    auto *sheet = new ImportSheet(m_library, files, &m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ImportSheet::importWanted, this,
+            [this](const QStringList &wanted, const ImportChoices &choices) {
+                Q_EMIT sheetWantedChanged(ImportSheet::isWanted());
+                importFiles(wanted, choices);
+            });
+    sheet->open();
+}
+
+void ImportController::importFiles(const QStringList &files, const ImportChoices &choices)
 {
     if (files.isEmpty())
         return;
     m_messages.dismiss();
-    ImportJob *job = m_library.importFiles(files);
+    ImportJob *job = m_library.importFiles(files, choices);
     m_jobs.append(job);
     connect(job, &Job::progressed, this, &ImportController::showProgress);
     connect(job, &Job::finished, this, [this, job] { finish(job); });
@@ -95,7 +180,7 @@ void ImportController::showReport(const ImportReport &report)
     // One thing went wrong and nothing else happened: it is said at once, not behind a button.
     if (report.failures == 1 && !hasChanged && report.unchanged == 0 && !report.failed.isEmpty())
         message.text = errorInWords(report.failed.front());
-    if (!report.failed.isEmpty() || !report.skipped.isEmpty()) {
+    if (hasChanged || !report.failed.isEmpty() || !report.skipped.isEmpty()) {
         message.choices.append({tr("Details…"), [this, report] {
                                     ReportDialog dialog(report, &m_window);
                                     dialog.exec();

@@ -1,10 +1,13 @@
-// ImportController brings files in: the dialog, the job's progress, its report. GUI thread.
+// ImportController brings files in: the dialog, the sheet that shows what they hold, the job's
+// progress, its report. GUI thread.
 #pragma once
 
+#include "importchoices.h"
 #include "importreport.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QTemporaryDir>
 
 class QWidget;
 
@@ -23,11 +26,15 @@ public:
     ImportController(Library &library, JobBar &bar, MessageBar &messages, QWidget &window);
 
     void chooseFiles();
-    void importFiles(const QStringList &files);
+    void paste(); // files, or the text itself
+    // Shows what the files hold before it comes in, where the person wants that.
+    void bring(const QStringList &files);
+    void importFiles(const QStringList &files, const ImportChoices &choices = {});
     bool isRunning() const { return !m_jobs.isEmpty(); }
 
 Q_SIGNALS:
     void undoWanted(); // the button beside the report
+    void sheetWantedChanged(bool wanted);
 
 private:
     void showProgress(qint64 done, qint64 total);
@@ -42,6 +49,8 @@ private:
     QWidget &m_window;
     QList<ImportJob *> m_jobs; // the first of them is at work
     QString m_folder;          // of the last choice
+    QTemporaryDir m_pasted;    // texts, as files
+    int m_pastes = 0;
 };
 
 } // namespace acervo

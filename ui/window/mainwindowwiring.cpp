@@ -12,6 +12,7 @@
 #include "facetpanel.h"
 #include "helpdialog.h"
 #include "importcontroller.h"
+#include "importsheet.h"
 #include "jobbar.h"
 #include "lexiconeditor.h"
 #include "library.h"
@@ -73,6 +74,11 @@ void MainWindow::connectLibraryActions()
             m_export->exportPdf(*m_result);
     });
     on(Command::Import, [this] { m_import->chooseFiles(); });
+    on(Command::Paste, [this] { m_import->paste(); });
+    QAction *lookFirst = m_actions->action(Command::LookFirst);
+    lookFirst->setChecked(ImportSheet::isWanted());
+    connect(lookFirst, &QAction::triggered, this, &ImportSheet::setWanted);
+    connect(m_import, &ImportController::sheetWantedChanged, lookFirst, &QAction::setChecked);
     on(Command::Quit, [this] { Q_EMIT quitWanted(); });
     on(Command::Help, [this] { HelpDialog(this).exec(); });
     on(Command::About, [this] { showAbout(this); });
@@ -360,7 +366,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_overlay->hide();
     event->acceptProposedAction();
-    m_import->importFiles(filesIn(event->mimeData()));
+    m_import->bring(filesIn(event->mimeData()));
 }
 
 } // namespace acervo

@@ -52,16 +52,16 @@ void addDifference(QStringList &lines, const QString &what, const QString &befor
 
 } // namespace
 
-QString standingInWords(Standing standing)
+QString standingInWords(ImportStanding standing)
 {
     switch (standing) {
-    case Standing::New:
+    case ImportStanding::New:
         return ImportWords::tr("New");
-    case Standing::Changed:
+    case ImportStanding::Changed:
         return ImportWords::tr("Changed");
-    case Standing::Same:
+    case ImportStanding::Same:
         return ImportWords::tr("Already here");
-    case Standing::PerhapsSame:
+    case ImportStanding::PerhapsSame:
         return ImportWords::tr("Perhaps here");
     }
     return {};
@@ -129,7 +129,7 @@ QStringList differencesInWords(const DraftStanding &found)
     if (!found.known)
         return lines;
     const Article &known = *found.known;
-    if (found.standing == Standing::PerhapsSame) {
+    if (found.standing == ImportStanding::PerhapsSame) {
         lines << ImportWords::tr(
             "One with this title and date is here, but authors, address or summary are others. "
             "This one would be added beside it:");
@@ -138,7 +138,7 @@ QStringList differencesInWords(const DraftStanding &found)
                      .join(QStringLiteral(" · "));
         return lines;
     }
-    if (found.standing != Standing::Changed || !found.after)
+    if (found.standing != ImportStanding::Changed || !found.after)
         return lines;
     const Article &after = *found.after;
     addDifference(lines, ImportWords::tr("Title"), known.title, after.title);

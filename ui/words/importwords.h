@@ -6,7 +6,7 @@
 
 namespace acervo {
 
-QString standingInWords(Standing standing);
+QString standingInWords(ImportStanding standing);
 QString meaningInWords(Meaning meaning);
 // "10 new, 2 changed, 1 already here"
 QString totalsInWords(const PreviewTotals &totals);

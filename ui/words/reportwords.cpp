@@ -1,6 +1,7 @@
 #include "reportwords.h"
 
 #include "countwords.h"
+#include "errorwords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -23,6 +24,8 @@ QStringList partsOf(const ImportReport &report)
         parts << ReportWords::tr("%1 updated").arg(numberInWords(report.updated));
     if (report.unchanged > 0)
         parts << ReportWords::tr("%1 already here").arg(numberInWords(report.unchanged));
+    if (report.leftOut > 0)
+        parts << ReportWords::tr("%1 not wanted").arg(numberInWords(report.leftOut));
     if (!report.skipped.isEmpty())
         parts << ReportWords::tr("%1 left out").arg(numberInWords(report.skipped.size()));
     if (report.failures > 0)
@@ -30,7 +33,51 @@ QStringList partsOf(const ImportReport &report)
     return parts;
 }
 
+// RFC 4180.
+QString csvLine(const QStringList &cells)
+{
+    QStringList quoted;
+    for (QString cell : cells)
+        quoted << u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return quoted.join(u',') + QStringLiteral("\r\n");
+}
+
 } // namespace
+
+QString reportAsText(const ImportReport &report)
+{
+    QStringList lines{reportInWords(report)};
+    for (const QList<Error> &errors : {report.failed, report.skipped}) {
+        for (const Error &error : errors)
+            lines << errorInWords(error);
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QString reportAsCsv(const ImportReport &report)
+{
+    QString table =
+        csvLine({ReportWords::tr("What"), ReportWords::tr("Number"), ReportWords::tr("File"),
+                 ReportWords::tr("Line"), ReportWords::tr("Reason")});
+    const auto count = [&](const QString &what, qint64 number) {
+        table += csvLine({what, QString::number(number), {}, {}, {}});
+    };
+    count(ReportWords::tr("added"), report.added);
+    count(ReportWords::tr("updated"), report.updated);
+    count(ReportWords::tr("already here"), report.unchanged);
+    count(ReportWords::tr("not wanted"), report.leftOut);
+    count(ReportWords::tr("left out"), report.skipped.size());
+    count(ReportWords::tr("not readable"), report.failures);
+    const auto list = [&](const QString &what, const QList<Error> &errors) {
+        for (const Error &error : errors) {
+            const QString line = error.line > 0 ? QString::number(error.line) : QString();
+            table += csvLine({what, QStringLiteral("1"), error.subject, line, errorInWords(error)});
+        }
+    };
+    list(ReportWords::tr("left out"), report.skipped);
+    list(ReportWords::tr("not readable"), report.failed);
+    return table;
+}
 
 QString reportInWords(const ImportReport &report)
 {
