@@ -67,8 +67,8 @@ Result<DraftStanding> DraftStandings::of(const ArticleDraft &stated)
         if (*isKnown && !(*article)->trashed)
             return DraftStanding{.standing = ImportStanding::Same, .known = std::move(*article)};
         const bool isOther = !*isKnown && !isSame(Likeness::of(**article), likeness);
-        if (!isOther &&
-            (found.standing == ImportStanding::New || found.standing == ImportStanding::PerhapsSame)) {
+        if (!isOther && (found.standing == ImportStanding::New ||
+                         found.standing == ImportStanding::PerhapsSame)) {
             Article after = withDraft(**article, draft);
             found.standing = after == **article ? ImportStanding::Same : ImportStanding::Changed;
             found.known = std::move(*article);
@@ -82,9 +82,9 @@ Result<DraftStanding> DraftStandings::of(const ArticleDraft &stated)
         return found;
     // What a person threw away stays away; what went with an undone import comes back as new.
     return m_reading.trash(found.known->id).transform([&](Trash trash) {
-        return trash == Trash::ByPerson
-                   ? DraftStanding{.standing = ImportStanding::Same, .known = std::move(found.known)}
-                   : DraftStanding{};
+        return trash == Trash::ByPerson ? DraftStanding{.standing = ImportStanding::Same,
+                                                        .known = std::move(found.known)}
+                                        : DraftStanding{};
     });
 }
 

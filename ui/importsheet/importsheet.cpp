@@ -134,7 +134,6 @@ void ImportSheet::buildLayout()
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    m_import->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -150,6 +149,9 @@ void ImportSheet::buildLayout()
     column->addLayout(additionsRow());
     column->addLayout(settingsRow());
     column->addWidget(buttons);
+    // Only now, as a part of the dialog, can it become the one that Enter presses.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_import->setDefault(true);
 }
 
 QLayout *ImportSheet::additionsRow()

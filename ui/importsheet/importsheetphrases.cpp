@@ -54,7 +54,10 @@ QString ImportSheetPhrases::heading(int column) const
     return meanings.isEmpty() ? QString() : meaningInWords(meanings.first());
 }
 
-QString ImportSheetPhrases::standing(ImportStanding standing) const { return standingInWords(standing); }
+QString ImportSheetPhrases::standing(ImportStanding standing) const
+{
+    return standingInWords(standing);
+}
 
 QString ImportSheetPhrases::date(const PartialDate &date) const { return dateInWords(date); }
 

@@ -46,8 +46,7 @@ void addDifference(QStringList &lines, const QString &what, const QString &befor
     if (before.isEmpty())
         lines.append(ImportWords::tr("%1, new: %2").arg(what, shortened(after)));
     else
-        lines.append(
-            ImportWords::tr("%1: %2 → %3").arg(what, shortened(before), shortened(after)));
+        lines.append(ImportWords::tr("%1: %2 → %3").arg(what, shortened(before), shortened(after)));
 }
 
 } // namespace

@@ -2,12 +2,19 @@
 
 #include "actions.h"
 #include "emptystate.h"
+#include "importsheet.h"
 #include "messagebar.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QTableView>
+#include <QTextEdit>
 
 using namespace acervo;
 
@@ -43,6 +50,49 @@ void drop(const WindowFixture &f, const QStringList &files)
     QApplication::sendEvent(f.window.get(), &dropped);
 }
 
+// Drops the files and waits until the sheet has read them; null where none has come.
+ImportSheet *sheetOf(const WindowFixture &f, const QStringList &files)
+{
+    drop(f, files);
+    auto *sheet = f.part<ImportSheet>();
+    const bool isRead = sheet && QTest::qWaitFor([sheet] {
+                            const auto *progress = sheet->findChild<QProgressBar *>();
+                            return sheet->isVisible() && progress->isHidden();
+                        });
+    return isRead ? sheet : nullptr;
+}
+
+QPushButton *importButton(const ImportSheet &sheet)
+{
+    for (QPushButton *button : sheet.findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            return button;
+    }
+    return nullptr;
+}
+
+QString saidIn(const ImportSheet &sheet)
+{
+    QStringList texts;
+    for (const QLabel *label : sheet.findChildren<QLabel *>())
+        texts << label->text();
+    return texts.join(u'\n');
+}
+
+void press(ImportSheet *sheet, Qt::Key key)
+{
+    QTest::keyClick(sheet->findChild<QTableView *>(), key);
+}
+
+QString threeArticles(const WindowFixture &f)
+{
+    QFile file(f.folder.filePath(QStringLiteral("three.jsonl")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("{\"title\": \"One\", \"date\": \"2021\"}\n{\"title\": \"Two\"}\n"
+                   "{\"title\": \"Three\"}\n");
+    return file.fileName();
+}
+
 } // namespace
 
 class WindowImportTest : public QObject
@@ -51,6 +101,7 @@ class WindowImportTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init() { ImportSheet::setWanted(true); }
     void anEmptyLibrarySaysWhatToDo();
     void droppedFilesAreImportedAndReported();
     void theSameFilesAgainChangeNothing();
@@ -58,6 +109,11 @@ private Q_SLOTS:
     void undoBesideTheReport();
     void aBadFileIsSaidInOneSentence_data();
     void aBadFileIsSaidInOneSentence();
+    void aRowIsLeftOutWithSpace();
+    void escapeImportsNothing();
+    void tagsAndATopicAreGivenToAll();
+    void theSheetTellsNewFromKnown();
+    void withoutTheSheetFilesComeInAtOnce();
 };
 
 void WindowImportTest::initTestCase()
@@ -78,7 +134,10 @@ void WindowImportTest::anEmptyLibrarySaysWhatToDo()
 void WindowImportTest::droppedFilesAreImportedAndReported()
 {
     const WindowFixture f;
-    drop(f, seedFiles());
+    ImportSheet *sheet = sheetOf(f, seedFiles());
+    QVERIFY(sheet);
+    QCOMPARE(f.status(), "0 articles"); // not before it is wanted
+    press(sheet, Qt::Key_Return);
     QTRY_COMPARE(f.status(), "13 articles");
     QTRY_COMPARE(messageOf(f), "13 articles added, 6 already here.");
     QVERIFY(f.list()->isVisible());
@@ -89,7 +148,9 @@ void WindowImportTest::theSameFilesAgainChangeNothing()
     WindowFixture f;
     f.importSeeds();
     QTRY_VERIFY(!messageOf(f).isEmpty());
-    drop(f, seedFiles());
+    ImportSheet *sheet = sheetOf(f, seedFiles());
+    QVERIFY(sheet);
+    press(sheet, Qt::Key_Return);
     QTRY_COMPARE(messageOf(f), "Nothing new, 19 already here.");
     QVERIFY(!choice(f, QStringLiteral("Undo")));
     QCOMPARE(f.status(), "13 articles");
@@ -143,9 +204,109 @@ void WindowImportTest::aBadFileIsSaidInOneSentence()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
     file.close();
+    ImportSheet *sheet = sheetOf(f, {file.fileName()});
+    QVERIFY(sheet);
+    QVERIFY2(saidIn(*sheet).contains(part), qPrintable(saidIn(*sheet)));
+    QVERIFY(saidIn(*sheet).contains(u"bad.txt"));
+    QVERIFY(!importButton(*sheet)->isEnabled());
+    press(sheet, Qt::Key_Escape);
+    ImportSheet::setWanted(false);
     drop(f, {file.fileName()});
     QTRY_VERIFY2(messageOf(f).contains(part), qPrintable(messageOf(f)));
     QVERIFY(messageOf(f).contains(u"bad.txt"));
+}
+
+void WindowImportTest::aRowIsLeftOutWithSpace()
+{
+    const WindowFixture f;
+    ImportSheet *sheet = sheetOf(f, {threeArticles(f)});
+    QVERIFY(sheet);
+    QCOMPARE(importButton(*sheet)->text(), "Import 3 articles");
+    press(sheet, Qt::Key_Down);
+    press(sheet, Qt::Key_Space);
+    QCOMPARE(importButton(*sheet)->text(), "Import 2 articles");
+    press(sheet, Qt::Key_Space);
+    press(sheet, Qt::Key_Down);
+    press(sheet, Qt::Key_Space);
+    QCOMPARE(importButton(*sheet)->text(), "Import 2 articles");
+    press(sheet, Qt::Key_Return);
+    QTRY_COMPARE(f.status(), "2 articles");
+    f.window->setQueryText(QStringLiteral("title:three"));
+    QTRY_COMPARE(f.list()->model()->rowCount(), 0);
+    f.window->setQueryText(QStringLiteral("title:two"));
+    QTRY_COMPARE(f.list()->model()->rowCount(), 1);
+}
+
+void WindowImportTest::escapeImportsNothing()
+{
+    const WindowFixture f;
+    ImportSheet *sheet = sheetOf(f, {threeArticles(f)});
+    QVERIFY(sheet);
+    const QPointer<ImportSheet> watched(sheet);
+    press(sheet, Qt::Key_Escape);
+    QTRY_VERIFY(!watched);
+    QCOMPARE(f.status(), "0 articles");
+    QVERIFY(!f.part<Actions>()->action(Command::Undo)->isEnabled());
+}
+
+void WindowImportTest::tagsAndATopicAreGivenToAll()
+{
+    WindowFixture f;
+    ImportSheet *sheet = sheetOf(f, {threeArticles(f)});
+    QVERIFY(sheet);
+    const QList<QLineEdit *> fields = sheet->findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 2);
+    QTest::keyClicks(fields[0], QStringLiteral("to read, thesis"));
+    QTest::keyClicks(fields[1], QStringLiteral("Weaving"));
+    press(sheet, Qt::Key_Return);
+    QTRY_COMPARE(f.status(), "3 articles");
+    for (const char *query : {"tag:\"to read\"", "tag:thesis", "topic:Weaving"}) {
+        f.window->setQueryText(QString::fromLatin1(query));
+        QTRY_COMPARE(f.list()->model()->rowCount(), 3);
+        f.window->setQueryText(QStringLiteral("title:nothing"));
+        QTRY_COMPARE(f.list()->model()->rowCount(), 0);
+    }
+    // All of it is one step.
+    f.window->setQueryText({});
+    QTRY_VERIFY(choice(f, QStringLiteral("Undo")));
+    QTest::mouseClick(choice(f, QStringLiteral("Undo")), Qt::LeftButton);
+    QTRY_COMPARE(f.status(), "0 articles");
+}
+
+void WindowImportTest::theSheetTellsNewFromKnown()
+{
+    const WindowFixture f;
+    f.window->importFiles({threeArticles(f)});
+    QTRY_COMPARE(f.status(), "3 articles");
+    QFile file(f.folder.filePath(QStringLiteral("more.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"title\": \"One\", \"date\": \"2021\", \"summary\": \"A loom.\"}\n"
+               "{\"title\": \"Four\"}\n");
+    file.close();
+    ImportSheet *sheet = sheetOf(f, {file.fileName()});
+    QVERIFY(sheet);
+    QVERIFY2(saidIn(*sheet).contains(u"1 new"), qPrintable(saidIn(*sheet)));
+    QVERIFY2(saidIn(*sheet).contains(u"1 changed"), qPrintable(saidIn(*sheet)));
+    const auto *differences = sheet->findChild<QTextEdit *>();
+    QVERIFY2(differences->toPlainText().contains(u"A loom."),
+             qPrintable(differences->toPlainText()));
+    press(sheet, Qt::Key_Return);
+    QTRY_COMPARE(f.status(), "4 articles");
+}
+
+void WindowImportTest::withoutTheSheetFilesComeInAtOnce()
+{
+    const WindowFixture f;
+    ImportSheet *sheet = sheetOf(f, {threeArticles(f)});
+    QVERIFY(sheet);
+    for (QCheckBox *box : sheet->findChildren<QCheckBox *>()) {
+        if (box->text().contains(u"before every import"))
+            QTest::keyClick(box, Qt::Key_Space);
+    }
+    press(sheet, Qt::Key_Return);
+    QTRY_COMPARE(f.status(), "3 articles");
+    drop(f, {threeArticles(f)});
+    QTRY_COMPARE(messageOf(f), "Nothing new, 3 already here.");
 }
 
 QTEST_MAIN(WindowImportTest)
