@@ -60,28 +60,31 @@ void Actions::addTextPlaces(const QList<QWidget *> &places)
 
 QMenu *Actions::buildMenu() const
 {
-    static const QList<QList<Command>> groups{
-        {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy, Command::Import,
-         Command::Paste, Command::LookFirst, Command::ExportPdf},
-        {Command::Undo, Command::Redo},
-        {Command::SortNewest, Command::SortOldest},
-        {Command::FindInArticle, Command::LargerText, Command::SmallerText, Command::NormalText,
-         Command::CompactRows},
-        {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote},
-        {Command::Confirm, Command::Reject, Command::AddValue, Command::Review, Command::EditTopics,
-         Command::DetectAgain},
-        {Command::OpenSource, Command::CopyAddress},
-        {Command::ClearQuery},
-        {Command::Help, Command::About},
-        {Command::Quit},
-    };
     auto *menu = new QMenu(m_window);
-    for (const QList<Command> &group : groups) {
-        if (!menu->isEmpty())
-            menu->addSeparator();
+    const auto add = [this](QMenu *to, const QList<Command> &group) {
+        if (!to->isEmpty())
+            to->addSeparator();
         for (const Command command : group)
-            menu->addAction(action(command));
-    }
+            to->addAction(action(command));
+    };
+    add(menu, {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy});
+    add(menu, {Command::Import, Command::Paste, Command::LookFirst, Command::ExportPdf});
+    add(menu, {Command::Undo, Command::Redo});
+    menu->addSeparator();
+    QMenu *list = menu->addMenu(tr("List"));
+    add(list, {Command::SortNewest, Command::SortOldest});
+    add(list, {Command::CompactRows});
+    add(list, {Command::ClearQuery});
+    QMenu *article = menu->addMenu(tr("Article"));
+    add(article, {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote});
+    add(article, {Command::OpenSource, Command::CopyAddress});
+    add(article, {Command::FindInArticle});
+    add(article, {Command::LargerText, Command::SmallerText, Command::NormalText});
+    QMenu *topics = menu->addMenu(tr("Countries and topics"));
+    add(topics, {Command::Confirm, Command::Reject, Command::AddValue, Command::Review});
+    add(topics, {Command::EditTopics, Command::DetectAgain});
+    add(menu, {Command::Help, Command::About});
+    add(menu, {Command::Quit});
     menu->insertMenu(action(Command::SaveCopy), m_recent);
     return menu;
 }

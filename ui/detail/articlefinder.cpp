@@ -28,9 +28,12 @@ void ArticleFinder::find(const QString &needle)
     show(true);
 }
 
-void ArticleFinder::lookAgain()
+void ArticleFinder::lookAgain(bool isSameArticle)
 {
+    const qsizetype current = m_current;
     look();
+    if (isSameArticle)
+        m_current = std::min(current, count() - 1);
     show(false);
 }
 

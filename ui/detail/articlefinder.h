@@ -21,7 +21,8 @@ public:
     // Marks all; the first one after the top of what is in sight becomes the current one. Empty:
     // nothing is marked.
     void find(const QString &needle);
-    void lookAgain();    // another article is shown
+    // The texts are shown anew; those of the same article keep their place.
+    void lookAgain(bool isSameArticle);
     void walk(int step); // 1: the next, -1: the one before
     qsizetype count() const { return m_inTitle.size() + m_inText.size(); }
     qsizetype current() const { return m_current; } // -1: none
