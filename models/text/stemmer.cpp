@@ -74,10 +74,8 @@ struct Stemmer::Language
 
 Stemmer::Stemmer()
 {
-    for (const char *code : {"en", "es", "pt", "fr", "it", "de"}) {
-        const QString language = QString::fromLatin1(code);
+    for (const QString &language : languages())
         m_languages.emplace(language, std::make_unique<Language>(language));
-    }
 }
 
 Stemmer::~Stemmer() = default;
@@ -108,6 +106,18 @@ QString Stemmer::stems(QStringView text, const QString &language)
         }
     }
     return all.join(u' ');
+}
+
+QStringList Stemmer::stemsOf(QStringView word, const QString &language)
+{
+    Language *rules = find(language);
+    return rules ? rules->stemsOf(word.toString().toLower()) : QStringList();
+}
+
+const QStringList &Stemmer::languages()
+{
+    static const QStringList codes = QStringLiteral("en es pt fr it de").split(u' ');
+    return codes;
 }
 
 QStringList Stemmer::stemsInAllLanguages(QStringView word)

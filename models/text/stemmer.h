@@ -28,6 +28,10 @@ public:
     // those with a digit have none.
     QString stems(QStringView text, const QString &language);
 
+    // One word's, as stored; none where the language has no stemmer.
+    QStringList stemsOf(QStringView word, const QString &language);
+    static const QStringList &languages(); // those with a stemmer
+
     // What a word's stems are in each of the languages, as stored; for looking it up.
     QStringList stemsInAllLanguages(QStringView word);
 
