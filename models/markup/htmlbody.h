@@ -1,0 +1,18 @@
+// The readable text of a saved page: without navigation, advertisements, comments, cookie notes and
+// links to other articles. Linear in the page. Pure; any thread.
+#pragma once
+
+#include "htmlcontent.h"
+
+namespace acervo {
+
+struct HtmlBody
+{
+    QString text;                 // plain, as htmltext.h says; empty where the page has none
+    std::vector<qsizetype> parts; // the elements it comes from, in order
+};
+
+// The title that the article is known by is no part of its text.
+HtmlBody htmlBody(const HtmlTree &tree, const HtmlMeasure &measure, const QString &title);
+
+} // namespace acervo

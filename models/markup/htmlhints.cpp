@@ -1,0 +1,85 @@
+#include "htmlhints.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace acervo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestNames = 300;
+
+QString namesOf(const HtmlNode &node)
+{
+    return (node.attribute("class"_L1).left(longestNames) + u' ' +
+            node.attribute("id"_L1).left(longestNames))
+        .toLower();
+}
+
+bool isFurnitureName(QLatin1StringView name)
+{
+    static const QSet<QLatin1StringView> names{"nav"_L1,    "aside"_L1, "footer"_L1, "button"_L1,
+                                               "dialog"_L1, "menu"_L1,  "script"_L1, "label"_L1,
+                                               "head"_L1,   "title"_L1, "link"_L1,   "meta"_L1};
+    return names.contains(name);
+}
+
+bool isFurnitureRole(const QString &role)
+{
+    static const QSet<QString> roles{
+        u"navigation"_s,  u"complementary"_s, u"contentinfo"_s, u"search"_s, u"dialog"_s,
+        u"alertdialog"_s, u"menu"_s,          u"menubar"_s,     u"banner"_s, u"toolbar"_s};
+    return roles.contains(role);
+}
+
+bool isHidden(const HtmlNode &node)
+{
+    static const QRegularExpression none(u"display\\s*:\\s*none|visibility\\s*:\\s*hidden"_s);
+    return node.has("hidden"_L1) || node.attribute("style"_L1).contains(none);
+}
+
+} // namespace
+
+bool isHtmlFurniture(const HtmlNode &node)
+{
+    if (node.isText())
+        return false;
+    if (isFurnitureName(node.name) || isHidden(node) || isFurnitureRole(node.attribute("role"_L1)))
+        return true;
+    // Whole words between -, _ and spaces, or the beginning of one.
+    static const QRegularExpression unlikely(
+        u"(?:^|[\\s_-])(?:ads?|advert\\w*|adsense|adbox|adslot|banner|breadcrumbs?|combx|comments?|"
+        "commentlist|commentarea|comentarios?|commentaires?|respond|reply|replies|community|"
+        "cookies?|"
+        "consent|gdpr|disqus\\w*|footer|foot|header|masthead|menus?|nav|navbar|navigation|navi|"
+        "newsletter\\w*|outbrain|taboola|pager|pagination|popup|modal|promo\\w*|recommend\\w*|"
+        "related\\w*|"
+        "relacionad\\w+|remark|rss|share\\w*|sharing|compartir|shoutbox|sidebar\\w*|skyscraper|"
+        "social\\w*|"
+        "sponsor\\w*|subscribe\\w*|subscription|signup|toolbar|toolbox|tools|tags|taglist|"
+        "widget\\w*|trending|"
+        "popular|mostread|most|ratings?|skip|screen|sr|visuallyhidden|login|search|print|"
+        "printonly|noprint|email|addthis\\w*|meta|postmetadata|entry-meta|byline|copyright|"
+        "toc|infobox|navbox|mw-editsection|reference|hatnote|catlinks|hentry-meta|caption-credit|"
+        "image-credit|crumbs?|teaser-list|infolinks?|extras?|supplemental|paging|topics)(?=$|[\\s_-])"_s);
+    const QString names = namesOf(node);
+    return names.size() > 1 && names.contains(unlikely);
+}
+
+int htmlTextHint(const HtmlNode &node)
+{
+    static const QRegularExpression good(
+        u"article|body|content|entry|hentry|main|page|post|text|blog|story|texto|noticia|cuerpo|"
+        "conteudo|contenu"_s);
+    static const QRegularExpression bad(
+        u"hidden|banner|combx|comment|com-|contact|foot|masthead|media|meta|outbrain|promo|related|"
+        "scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|tool|widget|teaser|list"_s);
+    const QString names = namesOf(node);
+    if (names.size() <= 1)
+        return 0;
+    return (names.contains(good) ? 25 : 0) - (names.contains(bad) ? 25 : 0);
+}
+
+} // namespace acervo

@@ -1,0 +1,15 @@
+// What the classes, ids and roles of a page's elements say about their part in it. The words are
+// those that sites of all kinds use. Pure; any thread. Inner header of `markup`.
+#pragma once
+
+#include "htmltree.h"
+
+namespace acervo {
+
+// Navigation, advertisement, comments, sharing, cookie note and the like; or not shown at all.
+bool isHtmlFurniture(const HtmlNode &node);
+
+// Above 0 where the element looks like an article's text, below 0 where like something else.
+int htmlTextHint(const HtmlNode &node);
+
+} // namespace acervo
