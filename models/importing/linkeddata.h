@@ -1,0 +1,40 @@
+// Linked data of a page (JSON-LD, and microdata as the same), and what it says of its article by
+// the words of https://schema.org. Pure; any thread.
+#pragma once
+
+#include "htmltree.h"
+#include "pagefacts.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace acervo {
+
+class LinkedData
+{
+public:
+    explicit LinkedData(const HtmlTree &tree);
+
+    // Of the page's article; nothing where it describes none.
+    PageFacts article() const;
+    bool hasArticle() const { return strength(main()) >= 2; }
+    // Where the page lists articles: the facts of each, with its address at least.
+    QList<PageFacts> listed() const;
+
+private:
+    void add(const QJsonValue &value, int depth);
+    QJsonObject main() const;
+    int strength(const QJsonObject &object) const;
+    PageFacts factsOf(const QJsonObject &object) const;
+    QJsonObject resolved(const QJsonValue &value) const;
+    QString nameOf(const QJsonValue &value, int depth = 0) const;
+    QList<Person> personsOf(const QJsonValue &value, int depth = 0) const;
+    QString journalOf(const QJsonObject &object) const;
+    QString doiOf(const QJsonObject &object) const;
+    QStringList topicsOf(const QJsonObject &object) const;
+
+    QList<QJsonObject> m_objects;
+    QHash<QString, QJsonObject> m_byId;
+};
+
+} // namespace acervo
