@@ -1,11 +1,13 @@
 #include "formatdetection.h"
 
 #include "bibteximporter.h"
+#include "htmlimporter.h"
 #include "jsonimporter.h"
 #include "jsonlimporter.h"
 #include "listingimporter.h"
 #include "listingpage.h"
 #include "risimporter.h"
+#include "savedpage.h"
 #include "tableimporter.h"
 #include "validtext.h"
 
@@ -121,6 +123,8 @@ Result<ImportFormat> detectFormat(QIODevice &device, const QString &path)
     // What is cut in the middle of a letter would be decoded as another encoding.
     const qsizetype lastEnd = isWhole ? -1 : bytes.lastIndexOf('\n');
     const QString text = decodedText(lastEnd < 0 ? bytes : bytes.first(lastEnd));
+    if (looksLikeHtml(text))
+        return ImportFormat::Html;
     const bool isFeed = isJsonFeed(bytes);
     const bool isNamedLines = isNamedJsonLines(path);
     if (!isFeed && !isNamedLines &&
@@ -154,6 +158,8 @@ std::unique_ptr<Importer> newImporter(ImportFormat format, const ColumnChoices &
         return std::make_unique<JsonImporter>();
     case ImportFormat::Table:
         return std::make_unique<TableImporter>(columns);
+    case ImportFormat::Html:
+        return std::make_unique<HtmlImporter>();
     case ImportFormat::Listing:
         break;
     }

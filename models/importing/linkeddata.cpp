@@ -29,9 +29,9 @@ QStringList typesOf(const QJsonObject &object)
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
     for (const QJsonValue &each : list) {
         const QString type = each.toString();
-        types.append(type.sliced(std::max({type.lastIndexOf(u'/'), type.lastIndexOf(u':'),
-                                           type.lastIndexOf(u'#')}) +
-                                 1));
+        types.append(type.sliced(
+            std::max({type.lastIndexOf(u'/'), type.lastIndexOf(u':'), type.lastIndexOf(u'#')}) +
+            1));
     }
     return types;
 }
@@ -113,9 +113,9 @@ void LinkedData::add(const QJsonValue &value, int depth)
         const QString id = object.value("@id"_L1).toString();
         if (!id.isEmpty() && object.size() > m_byId.value(id).size())
             m_byId.insert(id, object);
-        for (const auto key : {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1, "hasPart"_L1,
-                               "itemListElement"_L1, "item"_L1, "blogPost"_L1, "blogPosts"_L1,
-                               "about"_L1}) {
+        for (const auto key :
+             {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1, "hasPart"_L1,
+              "itemListElement"_L1, "item"_L1, "blogPost"_L1, "blogPosts"_L1, "about"_L1}) {
             if (object.contains(key))
                 add(object.value(key), depth + 1);
         }
@@ -167,8 +167,7 @@ QJsonObject LinkedData::main() const
 QJsonObject LinkedData::resolved(const QJsonValue &value) const
 {
     const QJsonObject object = value.isObject() ? value.toObject() : QJsonObject();
-    const QString id =
-        value.isString() ? value.toString() : object.value("@id"_L1).toString();
+    const QString id = value.isString() ? value.toString() : object.value("@id"_L1).toString();
     const QJsonObject known = m_byId.value(id);
     return known.size() > object.size() ? known : object;
 }
@@ -244,10 +243,10 @@ QString LinkedData::doiOf(const QJsonObject &object) const
 {
     const auto read = [](const QJsonValue &value) -> QString {
         const QJsonObject property = value.toObject();
-        const QString text = value.isString() ? value.toString()
-                                              : textOf(property.value("value"_L1));
-        const bool isDoi = text.contains("doi"_L1, Qt::CaseInsensitive) ||
-                           text.startsWith("10."_L1);
+        const QString text =
+            value.isString() ? value.toString() : textOf(property.value("value"_L1));
+        const bool isDoi =
+            text.contains("doi"_L1, Qt::CaseInsensitive) || text.startsWith("10."_L1);
         return isDoi ? doiIn(text) : QString();
     };
     for (const auto key : {"doi"_L1, "identifier"_L1, "@id"_L1, "sameAs"_L1, "url"_L1}) {
@@ -321,8 +320,9 @@ QList<PageFacts> LinkedData::listed() const
         for (const auto key : {"itemListElement"_L1, "blogPost"_L1, "blogPosts"_L1}) {
             for (const QJsonValue &each : listOf(object.value(key))) {
                 const QJsonObject element = resolved(each);
-                const QJsonObject item =
-                    element.value("item"_L1).isObject() ? resolved(element.value("item"_L1)) : element;
+                const QJsonObject item = element.value("item"_L1).isObject()
+                                             ? resolved(element.value("item"_L1))
+                                             : element;
                 PageFacts facts = factsOf(item);
                 if (!facts.title.isEmpty() && !facts.url.isEmpty())
                     list.append(facts);

@@ -97,21 +97,58 @@ QList<Person> MetaTags::persons() const
 PartialDate MetaTags::date() const
 {
     PartialDate best;
-    for (const QLatin1StringView name :
-         {"citation_publication_date"_L1, "citation_date"_L1, "citation_cover_date"_L1,
-          "bepress_citation_date"_L1, "eprints.date"_L1, "prism.publicationdate"_L1,
-          "prism.coverdate"_L1, "citation_online_date"_L1, "citation_year"_L1,
-          "dc.date.issued"_L1, "dc.issued"_L1, "dc.date.published"_L1, "dc.date"_L1,
-          "dc.date.created"_L1, "dc.created"_L1, "dc.date.x-metadatalastmodified"_L1,
-          "article:published_time"_L1, "og:article:published_time"_L1, "og:published_time"_L1,
-          "article:published"_L1, "og:pubdate"_L1, "datepublished"_L1, "rnews:datepublished"_L1,
-          "parsely-pub-date"_L1, "sailthru.date"_L1, "originalpublicationdate"_L1, "pubdate"_L1,
-          "publishdate"_L1, "publish-date"_L1, "publish_date"_L1, "publicationdate"_L1,
-          "publication_date"_L1, "publication-date"_L1, "published"_L1, "published-date"_L1,
-          "published_time"_L1, "pub_date"_L1, "pdate"_L1, "ptime"_L1, "pd"_L1, "display-date"_L1,
-          "article.published"_L1, "article_date_original"_L1, "cxenseparse:recs:publishtime"_L1,
-          "created"_L1, "datecreated"_L1, "date"_L1, "dat"_L1, "release_date"_L1,
-          "shareaholic:article_published_time"_L1, "article.created"_L1, "dcterms.date"_L1}) {
+    for (const QLatin1StringView name : {"citation_publication_date"_L1,
+                                         "citation_date"_L1,
+                                         "citation_cover_date"_L1,
+                                         "bepress_citation_date"_L1,
+                                         "eprints.date"_L1,
+                                         "prism.publicationdate"_L1,
+                                         "prism.coverdate"_L1,
+                                         "citation_online_date"_L1,
+                                         "citation_year"_L1,
+                                         "dc.date.issued"_L1,
+                                         "dc.issued"_L1,
+                                         "dc.date.published"_L1,
+                                         "dc.date"_L1,
+                                         "dc.date.created"_L1,
+                                         "dc.created"_L1,
+                                         "dc.date.x-metadatalastmodified"_L1,
+                                         "article:published_time"_L1,
+                                         "og:article:published_time"_L1,
+                                         "og:published_time"_L1,
+                                         "article:published"_L1,
+                                         "og:pubdate"_L1,
+                                         "datepublished"_L1,
+                                         "rnews:datepublished"_L1,
+                                         "parsely-pub-date"_L1,
+                                         "sailthru.date"_L1,
+                                         "originalpublicationdate"_L1,
+                                         "pubdate"_L1,
+                                         "publishdate"_L1,
+                                         "publish-date"_L1,
+                                         "publish_date"_L1,
+                                         "publicationdate"_L1,
+                                         "publication_date"_L1,
+                                         "publication-date"_L1,
+                                         "published"_L1,
+                                         "published-date"_L1,
+                                         "published_time"_L1,
+                                         "pub_date"_L1,
+                                         "pdate"_L1,
+                                         "ptime"_L1,
+                                         "pd"_L1,
+                                         "display-date"_L1,
+                                         "article.published"_L1,
+                                         "article_date_original"_L1,
+                                         "cxenseparse:recs:publishtime"_L1,
+                                         "created"_L1,
+                                         "datecreated"_L1,
+                                         "date"_L1,
+                                         "dat"_L1,
+                                         "release_date"_L1,
+                                         "shareaholic:article_published_time"_L1,
+                                         "article.created"_L1,
+                                         "dcterms.date"_L1}) {
         for (const QString &value : all({name})) {
             const PartialDate read = publicationDate(value);
             // A later name may say the same more precisely, and nothing else.
@@ -149,16 +186,15 @@ QString MetaTags::summary() const
     return first({"citation_abstract"_L1, "bepress_citation_abstract"_L1, "eprints.abstract"_L1,
                   "dc.description.abstract"_L1, "dc.abstract"_L1, "abstract"_L1,
                   "og:description"_L1, "description"_L1, "dc.description"_L1,
-                  "twitter:description"_L1, "sailthru.description"_L1,
-                  "parsely-description"_L1});
+                  "twitter:description"_L1, "sailthru.description"_L1, "parsely-description"_L1});
 }
 
 QString MetaTags::doi() const
 {
-    for (const auto name : {"citation_doi"_L1, "bepress_citation_doi"_L1, "prism.doi"_L1,
-                            "dc.identifier.doi"_L1, "doi"_L1, "evt-doipage"_L1, "dc.doi"_L1,
-                            "eprints.id_number"_L1, "wkhealth_doi"_L1, "dc.identifier"_L1,
-                            "dc.relation"_L1, "citation_id"_L1, "rft_id"_L1}) {
+    for (const auto name :
+         {"citation_doi"_L1, "bepress_citation_doi"_L1, "prism.doi"_L1, "dc.identifier.doi"_L1,
+          "doi"_L1, "evt-doipage"_L1, "dc.doi"_L1, "eprints.id_number"_L1, "wkhealth_doi"_L1,
+          "dc.identifier"_L1, "dc.relation"_L1, "citation_id"_L1, "rft_id"_L1}) {
         for (const QString &value : all({name})) {
             if (const QString doi = doiIn(value); !doi.isEmpty())
                 return doi;
@@ -170,12 +206,11 @@ QString MetaTags::doi() const
 PageFacts MetaTags::facts() const
 {
     PageFacts facts;
-    facts.title =
-        first({"citation_title"_L1, "bepress_citation_title"_L1, "eprints.title"_L1,
-               "wkhealth_title"_L1, "dc.title"_L1, "prism.title"_L1, "og:title"_L1,
-               "parsely-title"_L1, "sailthru.title"_L1, "twitter:title"_L1, "headline"_L1,
-               "hdl"_L1})
-            .simplified();
+    facts.title = first({"citation_title"_L1, "bepress_citation_title"_L1, "eprints.title"_L1,
+                         "wkhealth_title"_L1, "dc.title"_L1, "prism.title"_L1, "og:title"_L1,
+                         "parsely-title"_L1, "sailthru.title"_L1, "twitter:title"_L1, "headline"_L1,
+                         "hdl"_L1})
+                      .simplified();
     facts.persons = persons();
     facts.date = date();
     facts.journal =
@@ -200,9 +235,9 @@ PageFacts MetaTags::facts() const
     facts.doi = doi();
     facts.summary = summary();
     facts.topics = topics();
-    facts.lang = statedLanguage(first({"citation_language"_L1, "dc.language"_L1,
-                                       "dc.language.iso"_L1, "inlanguage"_L1, "og:locale"_L1,
-                                       "content-language"_L1, "language"_L1}));
+    facts.lang = statedLanguage(
+        first({"citation_language"_L1, "dc.language"_L1, "dc.language.iso"_L1, "inlanguage"_L1,
+               "og:locale"_L1, "content-language"_L1, "language"_L1}));
     return facts;
 }
 

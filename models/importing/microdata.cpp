@@ -55,8 +55,8 @@ private:
             const bool isItem = node.has("itemscope"_L1) && depth < deepestItem;
             if (properties.isEmpty() && !isItem)
                 continue;
-            const QJsonValue value =
-                isItem ? QJsonValue(item(i, depth + 1)) : QJsonValue(valueOf(i, properties.first()));
+            const QJsonValue value = isItem ? QJsonValue(item(i, depth + 1))
+                                            : QJsonValue(valueOf(i, properties.first()));
             for (const QString &property : properties)
                 append(object, property, value);
             if (properties.isEmpty())

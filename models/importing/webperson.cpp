@@ -16,18 +16,20 @@ constexpr qsizetype longestName = 80;
 
 bool isAddress(QStringView text)
 {
-    static const QRegularExpression address(QStringLiteral(R"(^(?:https?:|www\.|/|@)|\.(?:com|org|net)/)"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(
+        QStringLiteral(R"(^(?:https?:|www\.|/|@)|\.(?:com|org|net)/)"),
+        QRegularExpression::CaseInsensitiveOption);
     return address.matchView(text).hasMatch();
 }
 
 QString withoutLead(QString text)
 {
     static const QRegularExpression lead(
-        QStringLiteral(R"(^(?:(?:(?:posted|published|written|submitted|reported|words|text|story|)"
-                       R"(article|analysis|review|escrito|publicado|texto|texte|ecrit|écrit)\s*)?)"
-                       R"((?:\bby|\bpor|\bpar|\bvon|\bdoor|\bdi|\bby:)\b[\s:]*|)"
-                       R"((?:authors?|autor(?:es|a|as)?|auteurs?|words|contributors?|editor)\s*:\s*))"),
+        QStringLiteral(
+            R"(^(?:(?:(?:posted|published|written|submitted|reported|words|text|story|)"
+            R"(article|analysis|review|escrito|publicado|texto|texte|ecrit|écrit)\s*)?)"
+            R"((?:\bby|\bpor|\bpar|\bvon|\bdoor|\bdi|\bby:)\b[\s:]*|)"
+            R"((?:authors?|autor(?:es|a|as)?|auteurs?|words|contributors?|editor)\s*:\s*))"),
         QRegularExpression::CaseInsensitiveOption);
     for (int i = 0; i < 2; ++i) {
         const QRegularExpressionMatch match = lead.match(text);
@@ -42,8 +44,9 @@ QString withoutLead(QString text)
 QString withoutTail(QString text)
 {
     static const QRegularExpression tail(
-        QStringLiteral(R"(\s*(?:[|•·»]|\s[–—\-]+\s|\bon\s+(?=\w+\s+\d)|\s\(|\bUpdated\b|\bPublished\b|)"
-                       R"(\bPosted\b|@|\bfor\s+(?=The\b|[A-Z]{2,})|\bfollow\b|\d).*$)"),
+        QStringLiteral(
+            R"(\s*(?:[|•·»]|\s[–—\-]+\s|\bon\s+(?=\w+\s+\d)|\s\(|\bUpdated\b|\bPublished\b|)"
+            R"(\bPosted\b|@|\bfor\s+(?=The\b|[A-Z]{2,})|\bfollow\b|\d).*$)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     text.remove(tail);
     while (!text.isEmpty() && QStringView(u",;:.-–—/").contains(text.back()) &&
@@ -55,9 +58,10 @@ QString withoutTail(QString text)
 bool isRole(const QString &piece)
 {
     static const QRegularExpression role(
-        QStringLiteral(R"(\b(?:writers?|reporters?|correspondents?|editors?|columnists?|staff|)"
-                       R"(contributors?|producer|press|news|magazine|times|post|director|professor|)"
-                       R"(ph\.?d|m\.?d|special to|redacción|redação|agencias?|journalist|bureau)\b)"),
+        QStringLiteral(
+            R"(\b(?:writers?|reporters?|correspondents?|editors?|columnists?|staff|)"
+            R"(contributors?|producer|press|news|magazine|times|post|director|professor|)"
+            R"(ph\.?d|m\.?d|special to|redacción|redação|agencias?|journalist|bureau)\b)"),
         QRegularExpression::CaseInsensitiveOption);
     return piece.contains(role);
 }

@@ -9,7 +9,8 @@ namespace acervo {
 // an address, an account, a date or too long to be names.
 QList<Person> bylinePersons(QStringView text);
 
-// A value that holds persons and nothing else: "Ruiz, Ana", "Ana Ruiz; Tom Lee", "A. Ruiz and T. Lee".
+// A value that holds persons and nothing else: "Ruiz, Ana", "Ana Ruiz; Tom Lee", "A. Ruiz and T.
+// Lee".
 QList<Person> statedPersons(QStringView text);
 
 // One after the other, each once.
