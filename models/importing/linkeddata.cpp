@@ -309,27 +309,4 @@ PageFacts LinkedData::article() const
     return object.isEmpty() ? PageFacts() : factsOf(object);
 }
 
-QList<PageFacts> LinkedData::listed() const
-{
-    QList<PageFacts> list;
-    for (const QJsonObject &object : m_objects) {
-        const QStringList types = typesOf(object);
-        const bool isList = types.contains("ItemList"_L1) || types.contains("Blog"_L1);
-        if (!isList)
-            continue;
-        for (const auto key : {"itemListElement"_L1, "blogPost"_L1, "blogPosts"_L1}) {
-            for (const QJsonValue &each : listOf(object.value(key))) {
-                const QJsonObject element = resolved(each);
-                const QJsonObject item = element.value("item"_L1).isObject()
-                                             ? resolved(element.value("item"_L1))
-                                             : element;
-                PageFacts facts = factsOf(item);
-                if (!facts.title.isEmpty() && !facts.url.isEmpty())
-                    list.append(facts);
-            }
-        }
-    }
-    return list;
-}
-
 } // namespace acervo

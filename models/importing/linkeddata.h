@@ -17,9 +17,6 @@ public:
 
     // Of the page's article; nothing where it describes none.
     PageFacts article() const;
-    bool hasArticle() const { return strength(main()) >= 2; }
-    // Where the page lists articles: the facts of each, with its address at least.
-    QList<PageFacts> listed() const;
 
 private:
     void add(const QJsonValue &value, int depth);

@@ -2,6 +2,7 @@
 
 #include "doi.h"
 #include "inlinemarkup.h"
+#include "listedname.h"
 #include "publicationdate.h"
 #include "statedlanguage.h"
 #include "webperson.h"
@@ -20,9 +21,6 @@ QString nameOf(QString name)
         name[name.indexOf(name.contains(u':') ? u':' : u'_')] = u'.';
     if (name.startsWith("dcterms."_L1))
         name = "dc."_L1 + name.sliced(8);
-    if (name.startsWith("dc.date."_L1) || name.startsWith("dc.description."_L1) ||
-        name.startsWith("dc.creator."_L1) || name.startsWith("dc.identifier."_L1))
-        return name;
     return name;
 }
 
@@ -71,14 +69,25 @@ QStringList MetaTags::all(std::initializer_list<QLatin1StringView> names) const
     return {};
 }
 
+// These tags hold one name each, the family's first where there is a comma.
+static QList<Person> scholarlyPersons(const QString &value, bool isOneOfMany)
+{
+    const qsizetype comma = value.indexOf(u',');
+    const bool isInverted = comma > 0 && value.lastIndexOf(u',') == comma &&
+                            !value.contains(u';') && !value.contains(" and "_L1) &&
+                            (isOneOfMany || !value.sliced(comma + 1).trimmed().contains(u' '));
+    return isInverted ? QList{listedPerson(value)} : statedPersons(value);
+}
+
 QList<Person> MetaTags::persons() const
 {
     QList<Person> persons;
-    for (const QString &value :
-         all({"citation_author"_L1, "citation_authors"_L1, "bepress_citation_author"_L1,
-              "eprints.creators_name"_L1, "wkhealth_authors"_L1, "dc.creator"_L1,
-              "dc.creator.personalname"_L1, "dc.contributor"_L1}))
-        addPersons(persons, statedPersons(value));
+    const QStringList names =
+        all({"citation_author"_L1, "citation_authors"_L1, "bepress_citation_author"_L1,
+             "eprints.creators_name"_L1, "wkhealth_authors"_L1, "dc.creator"_L1,
+             "dc.creator.personalname"_L1, "dc.contributor"_L1});
+    for (const QString &value : names)
+        addPersons(persons, scholarlyPersons(value, names.size() > 1));
     for (const auto name :
          {"parsely-author"_L1, "article:author_name"_L1, "sailthru.author"_L1, "author"_L1,
           "article:author"_L1, "byl"_L1, "byline"_L1, "authors"_L1, "rnews:author"_L1,

@@ -149,6 +149,11 @@ ArticleDraft savedPage(const QString &html)
         withoutInlineMarkup(titleOf(tree, meta, linked, text, site, isScholarly)).simplified();
     draft.persons = isScholarly ? firstPersons({meta.persons, linked.persons, text.persons})
                                 : firstPersons({linked.persons, meta.persons, text.persons});
+    // Sites name themselves where nobody signed.
+    draft.persons.removeIf([&](const Person &person) {
+        return person.shown().compare(site, Qt::CaseInsensitive) == 0 ||
+               siteOf(u"http://"_s + person.shown()) == siteOf(draft.url);
+    });
     draft.date = isScholarly
                      ? firstDate({meta.date, linked.date, text.date})
                      : firstDate({linked.date, meta.date, text.date, dateInAddress(draft.url)});

@@ -46,7 +46,7 @@ QString withoutTail(QString text)
     static const QRegularExpression tail(
         QStringLiteral(
             R"(\s*(?:[|•·»]|\s[–—\-]+\s|\bon\s+(?=\w+\s+\d)|\s\(|\bUpdated\b|\bPublished\b|)"
-            R"(\bPosted\b|@|\bfor\s+(?=The\b|[A-Z]{2,})|\bfollow\b|\d).*$)"),
+            R"(\bPosted\b|@|\bfor\s+(?=The\b|[A-Z]{2,})|\bfollow\b|\b(?:senior|special|chief|staff|political|foreign)\s+\w|\b(?:correspondent|reporter|columnist|contributor)\b|\d).*$)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     text.remove(tail);
     while (!text.isEmpty() && QStringView(u",;:.-–—/").contains(text.back()) &&

@@ -98,8 +98,12 @@ public:
         }
         if (const qsizetype marked = markedText(); marked >= 0)
             return {marked};
-        const qsizetype top = best();
-        return top < 0 ? std::vector<qsizetype>() : withSiblings(widened(top));
+        if (const qsizetype top = best(); top >= 0)
+            return withSiblings(widened(top));
+        // A text without paragraphs.
+        const qsizetype body = m_tree.find("body"_L1);
+        const bool isText = body >= 0 && m_measure.textOf(body) >= shortestParagraph;
+        return isText ? std::vector{body} : std::vector<qsizetype>();
     }
 
 private:

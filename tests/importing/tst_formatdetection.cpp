@@ -54,7 +54,12 @@ private Q_SLOTS:
         row("letter", "Dear Ana,\n\nhow are you?\n", "a.txt", error(ErrorCode::FormatUnknown));
         row("ten megabytes in a line", QByteArray(10'000'000, 'x'), "a.txt",
             error(ErrorCode::FormatUnknown));
-        row("html", "<!doctype html><p>May 1, 2020", "a.html", error(ErrorCode::FormatUnknown));
+        const QString html = QStringLiteral("html");
+        row("html", "<!doctype html><p>May 1, 2020", "a.html", html);
+        row("html under a comment", "<!-- saved -->\n<HTML lang=en><head>", "a", html);
+        row("xhtml", "<?xml version=\"1.0\"?>\n<!DOCTYPE html><html>", "a", html);
+        row("a feed with a page in it", "<?xml version=\"1.0\"?><rss><a>&lt;html></a></rss>", "a",
+            error(ErrorCode::FormatUnknown));
         row("empty", "", "a.jsonl", error(ErrorCode::FileEmpty));
         row("only white space", " \n\t\r\n", "a.txt", error(ErrorCode::FileEmpty));
         row("zeros", QByteArray(1000, '\0'), "a.txt", error(ErrorCode::FileBinary));
@@ -78,6 +83,7 @@ private Q_SLOTS:
         const auto format = detectFormat(buffer, path);
         const QHash<ImportFormat, QString> names{{ImportFormat::Listing, QStringLiteral("listing")},
                                                  {ImportFormat::JsonLines, QStringLiteral("lines")},
+                                                 {ImportFormat::Html, QStringLiteral("html")},
                                                  {ImportFormat::Json, QStringLiteral("json")},
                                                  {ImportFormat::Table, QStringLiteral("table")}};
         const QString found =

@@ -1,0 +1,188 @@
+#include "formatdetection.h"
+#include "htmlencoding.h"
+#include "htmlimporter.h"
+#include "recordingsink.h"
+#include "savedpage.h"
+#include "webperson.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace acervo;
+
+namespace {
+
+QString folder() { return QStringLiteral(ACERVO_SOURCE_DIR "/tests/importing/html/"); }
+
+QStringList shown(const QList<Person> &persons)
+{
+    QStringList names;
+    for (const Person &person : persons)
+        names.append(person.family.isEmpty() ? person.name
+                                             : person.family + QStringLiteral(", ") + person.given);
+    return names;
+}
+
+QByteArray repeated(const char *piece, int times) { return QByteArray(piece).repeated(times); }
+
+} // namespace
+
+class HtmlImporterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPageTellsItsFacts_data()
+    {
+        QTest::addColumn<QStringList>("facts"); // title, date, source, address, doi, summary, lang
+        QTest::addColumn<QStringList>("authors");
+        QTest::addColumn<QStringList>("topics");
+        QTest::newRow("news") << QStringList{"La huerta que abrió el canal",
+                                             "2022-03-08",
+                                             "El Surco",
+                                             "https://www.elsurco.example/notas/la-huerta",
+                                             "",
+                                             "Doce familias de Añelo riegan por turnos.",
+                                             "es"}
+                              << QStringList{"Quiroga, Inés", "Vera, Tomás"}
+                              << QStringList{"agua", "huertas", "riego"};
+        QTest::newRow("journal") << QStringList{"Who Keeps the Key? Water Turns in Small Towns",
+                                                "2021-05-12",
+                                                "Common Ledger Review",
+                                                "https://clr.example/articles/7",
+                                                "10.5555/clr.2021.7",
+                                                "How twelve families share a canal.",
+                                                "en"}
+                                 << QStringList{"Quiroga, Inés", "van der Meer, Jan", "Ruiz, Ana"}
+                                 << QStringList{"water", "commons", "turns"};
+        QTest::newRow("blog") << QStringList{"The shift book",
+                                             "2019-11-02",
+                                             "blog.example",
+                                             "https://blog.example/2019/11/02/shift-book/",
+                                             "",
+                                             "",
+                                             ""}
+                              << QStringList{"Adler, Ruth"} << QStringList{"mills", "rivers"};
+    }
+    void aPageTellsItsFacts()
+    {
+        QFETCH(QStringList, facts);
+        RecordingSink sink;
+        const QString page = QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY(importFile(folder() + page + QStringLiteral(".html"), sink));
+        QCOMPARE(sink.articles.size(), 1);
+        const ArticleDraft &draft = sink.articles.first();
+        const QStringList got{draft.title, draft.date.toIso(), draft.source, draft.url,
+                              draft.doi,   draft.summary,      draft.lang};
+        QCOMPARE(got, facts);
+        QTEST(shown(draft.persons), "authors");
+        QTEST(draft.topics, "topics");
+        QVERIFY(draft.raw.contains(QStringLiteral("<title>")));
+        QCOMPARE(draft.line, 1);
+    }
+
+    void theBodyIsTheArticleAlone()
+    {
+        RecordingSink sink;
+        QVERIFY(importFile(folder() + QStringLiteral("news.html"), sink));
+        const QString body = sink.articles.value(0).body;
+        const QString end = QStringLiteral(
+            "Los turnos\n\n- De noche, las de arriba.\n- De día, las de abajo.\n\n"
+            "> El agua no espera a nadie, dice la que lleva la pizarra, y por eso tampoco "
+            "nosotras.\n\nMes | Horas\nEnero | 40\n\nturno 1\n  turno 2");
+        QVERIFY2(body.startsWith(QStringLiteral("El canal llevaba")), qPrintable(body));
+        QVERIFY2(body.endsWith(end), qPrintable(body));
+        for (const auto *word : {u"cookies", u"Inicio", u"Otra nota", u"felicitaciones", u"color"})
+            QVERIFY2(!body.contains(QStringView(word)), qPrintable(body));
+    }
+
+    void namesAreReadFromBylines_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("names");
+        const auto row = [](const char *text, const QStringList &names) {
+            QTest::newRow(text) << QString::fromUtf8(text) << names;
+        };
+        row("By Ana Ruiz and Tom Lee, Staff Writers", {"Ruiz, Ana", "Lee, Tom"});
+        row("Por Inés Quiroga | 3 de mayo de 2021", {"Quiroga, Inés"});
+        row("Ruth Adler @radler", {"Adler, Ruth"});
+        row("Andrea Stone Senior Washington Correspondent", {"Stone, Andrea"});
+        row("https://www.example.com/people/ana", {});
+        row("3 May 2021", {});
+    }
+    void namesAreReadFromBylines()
+    {
+        QFETCH(QString, text);
+        QTEST(shown(bylinePersons(text)), "names");
+    }
+
+    void bytesAreReadInTheirEncoding_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+        const QString wanted = QStringLiteral("añ");
+        QTest::newRow("declared") << QByteArray("<meta charset=iso-8859-1>a\xf1")
+                                  << "<meta charset=iso-8859-1>" + wanted;
+        QTest::newRow("declared otherwise") << QByteArray("<meta charset=iso-8859-1>a\xc3\xb1")
+                                            << "<meta charset=iso-8859-1>" + wanted;
+        QTest::newRow("mark") << QByteArray("\xff\xfe"
+                                            "a\0\xf1\0",
+                                            6)
+                              << wanted;
+    }
+    void bytesAreReadInTheirEncoding()
+    {
+        QFETCH(QByteArray, bytes);
+        QTEST(decodedHtml(bytes), "text");
+    }
+
+    // None of these may take long or much memory; a test that hangs is ended from outside.
+    void hostilePagesAreSurvived_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        const QByteArray text = "<p>A text that is long enough to be taken for an article, is it "
+                                "not?</p>";
+        QTest::newRow("nested tables") << repeated("<table><tr><td>", 20) + text;
+        QTest::newRow("deep") << repeated("<div>", 100'000) + text;
+        QTest::newRow("deep and closed")
+            << repeated("<div>", 100'000) + text + repeated("</div>", 100'000);
+        QTest::newRow("open formatting")
+            << repeated("<b><i><a href=x>", 20'000) + repeated("<p>x", 20'000) + text;
+        QTest::newRow("a long attribute")
+            << "<p title=\"" + QByteArray(50'000'000, 'x') + "\">" + text;
+        QTest::newRow("many attributes") << "<p " + repeated("a=1 b=2 ", 100'000) + ">" + text;
+        QTest::newRow("zeros") << QByteArray("<p>a\0b<\0p>", 10) + text;
+        QTest::newRow("comments never closed") << text + repeated("<!-- ", 100'000);
+        QTest::newRow("scripts never closed") << text + repeated("<style>", 50'000);
+        QTest::newRow("items in items")
+            << repeated("<div itemscope itemprop=author>", 20'000) + text;
+        QTest::newRow("unclosed paragraphs and items") << repeated("<li><p>x", 50'000) + text;
+        QTest::newRow("end tags of nothing") << repeated("</b></p></table>", 50'000) + text;
+        QTest::newRow("linked data, deep")
+            << "<script type='application/ld+json'>" + repeated("[", 5000) + "</script>" + text;
+    }
+    void hostilePagesAreSurvived()
+    {
+        QFETCH(QByteArray, html);
+        QBuffer buffer(&html);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        RecordingSink sink;
+        QVERIFY(HtmlImporter().read(buffer, QStringLiteral("x"), sink));
+        QCOMPARE(sink.articles.size(), 1);
+        QVERIFY(sink.articles.first().body.contains(QStringLiteral("long enough")));
+    }
+
+    void aPageWithoutTextIsEmpty()
+    {
+        QByteArray html("<html><body><script>alert(1)</script></body></html>");
+        QBuffer buffer(&html);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        RecordingSink sink;
+        QVERIFY(HtmlImporter().read(buffer, QStringLiteral("x"), sink));
+        QCOMPARE(sink.articles.size(), 0);
+        QCOMPARE(sink.bad.value(0).code, ErrorCode::RecordEmpty);
+    }
+};
+
+QTEST_APPLESS_MAIN(HtmlImporterTest)
+#include "tst_htmlimporter.moc"
