@@ -1,5 +1,6 @@
 #include "detector.h"
 
+#include "codepoints.h"
 #include "mentionweights.h"
 
 #include <map>
@@ -19,34 +20,11 @@ struct Tally
 {
     double doubt = 1; // the chance that none of the mentions means it
     bool onlyAmbiguous = true;
+    bool onlyOrigin = true;
     QList<Evidence> evidence;
 };
 
 using Tallies = std::map<quint16, Tally>;
-
-// Turns UTF-16 positions, asked for in ascending order, into code points.
-class CodePoints
-{
-public:
-    explicit CodePoints(QStringView text)
-        : m_text(text)
-    {}
-
-    qint32 at(qsizetype unit)
-    {
-        for (; m_unit < unit; ++m_unit) {
-            const bool pair = m_text[m_unit].isLowSurrogate() && m_unit > 0 &&
-                              m_text[m_unit - 1].isHighSurrogate();
-            m_point += pair ? 0 : 1;
-        }
-        return m_point;
-    }
-
-private:
-    QStringView m_text;
-    qsizetype m_unit = 0;
-    qint32 m_point = 0;
-};
 
 void count(Tallies &tallies, const FieldMentions &field)
 {
@@ -59,6 +37,9 @@ void count(Tallies &tallies, const FieldMentions &field)
         tally.doubt *= 1 - weightOf(mention, field.field);
         if (!mention.ambiguous || hasNeighbour(field.mentions, i))
             tally.onlyAmbiguous = false;
+        if (mention.kind == MentionKind::Hint)
+            continue;
+        tally.onlyOrigin = tally.onlyOrigin && mention.origin;
         // Two countries may share the words; the counter only runs forward.
         if (mention.start != lastStart)
             start = points.at(mention.start);
@@ -66,6 +47,35 @@ void count(Tallies &tallies, const FieldMentions &field)
         if (tally.evidence.size() < Detector::maxEvidence)
             tally.evidence.append({field.field, start, points.at(mention.end)});
     }
+}
+
+// Nobody's origin says where a thing happens when the article names another country for that.
+void weakenOrigins(QList<Place> &places, const QStringList &origins)
+{
+    const bool hasOther = std::ranges::any_of(places, [&](const Place &place) {
+        return !place.suggested && !origins.contains(place.code);
+    });
+    for (Place &place : places) {
+        if (hasOther && origins.contains(place.code)) {
+            place.confidence = std::min(place.confidence, originConfidence);
+            place.suggested = true;
+        }
+    }
+}
+
+// Words that could mean two places mean the one that the rest of the article speaks of.
+void dropOtherReadings(QList<Place> &places)
+{
+    QList<Evidence> taken;
+    for (const Place &place : places) {
+        if (!place.suggested)
+            taken.append(place.evidence);
+    }
+    places.removeIf([&](const Place &place) {
+        return place.suggested && std::ranges::all_of(place.evidence, [&](const Evidence &one) {
+                   return taken.contains(one);
+               });
+    });
 }
 
 Place placeOf(const QString &code, Tally &&tally)
@@ -102,8 +112,16 @@ QList<Place> Detector::countriesIn(QStringView title, QStringView summary, QStri
             count(tallies, {field, text, m_finder.mentionsIn(text)});
     }
     QList<Place> places;
-    for (auto &[country, tally] : tallies)
+    QStringList origins;
+    for (auto &[country, tally] : tallies) {
+        if (tally.evidence.isEmpty()) // only hints
+            continue;
+        if (tally.onlyOrigin)
+            origins.append(m_finder.code(country));
         places.append(placeOf(m_finder.code(country), std::move(tally)));
+    }
+    weakenOrigins(places, origins);
+    dropOtherReadings(places);
     std::ranges::sort(places, [](const Place &a, const Place &b) {
         return a.confidence != b.confidence ? a.confidence > b.confidence : a.code < b.code;
     });

@@ -6,13 +6,30 @@ namespace acervo {
 
 namespace {
 
+GazetteerForm readForm(QStringView text)
+{
+    GazetteerForm form;
+    for (; !text.isEmpty(); text = text.sliced(1)) {
+        if (text.front() == u'^')
+            form.state = true;
+        else if (text.front() == u'!')
+            form.doubt = FormDoubt::Name;
+        else if (text.front() == u'~')
+            form.doubt = FormDoubt::WordOrName;
+        else if (text.front() == u'?')
+            form.doubt = FormDoubt::OtherPlace;
+        else
+            break;
+    }
+    form.text = text.trimmed().toString();
+    return form;
+}
+
 QList<GazetteerForm> readForms(QStringView cell)
 {
     QList<GazetteerForm> forms;
-    for (QStringView form : cell.split(u'|', Qt::SkipEmptyParts)) {
-        const bool ambiguous = form.startsWith(u'?');
-        forms.append({form.sliced(ambiguous ? 1 : 0).trimmed().toString(), ambiguous});
-    }
+    for (QStringView form : cell.split(u'|', Qt::SkipEmptyParts))
+        forms.append(readForm(form));
     return forms;
 }
 
@@ -38,6 +55,23 @@ QString resource(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
+QStringList lines(const QString &name)
+{
+    QStringList lines = resource(name).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.startsWith(u'#'); });
+    return lines;
+}
+
+QList<GazetteerLine> readLines(const QString &name)
+{
+    QList<GazetteerLine> read;
+    for (const QString &line : lines(name)) {
+        const qsizetype tab = line.indexOf(u'\t');
+        read.append({line.left(tab), readForms(QStringView(line).sliced(tab + 1))});
+    }
+    return read;
+}
+
 } // namespace
 
 QList<GazetteerPlace> readGazetteer(const QString &text)
@@ -60,12 +94,17 @@ QList<GazetteerPlace> gazetteerRegions()
     return readGazetteer(resource(QStringLiteral("regions.tsv")));
 }
 
-QStringList gazetteerOtherMeanings()
+QList<GazetteerLine> gazetteerTowns()
 {
-    QStringList phrases =
-        resource(QStringLiteral("nocountry.txt")).split(u'\n', Qt::SkipEmptyParts);
-    phrases.removeIf([](const QString &line) { return line.startsWith(u'#'); });
-    return phrases;
+    return readLines(QStringLiteral("towns.tsv")) + readLines(QStringLiteral("cities.tsv"));
 }
+
+QList<GazetteerLine> gazetteerHints() { return readLines(QStringLiteral("hints.tsv")); }
+
+QStringList gazetteerGivenNames() { return lines(QStringLiteral("givennames.txt")); }
+
+QStringList gazetteerCommonWords() { return lines(QStringLiteral("common.txt")); }
+
+QStringList gazetteerOtherMeanings() { return lines(QStringLiteral("nocountry.txt")); }
 
 } // namespace acervo

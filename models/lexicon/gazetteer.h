@@ -13,10 +13,28 @@ inline constexpr std::array<QLatin1StringView, 4> gazetteerLanguages{
     QLatin1StringView("en"), QLatin1StringView("es"), QLatin1StringView("pt"),
     QLatin1StringView("fr")};
 
+// What else a form may mean; the marks of countries.tsv.
+enum class FormDoubt : quint8 {
+    None,
+    Name,       // ! sometimes a person's name
+    WordOrName, // ~ as often a common word or a person's name
+    OtherPlace, // ? as often another place, or anything: nothing beside it decides
+};
+
 struct GazetteerForm
 {
     QString text;
-    bool ambiguous = false; // means something else as often
+    FormDoubt doubt = FormDoubt::None;
+    bool state = false; // ^ is written after its towns: "Paris, Texas"
+
+    bool isAmbiguous() const { return doubt >= FormDoubt::WordOrName; }
+};
+
+// Forms that belong to a country, of towns and parts or of hints.
+struct GazetteerLine
+{
+    QString code;
+    QList<GazetteerForm> forms;
 };
 
 struct GazetteerPlace
@@ -32,6 +50,10 @@ QList<GazetteerPlace> readGazetteer(const QString &text); // countries.tsv or re
 
 QList<GazetteerPlace> gazetteerCountries();
 QList<GazetteerPlace> gazetteerRegions();
+QList<GazetteerLine> gazetteerTowns(); // towns.tsv, then cities.tsv
+QList<GazetteerLine> gazetteerHints();
+QStringList gazetteerGivenNames();  // folded
+QStringList gazetteerCommonWords(); // of English, folded, surnames left out
 QStringList gazetteerOtherMeanings(); // phrases that hold a country's name and mean no country
 
 } // namespace acervo

@@ -1,29 +1,8 @@
 #include "mentionfinder.h"
 
-#include "fold.h"
-#include "gazetteer.h"
-
 #include <QVarLengthArray>
 
 namespace acervo {
-
-using namespace Qt::StringLiterals;
-
-// A text with its words numbered.
-struct MentionFinder::Text
-{
-    QStringView text;
-    QList<WordSpan> spans;
-    std::vector<PhraseTrie::WordId> ids;
-    bool shouts = false; // written in capitals throughout: they say nothing
-
-    QStringView word(qsizetype i) const { return text.sliced(spans[i].start, spans[i].length); }
-    QStringView gapAfter(qsizetype i) const
-    {
-        const qsizetype end = spans[i].start + spans[i].length;
-        return text.sliced(end, spans[i + 1].start - end);
-    }
-};
 
 struct MentionFinder::Match
 {
@@ -32,23 +11,6 @@ struct MentionFinder::Match
 };
 
 namespace {
-
-// Words of one form stand together: "Costa Rica", "Guinea-Bissau", "St. Lucia", "U.S.", but not
-// "of New. Mexico" or "Guinea, Bissau".
-bool joins(QStringView gap, qsizetype lengthBefore)
-{
-    if (gap.isEmpty() || gap.size() > 3)
-        return false;
-    return std::ranges::all_of(gap, [&](QChar c) {
-        return c.isSpace() || c == u'-' || c == u'\u2010' || c == u'\u2011' || c == u'\'' ||
-               c == u'\u2019' || c == u'&' || (c == u'.' && lengthBefore <= 3);
-    });
-}
-
-bool isShouted(QStringView text)
-{
-    return std::ranges::none_of(text, [](QChar c) { return c.isLower(); });
-}
 
 bool caseFits(QStringView word, WordCase wanted, bool shouted)
 {
@@ -64,10 +26,46 @@ bool caseFits(QStringView word, WordCase wanted, bool shouted)
     return false;
 }
 
-bool oneOf(QStringView word, std::initializer_list<QLatin1StringView> list)
+bool isCommaOnly(QStringView gap) { return gap == u", "; }
+
+// "Paris, Texas": the town is the state's, whatever country has a greater one of that name. But
+// "Armenia, Georgia and Azerbaijan" is a list of countries.
+void settleStates(std::vector<PlaceMention> &mentions, const NumberedText &text)
 {
-    return std::ranges::any_of(list, [&](QLatin1StringView other) {
-        return word.compare(other, Qt::CaseInsensitive) == 0;
+    std::vector<qsizetype> overruled; // last words of towns that a state follows
+    for (PlaceMention &state : mentions) {
+        if (!state.state || state.firstWord == 0 || !isCommaOnly(text.gapBefore(state.firstWord)) ||
+            !text.capital(state.firstWord - 1))
+            continue;
+        const bool inList = std::ranges::any_of(mentions, [&](const PlaceMention &other) {
+            const bool beside = other.lastWord == state.firstWord - 1 ||
+                                other.firstWord == state.lastWord + 1 ||
+                                other.firstWord == state.lastWord + 2;
+            const bool own = other.kind != MentionKind::Name &&
+                             other.lastWord == state.firstWord - 1;
+            return beside && !own && other.kind == MentionKind::Name && state.ambiguous &&
+                   other.firstWord != state.firstWord;
+        });
+        // "Tbilisi, Georgia" is the country.
+        const bool ofOther = std::ranges::any_of(mentions, [&](const PlaceMention &other) {
+            return other.lastWord == state.firstWord - 1 && state.ambiguous &&
+                   std::ranges::any_of(mentions, [&](const PlaceMention &same) {
+                       return same.firstWord == state.firstWord && same.country == other.country &&
+                              same.country != state.country;
+                   });
+        });
+        if (inList || ofOther)
+            continue;
+        state.ambiguous = false;
+        overruled.push_back(state.firstWord - 1);
+        for (const PlaceMention &same : mentions) {
+            if (same.firstWord == state.firstWord && same.country != state.country)
+                overruled.push_back(same.lastWord);
+        }
+    }
+    std::erase_if(mentions, [&](const PlaceMention &mention) {
+        const bool hit = std::ranges::find(overruled, mention.lastWord) != overruled.end();
+        return hit && !mention.state;
     });
 }
 
@@ -75,21 +73,49 @@ bool oneOf(QStringView word, std::initializer_list<QLatin1StringView> list)
 
 MentionFinder::MentionFinder()
 {
+    QHash<QString, qint32> indexes;
     for (const GazetteerPlace &place : gazetteerCountries()) {
         const auto country = qint32(m_codes.size());
+        indexes.insert(place.code, country);
         m_codes.append(place.code);
-        const auto addAll = [&](const QList<GazetteerForm> &forms, MentionKind kind) {
-            for (const GazetteerForm &form : forms)
-                add(form.text, {country, kind, form.ambiguous});
-        };
         for (size_t i = 0; i < gazetteerLanguages.size(); ++i) {
-            addAll(place.names[i], MentionKind::Name);
-            addAll(place.adjectives[i], MentionKind::Adjective);
+            add(place.names[i], country, MentionKind::Name);
+            add(place.adjectives[i], country, MentionKind::Adjective);
         }
-        addAll(place.towns, MentionKind::Town);
+        add(place.towns, country, MentionKind::Town);
     }
+    for (const GazetteerLine &line : gazetteerTowns())
+        add(line.forms, indexes.value(line.code), MentionKind::Town);
+    for (const GazetteerLine &line : gazetteerHints())
+        add(line.forms, indexes.value(line.code), MentionKind::Hint);
     for (const QString &phrase : gazetteerOtherMeanings())
-        add(phrase, {noCountry, MentionKind::Name, false});
+        add(phrase, {.country = noCountry});
+    for (const GazetteerPlace &region : gazetteerRegions()) {
+        for (const QList<GazetteerForm> &names : region.names)
+            addRegion(names);
+    }
+}
+
+void MentionFinder::add(const QList<GazetteerForm> &forms, qint32 country, MentionKind kind)
+{
+    for (const GazetteerForm &form : forms) {
+        const bool shortened = form.state && (form.text.endsWith(u'.') || form.text.size() == 2);
+        add(form.text, {country, kind, form.doubt, form.state, shortened});
+    }
+}
+
+// "América Latina" is no town called Latina. One word is a country as well (Micronesia), and two
+// with "and" are two countries (Australia and New Zealand).
+void MentionFinder::addRegion(const QList<GazetteerForm> &names)
+{
+    for (const GazetteerForm &name : names) {
+        const QStringList parts = name.text.split(u' ');
+        const bool isList = std::ranges::any_of(parts, [](const QString &part) {
+            return part == u"and" || part == u"&" || part == u"y" || part == u"e" || part == u"et";
+        });
+        if (parts.size() > 1 && !isList)
+            add(name.text, {.country = noCountry});
+    }
 }
 
 void MentionFinder::add(const QString &form, const Meaning &meaning)
@@ -100,26 +126,31 @@ void MentionFinder::add(const QString &form, const Meaning &meaning)
 
 std::vector<PlaceMention> MentionFinder::mentionsIn(QStringView string) const
 {
-    Text text{string, words(string), {}, isShouted(string)};
-    text.ids.reserve(size_t(text.spans.size()));
-    for (qsizetype i = 0; i < text.spans.size(); ++i)
-        text.ids.push_back(m_trie.wordId(folded(text.word(i))));
-
+    const NumberedText text(string, m_trie);
     std::vector<PlaceMention> mentions;
-    for (qsizetype i = 0; i < text.spans.size();) {
+    QStringList people; // names of persons: later they stand there alone
+    for (qsizetype i = 0; i < text.size();) {
         const Match match = longestAt(text, i);
-        if (match.words > 0)
-            append(mentions, text, match, i);
+        if (match.words > 0) {
+            if (isPersonHere(text, match, i))
+                people.append(text.folds[i]);
+            else
+                append(mentions, text, match, i);
+        }
         i += std::max<qsizetype>(match.words, 1);
     }
+    std::erase_if(mentions, [&](const PlaceMention &mention) {
+        return mention.firstWord == mention.lastWord && people.contains(text.folds[mention.firstWord]);
+    });
+    settleStates(mentions, text);
     return mentions;
 }
 
-MentionFinder::Match MentionFinder::longestAt(const Text &text, qsizetype first) const
+MentionFinder::Match MentionFinder::longestAt(const NumberedText &text, qsizetype first) const
 {
     Match best;
     qint32 node = PhraseTrie::root;
-    for (qsizetype i = first; i < text.spans.size(); ++i) {
+    for (qsizetype i = first; i < text.size(); ++i) {
         if (text.ids[size_t(i)] == PhraseTrie::unknownWord)
             break;
         if (i > first && !joins(text.gapAfter(i - 1), text.spans[i - 1].length))
@@ -136,7 +167,7 @@ MentionFinder::Match MentionFinder::longestAt(const Text &text, qsizetype first)
 
 // The meanings at `node` whose capitals the text has. Those that ask for capitals go before those
 // that ask for none: "Indiana" is the state, "indiana" the Portuguese adjective.
-MentionFinder::Match MentionFinder::fitting(const Text &text, qsizetype first, qint32 node) const
+MentionFinder::Match MentionFinder::fitting(const NumberedText &text, qsizetype first, qint32 node) const
 {
     Match plain;
     Match capitalised;
@@ -156,52 +187,92 @@ MentionFinder::Match MentionFinder::fitting(const Text &text, qsizetype first, q
     return capitalised.meanings.isEmpty() ? plain : capitalised;
 }
 
-// "in Spanish.", "Spanish-speaking", "lengua francesa": the language, no country.
-bool MentionFinder::meansLanguage(const Text &text, qsizetype first, qsizetype last)
+bool MentionFinder::isPersonHere(const NumberedText &text, const Match &match,
+                                 qsizetype first) const
 {
-    const bool hasNext = last + 1 < text.spans.size();
-    if (hasNext && joins(text.gapAfter(last), 0) &&
-        oneOf(text.word(last + 1), {"speaking"_L1, "speakers"_L1, "language"_L1, "languages"_L1,
-                                    "translation"_L1, "subtitles"_L1}))
-        return true;
-    if (first == 0 || !joins(text.gapAfter(first - 1), 0))
+    const bool mayBe = std::ranges::any_of(match.meanings, [&](qint32 index) {
+        const Meaning &meaning = m_meanings[size_t(index)];
+        return meaning.doubt == FormDoubt::Name || meaning.doubt == FormDoubt::WordOrName;
+    });
+    if (!mayBe || !text.capital(first) ||
+        !m_reading.isPerson(text, first, first + match.words - 1))
         return false;
-    const QStringView before = text.word(first - 1);
-    if (oneOf(before, {"idioma"_L1, "lengua"_L1, "língua"_L1, "langue"_L1}))
-        return true;
-    if (!oneOf(before, {"in"_L1, "into"_L1, "en"_L1, "em"_L1}))
-        return false;
-    return !hasNext || !joins(text.gapAfter(last), 0) ||
-           oneOf(text.word(last + 1),
-                 {"and"_L1, "or"_L1, "y"_L1, "e"_L1, "et"_L1, "o"_L1, "ou"_L1});
+    // "Kenya Uganda railway", "Sydney Australia": a place beside it is no surname.
+    const qsizetype next = first + match.words;
+    const Match after = next < text.size() ? longestAt(text, next) : Match();
+    return std::ranges::none_of(after.meanings, [&](qint32 index) {
+        const Meaning &meaning = m_meanings[size_t(index)];
+        return meaning.country != noCountry && meaning.kind == MentionKind::Name &&
+               meaning.doubt == FormDoubt::None && text.gapBefore(next) == u" " ;
+    });
 }
 
-void MentionFinder::append(std::vector<PlaceMention> &mentions, const Text &text,
+// Whether the form may have this meaning where it stands.
+bool MentionFinder::fitsHere(const NumberedText &text, const Meaning &meaning, qsizetype first,
+                             qsizetype last) const
+{
+    if (meaning.country == noCountry)
+        return false;
+    if (meaning.shortened) {
+        const bool hasPoint = text.word(last).size() == 2 || text.gapAfter(last).startsWith(u'.');
+        return first > 0 && text.gapBefore(first) == u", " && text.capital(first - 1) && hasPoint;
+    }
+    if (meaning.kind != MentionKind::Adjective)
+        return true;
+    // "china" in an English text is no Spanish adjective.
+    if (text.english && !text.capital(first))
+        return false;
+    return !MentionReading::isLanguage(text, first, last);
+}
+
+bool MentionFinder::isAmbiguousHere(const NumberedText &text, const Meaning &meaning,
+                                    qsizetype first, qsizetype last) const
+{
+    if (MentionReading::isInstitution(text, first, last))
+        return true;
+    if (meaning.doubt == FormDoubt::OtherPlace)
+        return true;
+    if (meaning.doubt != FormDoubt::WordOrName)
+        return false;
+    return meaning.kind == MentionKind::Adjective
+               ? !MentionReading::followsNoun(text, first)
+               : !m_reading.standsAsPlace(text, first, last);
+}
+
+void MentionFinder::append(std::vector<PlaceMention> &mentions, const NumberedText &text,
                            const Match &match, qsizetype first) const
 {
     const qsizetype last = first + match.words - 1;
-    const bool afterName = first > 0 && text.gapAfter(first - 1) == u" " &&
+    const bool afterName = first > 0 && text.gapBefore(first) == u" " &&
                            text.ids[size_t(first - 1)] == PhraseTrie::unknownWord &&
-                           text.word(first - 1).front().isUpper() && !text.shouts;
+                           text.capital(first - 1) && !text.shouts;
     const size_t begin = mentions.size();
     for (const qint32 index : match.meanings) {
         const Meaning &meaning = m_meanings[size_t(index)];
-        if (meaning.country == noCountry)
+        if (!fitsHere(text, meaning, first, last))
             continue;
-        if (meaning.kind == MentionKind::Adjective && meansLanguage(text, first, last))
-            continue;
+        const bool ambiguous = isAmbiguousHere(text, meaning, first, last);
         const auto country = quint16(meaning.country);
         const auto same = std::find_if(mentions.begin() + qptrdiff(begin), mentions.end(),
                                        [&](const PlaceMention &m) { return m.country == country; });
-        if (same == mentions.end()) {
-            mentions.push_back({country, meaning.kind, meaning.ambiguous, afterName, first, last,
-                                text.spans[first].start,
-                                text.spans[last].start + text.spans[last].length});
-        } else {
+        if (same != mentions.end()) {
             // A name of one language and an adjective of another: the stronger reading.
             same->kind = std::min(same->kind, meaning.kind);
-            same->ambiguous = same->ambiguous && meaning.ambiguous;
+            same->ambiguous = same->ambiguous && ambiguous;
+            same->state = same->state || meaning.state;
+            continue;
         }
+        mentions.push_back({.country = country,
+                            .kind = meaning.kind,
+                            .ambiguous = ambiguous,
+                            .state = meaning.state,
+                            .origin = meaning.kind == MentionKind::Adjective &&
+                                      MentionReading::isOrigin(text, first, last),
+                            .afterName = afterName,
+                            .firstWord = first,
+                            .lastWord = last,
+                            .start = text.spans[first].start,
+                            .end = text.spans[last].start + text.spans[last].length});
     }
 }
 

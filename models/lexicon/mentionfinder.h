@@ -4,8 +4,11 @@
 // A form counts where it is written with the capitals that it needs: names and English adjectives a
 // capital, "US" two, Spanish, Portuguese and French adjectives none. Forms that mean something else
 // (New Mexico is not Mexico, the Indian Ocean is not India) win over the shorter country in them.
+// What the words around a form say (a person's name, a club, a language) is MentionReading's.
 #pragma once
 
+#include "gazetteer.h"
+#include "mentionreading.h"
 #include "phrasetrie.h"
 #include "placemention.h"
 
@@ -31,19 +34,27 @@ private:
     {
         qint32 country = 0; // noCountry: the phrase is there to be passed over
         MentionKind kind = MentionKind::Name;
-        bool ambiguous = false;
+        FormDoubt doubt = FormDoubt::None;
+        bool state = false;
+        bool shortened = false; // "Ga.", "TX": a state only after a town and a comma
     };
-    struct Text;
     struct Match;
     static constexpr qint32 noCountry = -1;
 
+    void add(const QList<GazetteerForm> &forms, qint32 country, MentionKind kind);
+    void addRegion(const QList<GazetteerForm> &names);
     void add(const QString &form, const Meaning &meaning);
-    Match longestAt(const Text &text, qsizetype first) const;
-    Match fitting(const Text &text, qsizetype first, qint32 node) const;
-    static bool meansLanguage(const Text &text, qsizetype first, qsizetype last);
-    void append(std::vector<PlaceMention> &mentions, const Text &text, const Match &match,
+    Match longestAt(const NumberedText &text, qsizetype first) const;
+    Match fitting(const NumberedText &text, qsizetype first, qint32 node) const;
+    bool isPersonHere(const NumberedText &text, const Match &match, qsizetype first) const;
+    bool fitsHere(const NumberedText &text, const Meaning &meaning, qsizetype first,
+                  qsizetype last) const;
+    bool isAmbiguousHere(const NumberedText &text, const Meaning &meaning, qsizetype first,
+                         qsizetype last) const;
+    void append(std::vector<PlaceMention> &mentions, const NumberedText &text, const Match &match,
                 qsizetype first) const;
 
+    MentionReading m_reading;
     PhraseTrie m_trie;
     std::vector<Meaning> m_meanings;
     QStringList m_codes;

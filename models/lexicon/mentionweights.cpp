@@ -5,7 +5,7 @@ namespace acervo {
 bool hasNeighbour(std::span<const PlaceMention> mentions, size_t index)
 {
     const PlaceMention &mention = mentions[index];
-    if (mention.afterName)
+    if (mention.afterName || mention.kind != MentionKind::Name)
         return false;
     // At most one word between them: "Armenia and Georgia", "Chad, Mali".
     const auto counts = [&](const PlaceMention &other) {
@@ -23,10 +23,10 @@ bool hasNeighbour(std::span<const PlaceMention> mentions, size_t index)
 double weightOf(const PlaceMention &mention, TextField field)
 {
     // Rows: title, summary, body. Columns: name, adjective, town. Chosen so that one name or
-    // adjective in a title or summary is enough; a summary has to name towns twice (conferences are
-    // called after theirs), and a body any form.
-    static constexpr double weights[3][3] = {
-        {0.90, 0.80, 0.60}, {0.75, 0.65, 0.45}, {0.30, 0.25, 0.15}};
+    // adjective or town in a title or summary is enough, but a body has to name them again. Hints
+    // (the last column) only tell what other mentions mean.
+    static constexpr double weights[3][4] = {
+        {0.90, 0.80, 0.70, 0}, {0.75, 0.65, 0.55, 0}, {0.30, 0.25, 0.15, 0}};
     return weights[size_t(field)][size_t(mention.kind)];
 }
 

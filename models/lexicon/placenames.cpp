@@ -27,7 +27,7 @@ void addNames(Names &names, const QList<GazetteerPlace> &places)
         for (const GazetteerPlace &place : places) {
             for (const QList<GazetteerForm> &forms : place.names) {
                 for (const GazetteerForm &form : forms) {
-                    if (form.ambiguous == ambiguous)
+                    if (form.isAmbiguous() == ambiguous)
                         add(form.text, place.code);
                 }
             }

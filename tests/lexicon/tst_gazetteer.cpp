@@ -21,8 +21,8 @@ private Q_SLOTS:
         QCOMPARE(jordan.code, QStringLiteral("JO"));
         QCOMPARE(jordan.names[0].size(), 2);
         QCOMPARE(jordan.names[0][1].text, QStringLiteral("Transjordan"));
-        QVERIFY(jordan.names[0][1].ambiguous);
-        QVERIFY(!jordan.names[0][0].ambiguous);
+        QVERIFY(jordan.names[0][1].isAmbiguous());
+        QVERIFY(!jordan.names[0][0].isAmbiguous());
         QCOMPARE(jordan.names[3].first().text, QStringLiteral("Jordanie"));
         QCOMPARE(jordan.adjectives[1].first().text, QStringLiteral("jordano"));
         QVERIFY(jordan.adjectives[2].isEmpty());

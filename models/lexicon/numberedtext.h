@@ -1,0 +1,41 @@
+// NumberedText is a text cut into words with their numbers, and what its letters say as a whole.
+// Value; the text must outlive it. Any thread.
+#pragma once
+
+#include "fold.h"
+#include "phrasetrie.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace acervo {
+
+struct NumberedText
+{
+    NumberedText(QStringView string, const PhraseTrie &trie);
+
+    QStringView text;
+    QList<WordSpan> spans;
+    QStringList folds;
+    std::vector<PhraseTrie::WordId> ids;
+    bool shouts = false;    // written in capitals throughout: they say nothing
+    bool titleCase = false; // most words have a capital: a headline of English
+    bool english = false;   // its small words are English ones, not Spanish, Portuguese or French
+
+    qsizetype size() const { return spans.size(); }
+    QStringView word(qsizetype i) const { return text.sliced(spans[i].start, spans[i].length); }
+    // Between word i and the next, or the rest of the text.
+    QStringView gapAfter(qsizetype i) const;
+    QStringView gapBefore(qsizetype i) const;
+    // Whether only spaces part word i from the one before it.
+    bool follows(qsizetype i) const { return i > 0 && i < size() && gapBefore(i) == u" "; }
+    bool capital(qsizetype i) const { return word(i).front().isUpper(); }
+    bool beginsSentence(qsizetype i) const;
+};
+
+// Words of one form stand together: "Costa Rica", "Guinea-Bissau", "St. Lucia", "U.S.", but not
+// "of New. Mexico" or "Guinea, Bissau".
+bool joins(QStringView gap, qsizetype lengthBefore);
+
+} // namespace acervo
