@@ -1,9 +1,11 @@
 #include "detector.h"
 
 #include "codepoints.h"
+#include "fold.h"
 #include "mentionweights.h"
 
 #include <map>
+#include <set>
 
 namespace acervo {
 
@@ -16,30 +18,106 @@ struct FieldMentions
     std::vector<PlaceMention> mentions;
 };
 
+// What speaks for a country beside its ambiguous names, and against its doubtful ones.
+struct Support
+{
+    std::map<quint16, int> signs;
+    std::set<quint16> countered;
+
+    int of(quint16 country) const
+    {
+        const auto found = signs.find(country);
+        return found == signs.end() ? 0 : found->second;
+    }
+};
+
 struct Tally
 {
     double doubt = 1; // the chance that none of the mentions means it
     bool onlyAmbiguous = true;
-    bool onlyOrigin = true;
+    bool onlyAside = true;
+    bool onlyCompared = true;
     QList<Evidence> evidence;
 };
 
 using Tallies = std::map<quint16, Tally>;
 
-void count(Tallies &tallies, const FieldMentions &field)
+constexpr int solidSign = 3; // against 1 of a hint
+constexpr qint32 longList = 4; // places named one after the other
+
+bool sharesWords(std::span<const PlaceMention> mentions, size_t index)
+{
+    const auto same = [&](size_t other) {
+        return mentions[other].start == mentions[index].start && mentions[other].isEvidence();
+    };
+    return (index > 0 && same(index - 1)) || (index + 1 < mentions.size() && same(index + 1));
+}
+
+bool isSolid(const FieldMentions &field, size_t index, const Support &support)
+{
+    const PlaceMention &mention = field.mentions[index];
+    if (mention.isDoubtful && support.countered.contains(mention.country))
+        return false;
+    if (mention.isAmbiguous)
+        return hasNeighbour(field.mentions, index);
+    return !sharesWords(field.mentions, index);
+}
+
+Support supportIn(std::span<const FieldMentions> fields)
+{
+    Support support;
+    for (const FieldMentions &field : fields) {
+        for (const PlaceMention &mention : field.mentions) {
+            if (mention.kind == MentionKind::Counter)
+                support.countered.insert(mention.country);
+            else if (mention.kind == MentionKind::Hint)
+                ++support.signs[mention.country];
+        }
+    }
+    for (const FieldMentions &field : fields) {
+        for (size_t i = 0; i < field.mentions.size(); ++i) {
+            if (field.mentions[i].isEvidence() && isSolid(field, i, support))
+                support.signs[field.mentions[i].country] += solidSign;
+        }
+    }
+    return support;
+}
+
+// Whether words that may mean this country do, by what the article says besides.
+bool isMeant(const FieldMentions &field, size_t index, const Support &support)
+{
+    if (isSolid(field, index, support))
+        return true;
+    const PlaceMention &mention = field.mentions[index];
+    int best = 0; // of the others that share the words
+    for (const PlaceMention &other : field.mentions) {
+        if (other.start == mention.start && other.country != mention.country && other.isEvidence())
+            best = std::max(best, support.of(other.country));
+    }
+    const int own = support.of(mention.country);
+    if (own > 0)
+        return own >= best;
+    const bool isFirst = mention.isChoice || !mention.isAmbiguous;
+    return best == 0 && isFirst &&
+           !(mention.isDoubtful && support.countered.contains(mention.country));
+}
+
+void count(Tallies &tallies, const FieldMentions &field, const Support &support)
 {
     CodePoints points(field.text);
     qint32 start = 0;
     qsizetype lastStart = -1;
     for (size_t i = 0; i < field.mentions.size(); ++i) {
         const PlaceMention &mention = field.mentions[i];
+        if (!mention.isEvidence())
+            continue;
         Tally &tally = tallies[mention.country];
         tally.doubt *= 1 - weightOf(mention, field.field);
-        if (!mention.ambiguous || hasNeighbour(field.mentions, i))
+        if (isMeant(field, i, support))
             tally.onlyAmbiguous = false;
-        if (mention.kind == MentionKind::Hint)
-            continue;
-        tally.onlyOrigin = tally.onlyOrigin && mention.origin;
+        const bool inLongList = mention.listed >= longList && field.field != TextField::Title;
+        tally.onlyAside = tally.onlyAside && (mention.aside != Aside::None || inLongList);
+        tally.onlyCompared = tally.onlyCompared && mention.aside == Aside::Comparison;
         // Two countries may share the words; the counter only runs forward.
         if (mention.start != lastStart)
             start = points.at(mention.start);
@@ -49,17 +127,22 @@ void count(Tallies &tallies, const FieldMentions &field)
     }
 }
 
-// Nobody's origin says where a thing happens when the article names another country for that.
-void weakenOrigins(QList<Place> &places, const QStringList &origins)
+void suggestOnly(Place &place)
+{
+    place.confidence = std::min(place.confidence, asideConfidence);
+    place.suggested = true;
+}
+
+// What is said aside says nothing about where a thing happens when the article names another
+// country for that.
+void weakenAsides(QList<Place> &places, const QStringList &asides)
 {
     const bool hasOther = std::ranges::any_of(places, [&](const Place &place) {
-        return !place.suggested && !origins.contains(place.code);
+        return !place.suggested && !asides.contains(place.code);
     });
     for (Place &place : places) {
-        if (hasOther && origins.contains(place.code)) {
-            place.confidence = std::min(place.confidence, originConfidence);
-            place.suggested = true;
-        }
+        if (hasOther && asides.contains(place.code))
+            suggestOnly(place);
     }
 }
 
@@ -88,8 +171,22 @@ Place placeOf(const QString &code, Tally &&tally)
     place.confidence = tally.onlyAmbiguous ? std::min(confidence, ambiguousConfidence) : confidence;
     place.confidence = std::round(place.confidence * 100) / 100;
     place.suggested = place.confidence < Detector::threshold;
+    if (tally.onlyCompared)
+        suggestOnly(place);
     place.evidence = std::move(tally.evidence);
     return place;
+}
+
+// Nobody who is called like a town makes an article one about it, in whichever field he is named.
+void dropPeople(std::span<FieldMentions> fields, const QStringList &people)
+{
+    for (FieldMentions &field : fields) {
+        std::erase_if(field.mentions, [&](const PlaceMention &mention) {
+            return mention.firstWord == mention.lastWord && mention.isEvidence() &&
+                   people.contains(folded(
+                       field.text.sliced(mention.start, mention.end - mention.start)));
+        });
+    }
 }
 
 } // namespace
@@ -104,23 +201,31 @@ Detector::Detector() = default;
 
 QList<Place> Detector::countriesIn(QStringView title, QStringView summary, QStringView body) const
 {
-    Tallies tallies;
+    std::vector<FieldMentions> fields;
+    QStringList people;
     for (const auto &[field, text] :
          {std::pair(TextField::Title, title), std::pair(TextField::Summary, summary),
           std::pair(TextField::Body, body)}) {
-        if (!text.isEmpty())
-            count(tallies, {field, text, m_finder.mentionsIn(text)});
-    }
-    QList<Place> places;
-    QStringList origins;
-    for (auto &[country, tally] : tallies) {
-        if (tally.evidence.isEmpty()) // only hints
+        if (text.isEmpty())
             continue;
-        if (tally.onlyOrigin)
-            origins.append(m_finder.code(country));
+        TextMentions found = m_finder.mentionsIn(text);
+        people += found.people;
+        fields.push_back({field, text, std::move(found.mentions)});
+    }
+    if (!people.isEmpty())
+        dropPeople(fields, people);
+    const Support support = supportIn(fields);
+    Tallies tallies;
+    for (const FieldMentions &field : fields)
+        count(tallies, field, support);
+    QList<Place> places;
+    QStringList asides;
+    for (auto &[country, tally] : tallies) {
+        if (tally.onlyAside)
+            asides.append(m_finder.code(country));
         places.append(placeOf(m_finder.code(country), std::move(tally)));
     }
-    weakenOrigins(places, origins);
+    weakenAsides(places, asides);
     dropOtherReadings(places);
     std::ranges::sort(places, [](const Place &a, const Place &b) {
         return a.confidence != b.confidence ? a.confidence > b.confidence : a.code < b.code;

@@ -6,21 +6,41 @@ namespace acervo {
 
 namespace {
 
+// Whether `mark` is one of the marks, which it then sets.
+bool setMark(GazetteerForm &form, QChar mark)
+{
+    switch (mark.unicode()) {
+    case u'!':
+        form.isName = true;
+        return true;
+    case u'~':
+        form.isWord = true;
+        return true;
+    case u'?':
+        form.isShared = true;
+        return true;
+    case u'*':
+        form.choice = FirstChoice::Always;
+        return true;
+    case u'%':
+        form.choice = FirstChoice::English;
+        return true;
+    case u'+':
+        form.choice = FirstChoice::Romance;
+        return true;
+    case u'^':
+        form.isState = true;
+        return true;
+    default:
+        return false;
+    }
+}
+
 GazetteerForm readForm(QStringView text)
 {
     GazetteerForm form;
-    for (; !text.isEmpty(); text = text.sliced(1)) {
-        if (text.front() == u'^')
-            form.state = true;
-        else if (text.front() == u'!')
-            form.doubt = FormDoubt::Name;
-        else if (text.front() == u'~')
-            form.doubt = FormDoubt::WordOrName;
-        else if (text.front() == u'?')
-            form.doubt = FormDoubt::OtherPlace;
-        else
-            break;
-    }
+    while (!text.isEmpty() && setMark(form, text.front()))
+        text = text.sliced(1);
     form.text = text.trimmed().toString();
     return form;
 }
@@ -96,12 +116,17 @@ QList<GazetteerPlace> gazetteerRegions()
 
 QList<GazetteerLine> gazetteerTowns()
 {
-    return readLines(QStringLiteral("towns.tsv")) + readLines(QStringLiteral("cities.tsv"));
+    return readLines(QStringLiteral("towns.tsv")) + readLines(QStringLiteral("cities.tsv")) +
+           readLines(QStringLiteral("parts.tsv"));
 }
 
 QList<GazetteerLine> gazetteerHints() { return readLines(QStringLiteral("hints.tsv")); }
 
+QList<GazetteerLine> gazetteerCues() { return readLines(QStringLiteral("cues.tsv")); }
+
 QStringList gazetteerGivenNames() { return lines(QStringLiteral("givennames.txt")); }
+
+QStringList gazetteerSurnames() { return lines(QStringLiteral("surnames.txt")); }
 
 QStringList gazetteerCommonWords() { return lines(QStringLiteral("common.txt")); }
 

@@ -13,21 +13,21 @@ inline constexpr std::array<QLatin1StringView, 4> gazetteerLanguages{
     QLatin1StringView("en"), QLatin1StringView("es"), QLatin1StringView("pt"),
     QLatin1StringView("fr")};
 
-// What else a form may mean; the marks of countries.tsv.
-enum class FormDoubt : quint8 {
-    None,
-    Name,       // ! sometimes a person's name
-    WordOrName, // ~ as often a common word or a person's name
-    OtherPlace, // ? as often another place, or anything: nothing beside it decides
-};
+// The texts in which a form that several countries share is taken for this one unless another of
+// them is spoken of.
+enum class FirstChoice : quint8 { Never, Always, English, Romance };
 
+// A form with the marks of countries.tsv.
 struct GazetteerForm
 {
     QString text;
-    FormDoubt doubt = FormDoubt::None;
-    bool state = false; // ^ is written after its towns: "Paris, Texas"
+    bool isName = false;   // ! sometimes a person's name
+    bool isWord = false;   // ~ as often a common word or a person's name
+    bool isShared = false; // ? as often another place, or anything: nothing beside it decides
+    FirstChoice choice = FirstChoice::Never; // * always, % in English texts, + in Romance ones
+    bool isState = false;                    // ^ is written after its towns: "Paris, Texas"
 
-    bool isAmbiguous() const { return doubt >= FormDoubt::WordOrName; }
+    bool isAmbiguous() const { return isWord || isShared; }
 };
 
 // Forms that belong to a country, of towns and parts or of hints.
@@ -50,10 +50,12 @@ QList<GazetteerPlace> readGazetteer(const QString &text); // countries.tsv or re
 
 QList<GazetteerPlace> gazetteerCountries();
 QList<GazetteerPlace> gazetteerRegions();
-QList<GazetteerLine> gazetteerTowns(); // towns.tsv, then cities.tsv
-QList<GazetteerLine> gazetteerHints();
-QStringList gazetteerGivenNames();  // folded
-QStringList gazetteerCommonWords(); // of English, folded, surnames left out
-QStringList gazetteerOtherMeanings(); // phrases that hold a country's name and mean no country
+QList<GazetteerLine> gazetteerTowns(); // towns.tsv, cities.tsv, parts.tsv
+QList<GazetteerLine> gazetteerHints(); // a code after ! has words that speak against it
+QList<GazetteerLine> gazetteerCues();  // the kind of cue instead of a code
+QStringList gazetteerGivenNames();     // folded
+QStringList gazetteerSurnames();       // folded
+QStringList gazetteerCommonWords();    // of the four languages, folded, names left out
+QStringList gazetteerOtherMeanings();  // phrases that hold a country's name and mean no country
 
 } // namespace acervo

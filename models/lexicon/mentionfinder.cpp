@@ -1,8 +1,11 @@
 #include "mentionfinder.h"
 
+#include <QSet>
 #include <QVarLengthArray>
 
 namespace acervo {
+
+using namespace Qt::StringLiterals;
 
 struct MentionFinder::Match
 {
@@ -29,26 +32,22 @@ bool caseFits(QStringView word, WordCase wanted, bool shouted)
 bool isCommaOnly(QStringView gap) { return gap == u", "; }
 
 // "Paris, Texas": the town is the state's, whatever country has a greater one of that name. But
-// "Armenia, Georgia and Azerbaijan" is a list of countries.
+// "Armenia, Georgia and Azerbaijan" is a list of countries, "Tbilisi, Georgia" the country.
 void settleStates(std::vector<PlaceMention> &mentions, const NumberedText &text)
 {
     std::vector<qsizetype> overruled; // last words of towns that a state follows
     for (PlaceMention &state : mentions) {
-        if (!state.state || state.firstWord == 0 || !isCommaOnly(text.gapBefore(state.firstWord)) ||
-            !text.capital(state.firstWord - 1))
+        if (!state.isState || state.firstWord == 0 ||
+            !isCommaOnly(text.gapBefore(state.firstWord)) || !text.capital(state.firstWord - 1))
             continue;
         const bool inList = std::ranges::any_of(mentions, [&](const PlaceMention &other) {
             const bool beside = other.lastWord == state.firstWord - 1 ||
                                 other.firstWord == state.lastWord + 1 ||
                                 other.firstWord == state.lastWord + 2;
-            const bool own = other.kind != MentionKind::Name &&
-                             other.lastWord == state.firstWord - 1;
-            return beside && !own && other.kind == MentionKind::Name && state.ambiguous &&
-                   other.firstWord != state.firstWord;
+            return beside && other.kind == MentionKind::Name && state.isAmbiguous;
         });
-        // "Tbilisi, Georgia" is the country.
         const bool ofOther = std::ranges::any_of(mentions, [&](const PlaceMention &other) {
-            return other.lastWord == state.firstWord - 1 && state.ambiguous &&
+            return other.lastWord == state.firstWord - 1 && state.isAmbiguous &&
                    std::ranges::any_of(mentions, [&](const PlaceMention &same) {
                        return same.firstWord == state.firstWord && same.country == other.country &&
                               same.country != state.country;
@@ -56,7 +55,7 @@ void settleStates(std::vector<PlaceMention> &mentions, const NumberedText &text)
         });
         if (inList || ofOther)
             continue;
-        state.ambiguous = false;
+        state.isAmbiguous = false;
         overruled.push_back(state.firstWord - 1);
         for (const PlaceMention &same : mentions) {
             if (same.firstWord == state.firstWord && same.country != state.country)
@@ -65,13 +64,61 @@ void settleStates(std::vector<PlaceMention> &mentions, const NumberedText &text)
     }
     std::erase_if(mentions, [&](const PlaceMention &mention) {
         const bool hit = std::ranges::find(overruled, mention.lastWord) != overruled.end();
-        return hit && !mention.state;
+        return hit && !mention.isState;
     });
+}
+
+// Whether nothing but commas and little words part two places of a list.
+bool isNextInList(const NumberedText &text, const PlaceMention &before, const PlaceMention &after)
+{
+    static const QSet<QString> little{
+        u"and"_s, u"or"_s, u"y"_s,   u"e"_s,   u"et"_s,  u"ou"_s, u"o"_s,   u"the"_s, u"de"_s,
+        u"del"_s, u"do"_s, u"da"_s,  u"du"_s,  u"des"_s, u"d"_s,  u"dos"_s, u"la"_s,  u"el"_s,
+        u"les"_s, u"l"_s,  u"los"_s, u"as"_s,  u"a"_s,   u"os"_s, u"le"_s,  u"en"_s,  u"au"_s};
+    if (after.firstWord - before.lastWord > 3 || after.firstWord <= before.lastWord)
+        return false;
+    for (qsizetype i = before.lastWord + 1; i < after.firstWord; ++i) {
+        if (!little.contains(text.fold(i)))
+            return false;
+    }
+    for (qsizetype i = before.lastWord; i < after.firstWord; ++i) {
+        if (!joins(text.gapAfter(i), 0) && !isCommaOnly(text.gapAfter(i)))
+            return false;
+    }
+    return after.firstWord - before.lastWord > 1 || isCommaOnly(text.gapAfter(before.lastWord));
+}
+
+void countLists(std::vector<PlaceMention> &mentions, const NumberedText &text)
+{
+    for (size_t begin = 0; begin < mentions.size();) {
+        size_t end = begin + 1;
+        qint32 places = 1;
+        for (; end < mentions.size(); ++end) {
+            if (mentions[end].firstWord == mentions[end - 1].firstWord)
+                continue; // a shared form
+            if (!isNextInList(text, mentions[end - 1], mentions[end]))
+                break;
+            ++places;
+        }
+        for (; begin < end; ++begin)
+            mentions[begin].listed = places;
+    }
 }
 
 } // namespace
 
 MentionFinder::MentionFinder()
+{
+    addCountries();
+    for (const QString &phrase : gazetteerOtherMeanings())
+        add(phrase, {.country = noCountry});
+    for (const GazetteerPlace &region : gazetteerRegions()) {
+        for (const QList<GazetteerForm> &names : region.names)
+            addRegion(names);
+    }
+}
+
+void MentionFinder::addCountries()
 {
     QHash<QString, qint32> indexes;
     for (const GazetteerPlace &place : gazetteerCountries()) {
@@ -84,23 +131,30 @@ MentionFinder::MentionFinder()
         }
         add(place.towns, country, MentionKind::Town);
     }
-    for (const GazetteerLine &line : gazetteerTowns())
-        add(line.forms, indexes.value(line.code), MentionKind::Town);
-    for (const GazetteerLine &line : gazetteerHints())
-        add(line.forms, indexes.value(line.code), MentionKind::Hint);
-    for (const QString &phrase : gazetteerOtherMeanings())
-        add(phrase, {.country = noCountry});
-    for (const GazetteerPlace &region : gazetteerRegions()) {
-        for (const QList<GazetteerForm> &names : region.names)
-            addRegion(names);
-    }
+    const auto addLines = [&](const QList<GazetteerLine> &lines, MentionKind kind) {
+        for (const GazetteerLine &line : lines) {
+            const bool isCounter = line.code.startsWith(u'!');
+            const auto found = indexes.constFind(isCounter ? line.code.sliced(1) : line.code);
+            if (found != indexes.constEnd())
+                add(line.forms, *found, isCounter ? MentionKind::Counter : kind);
+        }
+    };
+    addLines(gazetteerTowns(), MentionKind::Town);
+    addLines(gazetteerHints(), MentionKind::Hint);
 }
 
 void MentionFinder::add(const QList<GazetteerForm> &forms, qint32 country, MentionKind kind)
 {
     for (const GazetteerForm &form : forms) {
-        const bool shortened = form.state && (form.text.endsWith(u'.') || form.text.size() == 2);
-        add(form.text, {country, kind, form.doubt, form.state, shortened});
+        const bool shortened = form.isState && (form.text.endsWith(u'.') || form.text.size() == 2);
+        add(form.text, {.country = country,
+                        .kind = kind,
+                        .isName = form.isName || kind == MentionKind::Town,
+                        .isWord = form.isWord,
+                        .isShared = form.isShared,
+                        .choice = form.choice,
+                        .isState = form.isState,
+                        .isShortened = shortened});
     }
 }
 
@@ -120,30 +174,53 @@ void MentionFinder::addRegion(const QList<GazetteerForm> &names)
 
 void MentionFinder::add(const QString &form, const Meaning &meaning)
 {
-    m_trie.add(form, qint32(m_meanings.size()));
+    const auto index = qint32(m_meanings.size());
+    m_trie.add(form, index);
     m_meanings.push_back(meaning);
+    const bool isPlain = std::ranges::all_of(form, [](QChar c) { return c.unicode() < 0x80; });
+    if (meaning.kind < MentionKind::Hint && !isPlain && words(form).size() == 1 &&
+        m_reading.isCommon(folded(form))) {
+        m_meanings.back().isExact = true;
+        m_exactForms.insert(index, form.toLower());
+    }
 }
 
-std::vector<PlaceMention> MentionFinder::mentionsIn(QStringView string) const
+TextMentions MentionFinder::mentionsIn(QStringView string) const
 {
     const NumberedText text(string, m_trie);
-    std::vector<PlaceMention> mentions;
-    QStringList people; // names of persons: later they stand there alone
+    TextMentions found;
     for (qsizetype i = 0; i < text.size();) {
+        if (text.ids[size_t(i)] == PhraseTrie::unknownWord) {
+            ++i;
+            continue;
+        }
         const Match match = longestAt(text, i);
         if (match.words > 0) {
             if (isPersonHere(text, match, i))
-                people.append(text.folds[i]);
+                found.people.append(text.fold(i));
             else
-                append(mentions, text, match, i);
+                append(found, text, match, i);
         }
         i += std::max<qsizetype>(match.words, 1);
     }
-    std::erase_if(mentions, [&](const PlaceMention &mention) {
-        return mention.firstWord == mention.lastWord && people.contains(text.folds[mention.firstWord]);
-    });
-    settleStates(mentions, text);
-    return mentions;
+    if (found.mentions.empty())
+        return found;
+    settleStates(found.mentions, text);
+    countLists(found.mentions, text);
+    markDateline(found, text);
+    return found;
+}
+
+void MentionFinder::markDateline(TextMentions &found, const NumberedText &text) const
+{
+    const qsizetype words = m_reading.wordsOfDateline(text);
+    for (PlaceMention &mention : found.mentions) {
+        if (mention.lastWord >= words || !mention.isEvidence())
+            continue;
+        mention.aside = Aside::Dateline;
+        if (m_reading.isHub(text, mention.firstWord, mention.lastWord))
+            mention.isAmbiguous = true;
+    }
 }
 
 MentionFinder::Match MentionFinder::longestAt(const NumberedText &text, qsizetype first) const
@@ -178,6 +255,9 @@ MentionFinder::Match MentionFinder::fitting(const NumberedText &text, qsizetype 
             fits = caseFits(text.word(first + qsizetype(i)), ending.cases[i], text.shouts);
             asks = asks || ending.cases[i] != WordCase::Any;
         }
+        if (fits && m_meanings[size_t(ending.meaning)].isExact)
+            fits = text.word(first).compare(m_exactForms.value(ending.meaning),
+                                            Qt::CaseInsensitive) == 0;
         if (!fits)
             continue;
         Match &match = asks ? capitalised : plain;
@@ -192,18 +272,20 @@ bool MentionFinder::isPersonHere(const NumberedText &text, const Match &match,
 {
     const bool mayBe = std::ranges::any_of(match.meanings, [&](qint32 index) {
         const Meaning &meaning = m_meanings[size_t(index)];
-        return meaning.doubt == FormDoubt::Name || meaning.doubt == FormDoubt::WordOrName;
+        return meaning.country != noCountry && meaning.kind != MentionKind::Adjective &&
+               meaning.kind < MentionKind::Hint &&
+               (meaning.isName || meaning.isWord || meaning.isShared);
     });
     if (!mayBe || !text.capital(first) ||
         !m_reading.isPerson(text, first, first + match.words - 1))
         return false;
     // "Kenya Uganda railway", "Sydney Australia": a place beside it is no surname.
     const qsizetype next = first + match.words;
-    const Match after = next < text.size() ? longestAt(text, next) : Match();
+    const Match after = text.follows(next) ? longestAt(text, next) : Match();
     return std::ranges::none_of(after.meanings, [&](qint32 index) {
         const Meaning &meaning = m_meanings[size_t(index)];
         return meaning.country != noCountry && meaning.kind == MentionKind::Name &&
-               meaning.doubt == FormDoubt::None && text.gapBefore(next) == u" " ;
+               !meaning.isName && !meaning.isWord && !meaning.isShared;
     });
 }
 
@@ -213,7 +295,7 @@ bool MentionFinder::fitsHere(const NumberedText &text, const Meaning &meaning, q
 {
     if (meaning.country == noCountry)
         return false;
-    if (meaning.shortened) {
+    if (meaning.isShortened) {
         const bool hasPoint = text.word(last).size() == 2 || text.gapAfter(last).startsWith(u'.');
         return first > 0 && text.gapBefore(first) == u", " && text.capital(first - 1) && hasPoint;
     }
@@ -222,57 +304,70 @@ bool MentionFinder::fitsHere(const NumberedText &text, const Meaning &meaning, q
     // "china" in an English text is no Spanish adjective.
     if (text.english && !text.capital(first))
         return false;
-    return !MentionReading::isLanguage(text, first, last);
+    return !m_reading.isLanguage(text, first, last);
 }
 
 bool MentionFinder::isAmbiguousHere(const NumberedText &text, const Meaning &meaning,
                                     qsizetype first, qsizetype last) const
 {
-    if (MentionReading::isInstitution(text, first, last))
+    if (m_reading.isOtherThing(text, first, last) || meaning.isShared)
         return true;
-    if (meaning.doubt == FormDoubt::OtherPlace)
-        return true;
-    if (meaning.doubt != FormDoubt::WordOrName)
+    if (!meaning.isWord)
         return false;
-    return meaning.kind == MentionKind::Adjective
-               ? !MentionReading::followsNoun(text, first)
-               : !m_reading.standsAsPlace(text, first, last);
+    return meaning.kind == MentionKind::Adjective ? !m_reading.followsNoun(text, first)
+                                                  : !m_reading.standsAsPlace(text, first, last);
 }
 
-void MentionFinder::append(std::vector<PlaceMention> &mentions, const NumberedText &text,
-                           const Match &match, qsizetype first) const
+PlaceMention MentionFinder::mentionOf(const NumberedText &text, const Meaning &meaning,
+                                      qsizetype first, qsizetype last) const
+{
+    PlaceMention mention{.country = quint16(meaning.country), .kind = meaning.kind};
+    mention.firstWord = first;
+    mention.lastWord = last;
+    mention.start = text.spans[first].start;
+    mention.end = text.spans[last].start + text.spans[last].length;
+    if (!mention.isEvidence())
+        return mention;
+    mention.isAmbiguous = isAmbiguousHere(text, meaning, first, last);
+    mention.isChoice = meaning.choice == FirstChoice::Always ||
+                       meaning.choice == (text.english ? FirstChoice::English
+                                                       : FirstChoice::Romance);
+    if (mention.isChoice && (m_reading.isOtherThing(text, first, last) ||
+                             (meaning.isWord && !m_reading.standsAsPlace(text, first, last))))
+        mention.isChoice = false;
+    mention.isDoubtful = meaning.kind == MentionKind::Name && (meaning.isName || meaning.isWord);
+    mention.isState = meaning.isState;
+    mention.afterName = text.follows(first) &&
+                        text.ids[size_t(first - 1)] == PhraseTrie::unknownWord &&
+                        text.capital(first - 1) && !text.shouts;
+    mention.aside =
+        m_reading.asideOf(text, first, last, meaning.kind == MentionKind::Adjective);
+    return mention;
+}
+
+void MentionFinder::append(TextMentions &found, const NumberedText &text, const Match &match,
+                           qsizetype first) const
 {
     const qsizetype last = first + match.words - 1;
-    const bool afterName = first > 0 && text.gapBefore(first) == u" " &&
-                           text.ids[size_t(first - 1)] == PhraseTrie::unknownWord &&
-                           text.capital(first - 1) && !text.shouts;
-    const size_t begin = mentions.size();
+    const size_t begin = found.mentions.size();
     for (const qint32 index : match.meanings) {
         const Meaning &meaning = m_meanings[size_t(index)];
         if (!fitsHere(text, meaning, first, last))
             continue;
-        const bool ambiguous = isAmbiguousHere(text, meaning, first, last);
-        const auto country = quint16(meaning.country);
-        const auto same = std::find_if(mentions.begin() + qptrdiff(begin), mentions.end(),
-                                       [&](const PlaceMention &m) { return m.country == country; });
-        if (same != mentions.end()) {
-            // A name of one language and an adjective of another: the stronger reading.
-            same->kind = std::min(same->kind, meaning.kind);
-            same->ambiguous = same->ambiguous && ambiguous;
-            same->state = same->state || meaning.state;
+        const PlaceMention mention = mentionOf(text, meaning, first, last);
+        const auto same = std::find_if(
+            found.mentions.begin() + qptrdiff(begin), found.mentions.end(),
+            [&](const PlaceMention &m) { return m.country == mention.country; });
+        if (same == found.mentions.end()) {
+            found.mentions.push_back(mention);
             continue;
         }
-        mentions.push_back({.country = country,
-                            .kind = meaning.kind,
-                            .ambiguous = ambiguous,
-                            .state = meaning.state,
-                            .origin = meaning.kind == MentionKind::Adjective &&
-                                      MentionReading::isOrigin(text, first, last),
-                            .afterName = afterName,
-                            .firstWord = first,
-                            .lastWord = last,
-                            .start = text.spans[first].start,
-                            .end = text.spans[last].start + text.spans[last].length});
+        // A name of one language and an adjective of another: the stronger reading.
+        same->kind = std::min(same->kind, mention.kind);
+        same->isAmbiguous = same->isAmbiguous && mention.isAmbiguous;
+        same->isChoice = same->isChoice || mention.isChoice;
+        same->isState = same->isState || mention.isState;
+        same->aside = std::min(same->aside, mention.aside);
     }
 }
 

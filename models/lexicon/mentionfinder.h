@@ -4,7 +4,8 @@
 // A form counts where it is written with the capitals that it needs: names and English adjectives a
 // capital, "US" two, Spanish, Portuguese and French adjectives none. Forms that mean something else
 // (New Mexico is not Mexico, the Indian Ocean is not India) win over the shorter country in them.
-// What the words around a form say (a person's name, a club, a language) is MentionReading's.
+// What the words around a form say (a person's name, a club, a language) is MentionReading's; which
+// of several countries a shared form means is the Detector's.
 #pragma once
 
 #include "gazetteer.h"
@@ -12,7 +13,7 @@
 #include "phrasetrie.h"
 #include "placemention.h"
 
-#include <QList>
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -24,9 +25,7 @@ class MentionFinder
 public:
     MentionFinder(); // with the gazetteer
 
-    // In the order of the text, never overlapping; a form that two countries share (Congo) gives a
-    // mention of each.
-    std::vector<PlaceMention> mentionsIn(QStringView text) const;
+    TextMentions mentionsIn(QStringView text) const;
     QString code(quint16 country) const { return m_codes[country]; }
 
 private:
@@ -34,13 +33,18 @@ private:
     {
         qint32 country = 0; // noCountry: the phrase is there to be passed over
         MentionKind kind = MentionKind::Name;
-        FormDoubt doubt = FormDoubt::None;
-        bool state = false;
-        bool shortened = false; // "Ga.", "TX": a state only after a town and a comma
+        bool isName = false;
+        bool isWord = false;
+        bool isShared = false;
+        FirstChoice choice = FirstChoice::Never;
+        bool isState = false;
+        bool isShortened = false; // "Ga.", "TX": a state only after a town and a comma
+        bool isExact = false;     // without its accents it is a common word: Pará, para
     };
     struct Match;
     static constexpr qint32 noCountry = -1;
 
+    void addCountries();
     void add(const QList<GazetteerForm> &forms, qint32 country, MentionKind kind);
     void addRegion(const QList<GazetteerForm> &names);
     void add(const QString &form, const Meaning &meaning);
@@ -51,12 +55,16 @@ private:
                   qsizetype last) const;
     bool isAmbiguousHere(const NumberedText &text, const Meaning &meaning, qsizetype first,
                          qsizetype last) const;
-    void append(std::vector<PlaceMention> &mentions, const NumberedText &text, const Match &match,
+    PlaceMention mentionOf(const NumberedText &text, const Meaning &meaning, qsizetype first,
+                           qsizetype last) const;
+    void append(TextMentions &found, const NumberedText &text, const Match &match,
                 qsizetype first) const;
+    void markDateline(TextMentions &found, const NumberedText &text) const;
 
     MentionReading m_reading;
     PhraseTrie m_trie;
     std::vector<Meaning> m_meanings;
+    QHash<qint32, QString> m_exactForms; // meaning → its form, lower case
     QStringList m_codes;
 };
 

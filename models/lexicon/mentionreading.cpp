@@ -8,239 +8,285 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using WordSet = QSet<QString>;
+// The names of the kinds in cues.tsv, in the order of Cue.
+constexpr QStringView cueNames[] = {
+    u"honorific", u"placeBefore",    u"kindOfPlace",   u"university",      u"treaty",
+    u"club",      u"otherBefore",    u"newspaperBefore", u"institutionAfter", u"languageAfter",
+    u"languageBefore", u"languages", u"languageIn",    u"role",            u"comparison",
+    u"passing",   u"examples",       u"personVerb",    u"hub",             u"agency",
+    u"notSurname"};
 
-WordSet wordSet(QStringView list)
+constexpr qsizetype longestCue = 4; // words
+
+bool isOf(const QString &word)
 {
-    WordSet set;
-    for (QStringView word : list.split(u' ', Qt::SkipEmptyParts))
-        set.insert(folded(word));
-    return set;
+    static const QSet<QString> of{u"of"_s, u"de"_s,  u"do"_s, u"da"_s,
+                                  u"du"_s, u"del"_s, u"d"_s,  u"des"_s};
+    return of.contains(word);
 }
 
-const WordSet &honorifics()
-{
-    static const WordSet set = wordSet(u"mr mrs ms dr sr sra señor señora senhor senhora dona don "
-                                       u"doña dom mme mlle monsieur madame sir dame saint prof rev");
-    return set;
-}
-
-// Words after which a capital means a place, in the four languages.
-const WordSet &placeWords()
-{
-    static const WordSet set =
-        wordSet(u"in from near across outside throughout around inside within en desde hacia em no "
-                u"na nos nas do da à au aux vers depuis leave leaves left visit visits");
-    return set;
-}
-
-const WordSet &kindsOfPlace()
-{
-    static const WordSet set = wordSet(
-        u"city town port province island republic government people capital streets mayor ciudad "
-        u"puerto provincia estado isla república gobierno pueblo alcalde alcaldesa calles capital "
-        u"cidade porto província ilha governo povo prefeito prefeita município municipio ruas ville "
-        u"province île république gouvernement peuple maire rues région région région norte sur "
-        u"north south east west nord sud est ouest sul vecinos moradores habitants residents");
-    return set;
-}
-
-const WordSet &institutionsBefore()
-{
-    static const WordSet set = wordSet(u"university college universidad universidade université "
-                                       u"tratado acuerdo acordo accord accords treaty bishop "
-                                       u"declaration protocol convention convenio convenção");
-    return set;
-}
-
-const WordSet &clubsBefore()
-{
-    static const WordSet set =
-        wordSet(u"real atlético inter ac as fc cf sc rc bayern borussia olympique sporting "
-                u"deportivo dinamo dynamo racing hôtel hotel radio rádio");
-    return set;
-}
-
-const WordSet &institutionsAfter()
-{
-    static const WordSet set = wordSet(
-        u"university times post herald tribune gazette chronicle review journal fc cf sc club "
-        u"united agreement accord protocol convention treaty declaration consensus biennale "
-        u"marathon press airlines airways rovers wanderers lakers bulls celtics yankees dodgers");
-    return set;
-}
-
-const WordSet &languageAfter()
-{
-    static const WordSet set = wordSet(
-        u"speaking speaker speakers language languages translation translations subtitles lessons "
-        u"lesson grammar dictionary edition alphabet version lessons classes teacher teachers "
-        u"dialect dialects vocabulary spelling verbs words word poems literature");
-    return set;
-}
-
-const WordSet &languageBefore()
-{
-    static const WordSet set = wordSet(
-        u"idioma lengua língua langue learn learns learning speak speaks speaking spoke teach "
-        u"teaches teaching hablar habla hablan hablo aprender falar fala falam parler parle parlent "
-        u"apprendre enseigner idiomas lenguas línguas langues");
-    return set;
-}
-
-const WordSet &roles()
-{
-    static const WordSet set = wordSet(
-        u"striker midfielder defender goalkeeper footballer player tennis golfer boxer cyclist "
-        u"sprinter swimmer coach singer rapper actor actress filmmaker director author novelist "
-        u"writer poet painter artist photographer musician composer pianist guitarist philosopher "
-        u"sociologist historian economist anthropologist scholar designer architect chef born "
-        u"tourist tourists delantero delantera futbolista jugador jugadora entrenador entrenadora "
-        u"técnico cantante actor actriz cineasta director directora escritor escritora novelista "
-        u"poeta pintor pintora artista fotógrafo fotógrafa músico filósofo filósofa sociólogo "
-        u"historiador historiadora economista antropólogo antropóloga atacante jogador jogadora "
-        u"treinador cantor cantora ator atriz diretor diretora fotógrafa tenista turistas "
-        u"attaquant joueur joueuse entraîneur footballeur chanteur chanteuse acteur actrice "
-        u"réalisateur réalisatrice écrivain écrivaine romancier romancière peintre photographe "
-        u"musicien philosophe sociologue historien historienne économiste touristes");
-    return set;
-}
-
-bool stands(const NumberedText &text, qsizetype i, const WordSet &set)
-{
-    return i >= 0 && i < text.size() && set.contains(text.folds[i]);
-}
-
-bool ofBefore(const NumberedText &text, qsizetype first)
-{
-    static const WordSet of = wordSet(u"of de do da du del d des");
-    return stands(text, first - 1, of);
-}
+bool isSpace(QStringView gap) { return gap == u" "; }
 
 } // namespace
 
 MentionReading::MentionReading()
 {
-    for (const QString &name : gazetteerGivenNames())
-        m_givenNames.insert(name);
-    for (const QString &word : gazetteerCommonWords())
-        m_common.insert(word);
+    const QStringList given = gazetteerGivenNames();
+    m_givenNames = QSet<QString>(given.begin(), given.end());
+    const QStringList surnames = gazetteerSurnames();
+    m_surnames = QSet<QString>(surnames.begin(), surnames.end());
+    const QStringList common = gazetteerCommonWords();
+    m_common = QSet<QString>(common.begin(), common.end());
+    for (const GazetteerLine &line : gazetteerCues()) {
+        const auto name = std::ranges::find(cueNames, QStringView(line.code));
+        if (name == std::end(cueNames))
+            qFatal("Unknown kind of cue: %ls", qUtf16Printable(line.code));
+        for (const GazetteerForm &form : line.forms)
+            m_cues[size_t(name - std::begin(cueNames))].insert(foldedWords(form.text));
+    }
 }
 
 bool MentionReading::isCommon(const QString &word) const
 {
     if (m_common.contains(word))
         return true;
-    for (const auto &ending : {"s"_L1, "es"_L1, "d"_L1, "ed"_L1, "ing"_L1}) {
-        if (word.endsWith(ending) && m_common.contains(word.chopped(ending.size())))
+    return std::ranges::any_of(std::array{"s"_L1, "es"_L1, "d"_L1, "ed"_L1, "ing"_L1},
+                               [&](QLatin1StringView ending) {
+                                   return word.endsWith(ending) &&
+                                          m_common.contains(word.chopped(ending.size()));
+                               });
+}
+
+bool MentionReading::ends(const NumberedText &text, qsizetype word, Cue cue) const
+{
+    QString phrase;
+    for (qsizetype i = word; i >= 0 && i > word - longestCue && i < text.size(); --i) {
+        if (i < word && !joins(text.gapAfter(i), 0))
+            return false;
+        phrase = phrase.isEmpty() ? text.fold(i) : text.fold(i) + u' ' + phrase;
+        if (m_cues[size_t(cue)].contains(phrase))
             return true;
     }
     return false;
+}
+
+bool MentionReading::begins(const NumberedText &text, qsizetype word, Cue cue) const
+{
+    QString phrase;
+    for (qsizetype i = word; i >= 0 && i < text.size() && i < word + longestCue; ++i) {
+        if (i > word && !joins(text.gapBefore(i), 0))
+            return false;
+        phrase = phrase.isEmpty() ? text.fold(i) : phrase + u' ' + text.fold(i);
+        if (m_cues[size_t(cue)].contains(phrase))
+            return true;
+    }
+    return false;
+}
+
+// "Michael Jordan", "Ms. Ireland", "Michael B. Jordan".
+bool MentionReading::nameBefore(const NumberedText &text, qsizetype first) const
+{
+    if (first == 0)
+        return false;
+    const QStringView gap = text.gapBefore(first);
+    const QString before = text.fold(first - 1);
+    if ((isSpace(gap) || gap == u". ") && m_cues[size_t(Cue::Honorific)].contains(before))
+        return true;
+    if (!text.capital(first - 1))
+        return false;
+    if (before.size() == 1 && gap == u". " && text.follows(first - 1) && text.capital(first - 2))
+        return true;
+    if (!isSpace(gap))
+        return false;
+    if (m_givenNames.contains(before))
+        return true;
+    // An unknown word with a capital, where capitals say something.
+    return !text.titleCase && !text.shouts && !text.beginsSentence(first - 1) &&
+           text.ids[size_t(first - 1)] == PhraseTrie::unknownWord && !isCommon(before);
+}
+
+// "Jordan Peterson", "Paris Hilton".
+bool MentionReading::surnameAfter(const NumberedText &text, qsizetype first, qsizetype last) const
+{
+    const qsizetype next = last + 1;
+    if (!text.follows(next) || !text.capital(next) || text.word(next).size() < 2)
+        return false;
+    const QString after = text.fold(next);
+    if (begins(text, next, Cue::NotSurname) || begins(text, next, Cue::InstitutionAfter))
+        return false;
+    if (m_surnames.contains(after) && !m_cues[size_t(Cue::KindOfPlace)].contains(after))
+        return true;
+    if (text.shouts || caseOf(text.word(next)) == WordCase::AllCapitals || isCommon(after))
+        return false;
+    return m_givenNames.contains(text.fold(first)) || m_givenNames.contains(after);
 }
 
 bool MentionReading::isPerson(const NumberedText &text, qsizetype first, qsizetype last) const
 {
-    if (first != last || text.shouts)
+    if (first != last)
         return false;
-    if (first > 0 && text.capital(first - 1)) {
-        const QString &before = text.folds[first - 1];
-        const QStringView gap = text.gapBefore(first);
-        if (honorifics().contains(before) && (gap == u" " || gap == u". "))
-            return true;
-        if (before.size() == 1 && gap == u". " && text.follows(first - 1) && text.capital(first - 2))
-            return true;
-        if (gap == u" " && m_givenNames.contains(before))
-            return true;
-        if (gap == u" " && !text.titleCase && !text.beginsSentence(first - 1) &&
-            text.ids[size_t(first - 1)] == PhraseTrie::unknownWord && !isCommon(before))
-            return true;
-    }
-    if (!text.follows(last + 1) || !text.capital(last + 1))
+    if (nameBefore(text, first) || surnameAfter(text, first, last))
+        return true;
+    if (!m_givenNames.contains(text.fold(first)) || last + 1 >= text.size())
         return false;
-    const QStringView after = text.word(last + 1);
-    const bool letters = after.size() > 1 && caseOf(after) == WordCase::AllCapitals;
-    return !letters && !isCommon(text.folds[last + 1]) && !stands(text, last + 1, institutionsAfter());
+    // "Jordan, 34, says", "Jordan scored".
+    const QStringView next = text.word(last + 1);
+    const bool isAge = text.gapAfter(last) == u", " && next.size() == 2 &&
+                       next.front().isDigit() && text.gapAfter(last + 1).startsWith(u',');
+    return isAge || (text.follows(last + 1) && begins(text, last + 1, Cue::PersonVerb));
 }
 
 bool MentionReading::standsAsPlace(const NumberedText &text, qsizetype first, qsizetype last) const
 {
-    const QStringView after = text.gapAfter(last);
-    // "Granada: …", "MANILA, 3 May (…", "Nice – …": the dateline.
-    if (first == 0 && !after.isEmpty() &&
-        (after.trimmed().startsWith(u':') || after.trimmed().startsWith(u'–') ||
-         after.trimmed().startsWith(u'—') || after.trimmed().startsWith(u'(')))
+    const QStringView after = text.gapAfter(last).trimmed();
+    // "Granada: …", "MANILA, 3 May (…", "Nice – …": the dateline, or what a headline is about.
+    if (first == 0 && !after.isEmpty() && QStringView(u":–—(").contains(after.front()))
         return true;
-    if (text.shouts || (text.titleCase && isCommon(text.folds[first])))
-        return false;
     if (first > 0 && !text.capital(first) && first == last)
         return false;
-    if (text.follows(first) && stands(text, first - 1, placeWords()))
-        return true;
-    if (text.follows(first) && ofBefore(text, first) && stands(text, first - 2, kindsOfPlace()))
-        return true;
-    // "Jordan's king" may be anybody's king only where a name is all there is.
-    return text.follows(first) && stands(text, first - 1, kindsOfPlace());
+    if (first > 0 && joins(text.gapBefore(first), 0)) {
+        if (ends(text, first - 1, Cue::PlaceBefore))
+            return !text.shouts || text.size() > 3;
+        if (isOf(text.fold(first - 1)) && ends(text, first - 2, Cue::KindOfPlace))
+            return true;
+        if (ends(text, first - 1, Cue::KindOfPlace) && !text.titleCase)
+            return true;
+    }
+    // "the Lagos market", a town that no word or person is called after and that begins a headline.
+    return !text.shouts && !text.titleCase && !isCommon(text.fold(first)) &&
+           !m_givenNames.contains(text.fold(first)) && !m_surnames.contains(text.fold(first)) &&
+           (first == 0 || !text.beginsSentence(first)) &&
+           !(text.follows(last + 1) && text.capital(last + 1)) &&
+           !(text.follows(first) && text.capital(first - 1));
 }
 
-bool MentionReading::isInstitution(const NumberedText &text, qsizetype first, qsizetype last)
+bool MentionReading::comesAfter(const NumberedText &text, qsizetype first, Cue cue) const
 {
-    if (text.follows(first) && text.capital(first - 1) && stands(text, first - 1, clubsBefore()))
-        return true;
-    if (text.follows(last + 1) && text.capital(last + 1) &&
-        stands(text, last + 1, institutionsAfter()))
-        return true;
-    if (!ofBefore(text, first))
+    if (first == 0 || !isOf(text.fold(first - 1)))
         return false;
     // "Universidad Nacional de Colombia": at most two words between.
     for (qsizetype i = first - 2; i >= std::max<qsizetype>(0, first - 4); --i) {
-        if (text.capital(i) && stands(text, i, institutionsBefore()))
-            return true;
+        if (!joins(text.gapAfter(i), 0))
+            return false;
+        if (ends(text, i, cue))
+            return cue == Cue::University || text.capital(i);
         if (!text.capital(i))
-            break;
+            return false;
     }
     return false;
 }
 
-bool MentionReading::isLanguage(const NumberedText &text, qsizetype first, qsizetype last)
+bool MentionReading::isOtherThing(const NumberedText &text, qsizetype first, qsizetype last) const
 {
-    static const WordSet in = wordSet(u"in into en em");
-    static const WordSet conjunctions = wordSet(u"and or y e et o ou");
+    if (text.follows(first)) {
+        if (text.capital(first - 1) && ends(text, first - 1, Cue::Club) && !text.titleCase)
+            return true;
+        if (ends(text, first - 1, Cue::OtherBefore) && !text.shouts)
+            return true;
+        if (ends(text, first - 1, Cue::NewspaperBefore) && !text.titleCase &&
+            text.capital(first - 2))
+            return true;
+    }
+    const bool next = last + 1 < text.size() && joins(text.gapAfter(last), 0);
+    if (next && text.capital(last + 1) && begins(text, last + 1, Cue::InstitutionAfter))
+        return true;
+    return comesAfter(text, first, Cue::Treaty) || comesAfter(text, first, Cue::Club);
+}
+
+bool MentionReading::isLanguage(const NumberedText &text, qsizetype first, qsizetype last) const
+{
+    static const QSet<QString> conjunctions{u"and"_s, u"or"_s, u"y"_s,  u"e"_s,
+                                            u"et"_s,  u"o"_s,  u"ou"_s, u"i"_s};
     const bool hasNext = last + 1 < text.size();
     const QStringView after = text.gapAfter(last);
-    if (hasNext && joins(after, 0) && stands(text, last + 1, languageAfter()))
+    if (hasNext && joins(after, 0) && begins(text, last + 1, Cue::LanguageAfter))
         return true;
-    if (first == 0 || !joins(text.gapBefore(first), 0))
+    if (first == 0)
         return false;
-    if (stands(text, first - 1, languageBefore()))
-        return true;
-    const bool small = !text.capital(first);
-    static const WordSet of = wordSet(u"de");
-    if (small && (stands(text, first - 1, in) || stands(text, first - 1, of)))
-        return true;
-    // "in Spanish and Portuguese": the second is one as the first is.
-    static const WordSet chain = wordSet(u"and y e et or o ou");
-    if (first >= 3 && stands(text, first - 1, chain) && stands(text, first - 3, in) &&
-        text.capital(first) == text.capital(first - 2) && (!hasNext || !joins(after, 0)))
-        return true;
-    if (!stands(text, first - 1, in))
+    if (joins(text.gapBefore(first), 0) && ends(text, first - 1, Cue::LanguageBefore))
+        return text.capital(first) || m_cues[size_t(Cue::Languages)].contains(text.fold(first)) ||
+               !text.fold(first - 1).startsWith(u'd');
+    if (!begins(text, first, Cue::Languages))
         return false;
-    return !hasNext || !joins(after, 0) || stands(text, last + 1, conjunctions);
+    const bool endsHere = !hasNext || !joins(after, 0) || conjunctions.contains(text.fold(last + 1));
+    if (joins(text.gapBefore(first), 0) && ends(text, first - 1, Cue::LanguageIn))
+        return !text.capital(first) || endsHere;
+    // "in Spanish and Portuguese", "anglais, espagnol et arabe": as the one before.
+    qsizetype other = first - 1;
+    if (conjunctions.contains(text.fold(other)))
+        --other;
+    if (other >= 0 && ends(text, other, Cue::LanguageIn))
+        return endsHere;
+    return other >= 0 && m_cues[size_t(Cue::Languages)].contains(text.fold(other)) &&
+           isLanguage(text, other, other);
 }
 
-bool MentionReading::followsNoun(const NumberedText &text, qsizetype first)
+bool MentionReading::followsNoun(const NumberedText &text, qsizetype first) const
 {
-    static const WordSet determiners =
-        wordSet(u"esta esas estas aquella aquellas nuestra nuestras otra otras unas cada para");
+    static const QSet<QString> determiners{
+        u"esta"_s,  u"esas"_s,  u"estas"_s, u"aquella"_s, u"aquellas"_s, u"nuestra"_s, u"nuestras"_s,
+        u"otra"_s,  u"otras"_s, u"unas"_s,  u"cada"_s,    u"para"_s,     u"como"_s,    u"sobre"_s};
     return text.follows(first) && !text.english && text.spans[first - 1].length >= 4 &&
-           !text.capital(first) && !stands(text, first - 1, determiners);
+           !text.capital(first) && !determiners.contains(text.fold(first - 1));
 }
 
-bool MentionReading::isOrigin(const NumberedText &text, qsizetype first, qsizetype last)
+Aside MentionReading::asideOf(const NumberedText &text, qsizetype first, qsizetype last,
+                              bool isAdjective) const
 {
-    const bool before = text.follows(first) && stands(text, first - 1, roles());
+    // A cue says so of what follows it up to the end of its clause.
+    for (qsizetype i = first - 1; i >= std::max<qsizetype>(0, first - 7); --i) {
+        const QStringView gap = text.gapAfter(i);
+        const bool isComma = gap == u", " && i >= first - 2;
+        if (!joins(gap, 0) && !isComma)
+            break;
+        if (ends(text, i, Cue::Comparison) &&
+            (i == 0 || !ends(text, i - 1, Cue::Examples)) && !ends(text, i, Cue::Examples))
+            return Aside::Comparison;
+        if (i >= first - 3 && ends(text, i, Cue::Passing))
+            return Aside::Passing;
+    }
+    if (comesAfter(text, first, Cue::University) ||
+        (text.follows(last + 1) && begins(text, last + 1, Cue::University) &&
+         text.capital(last + 1)))
+        return Aside::Institution;
+    if (!isAdjective)
+        return last + 1 < text.size() && text.gapAfter(last) == u"-" && text.fold(last + 1) == u"born"
+                   ? Aside::Passing
+                   : Aside::None;
+    const bool before = text.follows(first) && ends(text, first - 1, Cue::Role);
     const bool after = last + 1 < text.size() && joins(text.gapAfter(last), 0) &&
-                       stands(text, last + 1, roles());
-    return text.capital(first) ? after : before;
+                       begins(text, last + 1, Cue::Role);
+    // English and a few adjectives of the others stand before their noun.
+    return (text.english ? after : before) ? Aside::Origin : Aside::None;
+}
+
+qsizetype MentionReading::wordsOfDateline(const NumberedText &text) const
+{
+    constexpr qsizetype longest = 9; // words
+    if (text.size() == 0 || !text.capital(0))
+        return 0;
+    const bool isLoud = caseOf(text.word(0)) == WordCase::AllCapitals && !text.shouts;
+    bool hasAgency = false;
+    for (qsizetype i = 0; i < std::min(longest, text.size()); ++i) {
+        hasAgency = hasAgency || (i > 0 && text.gapBefore(i).endsWith(u'(') &&
+                                  begins(text, i, Cue::Agency));
+        const QStringView gap = text.gapAfter(i);
+        const bool isDash = gap.contains(u" - ") || gap.contains(u'–') || gap.contains(u'—') ||
+                            gap.contains(u".-") || gap.contains(u". -");
+        if ((hasAgency && gap.startsWith(u')')) || (isDash && (isLoud || hasAgency)))
+            return i + 1;
+        if (isDash || gap.startsWith(u". ") || gap.contains(u':') || gap.contains(u'?'))
+            return 0;
+    }
+    return 0;
+}
+
+bool MentionReading::isHub(const NumberedText &text, qsizetype first, qsizetype last) const
+{
+    QString phrase;
+    for (qsizetype i = first; i <= last; ++i)
+        phrase += (phrase.isEmpty() ? u""_s : u" "_s) + text.fold(i);
+    return m_cues[size_t(Cue::Hub)].contains(phrase);
 }
 
 } // namespace acervo

@@ -19,7 +19,7 @@ double weightOf(const PlaceMention &mention, TextField field);
 // often it stands there.
 inline constexpr double ambiguousConfidence = 0.3;
 
-// What the origin of a person gives where another country is the place of the article.
-inline constexpr double originConfidence = 0.4;
+// What is said aside gives where another country is the place of the article.
+inline constexpr double asideConfidence = 0.4;
 
 } // namespace acervo

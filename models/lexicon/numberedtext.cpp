@@ -8,24 +8,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isEnglish(const QStringList &folds)
+using ShortWords = QSet<QStringView>;
+
+// +1 for a small word of English, −1 for one of the others.
+int englishness(QStringView word)
 {
-    static const QSet<QString> english{
-        u"the"_s,  u"of"_s,   u"and"_s,  u"to"_s,   u"is"_s,    u"are"_s,  u"was"_s,  u"were"_s,
-        u"for"_s,  u"with"_s, u"on"_s,   u"at"_s,   u"by"_s,    u"from"_s, u"that"_s, u"this"_s,
-        u"it"_s,   u"its"_s,  u"has"_s,  u"have"_s, u"will"_s,  u"their"_s, u"after"_s, u"how"_s,
-        u"in"_s,   u"says"_s, u"who"_s,  u"over"_s, u"about"_s, u"into"_s, u"they"_s, u"what"_s};
-    static const QSet<QString> romance{
-        u"de"_s,  u"la"_s,  u"el"_s,   u"los"_s, u"las"_s, u"que"_s, u"en"_s,  u"un"_s,
-        u"una"_s, u"del"_s, u"por"_s,  u"para"_s, u"con"_s, u"se"_s, u"su"_s,  u"da"_s,
-        u"dos"_s, u"das"_s, u"um"_s,   u"uma"_s, u"em"_s,  u"os"_s,  u"ao"_s,  u"na"_s,
-        u"le"_s,  u"les"_s, u"des"_s,  u"du"_s,  u"et"_s,  u"une"_s, u"dans"_s, u"pour"_s,
-        u"y"_s,   u"l"_s,   u"d"_s,    u"qui"_s, u"sur"_s, u"com"_s, u"nas"_s, u"aux"_s};
-    qsizetype lead = 0;
-    for (const QString &word : folds)
-        lead += english.contains(word) ? 1 : romance.contains(word) ? -1 : 0;
-    return lead > 0;
+    static const ShortWords english{u"the",  u"of",  u"and",  u"to",   u"is",    u"are", u"was",
+                                    u"were", u"for", u"with", u"on",   u"at",    u"by",  u"from",
+                                    u"that", u"this", u"it",  u"its",  u"has",   u"have", u"will",
+                                    u"their", u"after", u"how", u"in", u"says",  u"who", u"over",
+                                    u"about", u"into", u"they", u"what", u"not",  u"his", u"her"};
+    static const ShortWords romance{u"de",  u"la",  u"el",   u"los",  u"las", u"que", u"en",
+                                    u"un",  u"una", u"del",  u"por",  u"para", u"con", u"se",
+                                    u"su",  u"da",  u"dos",  u"das",  u"um",  u"uma", u"em",
+                                    u"os",  u"ao",  u"na",   u"le",   u"les", u"des", u"du",
+                                    u"et",  u"une", u"dans", u"pour", u"y",   u"l",   u"d",
+                                    u"qui", u"sur", u"com",  u"nas",  u"aux", u"au",  u"à",
+                                    u"e",   u"o",   u"no",   u"al",   u"est", u"es"};
+    return english.contains(word) ? 1 : romance.contains(word) ? -1 : 0;
 }
+
+// So many words tell the language.
+constexpr qsizetype enoughWords = 80;
 
 } // namespace
 
@@ -36,18 +40,22 @@ NumberedText::NumberedText(QStringView string, const PhraseTrie &trie)
 {
     qsizetype longWords = 0;
     qsizetype capitals = 0;
+    int lead = 0;
     ids.reserve(size_t(spans.size()));
-    folds.reserve(spans.size());
     for (qsizetype i = 0; i < spans.size(); ++i) {
-        folds.append(folded(word(i)));
-        ids.push_back(trie.wordId(folds.last()));
-        if (spans[i].length >= 4 && !word(i).front().isDigit()) {
+        const QStringView one = word(i);
+        ids.push_back(trie.wordIdOf(one));
+        if (i >= enoughWords)
+            continue;
+        if (one.size() <= 5)
+            lead += englishness(one);
+        if (one.size() >= 4 && !one.front().isDigit()) {
             ++longWords;
-            capitals += capital(i) ? 1 : 0;
+            capitals += one.front().isUpper() ? 1 : 0;
         }
     }
     titleCase = !shouts && longWords >= 3 && capitals * 10 >= longWords * 8;
-    english = isEnglish(folds);
+    english = lead > 0;
 }
 
 QStringView NumberedText::gapAfter(qsizetype i) const

@@ -5,8 +5,6 @@
 #include "fold.h"
 #include "phrasetrie.h"
 
-#include <QStringList>
-
 #include <vector>
 
 namespace acervo {
@@ -17,7 +15,6 @@ struct NumberedText
 
     QStringView text;
     QList<WordSpan> spans;
-    QStringList folds;
     std::vector<PhraseTrie::WordId> ids;
     bool shouts = false;    // written in capitals throughout: they say nothing
     bool titleCase = false; // most words have a capital: a headline of English
@@ -25,10 +22,11 @@ struct NumberedText
 
     qsizetype size() const { return spans.size(); }
     QStringView word(qsizetype i) const { return text.sliced(spans[i].start, spans[i].length); }
+    QString fold(qsizetype i) const { return folded(word(i)); }
     // Between word i and the next, or the rest of the text.
     QStringView gapAfter(qsizetype i) const;
     QStringView gapBefore(qsizetype i) const;
-    // Whether only spaces part word i from the one before it.
+    // Whether only a space parts word i from the one before it.
     bool follows(qsizetype i) const { return i > 0 && i < size() && gapBefore(i) == u" "; }
     bool capital(qsizetype i) const { return word(i).front().isUpper(); }
     bool beginsSentence(qsizetype i) const;

@@ -2,6 +2,9 @@
 
 #include "fold.h"
 
+#include <algorithm>
+#include <array>
+
 namespace acervo {
 
 namespace {
@@ -47,6 +50,20 @@ PhraseTrie::WordId PhraseTrie::wordId(QStringView foldedWord) const
 {
     const auto found = m_words.find(foldedWord);
     return found == m_words.end() ? unknownWord : found->second;
+}
+
+PhraseTrie::WordId PhraseTrie::wordIdOf(QStringView word) const
+{
+    constexpr qsizetype longest = 32;
+    std::array<char16_t, longest> lower;
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (word.size() > longest || !std::ranges::all_of(word, isAscii))
+        return wordId(folded(word));
+    std::ranges::transform(word, lower.begin(), [](QChar c) {
+        return char16_t(c.unicode() >= u'A' && c.unicode() <= u'Z' ? c.unicode() + 32
+                                                                   : c.unicode());
+    });
+    return wordId(QStringView(lower.data(), word.size()));
 }
 
 qint32 PhraseTrie::step(qint32 node, WordId word) const

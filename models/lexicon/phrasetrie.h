@@ -28,6 +28,7 @@ public:
     void add(QStringView phrase, qint32 meaning);
 
     WordId wordId(QStringView foldedWord) const;
+    WordId wordIdOf(QStringView word) const; // as it is written
     qint32 step(qint32 node, WordId word) const; // nowhere when no phrase goes on so
 
     struct Ending
