@@ -42,7 +42,7 @@ struct Tally
 
 using Tallies = std::map<quint16, Tally>;
 
-constexpr int solidSign = 3; // against 1 of a hint
+constexpr int solidSign = 3;   // against 1 of a hint
 constexpr qint32 longList = 4; // places named one after the other
 
 bool sharesWords(std::span<const PlaceMention> mentions, size_t index)
@@ -111,10 +111,12 @@ void count(Tallies &tallies, const FieldMentions &field, const Support &support)
         const PlaceMention &mention = field.mentions[i];
         if (!mention.isEvidence())
             continue;
+        const bool meant = isMeant(field, i, support);
+        if (!meant && mention.isMereWord)
+            continue;
         Tally &tally = tallies[mention.country];
         tally.doubt *= 1 - weightOf(mention, field.field);
-        if (isMeant(field, i, support))
-            tally.onlyAmbiguous = false;
+        tally.onlyAmbiguous = tally.onlyAmbiguous && !meant;
         const bool inLongList = mention.listed >= longList && field.field != TextField::Title;
         tally.onlyAside = tally.onlyAside && (mention.aside != Aside::None || inLongList);
         tally.onlyCompared = tally.onlyCompared && mention.aside == Aside::Comparison;
@@ -183,8 +185,8 @@ void dropPeople(std::span<FieldMentions> fields, const QStringList &people)
     for (FieldMentions &field : fields) {
         std::erase_if(field.mentions, [&](const PlaceMention &mention) {
             return mention.firstWord == mention.lastWord && mention.isEvidence() &&
-                   people.contains(folded(
-                       field.text.sliced(mention.start, mention.end - mention.start)));
+                   people.contains(
+                       folded(field.text.sliced(mention.start, mention.end - mention.start)));
         });
     }
 }

@@ -72,9 +72,9 @@ void settleStates(std::vector<PlaceMention> &mentions, const NumberedText &text)
 bool isNextInList(const NumberedText &text, const PlaceMention &before, const PlaceMention &after)
 {
     static const QSet<QString> little{
-        u"and"_s, u"or"_s, u"y"_s,   u"e"_s,   u"et"_s,  u"ou"_s, u"o"_s,   u"the"_s, u"de"_s,
-        u"del"_s, u"do"_s, u"da"_s,  u"du"_s,  u"des"_s, u"d"_s,  u"dos"_s, u"la"_s,  u"el"_s,
-        u"les"_s, u"l"_s,  u"los"_s, u"as"_s,  u"a"_s,   u"os"_s, u"le"_s,  u"en"_s,  u"au"_s};
+        u"and"_s, u"or"_s, u"y"_s,   u"e"_s,  u"et"_s,  u"ou"_s, u"o"_s,   u"the"_s, u"de"_s,
+        u"del"_s, u"do"_s, u"da"_s,  u"du"_s, u"des"_s, u"d"_s,  u"dos"_s, u"la"_s,  u"el"_s,
+        u"les"_s, u"l"_s,  u"los"_s, u"as"_s, u"a"_s,   u"os"_s, u"le"_s,  u"en"_s,  u"au"_s};
     if (after.firstWord - before.lastWord > 3 || after.firstWord <= before.lastWord)
         return false;
     for (qsizetype i = before.lastWord + 1; i < after.firstWord; ++i) {
@@ -244,7 +244,8 @@ MentionFinder::Match MentionFinder::longestAt(const NumberedText &text, qsizetyp
 
 // The meanings at `node` whose capitals the text has. Those that ask for capitals go before those
 // that ask for none: "Indiana" is the state, "indiana" the Portuguese adjective.
-MentionFinder::Match MentionFinder::fitting(const NumberedText &text, qsizetype first, qint32 node) const
+MentionFinder::Match MentionFinder::fitting(const NumberedText &text, qsizetype first,
+                                            qint32 node) const
 {
     Match plain;
     Match capitalised;
@@ -276,8 +277,7 @@ bool MentionFinder::isPersonHere(const NumberedText &text, const Match &match,
                meaning.kind < MentionKind::Hint &&
                (meaning.isName || meaning.isWord || meaning.isShared);
     });
-    if (!mayBe || !text.capital(first) ||
-        !m_reading.isPerson(text, first, first + match.words - 1))
+    if (!mayBe || !text.capital(first) || !m_reading.isPerson(text, first, first + match.words - 1))
         return false;
     // "Kenya Uganda railway", "Sydney Australia": a place beside it is no surname.
     const qsizetype next = first + match.words;
@@ -329,19 +329,21 @@ PlaceMention MentionFinder::mentionOf(const NumberedText &text, const Meaning &m
     if (!mention.isEvidence())
         return mention;
     mention.isAmbiguous = isAmbiguousHere(text, meaning, first, last);
-    mention.isChoice = meaning.choice == FirstChoice::Always ||
-                       meaning.choice == (text.english ? FirstChoice::English
-                                                       : FirstChoice::Romance);
+    mention.isChoice =
+        meaning.choice == FirstChoice::Always ||
+        meaning.choice == (text.english ? FirstChoice::English : FirstChoice::Romance);
     if (mention.isChoice && (m_reading.isOtherThing(text, first, last) ||
                              (meaning.isWord && !m_reading.standsAsPlace(text, first, last))))
         mention.isChoice = false;
+    mention.isMereWord = mention.isAmbiguous && meaning.isWord &&
+                         meaning.kind == MentionKind::Town &&
+                         !m_reading.standsAsPlace(text, first, last);
     mention.isDoubtful = meaning.kind == MentionKind::Name && (meaning.isName || meaning.isWord);
     mention.isState = meaning.isState;
     mention.afterName = text.follows(first) &&
                         text.ids[size_t(first - 1)] == PhraseTrie::unknownWord &&
                         text.capital(first - 1) && !text.shouts;
-    mention.aside =
-        m_reading.asideOf(text, first, last, meaning.kind == MentionKind::Adjective);
+    mention.aside = m_reading.asideOf(text, first, last, meaning.kind == MentionKind::Adjective);
     return mention;
 }
 
@@ -355,9 +357,9 @@ void MentionFinder::append(TextMentions &found, const NumberedText &text, const 
         if (!fitsHere(text, meaning, first, last))
             continue;
         const PlaceMention mention = mentionOf(text, meaning, first, last);
-        const auto same = std::find_if(
-            found.mentions.begin() + qptrdiff(begin), found.mentions.end(),
-            [&](const PlaceMention &m) { return m.country == mention.country; });
+        const auto same =
+            std::find_if(found.mentions.begin() + qptrdiff(begin), found.mentions.end(),
+                         [&](const PlaceMention &m) { return m.country == mention.country; });
         if (same == found.mentions.end()) {
             found.mentions.push_back(mention);
             continue;
@@ -366,6 +368,7 @@ void MentionFinder::append(TextMentions &found, const NumberedText &text, const 
         same->kind = std::min(same->kind, mention.kind);
         same->isAmbiguous = same->isAmbiguous && mention.isAmbiguous;
         same->isChoice = same->isChoice || mention.isChoice;
+        same->isMereWord = same->isMereWord && mention.isMereWord;
         same->isState = same->isState || mention.isState;
         same->aside = std::min(same->aside, mention.aside);
     }

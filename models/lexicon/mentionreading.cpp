@@ -9,12 +9,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The names of the kinds in cues.tsv, in the order of Cue.
-constexpr QStringView cueNames[] = {
-    u"honorific", u"placeBefore",    u"kindOfPlace",   u"university",      u"treaty",
-    u"club",      u"otherBefore",    u"newspaperBefore", u"institutionAfter", u"languageAfter",
-    u"languageBefore", u"languages", u"languageIn",    u"role",            u"comparison",
-    u"passing",   u"examples",       u"personVerb",    u"hub",             u"agency",
-    u"notSurname"};
+constexpr QStringView cueNames[] = {u"honorific",
+                                    u"placeBefore",
+                                    u"kindOfPlace",
+                                    u"university",
+                                    u"treaty",
+                                    u"club",
+                                    u"otherBefore",
+                                    u"newspaperBefore",
+                                    u"institutionAfter",
+                                    u"languageAfter",
+                                    u"languageBefore",
+                                    u"languages",
+                                    u"languageIn",
+                                    u"role",
+                                    u"comparison",
+                                    u"passing",
+                                    u"examples",
+                                    u"personVerb",
+                                    u"hub",
+                                    u"agency",
+                                    u"notSurname"};
 
 constexpr qsizetype longestCue = 4; // words
 
@@ -50,11 +65,10 @@ bool MentionReading::isCommon(const QString &word) const
 {
     if (m_common.contains(word))
         return true;
-    return std::ranges::any_of(std::array{"s"_L1, "es"_L1, "d"_L1, "ed"_L1, "ing"_L1},
-                               [&](QLatin1StringView ending) {
-                                   return word.endsWith(ending) &&
-                                          m_common.contains(word.chopped(ending.size()));
-                               });
+    return std::ranges::any_of(
+        std::array{"s"_L1, "es"_L1, "d"_L1, "ed"_L1, "ing"_L1}, [&](QLatin1StringView ending) {
+            return word.endsWith(ending) && m_common.contains(word.chopped(ending.size()));
+        });
 }
 
 bool MentionReading::ends(const NumberedText &text, qsizetype word, Cue cue) const
@@ -114,7 +128,10 @@ bool MentionReading::surnameAfter(const NumberedText &text, qsizetype first, qsi
     const QString after = text.fold(next);
     if (begins(text, next, Cue::NotSurname) || begins(text, next, Cue::InstitutionAfter))
         return false;
-    if (m_surnames.contains(after) && !m_cues[size_t(Cue::KindOfPlace)].contains(after))
+    // Smith is a surname and a word; in a headline all words have capitals.
+    const bool isLoud = text.titleCase || text.shouts;
+    if (m_surnames.contains(after) && !m_cues[size_t(Cue::KindOfPlace)].contains(after) &&
+        !(isLoud && isCommon(after)))
         return true;
     if (text.shouts || caseOf(text.word(next)) == WordCase::AllCapitals || isCommon(after))
         return false;
@@ -131,8 +148,8 @@ bool MentionReading::isPerson(const NumberedText &text, qsizetype first, qsizety
         return false;
     // "Jordan, 34, says", "Jordan scored".
     const QStringView next = text.word(last + 1);
-    const bool isAge = text.gapAfter(last) == u", " && next.size() == 2 &&
-                       next.front().isDigit() && text.gapAfter(last + 1).startsWith(u',');
+    const bool isAge = text.gapAfter(last) == u", " && next.size() == 2 && next.front().isDigit() &&
+                       text.gapAfter(last + 1).startsWith(u',');
     return isAge || (text.follows(last + 1) && begins(text, last + 1, Cue::PersonVerb));
 }
 
@@ -208,7 +225,8 @@ bool MentionReading::isLanguage(const NumberedText &text, qsizetype first, qsize
                !text.fold(first - 1).startsWith(u'd');
     if (!begins(text, first, Cue::Languages))
         return false;
-    const bool endsHere = !hasNext || !joins(after, 0) || conjunctions.contains(text.fold(last + 1));
+    const bool endsHere =
+        !hasNext || !joins(after, 0) || conjunctions.contains(text.fold(last + 1));
     if (joins(text.gapBefore(first), 0) && ends(text, first - 1, Cue::LanguageIn))
         return !text.capital(first) || endsHere;
     // "in Spanish and Portuguese", "anglais, espagnol et arabe": as the one before.
@@ -224,8 +242,8 @@ bool MentionReading::isLanguage(const NumberedText &text, qsizetype first, qsize
 bool MentionReading::followsNoun(const NumberedText &text, qsizetype first) const
 {
     static const QSet<QString> determiners{
-        u"esta"_s,  u"esas"_s,  u"estas"_s, u"aquella"_s, u"aquellas"_s, u"nuestra"_s, u"nuestras"_s,
-        u"otra"_s,  u"otras"_s, u"unas"_s,  u"cada"_s,    u"para"_s,     u"como"_s,    u"sobre"_s};
+        u"esta"_s, u"esas"_s,  u"estas"_s, u"aquella"_s, u"aquellas"_s, u"nuestra"_s, u"nuestras"_s,
+        u"otra"_s, u"otras"_s, u"unas"_s,  u"cada"_s,    u"para"_s,     u"como"_s,    u"sobre"_s};
     return text.follows(first) && !text.english && text.spans[first - 1].length >= 4 &&
            !text.capital(first) && !determiners.contains(text.fold(first - 1));
 }
@@ -239,8 +257,8 @@ Aside MentionReading::asideOf(const NumberedText &text, qsizetype first, qsizety
         const bool isComma = gap == u", " && i >= first - 2;
         if (!joins(gap, 0) && !isComma)
             break;
-        if (ends(text, i, Cue::Comparison) &&
-            (i == 0 || !ends(text, i - 1, Cue::Examples)) && !ends(text, i, Cue::Examples))
+        if (ends(text, i, Cue::Comparison) && (i == 0 || !ends(text, i - 1, Cue::Examples)) &&
+            !ends(text, i, Cue::Examples))
             return Aside::Comparison;
         if (i >= first - 3 && ends(text, i, Cue::Passing))
             return Aside::Passing;
@@ -250,7 +268,8 @@ Aside MentionReading::asideOf(const NumberedText &text, qsizetype first, qsizety
          text.capital(last + 1)))
         return Aside::Institution;
     if (!isAdjective)
-        return last + 1 < text.size() && text.gapAfter(last) == u"-" && text.fold(last + 1) == u"born"
+        return last + 1 < text.size() && text.gapAfter(last) == u"-" &&
+                       text.fold(last + 1) == u"born"
                    ? Aside::Passing
                    : Aside::None;
     const bool before = text.follows(first) && ends(text, first - 1, Cue::Role);
@@ -268,8 +287,8 @@ qsizetype MentionReading::wordsOfDateline(const NumberedText &text) const
     const bool isLoud = caseOf(text.word(0)) == WordCase::AllCapitals && !text.shouts;
     bool hasAgency = false;
     for (qsizetype i = 0; i < std::min(longest, text.size()); ++i) {
-        hasAgency = hasAgency || (i > 0 && text.gapBefore(i).endsWith(u'(') &&
-                                  begins(text, i, Cue::Agency));
+        hasAgency = hasAgency ||
+                    (i > 0 && text.gapBefore(i).endsWith(u'(') && begins(text, i, Cue::Agency));
         const QStringView gap = text.gapAfter(i);
         const bool isDash = gap.contains(u" - ") || gap.contains(u'–') || gap.contains(u'—') ||
                             gap.contains(u".-") || gap.contains(u". -");

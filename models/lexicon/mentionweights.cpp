@@ -25,9 +25,8 @@ double weightOf(const PlaceMention &mention, TextField field)
     // Rows: title, summary, body. Columns: name, adjective, town. Chosen so that one name or
     // adjective or town in a title or summary is enough, but a body has to name them again. Hints
     // and counters (the last columns) only tell what other mentions mean.
-    static constexpr double weights[3][5] = {{0.90, 0.80, 0.70, 0, 0},
-                                             {0.75, 0.65, 0.55, 0, 0},
-                                             {0.30, 0.25, 0.15, 0, 0}};
+    static constexpr double weights[3][5] = {
+        {0.90, 0.80, 0.70, 0, 0}, {0.75, 0.65, 0.55, 0, 0}, {0.30, 0.25, 0.15, 0, 0}};
     return weights[size_t(field)][size_t(mention.kind)];
 }
 

@@ -13,18 +13,17 @@ using ShortWords = QSet<QStringView>;
 // +1 for a small word of English, −1 for one of the others.
 int englishness(QStringView word)
 {
-    static const ShortWords english{u"the",  u"of",  u"and",  u"to",   u"is",    u"are", u"was",
-                                    u"were", u"for", u"with", u"on",   u"at",    u"by",  u"from",
-                                    u"that", u"this", u"it",  u"its",  u"has",   u"have", u"will",
-                                    u"their", u"after", u"how", u"in", u"says",  u"who", u"over",
-                                    u"about", u"into", u"they", u"what", u"not",  u"his", u"her"};
-    static const ShortWords romance{u"de",  u"la",  u"el",   u"los",  u"las", u"que", u"en",
-                                    u"un",  u"una", u"del",  u"por",  u"para", u"con", u"se",
-                                    u"su",  u"da",  u"dos",  u"das",  u"um",  u"uma", u"em",
-                                    u"os",  u"ao",  u"na",   u"le",   u"les", u"des", u"du",
-                                    u"et",  u"une", u"dans", u"pour", u"y",   u"l",   u"d",
-                                    u"qui", u"sur", u"com",  u"nas",  u"aux", u"au",  u"à",
-                                    u"e",   u"o",   u"no",   u"al",   u"est", u"es"};
+    static const ShortWords english{u"the",   u"of",    u"and",  u"to",   u"is",   u"are",  u"was",
+                                    u"were",  u"for",   u"with", u"on",   u"at",   u"by",   u"from",
+                                    u"that",  u"this",  u"it",   u"its",  u"has",  u"have", u"will",
+                                    u"their", u"after", u"how",  u"in",   u"says", u"who",  u"over",
+                                    u"about", u"into",  u"they", u"what", u"not",  u"his",  u"her"};
+    static const ShortWords romance{
+        u"de",   u"la",   u"el",  u"los", u"las", u"que", u"en",  u"un",  u"una", u"del",
+        u"por",  u"para", u"con", u"se",  u"su",  u"da",  u"dos", u"das", u"um",  u"uma",
+        u"em",   u"os",   u"ao",  u"na",  u"le",  u"les", u"des", u"du",  u"et",  u"une",
+        u"dans", u"pour", u"y",   u"l",   u"d",   u"qui", u"sur", u"com", u"nas", u"aux",
+        u"au",   u"à",    u"e",   u"o",   u"no",  u"al",  u"est", u"es"};
     return english.contains(word) ? 1 : romance.contains(word) ? -1 : 0;
 }
 
@@ -48,7 +47,7 @@ NumberedText::NumberedText(QStringView string, const PhraseTrie &trie)
         if (i >= enoughWords)
             continue;
         if (one.size() <= 5)
-            lead += englishness(one);
+            lead += englishness(one.front().isUpper() ? one.toString().toLower() : one.toString());
         if (one.size() >= 4 && !one.front().isDigit()) {
             ++longWords;
             capitals += one.front().isUpper() ? 1 : 0;
@@ -74,9 +73,8 @@ bool NumberedText::beginsSentence(qsizetype i) const
     if (i == 0)
         return true;
     const QStringView gap = gapBefore(i);
-    return std::ranges::any_of(gap, [](QChar c) {
-        return QStringView(u".:!?\"“”«»‘–—(¿¡\n").contains(c);
-    });
+    return std::ranges::any_of(
+        gap, [](QChar c) { return QStringView(u".:!?\"“”«»‘–—(¿¡\n").contains(c); });
 }
 
 bool joins(QStringView gap, qsizetype lengthBefore)

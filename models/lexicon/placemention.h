@@ -28,6 +28,7 @@ struct PlaceMention
     bool isAmbiguous = false; // the form means something else as often
     bool isChoice = false;    // of the countries that share the form, the first to think of
     bool isDoubtful = false;  // a name that may be no place at all; counters speak against it
+    bool isMereWord = false;  // a common word or a name where no place stands: no suggestion
     bool isState = false;     // a form that is written after its towns: "Paris, Texas"
     bool afterName = false;   // right after a capitalised word that names no place
     Aside aside = Aside::None;

