@@ -89,10 +89,18 @@ bool isMeant(const FieldMentions &field, size_t index, const Support &support)
     if (isSolid(field, index, support))
         return true;
     const PlaceMention &mention = field.mentions[index];
-    int best = 0; // of the others that share the words
-    for (const PlaceMention &other : field.mentions) {
-        if (other.start == mention.start && other.country != mention.country && other.isEvidence())
-            best = std::max(best, support.of(other.country));
+    int best = 0; // of the others that share the words, which stand beside it
+    const auto look = [&](size_t other) {
+        const PlaceMention &rival = field.mentions[other];
+        if (rival.start != mention.start)
+            return false;
+        if (rival.country != mention.country && rival.isEvidence())
+            best = std::max(best, support.of(rival.country));
+        return true;
+    };
+    for (size_t other = index; other > 0 && look(other - 1); --other) {
+    }
+    for (size_t other = index + 1; other < field.mentions.size() && look(other); ++other) {
     }
     const int own = support.of(mention.country);
     if (own > 0)

@@ -3,6 +3,8 @@
 #include <QSet>
 #include <QVarLengthArray>
 
+#include <span>
+
 namespace acervo {
 
 using namespace Qt::StringLiterals;
@@ -35,20 +37,26 @@ bool isCommaOnly(QStringView gap) { return gap == u", "; }
 // "Armenia, Georgia and Azerbaijan" is a list of countries, "Tbilisi, Georgia" the country.
 void settleStates(std::vector<PlaceMention> &mentions, const NumberedText &text)
 {
-    std::vector<qsizetype> overruled; // last words of towns that a state follows
-    for (PlaceMention &state : mentions) {
+    QSet<qsizetype> overruled; // last words of towns that a state follows
+    for (size_t i = 0; i < mentions.size(); ++i) {
+        PlaceMention &state = mentions[i];
         if (!state.isState || state.firstWord == 0 ||
             !isCommaOnly(text.gapBefore(state.firstWord)) || !text.capital(state.firstWord - 1))
             continue;
-        const bool inList = std::ranges::any_of(mentions, [&](const PlaceMention &other) {
+        // A form has few meanings, so those that matter stand near.
+        constexpr size_t near = 24;
+        const auto around = std::span(mentions).subspan(i > near ? i - near : 0,
+                                                        std::min(mentions.size(), i + near) -
+                                                            (i > near ? i - near : 0));
+        const bool inList = std::ranges::any_of(around, [&](const PlaceMention &other) {
             const bool beside = other.lastWord == state.firstWord - 1 ||
                                 other.firstWord == state.lastWord + 1 ||
                                 other.firstWord == state.lastWord + 2;
             return beside && other.kind == MentionKind::Name && state.isAmbiguous;
         });
-        const bool ofOther = std::ranges::any_of(mentions, [&](const PlaceMention &other) {
+        const bool ofOther = std::ranges::any_of(around, [&](const PlaceMention &other) {
             return other.lastWord == state.firstWord - 1 && state.isAmbiguous &&
-                   std::ranges::any_of(mentions, [&](const PlaceMention &same) {
+                   std::ranges::any_of(around, [&](const PlaceMention &same) {
                        return same.firstWord == state.firstWord && same.country == other.country &&
                               same.country != state.country;
                    });
@@ -56,15 +64,14 @@ void settleStates(std::vector<PlaceMention> &mentions, const NumberedText &text)
         if (inList || ofOther)
             continue;
         state.isAmbiguous = false;
-        overruled.push_back(state.firstWord - 1);
-        for (const PlaceMention &same : mentions) {
+        overruled.insert(state.firstWord - 1);
+        for (const PlaceMention &same : around) {
             if (same.firstWord == state.firstWord && same.country != state.country)
-                overruled.push_back(same.lastWord);
+                overruled.insert(same.lastWord);
         }
     }
     std::erase_if(mentions, [&](const PlaceMention &mention) {
-        const bool hit = std::ranges::find(overruled, mention.lastWord) != overruled.end();
-        return hit && !mention.isState;
+        return !mention.isState && overruled.contains(mention.lastWord);
     });
 }
 
