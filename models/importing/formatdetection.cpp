@@ -1,7 +1,9 @@
 #include "formatdetection.h"
 
 #include "bibteximporter.h"
+#include "feedimporter.h"
 #include "htmlimporter.h"
+#include "jsonfeed.h"
 #include "jsonimporter.h"
 #include "jsonlimporter.h"
 #include "listingimporter.h"
@@ -58,8 +60,6 @@ bool isBinary(QByteArrayView bytes)
     });
     return controls * 50 > bytes.size();
 }
-
-bool isJsonFeed(QByteArrayView bytes) { return bytes.contains("jsonfeed.org/version"); }
 
 // One of the first lines is an object; the last one that we see may be cut.
 bool looksLikeJsonLines(QByteArrayView bytes, bool isWhole)
@@ -125,7 +125,7 @@ Result<ImportFormat> detectFormat(QIODevice &device, const QString &path)
     const QString text = decodedText(lastEnd < 0 ? bytes : bytes.first(lastEnd));
     if (looksLikeHtml(text))
         return ImportFormat::Html;
-    const bool isFeed = isJsonFeed(bytes);
+    const bool isFeed = looksLikeJsonFeed(bytes);
     const bool isNamedLines = isNamedJsonLines(path);
     if (!isFeed && !isNamedLines &&
         looksLikeJson(text, isWhole, path.endsWith(".json"_L1, Qt::CaseInsensitive)))
@@ -134,6 +134,9 @@ Result<ImportFormat> detectFormat(QIODevice &device, const QString &path)
         return ImportFormat::JsonLines;
     if (isWhole && text.trimmed().isEmpty())
         return refused(ErrorCode::FileEmpty);
+    // Before the others: what a feed quotes may look like any of them.
+    if (looksLikeFeed(bytes, text))
+        return ImportFormat::Feed;
     if (looksLikeBibtex(text))
         return ImportFormat::Bibtex;
     if (looksLikeRis(text))
@@ -160,6 +163,8 @@ std::unique_ptr<Importer> newImporter(ImportFormat format, const ColumnChoices &
         return std::make_unique<TableImporter>(columns);
     case ImportFormat::Html:
         return std::make_unique<HtmlImporter>();
+    case ImportFormat::Feed:
+        return std::make_unique<FeedImporter>();
     case ImportFormat::Listing:
         break;
     }

@@ -16,6 +16,7 @@ enum class ImportFormat : quint8 {
     Json,   // a document: a list of records, or an object that holds one
     Table,  // CSV, TSV
     Html,   // a saved web page of one article
+    Feed,   // RSS, Atom, JSON Feed
 };
 
 // Looks at the first 64 KiB, which stay unread. FileEmpty, FileBinary or FormatUnknown where no

@@ -72,8 +72,10 @@ Tag tagAt(QStringView text, qsizetype at)
 QStringView entityAt(QStringView text, qsizetype at)
 {
     const QStringView rest = text.sliced(at, std::min(text.size() - at, longestEntity));
-    const qsizetype end = rest.indexOf(u';');
-    return end < 2 ? QStringView() : rest.first(end + 1);
+    qsizetype end = rest.startsWith(u"&#") ? 2 : 1;
+    while (end < rest.size() && rest[end].isLetterOrNumber())
+        ++end;
+    return end < 2 || end >= rest.size() || rest[end] != u';' ? QStringView() : rest.first(end + 1);
 }
 
 } // namespace
