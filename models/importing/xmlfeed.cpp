@@ -381,7 +381,7 @@ void XmlFeed::readSource(FeedRecord &record)
             continue;
         pushScope();
         const QString name = nameHere();
-        readField(source, name == "source"_L1 ? u"id"_s : name);
+        readField(source, localPart(name) == u"source" ? u"id"_s : name);
     }
     const FeedField *title = source.see(u"title");
     if (title)

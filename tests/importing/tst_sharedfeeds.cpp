@@ -190,8 +190,10 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 QFAIL(qPrintable(u"item %1"_s.arg(i + 1)));
         }
+        // Six of the files are not well-formed, and an item may say nothing that is kept.
         for (const Error &error : std::as_const(sink.bad))
-            QCOMPARE(error.code, ErrorCode::RecordEmpty);
+            QVERIFY(error.code == ErrorCode::RecordEmpty ||
+                    error.code == ErrorCode::RecordMalformed);
     }
 };
 

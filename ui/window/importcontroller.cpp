@@ -62,11 +62,11 @@ ImportController::ImportController(Library &library, JobBar &bar, MessageBar &me
 
 void ImportController::chooseFiles()
 {
-    const QStringList files =
-        QFileDialog::getOpenFileNames(&m_window, tr("Import"), m_folder,
-                                      tr("All files (*);;Saved pages (*.txt);;RIS (*.ris);;BibTeX "
-                                         "and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON "
-                                         "and JSON Lines (*.json *.jsonl *.ndjson)"));
+    const QStringList files = QFileDialog::getOpenFileNames(
+        &m_window, tr("Import"), m_folder,
+        tr("All files (*);;Saved pages (*.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;"
+           "BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;"
+           "JSON and JSON Lines (*.json *.jsonl *.ndjson)"));
     if (files.isEmpty())
         return;
     m_folder = QFileInfo(files.front()).absolutePath();

@@ -55,7 +55,7 @@ QString fileInWords(const Error &error)
             .arg(file, QLocale().formattedDataSize(error.detail.toLongLong()));
     default:
         return ErrorWords::tr("%1 is of no format that Acervo reads. Choose a topic page saved as "
-                              "text, RIS, BibTeX, CSV, or JSON.")
+                              "text, a feed, RIS, BibTeX, CSV, or JSON.")
             .arg(file);
     }
 }

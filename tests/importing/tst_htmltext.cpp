@@ -1,0 +1,55 @@
+#include "htmltext.h"
+
+#include <QTest>
+
+using namespace acervo;
+using namespace Qt::StringLiterals;
+
+class HtmlTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void says_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain") << u"One\n two"_s << u"One two"_s;
+        QTest::newRow("paragraphs") << u"<p>One</p>\n<p>Two</p>"_s << u"One\n\nTwo"_s;
+        QTest::newRow("lines") << u"One<br/>two<BR>three"_s << u"One\ntwo\nthree"_s;
+        QTest::newRow("list") << u"<ul><li>a</li><li>b</li></ul>c"_s << u"a\nb\n\nc"_s;
+        QTest::newRow("inside a word") << u"mar<b>ke</b>t"_s << u"market"_s;
+        QTest::newRow("reference") << u"caf&eacute;&nbsp;&#8212; &amp;amp;"_s << u"café — &amp;"_s;
+        QTest::newRow("no reference")
+            << u"R&D: 1 &lt; 2 &unknown; &"_s << u"R&D: 1 < 2 &unknown; &"_s;
+        QTest::newRow("no tag") << u"1 < 2 <3 a<b"_s << u"1 < 2 <3 a<b"_s;
+        QTest::newRow("script") << u"a<script>if (a < b) x();</script>b"_s << u"ab"_s;
+        QTest::newRow("style") << u"<STYLE>p{}</STYLE >b"_s << u"b"_s;
+        QTest::newRow("script that never ends") << u"a<script>b"_s << u"a"_s;
+        QTest::newRow("comment") << u"a<!-- <p>no</p> -->b"_s << u"ab"_s;
+        QTest::newRow("quoted end") << u"a<img alt=\"1 > 0\">b"_s << u"ab"_s;
+        QTest::newRow("quote that never ends") << u"a<a href=\"x>b</a>c"_s << u"abc"_s;
+        QTest::newRow("cells") << u"<table><tr><td>a</td><td>b</td></tr><tr><td>c</table>"_s
+                               << u"a b\nc"_s;
+    }
+    void says()
+    {
+        QFETCH(QString, html);
+        QTEST(htmlText(html), "text");
+    }
+
+    void lineIsOneLine() { QCOMPARE(htmlLine(u"<p>One</p><p>two</p>"), u"One two"_s); }
+
+    // The whole is read once, whatever is open.
+    void hostileTextIsReadOnce()
+    {
+        for (const QString &piece : {u"<a href=\""_s, u"<"_s, u"&#"_s, u"<!--"_s, u"<script>"_s,
+                                     u"<p "_s, u"<a href='>"_s}) {
+            const QString text = htmlText(piece.repeated(100'000));
+            QVERIFY(text.size() <= piece.size() * 100'000);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(HtmlTextTest)
+#include "tst_htmltext.moc"
