@@ -281,6 +281,7 @@ void XmlFeed::readChildren(FeedRecord &record)
                 m_fault = Fault{.line = lineHere(), .words = m_reader.name().toString()};
                 m_scopes.remove(around, m_scopes.size() - 1 - around);
                 m_atItem = true;
+                m_resumed = true; // and so the feed's own end will not fit
                 return;
             } else {
                 readField(record, name);

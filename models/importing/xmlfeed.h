@@ -85,7 +85,7 @@ private:
     FeedRecord m_channel;
     std::optional<Fault> m_fault;
     bool m_isAtom = false;
-    bool m_resumed = false;
+    bool m_resumed = false; // what stands around the items is not watched any more
     bool m_atItem = false; // an item has begun and is not read yet
 };
 

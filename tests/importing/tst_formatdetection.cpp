@@ -45,7 +45,7 @@ private Q_SLOTS:
         row("a letter with commas", "Dear Ana, how are you,\nand you, Bo?\n", "a.txt",
             error(ErrorCode::FormatUnknown));
         row("json feed", R"({"version":"https://jsonfeed.org/version/1.1","items":[]})", "a.json",
-            error(ErrorCode::FormatUnknown));
+            QStringLiteral("feed"));
         row("listing", "Cuba\n\nMay 1, 2020\n\nTitle\n", "a.txt", listing);
         row("listing in utf-16",
             QByteArray("\xff\xfe", 2) +
@@ -85,6 +85,7 @@ private Q_SLOTS:
                                                  {ImportFormat::JsonLines, QStringLiteral("lines")},
                                                  {ImportFormat::Html, QStringLiteral("html")},
                                                  {ImportFormat::Json, QStringLiteral("json")},
+                                                 {ImportFormat::Feed, QStringLiteral("feed")},
                                                  {ImportFormat::Table, QStringLiteral("table")}};
         const QString found =
             format ? names.value(*format) : QString::number(int(format.error().code));
