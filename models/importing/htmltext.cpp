@@ -43,6 +43,7 @@ class Reader
 public:
     explicit Reader(QStringView html)
         : m_html(html)
+        , m_lastClose(html.lastIndexOf(u'>'))
     {
         m_text.reserve(html.size());
     }
@@ -125,12 +126,8 @@ private:
     // To behind the '>' of a tag whose name ends at `at`; quoted values may hold one.
     bool skipAttributes(qsizetype at)
     {
-        if (at >= m_lastClose) {
-            const qsizetype last = m_html.lastIndexOf(u'>');
-            m_lastClose = last;
-            if (at > last)
-                return false;
-        }
+        if (at > m_lastClose)
+            return false;
         QChar quote;
         qsizetype plainClose = -1; // in case that a quote never ends
         for (qsizetype i = at; i < m_html.size(); ++i) {
@@ -163,10 +160,10 @@ private:
     static constexpr qsizetype longestTag = 4096;
 
     QStringView m_html;
+    qsizetype m_lastClose; // the last '>' of all
     QString m_text;
     qsizetype m_at = 0;
-    qsizetype m_lastClose = 0; // the last '>' of all, once it was looked for
-    qsizetype m_breaks = 0;    // line ends that are due
+    qsizetype m_breaks = 0; // line ends that are due
     bool m_space = false;
 };
 

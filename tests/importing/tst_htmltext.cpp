@@ -45,8 +45,8 @@ private Q_SLOTS:
     {
         for (const QString &piece : {u"<a href=\""_s, u"<"_s, u"&#"_s, u"<!--"_s, u"<script>"_s,
                                      u"<p "_s, u"<a href='>"_s}) {
-            const QString text = htmlText(piece.repeated(100'000));
-            QVERIFY(text.size() <= piece.size() * 100'000);
+            const QString text = htmlText(piece.repeated(20'000));
+            QVERIFY(text.size() <= piece.size() * 20'000);
         }
     }
 };
