@@ -27,7 +27,8 @@ private Q_SLOTS:
         const QString listing = QStringLiteral("listing");
 
         row("lines", "{\"title\":\"A\"}\n{\"title\":\"B\"}\n", "a", lines);
-        row("lines after a mark", "\xef\xbb\xbf{\"title\":\"A\"}\n{\"title\":\"B\"}\n", "a.txt", lines);
+        row("lines after a mark", "\xef\xbb\xbf{\"title\":\"A\"}\n{\"title\":\"B\"}\n", "a.txt",
+            lines);
         row("a bad line first", "oops\n{\"title\":\"A\"}\n", "a", lines);
         row("only bad lines, by name", "oops\n", "a.JSONL", lines);
         row("a line longer than the look", "{ \"a\":\"" + QByteArray(100'000, 'x'), "a", lines);
