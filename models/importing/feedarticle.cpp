@@ -1,7 +1,7 @@
 #include "feedarticle.h"
 
 #include "doi.h"
-#include "htmltext.h"
+#include "feedhtml.h"
 #include "personname.h"
 #include "publicationdate.h"
 #include "statedlanguage.h"
@@ -63,14 +63,14 @@ QString lineOf(const FeedField *field)
 {
     if (!field)
         return {};
-    return field->isHtml ? htmlLine(field->value) : field->value.simplified();
+    return field->isHtml ? feedHtmlLine(field->value) : field->value.simplified();
 }
 
 QString textOf(const FeedField *field)
 {
     if (!field)
         return {};
-    return field->isHtml ? htmlText(field->value) : field->value;
+    return field->isHtml ? feedHtmlText(field->value) : field->value;
 }
 
 bool isWebAddress(QStringView text)
@@ -118,7 +118,7 @@ QString nameIn(const QString &text)
 
 void addPersons(QList<Person> &persons, const FeedField &field, const QString &role)
 {
-    const QString shown = nameIn(htmlLine(field.value));
+    const QString shown = nameIn(feedHtmlLine(field.value));
     static const QRegularExpression by(u"^(?:by|por|par|von)\\s+"_s,
                                        QRegularExpression::CaseInsensitiveOption);
     const QString names = QString(shown).remove(by);

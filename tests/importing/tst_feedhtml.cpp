@@ -1,11 +1,11 @@
-#include "htmltext.h"
+#include "feedhtml.h"
 
 #include <QTest>
 
 using namespace acervo;
 using namespace Qt::StringLiterals;
 
-class HtmlTextTest : public QObject
+class FeedHtmlTest : public QObject
 {
     Q_OBJECT
 
@@ -35,21 +35,21 @@ private Q_SLOTS:
     void says()
     {
         QFETCH(QString, html);
-        QTEST(htmlText(html), "text");
+        QTEST(feedHtmlText(html), "text");
     }
 
-    void lineIsOneLine() { QCOMPARE(htmlLine(u"<p>One</p><p>two</p>"), u"One two"_s); }
+    void lineIsOneLine() { QCOMPARE(feedHtmlLine(u"<p>One</p><p>two</p>"), u"One two"_s); }
 
     // The whole is read once, whatever is open.
     void hostileTextIsReadOnce()
     {
         for (const QString &piece : {u"<a href=\""_s, u"<"_s, u"&#"_s, u"<!--"_s, u"<script>"_s,
                                      u"<p "_s, u"<a href='>"_s}) {
-            const QString text = htmlText(piece.repeated(20'000));
+            const QString text = feedHtmlText(piece.repeated(20'000));
             QVERIFY(text.size() <= piece.size() * 20'000);
         }
     }
 };
 
-QTEST_GUILESS_MAIN(HtmlTextTest)
-#include "tst_htmltext.moc"
+QTEST_GUILESS_MAIN(FeedHtmlTest)
+#include "tst_feedhtml.moc"

@@ -1,4 +1,4 @@
-#include "htmltext.h"
+#include "feedhtml.h"
 
 #include "entities.h"
 
@@ -169,8 +169,8 @@ private:
 
 } // namespace
 
-QString htmlText(QStringView html) { return Reader(html).read(); }
+QString feedHtmlText(QStringView html) { return Reader(html).read(); }
 
-QString htmlLine(QStringView html) { return htmlText(html).simplified(); }
+QString feedHtmlLine(QStringView html) { return feedHtmlText(html).simplified(); }
 
 } // namespace acervo

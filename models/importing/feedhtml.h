@@ -9,9 +9,9 @@ namespace acervo {
 // references are resolved; white space is simplified. Paragraphs stand apart by an empty line, list
 // items and broken lines by a line end. A "<" that opens no tag stays. (inlinemarkup.h is for plain
 // text that carries a few tags, where an unknown tag is a word.)
-QString htmlText(QStringView html);
+QString feedHtmlText(QStringView html);
 
 // The same on one line.
-QString htmlLine(QStringView html);
+QString feedHtmlLine(QStringView html);
 
 } // namespace acervo
