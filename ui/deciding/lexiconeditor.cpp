@@ -6,6 +6,9 @@
 #include "lexicontext.h"
 #include "lexiconwords.h"
 #include "library.h"
+#include "phraseinserter.h"
+#include "phrasesuggestionjob.h"
+#include "queryedit.h"
 #include "style.h"
 
 #include <QDialogButtonBox>
@@ -28,6 +31,7 @@ namespace {
 constexpr int pauseBeforePreview = 400; // ms after the last key
 constexpr qsizetype mostTitles = 200;   // listed below a topic, of those gained and those lost
 constexpr int articlesRole = Qt::UserRole + 1;
+constexpr int phraseRole = Qt::UserRole + 2; // path, language, phrase
 
 QTreeWidgetItem *itemIn(QTreeWidget &tree, const QStringList &path)
 {
@@ -62,6 +66,7 @@ LexiconEditor::LexiconEditor(Library &library, QWidget *parent)
     , m_text(new QPlainTextEdit)
     , m_state(new QLabel)
     , m_changes(new QTreeWidget)
+    , m_phrases(new QTreeWidget)
 {
     setWindowTitle(tr("Topics"));
     resize(140 * style::grid, 84 * style::grid);
@@ -75,6 +80,7 @@ LexiconEditor::LexiconEditor(Library &library, QWidget *parent)
     });
     connect(m_topics, &QTreeWidget::itemActivated, m_text, qOverload<>(&QWidget::setFocus));
     connect(m_topics, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        m_suggest->setEnabled(item && item->data(0, Qt::UserRole).isValid());
         if (!item || !item->data(0, Qt::UserRole).isValid())
             return;
         const QString path = item->data(0, Qt::UserRole).toString();
@@ -87,6 +93,7 @@ LexiconEditor::LexiconEditor(Library &library, QWidget *parent)
         }
     });
     connect(m_changes, &QTreeWidget::itemExpanded, this, &LexiconEditor::showTitles);
+    connect(m_phrases, &QTreeWidget::itemActivated, this, &LexiconEditor::addPhrase);
     load();
 }
 
@@ -94,6 +101,8 @@ LexiconEditor::~LexiconEditor()
 {
     if (m_job)
         m_job->stop();
+    if (m_suggesting)
+        m_suggesting->stop();
 }
 
 void LexiconEditor::buildLayout()
@@ -109,11 +118,19 @@ void LexiconEditor::buildLayout()
     m_changes->setObjectName(QStringLiteral("changes"));
     m_changes->setAccessibleName(tr("What would change"));
 
+    m_phrases->setHeaderHidden(true);
+    m_phrases->setRootIsDecorated(false);
+    m_phrases->setObjectName(QStringLiteral("phrases"));
+    m_phrases->setAccessibleName(tr("Suggested phrases"));
+    m_phrases->setToolTip(tr("Enter or a double click adds the phrase"));
+    m_phrases->hide();
+
     auto *changes = new QWidget;
     auto *column = new QVBoxLayout(changes);
     column->setContentsMargins(style::grid, style::grid, 0, 0);
     column->addWidget(m_state);
     column->addWidget(m_changes, 1);
+    column->addWidget(m_phrases, 1);
     auto *panes = new QSplitter;
     panes->addWidget(m_topics);
     panes->addWidget(m_text);
@@ -124,6 +141,11 @@ void LexiconEditor::buildLayout()
     m_apply = buttons->addButton(tr("Apply"), QDialogButtonBox::ApplyRole);
     m_apply->setObjectName(QStringLiteral("apply"));
     m_apply->setEnabled(false);
+    m_suggest = buttons->addButton(tr("Suggest phrases"), QDialogButtonBox::ActionRole);
+    m_suggest->setToolTip(tr("Phrases that are typical of the chosen topic's articles"));
+    m_suggest->setObjectName(QStringLiteral("suggest"));
+    m_suggest->setEnabled(false);
+    connect(m_suggest, &QPushButton::clicked, this, &LexiconEditor::suggest);
     auto *import = buttons->addButton(tr("Import…"), QDialogButtonBox::ActionRole);
     auto *save = buttons->addButton(tr("Export…"), QDialogButtonBox::ActionRole);
     connect(m_apply, &QPushButton::clicked, this, &LexiconEditor::apply);
@@ -231,6 +253,71 @@ void LexiconEditor::showTitles(QTreeWidgetItem *item)
         for (const ArticleRow &row : rows.value_or(QList<ArticleRow>()))
             new QTreeWidgetItem(shown, {row.title.simplified()});
     });
+}
+
+void LexiconEditor::suggest()
+{
+    const QTreeWidgetItem *item = m_topics->currentItem();
+    const QString path = item ? item->data(0, Qt::UserRole).toString() : QString();
+    const auto topic = std::ranges::find_if(
+        m_written, [&](const LexiconTopic &each) { return textOfPath(each.path) == path; });
+    if (topic == m_written.end())
+        return;
+    m_phrases->hide();
+    m_state->setText(tr("Looking for phrases of “%1”…").arg(topic->name()));
+    const Query query = only({}, Facet::Topic, topic->name());
+    m_library.search({.query = query, .facets = {}, .histogram = false})
+        .then(this, [this, topic = *topic](const Result<SearchResultPtr> &result) {
+            if (result)
+                suggestFor(topic, {(*result)->articles.begin(), (*result)->articles.end()});
+            else
+                tell(result.error());
+        });
+}
+
+void LexiconEditor::suggestFor(const LexiconTopic &topic, const QList<ArticleId> &inside)
+{
+    if (inside.isEmpty()) {
+        m_state->setText(
+            tr("No article has “%1” yet, so none can tell its phrases.").arg(topic.name()));
+        return;
+    }
+    QList<ArticleId> outside = m_articles;
+    const QSet<ArticleId> known(inside.begin(), inside.end());
+    outside.removeIf([&known](ArticleId article) { return known.contains(article); });
+    if (m_suggesting)
+        m_suggesting->stop();
+    m_suggesting = m_library.suggestPhrases(topic, inside, outside);
+    connect(m_suggesting, &Job::finished, this, [this, path = textOfPath(topic.path)] {
+        if (sender() == m_suggesting)
+            showPhrases(path);
+    });
+    connect(m_suggesting, &Job::failed, this, [this](const Error &error) {
+        if (error.code != ErrorCode::Cancelled)
+            tell(error);
+    });
+}
+
+void LexiconEditor::showPhrases(const QString &path)
+{
+    m_phrases->clear();
+    const QList<PhraseSuggestion> &phrases = m_suggesting->phrases();
+    for (const PhraseSuggestion &phrase : phrases) {
+        auto *item = new QTreeWidgetItem(m_phrases, {suggestionInWords(phrase)});
+        item->setData(0, phraseRole, QStringList{path, phrase.language, phrase.text});
+    }
+    m_state->setText(phrases.isEmpty() ? tr("Nothing is typical of these articles.")
+                                       : tr("Enter or a double click adds a phrase."));
+    m_phrases->setVisible(!phrases.isEmpty());
+    m_phrases->setCurrentItem(m_phrases->topLevelItem(0));
+    m_phrases->setFocus();
+}
+
+void LexiconEditor::addPhrase(QTreeWidgetItem *item)
+{
+    const QStringList phrase = item->data(0, phraseRole).toStringList();
+    if (insertPhrase(*m_text->document(), phrase.value(0), phrase.value(1), phrase.value(2)))
+        delete item;
 }
 
 void LexiconEditor::apply()

@@ -22,6 +22,7 @@ namespace acervo {
 
 class Library;
 class LexiconPreviewJob;
+class PhraseSuggestionJob;
 
 class LexiconEditor final : public QDialog
 {
@@ -42,6 +43,10 @@ private:
     void preview();
     void showPreview();
     void showTitles(QTreeWidgetItem *item);
+    void suggest(); // phrases for the topic that is chosen in the tree
+    void suggestFor(const LexiconTopic &topic, const QList<ArticleId> &inside);
+    void showPhrases(const QString &path); // what the job has found
+    void addPhrase(QTreeWidgetItem *item);
     void apply();
     void importText();
     void exportText();
@@ -52,12 +57,15 @@ private:
     QPlainTextEdit *m_text;
     QLabel *m_state;
     QTreeWidget *m_changes;
+    QTreeWidget *m_phrases; // suggested ones; hidden while there are none
     QPushButton *m_apply;
+    QPushButton *m_suggest;
     QTimer m_pause;
     QList<ArticleId> m_articles;
     QList<LexiconTopic> m_inForce;
     QList<LexiconTopic> m_written;
     QPointer<LexiconPreviewJob> m_job;
+    QPointer<PhraseSuggestionJob> m_suggesting;
 };
 
 } // namespace acervo

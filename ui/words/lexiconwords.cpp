@@ -50,6 +50,13 @@ QString problemInWords(const LexiconProblem &problem)
     return LexiconWords::tr("Line %1: %2").arg(numberInWords(problem.line), reasonOf(problem));
 }
 
+QString suggestionInWords(const PhraseSuggestion &phrase)
+{
+    return LexiconWords::tr("%1 (%2): in %3 of the topic, in %4 others")
+        .arg(phrase.text, phrase.language, articleCount(phrase.inside),
+             numberInWords(phrase.outside));
+}
+
 QString gainInWords(const QString &topic, qint64 gained, qint64 lost)
 {
     return LexiconWords::tr("%1: +%2, −%3").arg(topic, numberInWords(gained), numberInWords(lost));

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void aCountryIsAddedByHand();
     void aSelectionIsDecidedAsOneStep();
     void detectingAgainOverridesNoDecision();
+    void phrasesAreSuggestedAndAdded();
     void aTopicIsWrittenPreviewedAppliedAndUndone();
 
 private:
@@ -266,6 +267,47 @@ void WindowTaggingTest::detectingAgainOverridesNoDecision()
     const QPointer<DetectionJob> running(detecting.first().first().value<DetectionJob *>());
     QTRY_VERIFY(!running);
     QCOMPARE(standingOf(f, cuba), Standing::Rejected);
+}
+
+void WindowTaggingTest::phrasesAreSuggestedAndAdded()
+{
+    WindowFixture f;
+    QFile file(f.folder.filePath(QStringLiteral("weaving.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 20; ++i) {
+        file.write(
+            QStringLiteral("{\"title\": \"The hand loom %1\", \"summary\": \"They weave on a "
+                           "hand loom.\", \"topics\": [\"Weaving\"], \"lang\": \"en\"}\n"
+                           "{\"title\": \"The river %1\", \"summary\": \"They fish in a "
+                           "river.\", \"lang\": \"en\"}\n")
+                .arg(i)
+                .toUtf8());
+    }
+    file.close();
+    f.window->importFiles({file.fileName()});
+    QTRY_COMPARE(f.status(), QStringLiteral("40 articles"));
+    f.part<Actions>()->action(Command::EditTopics)->trigger();
+    auto *editor = f.part<LexiconEditor>();
+    QTRY_VERIFY(editor->text().contains(u"Credit unions"));
+    editor->setText(QStringLiteral("# Mine\nWeaving\n    en: spinning wheel\n\nFishing\n"));
+    QTreeWidget *topics = nullptr;
+    for (QTreeWidget *tree : editor->findChildren<QTreeWidget *>()) {
+        if (tree->accessibleName() == u"Topics")
+            topics = tree;
+    }
+    QVERIFY(topics);
+    QTRY_COMPARE(topics->topLevelItemCount(), 2);
+    topics->setCurrentItem(topics->topLevelItem(0));
+    QTest::mouseClick(editor->findChild<QPushButton *>(QStringLiteral("suggest")), Qt::LeftButton);
+    auto *phrases = editor->findChild<QTreeWidget *>(QStringLiteral("phrases"));
+    QTRY_VERIFY(phrases->isVisible());
+    const QList<QTreeWidgetItem *> looms =
+        phrases->findItems(QStringLiteral("hand loom"), Qt::MatchStartsWith);
+    QVERIFY(!looms.isEmpty());
+    phrases->setCurrentItem(looms.first());
+    QTest::keyClick(phrases, Qt::Key_Return);
+    QCOMPARE(editor->text(), QStringLiteral("# Mine\nWeaving\n    en: spinning wheel, hand "
+                                            "loom\n\nFishing\n"));
 }
 
 void WindowTaggingTest::aTopicIsWrittenPreviewedAppliedAndUndone()
