@@ -6,6 +6,7 @@
 
 #include "query.h"
 #include "stemmer.h"
+#include "textrange.h"
 
 #include <vector>
 
@@ -13,15 +14,6 @@ namespace acervo {
 
 // Which text of an article: `title:loom` has no hit in a summary.
 enum class TextPart : quint8 { Title, Summary, Body, Authors, Note };
-
-// A stretch of a text, UTF-16 units.
-struct TextRange
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    bool operator==(const TextRange &) const = default;
-};
 
 class HitFinder
 {

@@ -37,12 +37,32 @@ void ArticleFinder::lookAgain(bool isSameArticle)
     show(false);
 }
 
+void ArticleFinder::setQuery(const Query &query)
+{
+    m_hits.emplace(query);
+    lookAgain(false);
+}
+
 void ArticleFinder::look()
 {
-    m_inTitle = occurrences(m_title.toPlainText(), m_needle);
-    m_inText = m_needle.isEmpty() ? QList<TextRange>()
-                                  : occurrences(m_text.document()->toRawText(), m_needle);
+    const QString title = m_title.toPlainText();
+    const QString text = m_text.document()->toRawText();
+    m_inTitle.clear();
+    m_inText.clear();
     m_current = -1;
+    if (!m_needle.isEmpty()) {
+        m_inTitle = occurrences(title, m_needle);
+        m_inText = occurrences(text, m_needle);
+    } else if (m_hits && !m_hits->isEmpty()) {
+        const QStringView all(text);
+        m_inTitle = m_hits->hits(title, TextPart::Title, m_language);
+        m_inText = m_hits->hits(all.left(m_text.bodyStart()), TextPart::Summary, m_language);
+        for (TextRange hit :
+             m_hits->hits(all.mid(m_text.bodyStart()), TextPart::Body, m_language)) {
+            hit.start += m_text.bodyStart();
+            m_inText += hit;
+        }
+    }
 }
 
 void ArticleFinder::walk(int step)

@@ -1,10 +1,12 @@
-// ArticleFinder marks in the title and text of the article that is read what is looked for, and
-// walks from one to the next, round and round. GUI thread.
+// ArticleFinder marks in the title and text of the article that is read what is looked for in it,
+// or else what the query is about, and walks from one to the next, round and round. GUI thread.
 #pragma once
 
-#include "textrange.h"
+#include "hitfinder.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace acervo {
 
@@ -18,9 +20,11 @@ class ArticleFinder final : public QObject
 public:
     ArticleFinder(TitleText &title, ArticleText &text, QObject *parent);
 
+    void setQuery(const Query &query);
     // Marks all; the first one after the top of what is in sight becomes the current one. Empty:
     // nothing is marked.
     void find(const QString &needle);
+    void setLanguage(const QString &code) { m_language = code; } // of the article
     // The texts are shown anew; those of the same article keep their place.
     void lookAgain(bool isSameArticle);
     void walk(int step); // 1: the next, -1: the one before
@@ -36,6 +40,8 @@ private:
 
     TitleText &m_title;
     ArticleText &m_text;
+    std::optional<HitFinder> m_hits;
+    QString m_language;
     QString m_needle;
     QList<TextRange> m_inTitle;
     QList<TextRange> m_inText;

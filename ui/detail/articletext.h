@@ -24,6 +24,7 @@ public:
     void showFound(const FoundRanges &found);
     void headerChanged(); // its height may be another one now
 
+    qsizetype bodyStart() const { return m_bodyStart; } // before it is the summary
     // Places in the text are characters of the document.
     qsizetype topPosition() const;             // the first in sight; 0 where nothing is scrolled
     void scrollToPosition(qsizetype position); // to the top

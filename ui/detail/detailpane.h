@@ -15,6 +15,7 @@ namespace acervo {
 class ArticleFinder;
 class ArticleHeader;
 class ArticleText;
+struct Query;
 class FindBar;
 
 class DetailPane final : public QStackedWidget
@@ -28,6 +29,7 @@ public:
 
     void showArticle(const Article &article);
     void showNothing();
+    void setQuery(const Query &query);                 // whose words are marked
     ArticleId article() const { return m_article.id; } // 0 while there is none
     // What a decision is about (chiprow.h).
     std::optional<ChipContent> chipInQuestion() const;

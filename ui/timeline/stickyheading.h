@@ -1,5 +1,5 @@
-// StickyHeading stays at the top of the list and says which period the rows below it are of, so that
-// "1 Jan" is never without its year. GUI thread. A real heading that comes up pushes it out.
+// StickyHeading stays at the top of the list and says which period the rows below it are of, so
+// that "1 Jan" is never without its year. GUI thread. A real heading that comes up pushes it out.
 #pragma once
 
 #include "timelinemetrics.h"

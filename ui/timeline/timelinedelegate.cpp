@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace acervo {
@@ -39,6 +40,42 @@ void drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect
     painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
                      int(alignment) | Qt::TextSingleLine, shown);
 }
+
+// In one line, with the hits on a ground of their own. Laid out, as hits may stand in a text of any
+// direction.
+void drawMarked(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+                const QString &text, const QList<TextRange> &hits, const Text &look)
+{
+    QTextCharFormat mark;
+    mark.setBackground(
+        style::blended(TimelineDelegate::ground(option), style::accent(option.palette), 0.28));
+    mark.setForeground(option.palette.color(QPalette::Text));
+    QList<QTextLayout::FormatRange> formats;
+    const QString shown =
+        QFontMetrics(look.font).elidedText(text, Qt::ElideRight, place.width(), Qt::TextSingleLine);
+    for (const TextRange &hit : hits) {
+        const qsizetype length = std::min(hit.length, shown.size() - hit.start);
+        if (length > 0)
+            formats.append({int(hit.start), int(length), mark});
+    }
+    QTextLayout layout(shown, look.font);
+    QTextOption wrap(QStyle::visualAlignment(option.direction, look.alignment));
+    wrap.setWrapMode(QTextOption::NoWrap);
+    wrap.setTextDirection(option.direction);
+    layout.setTextOption(wrap);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(place.width());
+    layout.endLayout();
+    const QRect visual = QStyle::visualRect(option.direction, option.rect, place);
+    painter.setPen(look.colour);
+    layout.draw(&painter,
+                QPointF(visual.left(), visual.top() + (visual.height() - line.height()) / 2));
+}
+
+// About as much as a row shows; where the hits are.
+constexpr qsizetype snippetCharacters = 160;
 
 TimelineMarks marksOf(const QModelIndex &index)
 {
@@ -140,14 +177,13 @@ void TimelineDelegate::paintArticle(QPainter &painter, const QStyleOptionViewIte
              {m_metrics.date, muted, Qt::AlignTrailing});
     const QFont &titleFont = read ? m_metrics.readTitle : m_metrics.unreadTitle;
     const QString title = titleOf(index);
-    drawLine(painter, option, layout.title, title, {titleFont, text});
-    const QRect summary =
-        m_metrics.density == RowDensity::Comfortable
-            ? layout.summary
-            : layout.summaryBehindTitle(
-                  QFontMetrics(titleFont).horizontalAdvance(title.left(mostCharacters)));
-    drawLine(painter, option, summary, index.data(TimelineModel::SummaryRole).toString(),
-             {m_metrics.summary, muted});
+    paintText(painter, option, layout.title, title, TextPart::Title, titleFont, text);
+    const QRect summary = m_metrics.density == RowDensity::Comfortable
+                              ? layout.summary
+                              : layout.summaryBehindTitle(QFontMetrics(titleFont).horizontalAdvance(
+                                    title.left(mostCharacters)));
+    paintText(painter, option, summary, index.data(TimelineModel::SummaryRole).toString(),
+              TextPart::Summary, m_metrics.summary, muted);
     if (!read) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -157,6 +193,32 @@ void TimelineDelegate::paintArticle(QPainter &painter, const QStyleOptionViewIte
     }
     marksOf(index).paint(painter, QStyle::visualRect(option.direction, option.rect, layout.marks),
                          muted, text, option.direction);
+}
+
+void TimelineDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const QRect &place, const QString &text, TextPart part,
+                                 const QFont &font, const QColor &colour) const
+{
+    if (place.width() <= 0)
+        return;
+    const Text look{font, colour};
+    QList<TextRange> hits;
+    if (m_hits && !m_hits->isEmpty())
+        hits = m_hits->hits(text, part);
+    if (hits.isEmpty()) {
+        drawLine(painter, option, place, text, look);
+        return;
+    }
+    TextRange piece{0, text.size()};
+    if (part == TextPart::Summary)
+        piece = bestSnippet(text, hits, snippetCharacters);
+    // The reader who sees its beginning knows that it is one; what fits is shown of it.
+    const QString before = piece.start > 0 ? QStringLiteral("… ") : QString();
+    for (TextRange &hit : hits)
+        hit.start += before.size() - piece.start;
+    hits.removeIf([&](const TextRange &hit) { return hit.start < before.size(); });
+    const QString shown = before + text.mid(piece.start).left(mostCharacters);
+    drawMarked(painter, option, place, shown, hits, look);
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

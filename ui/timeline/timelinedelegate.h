@@ -2,9 +2,12 @@
 // begins. GUI thread.
 #pragma once
 
+#include "hitfinder.h"
 #include "timelinemetrics.h"
 
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace acervo {
 
@@ -18,6 +21,8 @@ public:
     void setMetrics(const TimelineMetrics &metrics) { m_metrics = metrics; }
     // What the headings above the rows stand for; dates do not say it again.
     void setHeadingUnit(PartialDate::Precision unit) { m_headingUnit = unit; }
+
+    void setQuery(const Query &query) { m_hits.emplace(query); } // whose words are marked
 
     // What the row stands on, and the quiet text that can be read on it.
     static QColor ground(const QStyleOptionViewItem &option);
@@ -38,7 +43,12 @@ private:
     void paintArticle(QPainter &painter, const QStyleOptionViewItem &option,
                       const TimelineRowLayout &layout, const QModelIndex &index) const;
 
+    void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+                   const QString &text, TextPart part, const QFont &font,
+                   const QColor &colour) const;
+
     TimelineMetrics m_metrics;
+    mutable std::optional<HitFinder> m_hits; // looking for hits stems words, and remembers them
     PartialDate::Precision m_headingUnit = PartialDate::Precision::Year;
 };
 

@@ -100,8 +100,8 @@ TimelineRowLayout TimelineRowLayout::of(const TimelineMetrics &metrics, const QR
     const int titleRight = marks > 0 ? l.marks.left() - grid : right;
     l.title = QRect(left, top, std::max(0, titleRight - left), title.height());
     if (twoLines)
-        l.summary = QRect(left, top + title.height() + titleGap, std::max(0, right - left),
-                          summaryHeight);
+        l.summary =
+            QRect(left, top + title.height() + titleGap, std::max(0, right - left), summaryHeight);
     return l;
 }
 

@@ -27,7 +27,7 @@ struct TimelinePlace
     QSet<ArticleId> selected; // besides the current one
     bool atTop = true;
 
-    static constexpr qsizetype followers = 64;        // how far is looked for who comes next
+    static constexpr qsizetype followers = 64;         // how far is looked for who comes next
     static constexpr qsizetype mostSelected = 200'000; // more are not found again
 };
 

@@ -124,6 +124,12 @@ void TimelineView::selectArticles(const QList<ArticleId> &articles)
     Q_EMIT selectedCountChanged(selectedCount());
 }
 
+void TimelineView::setQuery(const Query &query)
+{
+    m_delegate->setQuery(query);
+    viewport()->update();
+}
+
 void TimelineView::setDensity(RowDensity density)
 {
     if (density == m_metrics.density)
@@ -349,8 +355,8 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
-// An item view makes its first row the current one when it gets the focus; here that would open, and in
-// time mark as read, an article that nobody chose.
+// An item view makes its first row the current one when it gets the focus; here that would open,
+// and in time mark as read, an article that nobody chose.
 void TimelineView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);

@@ -16,6 +16,7 @@ namespace acervo {
 class StickyHeading;
 class TimelineDelegate;
 class TimelineModel;
+struct Query;
 
 class TimelineView final : public QTableView
 {
@@ -37,6 +38,7 @@ public:
     void scrollToTop(ArticleId article);
     bool isEmpty() const;
 
+    void setQuery(const Query &query);   // whose words are marked in the rows
     void setDensity(RowDensity density); // keeps what is in sight
     RowDensity density() const { return m_metrics.density; }
 

@@ -216,6 +216,8 @@ void MainWindow::showState(const QueryState &state)
 {
     m_queryBar->showText(state.text);
     m_queryBar->setHints(state.hints);
+    m_list->setQuery(state.query);
+    m_detail->setQuery(state.query);
     const std::optional<DateSpan> dates = datesOf(state.query);
     m_strip->showRange(dates ? std::optional(dates->days(QDate::currentDate())) : std::nullopt);
     m_actions->action(Command::ClearQuery)->setEnabled(!state.query.isEmpty());
