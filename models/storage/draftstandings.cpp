@@ -53,6 +53,14 @@ Result<DraftStanding> DraftStandings::of(const ArticleDraft &stated)
     const Likeness likeness = Likeness::of(draft);
     IdentityKeys keys = IdentityKeys::of(likeness);
     keys.sought.prepend(digest);
+    // Also those that an import does not look at, as something contradicts: perhaps they are.
+    Likeness heading = likeness;
+    heading.address.clear();
+    heading.doi.clear();
+    for (const qint64 key : IdentityKeys::of(heading).sought) {
+        if (!keys.sought.contains(key))
+            keys.sought.append(key);
+    }
     const auto candidates = m_identities.candidates(keys);
     if (!candidates)
         return std::unexpected(candidates.error());

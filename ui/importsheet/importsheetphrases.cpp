@@ -68,8 +68,11 @@ QString ImportSheetPhrases::guess(const PreviewRow &row, int column) const
     const auto table = std::ranges::find(m_tables, row.file, &TableReading::file);
     if (meanings.isEmpty() || table == m_tables.end())
         return {};
-    const bool isGuess = !table->hasHeader || (column == ImportPreviewModel::DateColumn &&
-                                               table->order != TableReading::DayMonth::Unknown);
+    // A day beyond the twelfth can be no month.
+    const bool isOrderGuessed = column == ImportPreviewModel::DateColumn &&
+                                table->order != TableReading::DayMonth::Unknown &&
+                                row.draft.date.day() > 0 && row.draft.date.day() <= 12;
+    const bool isGuess = !table->hasHeader || isOrderGuessed;
     return isGuess ? guessesInWords(*table) : QString();
 }
 
