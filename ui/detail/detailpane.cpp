@@ -71,7 +71,7 @@ void DetailPane::showArticle(const Article &article)
         m_text->headerChanged();
     else
         m_text->showText(article.summary, article.body);
-    m_finder->setLanguage(article.language);
+    m_finder->setLanguage(article.lang);
     m_finder->lookAgain(isSameText);
     if (const qsizetype *place = m_places.object(article.id); place && !isSameText)
         m_text->scrollToPosition(*place);
