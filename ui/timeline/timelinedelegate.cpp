@@ -74,9 +74,6 @@ void drawMarked(QPainter &painter, const QStyleOptionViewItem &option, const QRe
                 QPointF(visual.left(), visual.top() + (visual.height() - line.height()) / 2));
 }
 
-// About as much as a row shows; where the hits are.
-constexpr qsizetype snippetCharacters = 160;
-
 TimelineMarks marksOf(const QModelIndex &index)
 {
     return {.tagged = !index.data(TimelineModel::TagsRole).toStringList().isEmpty(),
@@ -211,7 +208,7 @@ void TimelineDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &
     }
     TextRange piece{0, text.size()};
     if (part == TextPart::Summary)
-        piece = bestSnippet(text, hits, snippetCharacters);
+        piece = bestSnippet(text, hits, place.width() / QFontMetrics(font).averageCharWidth());
     // The reader who sees its beginning knows that it is one; what fits is shown of it.
     const QString before = piece.start > 0 ? QStringLiteral("… ") : QString();
     for (TextRange &hit : hits)

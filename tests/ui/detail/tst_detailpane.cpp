@@ -4,6 +4,7 @@
 #include "detailpane.h"
 #include "findbar.h"
 #include "linklabel.h"
+#include "queryparser.h"
 #include "titletext.h"
 
 #include <QApplication>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void aLongTitleIsCutAndBreaks();
     void findingMarksAndWalks();
     void escapeClosesTheFindBar();
+    void wordsOfTheQueryAreMarkedAndWalked();
     void theFindBarLooksInTheNextArticleToo();
     void everyArticleIsWhereItWasLeft();
     void pagesGoToTheEndAndBack();
@@ -507,6 +509,29 @@ void DetailPaneTest::escapeClosesTheFindBar()
     QVERIFY(markedIn(*pane.findChild<TitleText *>()).isEmpty());
     QVERIFY(pane.findChild<ArticleText *>()->hasFocus());
     QVERIFY(!pane.closeFind());
+}
+
+void DetailPaneTest::wordsOfTheQueryAreMarkedAndWalked()
+{
+    DetailPane pane(placeName);
+    show(pane);
+    pane.setQuery(parseQuery(u"cooperative paragraph").query);
+    pane.showArticle(longArticle(1, 30));
+    const auto *text = pane.findChild<ArticleText *>();
+    // A bare word has its other forms.
+    QCOMPARE(markedIn(*pane.findChild<TitleText *>()), QStringList{QStringLiteral("cooperatives")});
+    QCOMPARE(markedIn(*text).size(), 30);
+    QCOMPARE(text->verticalScrollBar()->value(), 0);
+    pane.walkHits(-1); // the last one is out of sight
+    QVERIFY(text->verticalScrollBar()->value() > 0);
+    // What is looked for in the article is marked instead, as long as it is.
+    pane.find();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("numero 7"));
+    QCOMPARE(markedIn(*text), QStringList{QStringLiteral("número 7")});
+    QVERIFY(pane.closeFind());
+    QCOMPARE(markedIn(*text).size(), 30);
+    pane.setQuery({});
+    QVERIFY(markedIn(*text).isEmpty());
 }
 
 void DetailPaneTest::theFindBarLooksInTheNextArticleToo()

@@ -1,4 +1,5 @@
 #include "palettes.h"
+#include "queryparser.h"
 #include "timelinedelegate.h"
 #include "timelinefixture.h"
 
@@ -100,7 +101,8 @@ QImage inBlackAndWhite(QImage image)
     return image;
 }
 
-QImage painted(const ArticleRow &row, QStyle::State state = QStyle::State_Enabled)
+QImage painted(const ArticleRow &row, QStyle::State state = QStyle::State_Enabled,
+               const QString &query = {})
 {
     TimelineModel model(rowInWords);
     QObject::connect(
@@ -114,6 +116,7 @@ QImage painted(const ArticleRow &row, QStyle::State state = QStyle::State_Enable
     const TimelineMetrics metrics = TimelineMetrics::of(QApplication::font());
     TimelineDelegate delegate;
     delegate.setMetrics(metrics);
+    delegate.setQuery(parseQuery(query).query);
     QImage image(500, metrics.rowHeight, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -140,6 +143,7 @@ private Q_SLOTS:
     void quietTextCanBeRead();
     void nothingIsDrawnOverTheTitlesEnd();
     void aMonstrousTitleIsDrawn();
+    void hitsAreMarkedAndShown();
     void looksRight_data();
     void looksRight();
 };
@@ -216,8 +220,8 @@ void TestTimelineDelegate::nothingIsDrawnOverTheTitlesEnd()
     row.hasNote = true;
     const QImage image = painted(row);
     const TimelineMetrics metrics = TimelineMetrics::of(QApplication::font());
-    const auto layout = TimelineRowLayout::of(metrics, image.rect(), false,
-                                              PartialDate::Precision::Year, 2);
+    const auto layout =
+        TimelineRowLayout::of(metrics, image.rect(), false, PartialDate::Precision::Year, 2);
     const QRect between(layout.title.right() + 1, layout.title.top(),
                         layout.marks.left() - layout.title.right() - 2, layout.title.height());
     QImage blank = image;
@@ -233,6 +237,28 @@ void TestTimelineDelegate::aMonstrousTitleIsDrawn()
 }
 
 // Pictures for people to look at, and the one thing a machine can see: text that can be read.
+void TestTimelineDelegate::hitsAreMarkedAndShown()
+{
+    ArticleRow row = numberedRow(ArticleId(1));
+    row.summary = QString(300, u'x').replace(QStringLiteral("xxxxx"), QStringLiteral("xxxx ")) +
+                  QStringLiteral("about weavers and looms");
+    const auto layout =
+        TimelineRowLayout::of(TimelineMetrics::of(QApplication::font()), QRect(0, 0, 500, 64),
+                              false, PartialDate::Precision::Year, 0);
+    const QImage plain = painted(row);
+    const QImage none = painted(row, QStyle::State_Enabled, QStringLiteral("nothing"));
+    QCOMPARE(none, plain);
+    // A word of the title: a ground behind it, nothing else.
+    const QImage title = painted(row, QStyle::State_Enabled, QStringLiteral("article"));
+    QVERIFY(difference(title, plain, layout.title) > 100);
+    // A word far down in the summary: the row shows the piece that has it.
+    const QImage summary = painted(row, QStyle::State_Enabled, QStringLiteral("looms"));
+    QCOMPARE(difference(summary, plain, layout.title), 0);
+    QVERIFY(difference(summary, plain, layout.summary) > 100);
+    const QImage other = painted(row, QStyle::State_Enabled, QStringLiteral("weavers"));
+    QVERIFY(difference(summary, other, layout.summary) > 100);
+}
+
 void TestTimelineDelegate::looksRight_data()
 {
     QTest::addColumn<QPalette>("palette");
