@@ -94,6 +94,8 @@ Person personOf(const QString &particle, const QString &last, const QString &suf
 
 Person firstLast(const QList<QStringView> &words)
 {
+    if (words.isEmpty())
+        return {}; // of ties and braces alone
     qsizetype particle = 0;
     while (particle < words.size() - 1 && !isParticle(words[particle]))
         ++particle;

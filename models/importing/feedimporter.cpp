@@ -41,6 +41,20 @@ Result<QByteArray> readWhole(QIODevice &device, const QString &path)
     }
 }
 
+// A JSON feed may spell out what no text may hold.
+void makeValid(ArticleDraft &draft)
+{
+    for (QString *text : {&draft.title, &draft.summary, &draft.body, &draft.lang, &draft.url,
+                          &draft.doi, &draft.source, &draft.raw})
+        *text = validText(std::move(*text));
+    for (QString &topic : draft.topics)
+        topic = validText(std::move(topic));
+    for (Person &person : draft.persons) {
+        for (QString *part : {&person.family, &person.given, &person.name})
+            *part = validText(std::move(*part));
+    }
+}
+
 // Makes articles of items and hands them on.
 class FeedTeller
 {
@@ -54,6 +68,7 @@ public:
     ImportFlow tell(const FeedRecord &item, const FeedRecord &channel)
     {
         ArticleDraft draft = feedArticle(item, channel);
+        makeValid(draft);
         if (draft.title.isEmpty() && draft.summary.isEmpty() && draft.body.isEmpty())
             return bad(ErrorCode::RecordEmpty, item.line);
         return m_sink.article(std::move(draft));
