@@ -82,17 +82,20 @@ Parents parentsIn(QByteArrayView text)
     return parents;
 }
 
-void inheritAll(BibEntry &entry, const Parents &parents, int depth = 0)
+// Each parent is inherited from once: entries that name each other twice would double the work with
+// every level.
+void inheritAll(BibEntry &entry, const Parents &parents, QSet<QString> &seen, int depth = 0)
 {
     if (depth > deepestInheritance)
         return;
     for (QStringView field : {u"xdata", u"crossref"}) {
         for (const QString &key : keysOf(entry, field)) {
             const auto parent = parents.constFind(key);
-            if (parent == parents.cend())
+            if (parent == parents.cend() || seen.contains(key))
                 continue;
+            seen.insert(key);
             BibEntry whole = *parent;
-            inheritAll(whole, parents, depth + 1);
+            inheritAll(whole, parents, seen, depth + 1);
             inheritFields(entry, whole, field == u"xdata");
         }
     }
@@ -102,7 +105,8 @@ ImportFlow tell(BibEntry &entry, const Parents &parents, const QString &path, Im
 {
     if (entry.type == "xdata"_L1 || entry.type == "set"_L1)
         return ImportFlow::GoOn;
-    inheritAll(entry, parents);
+    QSet<QString> seen;
+    inheritAll(entry, parents, seen);
     ArticleDraft draft = bibtexArticle(entry);
     const bool isEmpty = draft.title.isEmpty() && draft.summary.isEmpty();
     if (entry.brokenLine != 0 || isEmpty) {
