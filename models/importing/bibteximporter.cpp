@@ -2,9 +2,9 @@
 
 #include "bibtexparser.h"
 #include "bibtexrecord.h"
+#include "readwhole.h"
 #include "validtext.h"
 
-#include <QIODevice>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUtf8StringView>
@@ -15,29 +15,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 chunk = 1024 * 1024;
 constexpr qint64 progressStep = 512 * 1024;
 constexpr int deepestInheritance = 8;
-
-Result<QByteArray> readWhole(QIODevice &device, const QString &path)
-{
-    const Error tooLarge{ErrorCode::FileTooLarge, path, QString::number(BibtexImporter::maxFile)};
-    if (device.size() > BibtexImporter::maxFile)
-        return std::unexpected(tooLarge);
-    QByteArray bytes;
-    for (;;) {
-        const qsizetype before = bytes.size();
-        bytes.resize(before + chunk);
-        const qint64 got = device.read(bytes.data() + before, chunk);
-        if (got < 0)
-            return std::unexpected(Error{ErrorCode::FileUnreadable, path, device.errorString()});
-        bytes.resize(before + got);
-        if (bytes.size() > BibtexImporter::maxFile)
-            return std::unexpected(tooLarge);
-        if (got == 0)
-            return bytes;
-    }
-}
 
 QByteArray utf8Of(const QByteArray &bytes)
 {
@@ -125,7 +104,7 @@ ImportFlow tell(BibEntry &entry, const Parents &parents, const QString &path, Im
 
 Result<void> BibtexImporter::read(QIODevice &device, const QString &path, ImportSink &sink) const
 {
-    const Result<QByteArray> bytes = readWhole(device, path);
+    const Result<QByteArray> bytes = readWhole(device, path, maxFile);
     if (!bytes)
         return std::unexpected(bytes.error());
     const Error cancelled{ErrorCode::Cancelled, path, {}};

@@ -3,10 +3,10 @@
 #include "feedarticle.h"
 #include "feedxml.h"
 #include "jsonfeed.h"
+#include "readwhole.h"
 #include "validtext.h"
 #include "xmlfeed.h"
 
-#include <QIODevice>
 #include <QRegularExpression>
 #include <QUtf8StringView>
 
@@ -16,44 +16,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 chunk = 1024 * 1024;
 constexpr qint64 progressStep = 512 * 1024;
 // A feed may name itself after its items; so many wait for that.
 constexpr qsizetype longestWait = 1000;
-
-Result<QByteArray> readWhole(QIODevice &device, const QString &path)
-{
-    const Error tooLarge{ErrorCode::FileTooLarge, path, QString::number(FeedImporter::maxFile)};
-    if (device.size() > FeedImporter::maxFile)
-        return std::unexpected(tooLarge);
-    QByteArray bytes;
-    for (;;) {
-        const qsizetype before = bytes.size();
-        bytes.resize(before + chunk);
-        const qint64 got = device.read(bytes.data() + before, chunk);
-        if (got < 0)
-            return std::unexpected(Error{ErrorCode::FileUnreadable, path, device.errorString()});
-        bytes.resize(before + got);
-        if (bytes.size() > FeedImporter::maxFile)
-            return std::unexpected(tooLarge);
-        if (got == 0)
-            return bytes;
-    }
-}
-
-// A JSON feed may spell out what no text may hold.
-void makeValid(ArticleDraft &draft)
-{
-    for (QString *text : {&draft.title, &draft.summary, &draft.body, &draft.lang, &draft.url,
-                          &draft.doi, &draft.source, &draft.raw})
-        *text = validText(std::move(*text));
-    for (QString &topic : draft.topics)
-        topic = validText(std::move(topic));
-    for (Person &person : draft.persons) {
-        for (QString *part : {&person.family, &person.given, &person.name})
-            *part = validText(std::move(*part));
-    }
-}
 
 // Makes articles of items and hands them on.
 class FeedTeller
@@ -68,7 +33,6 @@ public:
     ImportFlow tell(const FeedRecord &item, const FeedRecord &channel)
     {
         ArticleDraft draft = feedArticle(item, channel);
-        makeValid(draft);
         if (draft.title.isEmpty() && draft.summary.isEmpty() && draft.body.isEmpty())
             return bad(ErrorCode::RecordEmpty, item.line);
         return m_sink.article(std::move(draft));
@@ -155,7 +119,7 @@ ImportFlow readJson(QByteArrayView bytes, FeedTeller &teller)
 
 Result<void> FeedImporter::read(QIODevice &device, const QString &path, ImportSink &sink) const
 {
-    const Result<QByteArray> bytes = readWhole(device, path);
+    const Result<QByteArray> bytes = readWhole(device, path, maxFile);
     if (!bytes)
         return std::unexpected(bytes.error());
     FeedTeller teller(path, sink, bytes->size());

@@ -1,5 +1,7 @@
 #include "jsonfeed.h"
 
+#include "validtext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -55,12 +57,15 @@ private:
     qsizetype m_stringBegin = 0;
 };
 
+// JSON may spell out what no text may hold.
+QString textOf(const QJsonValue &value) { return validText(value.toString()); }
+
 void addText(FeedRecord &record, const QJsonObject &object, const QString &member,
              const QString &name, bool isHtml = false)
 {
     const QJsonValue value = object.value(member);
     const QString text =
-        value.isDouble() ? QString::number(value.toInteger()) : value.toString().trimmed();
+        value.isDouble() ? QString::number(value.toInteger()) : textOf(value).trimmed();
     if (!text.isEmpty())
         record.fields.append({name, text, isHtml});
 }
@@ -71,7 +76,7 @@ void addAuthors(FeedRecord &record, const QJsonObject &object)
     if (authors.isEmpty())
         authors = {object.value(u"author")};
     for (const QJsonValue &author : std::as_const(authors)) {
-        const QString name = author.isString() ? author.toString() : author[u"name"].toString();
+        const QString name = textOf(author.isString() ? author : author[u"name"]);
         if (!name.trimmed().isEmpty())
             record.fields.append({u"author"_s, name.trimmed(), false});
     }
@@ -152,9 +157,9 @@ std::optional<FeedRecord> jsonFeedItem(const JsonFeed::Item &item)
     addText(record, object, u"language"_s, u"language"_s);
     addAuthors(record, object);
     for (const QJsonValue &tag : object.value(u"tags").toArray())
-        record.fields.append({u"category"_s, tag.toString(), false});
+        record.fields.append({u"category"_s, textOf(tag), false});
     for (const QJsonValue &file : object.value(u"attachments").toArray())
-        record.fields.append({u"enclosure"_s, file[u"url"].toString(), false});
+        record.fields.append({u"enclosure"_s, textOf(file[u"url"]), false});
     return record;
 }
 

@@ -1,38 +1,14 @@
 #include "listingimporter.h"
 
 #include "listingpage.h"
+#include "readwhole.h"
 #include "validtext.h"
-
-#include <QIODevice>
 
 namespace acervo {
 
 namespace {
 
-constexpr qint64 chunk = 1024 * 1024;
 constexpr int articlesBetweenReports = 500;
-
-Result<QByteArray> readWhole(QIODevice &device, const QString &path, ImportSink &sink)
-{
-    const Error tooLarge{ErrorCode::FileTooLarge, path, QString::number(ListingImporter::maxFile)};
-    if (device.size() > ListingImporter::maxFile)
-        return std::unexpected(tooLarge);
-    QByteArray bytes;
-    for (;;) {
-        const qsizetype before = bytes.size();
-        bytes.resize(before + chunk);
-        const qint64 got = device.read(bytes.data() + before, chunk);
-        if (got < 0)
-            return std::unexpected(Error{ErrorCode::FileUnreadable, path, device.errorString()});
-        bytes.resize(before + got);
-        if (bytes.size() > ListingImporter::maxFile)
-            return std::unexpected(tooLarge);
-        if (sink.progress(bytes.size()) == ImportFlow::Stop)
-            return std::unexpected(Error{ErrorCode::Cancelled, path, {}});
-        if (got == 0)
-            return bytes;
-    }
-}
 
 QString withLineFeeds(QString text)
 {
@@ -45,7 +21,8 @@ QString withLineFeeds(QString text)
 
 Result<void> ListingImporter::read(QIODevice &device, const QString &path, ImportSink &sink) const
 {
-    const Result<QByteArray> bytes = readWhole(device, path, sink);
+    const Result<QByteArray> bytes =
+        readWhole(device, path, maxFile, [&sink](qint64 done) { return sink.progress(done); });
     if (!bytes)
         return std::unexpected(bytes.error());
     ListingPage page = readListingPage(withLineFeeds(decodedText(*bytes)));
