@@ -21,25 +21,16 @@ void DetectionJob::start(LibraryThreads &threads, bool everything)
              [this, onJob](qint64 done, qint64 total) {
                  onJob([this, done, total] { Q_EMIT progressed(done, total); });
              },
-         .ended = [this,
-                   onJob](const Result<void> &result) { onJob([this, result] { end(result); }); },
+         .ended = [this, onJob](
+                      const Result<void> &result) { onJob([this, result] { conclude(result); }); },
          .isStopped = [stopped = m_stopped] { return stopped->load(); }});
 }
 
 void DetectionJob::fail(const Error &error)
 {
     QMetaObject::invokeMethod(
-        this, [this, error] { end(std::unexpected(error)); }, Qt::QueuedConnection);
-}
-
-void DetectionJob::end(const Result<void> &result)
-{
-    m_done = true;
-    if (result)
-        Q_EMIT finished();
-    else
-        Q_EMIT failed(result.error());
-    deleteLater();
+        this, [this, error] { conclude(Result<void>(std::unexpected(error))); },
+        Qt::QueuedConnection);
 }
 
 } // namespace acervo

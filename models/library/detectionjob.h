@@ -27,8 +27,6 @@ public:
     void stop() override { *m_stopped = true; }
 
 private:
-    void end(const Result<void> &result);
-
     std::shared_ptr<std::atomic<bool>> m_stopped; // shared with the writer's thread
 };
 

@@ -126,14 +126,9 @@ void FileDossierJob::start(LibraryThreads &threads)
 
 void FileDossierJob::end(const Result<int> &pages)
 {
-    m_done = true;
-    if (pages) {
+    if (pages)
         m_pages = *pages;
-        Q_EMIT finished();
-    } else {
-        Q_EMIT failed(pages.error());
-    }
-    deleteLater();
+    conclude(pages);
 }
 
 } // namespace acervo

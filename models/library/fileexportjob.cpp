@@ -114,14 +114,9 @@ void FileExportJob::start(LibraryThreads &threads)
 
 void FileExportJob::end(const Result<qint64> &articles)
 {
-    m_done = true;
-    if (articles) {
+    if (articles)
         m_articles = *articles;
-        Q_EMIT finished();
-    } else {
-        Q_EMIT failed(articles.error());
-    }
-    deleteLater();
+    conclude(articles);
 }
 
 } // namespace acervo

@@ -129,14 +129,9 @@ qint64 FileImportJob::articlesSoFar() const { return m_run ? m_run->articlesSoFa
 
 void FileImportJob::end(const Result<ImportReport> &result)
 {
-    m_done = true;
-    if (result) {
+    if (result)
         m_report = *result;
-        Q_EMIT finished();
-    } else {
-        Q_EMIT failed(result.error());
-    }
-    deleteLater();
+    conclude(result);
 }
 
 } // namespace acervo

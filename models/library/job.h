@@ -25,6 +25,19 @@ Q_SIGNALS:
     void failed(const acervo::Error &error);
 
 protected:
+    // The end of every job: says how it ended and deletes itself.
+    template <typename T>
+    void conclude(const Result<T> &result)
+    {
+        m_done = true;
+        if (result)
+            Q_EMIT finished();
+        else
+            Q_EMIT failed(result.error());
+        deleteLater();
+    }
+
+private:
     bool m_done = false;
 };
 

@@ -84,19 +84,9 @@ Result<QList<TopicPreview>> preview(LibraryThreads &threads, const QList<Lexicon
     Comparison comparison(lexiconTopics(*now), lexicon);
     if (comparison.isEmpty())
         return QList<TopicPreview>();
-    RecordPages pages(threads, articles);
-    while (!pages.atEnd()) {
-        const auto page = pages.next();
-        if (!page)
-            return std::unexpected(page.error());
-        for (const ArticleRecord &record : *page) {
-            if (isStopped)
-                return std::unexpected(Error{.code = ErrorCode::Cancelled});
-            comparison.take(record.article);
-        }
-        progress(pages.done());
-    }
-    return comparison.result();
+    return forEachArticle(threads, articles, isStopped, progress,
+                          [&](const Article &article) { comparison.take(article); })
+        .transform([&] { return comparison.result(); });
 }
 
 } // namespace
@@ -128,14 +118,9 @@ void LexiconPreviewJob::start(LibraryThreads &threads)
 
 void LexiconPreviewJob::end(const Result<QList<TopicPreview>> &topics)
 {
-    m_done = true;
-    if (topics) {
+    if (topics)
         m_topics = *topics;
-        Q_EMIT finished();
-    } else {
-        Q_EMIT failed(topics.error());
-    }
-    deleteLater();
+    conclude(topics);
 }
 
 } // namespace acervo

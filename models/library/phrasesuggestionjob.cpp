@@ -12,8 +12,6 @@ constexpr qsizetype mostInside = 3000;
 constexpr qsizetype mostOutside = 6000;
 constexpr qsizetype mostPhrases = 60;
 
-using Progress = std::function<void(qint64 done)>;
-
 // Evenly spread.
 QList<ArticleId> some(const QList<ArticleId> &ids, qsizetype most)
 {
@@ -23,25 +21,6 @@ QList<ArticleId> some(const QList<ArticleId> &ids, qsizetype most)
     for (qsizetype i = 0; i < most; ++i)
         chosen.append(ids[i * ids.size() / most]);
     return chosen;
-}
-
-Result<void> forEachArticle(LibraryThreads &threads, const QList<ArticleId> &ids,
-                            const std::atomic<bool> &isStopped, const Progress &progress,
-                            const std::function<void(const Article &)> &take)
-{
-    RecordPages pages(threads, ids);
-    while (!pages.atEnd()) {
-        const auto page = pages.next();
-        if (!page)
-            return std::unexpected(page.error());
-        for (const ArticleRecord &record : *page) {
-            if (isStopped)
-                return std::unexpected(Error{.code = ErrorCode::Cancelled});
-            take(record.article);
-        }
-        progress(pages.done());
-    }
-    return {};
 }
 
 } // namespace
@@ -82,14 +61,9 @@ void PhraseSuggestionJob::start(LibraryThreads &threads)
 
 void PhraseSuggestionJob::end(const Result<QList<PhraseSuggestion>> &phrases)
 {
-    m_done = true;
-    if (phrases) {
+    if (phrases)
         m_phrases = *phrases;
-        Q_EMIT finished();
-    } else {
-        Q_EMIT failed(phrases.error());
-    }
-    deleteLater();
+    conclude(phrases);
 }
 
 } // namespace acervo

@@ -29,7 +29,7 @@ void PreviewJob::start(LibraryThreads &threads)
         threads.detection(), m_columns);
     threads.postImport([this, onJob, run = m_run, files = m_files] {
         const Result<void> result = run->run(files);
-        onJob([this, result] { end(result); });
+        onJob([this, result] { conclude(result); });
     });
 }
 
@@ -46,16 +46,6 @@ void PreviewJob::take(const PreviewPart &part, qint64 done, qint64 total)
         return;
     Q_EMIT partReady(part);
     Q_EMIT progressed(done, total);
-}
-
-void PreviewJob::end(const Result<void> &result)
-{
-    m_done = true;
-    if (result)
-        Q_EMIT finished();
-    else
-        Q_EMIT failed(result.error());
-    deleteLater();
 }
 
 } // namespace acervo

@@ -29,7 +29,6 @@ Q_SIGNALS:
 
 private:
     void take(const PreviewPart &part, qint64 done, qint64 total);
-    void end(const Result<void> &result);
 
     QStringList m_files;
     ColumnChoices m_columns;

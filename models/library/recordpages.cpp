@@ -38,4 +38,24 @@ void RecordPages::ask()
     m_next = m_threads.read([ids](LibraryReader &reader) { return reader.records(ids); });
 }
 
+Result<void> forEachArticle(LibraryThreads &threads, const QList<ArticleId> &articles,
+                            const std::atomic<bool> &isStopped,
+                            const std::function<void(qint64 done)> &progress,
+                            const std::function<void(const Article &)> &take)
+{
+    RecordPages pages(threads, articles);
+    while (!pages.atEnd()) {
+        const auto page = pages.next();
+        if (!page)
+            return std::unexpected(page.error());
+        for (const ArticleRecord &record : *page) {
+            if (isStopped)
+                return std::unexpected(Error{.code = ErrorCode::Cancelled});
+            take(record.article);
+        }
+        progress(pages.done());
+    }
+    return {};
+}
+
 } // namespace acervo

@@ -7,6 +7,9 @@
 
 #include <QFuture>
 
+#include <atomic>
+#include <functional>
+
 namespace acervo {
 
 class LibraryThreads;
@@ -31,5 +34,12 @@ private:
     qsizetype m_asked = 0;
     qsizetype m_done = 0;
 };
+
+// Hands each of the articles to `take`, in order. `progress` is told after every page how many are
+// done. Cancelled soon after `isStopped` is set.
+Result<void> forEachArticle(LibraryThreads &threads, const QList<ArticleId> &articles,
+                            const std::atomic<bool> &isStopped,
+                            const std::function<void(qint64 done)> &progress,
+                            const std::function<void(const Article &)> &take);
 
 } // namespace acervo
