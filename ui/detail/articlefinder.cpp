@@ -39,29 +39,39 @@ void ArticleFinder::lookAgain(bool isSameArticle)
 
 void ArticleFinder::setQuery(const Query &query)
 {
+    if (m_hits && query == m_query)
+        return;
+    m_query = query;
     m_hits.emplace(query);
     lookAgain(false);
 }
 
 void ArticleFinder::look()
 {
-    const QString title = m_title.toPlainText();
-    const QString text = m_text.document()->toRawText();
     m_inTitle.clear();
     m_inText.clear();
     m_current = -1;
-    if (!m_needle.isEmpty()) {
-        m_inTitle = occurrences(title, m_needle);
-        m_inText = occurrences(text, m_needle);
-    } else if (m_hits && !m_hits->isEmpty()) {
-        const QStringView all(text);
-        m_inTitle = m_hits->hits(title, TextPart::Title, m_language);
-        m_inText = m_hits->hits(all.left(m_text.bodyStart()), TextPart::Summary, m_language);
-        for (TextRange hit :
-             m_hits->hits(all.mid(m_text.bodyStart()), TextPart::Body, m_language)) {
-            hit.start += m_text.bodyStart();
-            m_inText += hit;
-        }
+    if (!m_needle.isEmpty())
+        lookForNeedle();
+    else if (m_hits && !m_hits->isEmpty())
+        lookForHits();
+}
+
+void ArticleFinder::lookForNeedle()
+{
+    m_inTitle = occurrences(m_title.toPlainText(), m_needle);
+    m_inText = occurrences(m_text.document()->toRawText(), m_needle);
+}
+
+void ArticleFinder::lookForHits()
+{
+    const QString text = m_text.document()->toRawText();
+    const QStringView all(text);
+    m_inTitle = m_hits->hits(m_title.toPlainText(), TextPart::Title, m_language);
+    m_inText = m_hits->hits(all.left(m_text.bodyStart()), TextPart::Summary, m_language);
+    for (TextRange hit : m_hits->hits(all.mid(m_text.bodyStart()), TextPart::Body, m_language)) {
+        hit.start += m_text.bodyStart();
+        m_inText += hit;
     }
 }
 

@@ -36,11 +36,14 @@ Q_SIGNALS:
 
 private:
     void look();
+    void lookForNeedle();
+    void lookForHits();
     void show(bool scroll);
 
     TitleText &m_title;
     ArticleText &m_text;
-    std::optional<HitFinder> m_hits;
+    Query m_query;
+    std::optional<HitFinder> m_hits; // of the query
     QString m_language;
     QString m_needle;
     QList<TextRange> m_inTitle;

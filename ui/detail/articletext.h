@@ -3,7 +3,7 @@
 // long one is laid out as it is scrolled to.
 #pragma once
 
-#include "foundmarks.h"
+#include "textmarks.h"
 
 #include <QTextEdit>
 

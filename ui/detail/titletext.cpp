@@ -88,26 +88,4 @@ void TitleText::changeEvent(QEvent *event)
         mark();
 }
 
-QTextCharFormat evidenceFormat(const QPalette &palette)
-{
-    QTextCharFormat format;
-    format.setBackground(style::selectedFill(palette, true));
-    format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-    format.setUnderlineColor(style::accent(palette));
-    return format;
-}
-
-QList<QTextEdit::ExtraSelection>
-evidenceMarks(QTextDocument &document, const QList<TextRange> &ranges, const QPalette &palette)
-{
-    QList<QTextEdit::ExtraSelection> marks;
-    for (const TextRange &range : ranges) {
-        QTextCursor cursor(&document);
-        cursor.setPosition(int(range.start));
-        cursor.setPosition(int(range.start + range.length), QTextCursor::KeepAnchor);
-        marks.append({cursor, evidenceFormat(palette)});
-    }
-    return marks;
-}
-
 } // namespace acervo

@@ -2,7 +2,7 @@
 // can be selected and have parts of it marked. GUI thread.
 #pragma once
 
-#include "foundmarks.h"
+#include "textmarks.h"
 
 #include <QTextEdit>
 
@@ -34,10 +34,5 @@ private:
     QList<TextRange> m_marks;
     FoundRanges m_found;
 };
-
-// How evidence is marked in a text: a ground and a line below.
-QTextCharFormat evidenceFormat(const QPalette &palette);
-QList<QTextEdit::ExtraSelection>
-evidenceMarks(QTextDocument &document, const QList<TextRange> &ranges, const QPalette &palette);
 
 } // namespace acervo

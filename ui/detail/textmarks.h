@@ -1,5 +1,5 @@
-// How what was found in an article is marked: a ground for all, a filled one for the one that is
-// walked to. GUI thread.
+// How parts of an article's text are marked: evidence with a ground and a line below; what was
+// found with a ground, the one that is walked to with a filled one. GUI thread.
 #pragma once
 
 #include "textrange.h"
@@ -16,7 +16,10 @@ struct FoundRanges
     bool operator==(const FoundRanges &) const = default;
 };
 
+// Ranges are of the document's characters.
 QList<QTextEdit::ExtraSelection> foundMarks(QTextDocument &document, const FoundRanges &found,
                                             const QPalette &palette);
+QList<QTextEdit::ExtraSelection>
+evidenceMarks(QTextDocument &document, const QList<TextRange> &ranges, const QPalette &palette);
 
 } // namespace acervo
