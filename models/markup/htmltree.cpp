@@ -155,13 +155,4 @@ qsizetype HtmlTree::find(QLatin1StringView name, qsizetype inside) const
     return -1;
 }
 
-bool HtmlTree::isInside(qsizetype node, QLatin1StringView name) const
-{
-    for (qsizetype up = (*this)[node].parent; up >= 0; up = (*this)[up].parent) {
-        if ((*this)[up].is(name))
-            return true;
-    }
-    return false;
-}
-
 } // namespace acervo

@@ -37,8 +37,6 @@ public:
     QString lineOf(qsizetype node) const;
     // The first element of that name inside a node, or -1.
     qsizetype find(QLatin1StringView name, qsizetype inside = 0) const;
-    // Whether a node has an ancestor of that name.
-    bool isInside(qsizetype node, QLatin1StringView name) const;
 
 private:
     friend HtmlTree parseHtml(const QString &text);

@@ -70,10 +70,14 @@ function(acervo_test name)
     endif()
 endfunction()
 
-# acervo_fuzzer(name USES target…) in tests/fuzz: makes fuzz_name of fuzz_name.cpp, and a ctest entry that
-# starts from corpus/name/ and then tries what it makes of it for 20 s. It keeps nothing in the source.
+# acervo_fuzzer(name USES target… [SEEDS folder]) in tests/fuzz: makes fuzz_name of fuzz_name.cpp, and a ctest
+# entry that starts from `folder`, or corpus/name/, and then tries what it makes of it for 20 s. It keeps
+# nothing in the source.
 function(acervo_fuzzer name)
-    cmake_parse_arguments(arg "" "" "USES" ${ARGN})
+    cmake_parse_arguments(arg "" "SEEDS" "USES" ${ARGN})
+    if(NOT arg_SEEDS)
+        set(arg_SEEDS ${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name})
+    endif()
     set(found ${CMAKE_CURRENT_BINARY_DIR}/found/${name})
     file(MAKE_DIRECTORY ${found})
     add_executable(fuzz_${name} fuzz_${name}.cpp)
@@ -82,6 +86,6 @@ function(acervo_fuzzer name)
     target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
     add_test(NAME fuzz_${name} COMMAND fuzz_${name} -max_total_time=20 -timeout=10 -rss_limit_mb=1024
         -max_len=20000 -verbosity=0 -print_final_stats=1 -artifact_prefix=${CMAKE_CURRENT_BINARY_DIR}/${name}-
-        ${found} ${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name})
+        ${found} ${arg_SEEDS})
     set_tests_properties(fuzz_${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC")
 endfunction()

@@ -48,12 +48,6 @@ ValueBox::ValueBox(ValueChoices::PlaceName placeName, QWidget *parent)
     setChoices(&m_model, new SuggestionDelegate(this));
 }
 
-void ValueBox::setTopics(const QStringList &names)
-{
-    m_choices.setTopics(names);
-    fill();
-}
-
 void ValueBox::setCounts(const QList<FacetCounts> &counts)
 {
     m_choices.setCounts(counts);

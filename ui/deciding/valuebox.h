@@ -14,8 +14,7 @@ class ValueBox final : public ChoiceBox
 public:
     ValueBox(ValueChoices::PlaceName placeName, QWidget *parent);
 
-    // Both once known; the box may be open.
-    void setTopics(const QStringList &names);
+    // Once known; the box may be open.
     void setCounts(const QList<FacetCounts> &counts);
 
 Q_SIGNALS:

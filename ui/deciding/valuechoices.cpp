@@ -59,9 +59,8 @@ QList<ValueChoices::Candidate> ValueChoices::candidates() const
             add(facet, code, m_placeName(code), placeNames(code), counts);
     }
     const QHash<QString, qint64> counts = countsOf(Facet::Topic);
-    QStringList topics = m_topics + counts.keys();
+    QStringList topics = counts.keys();
     topics.sort(Qt::CaseInsensitive);
-    topics.removeDuplicates();
     for (const QString &topic : std::as_const(topics))
         add(Facet::Topic, topic, topic, {topic}, counts);
     std::ranges::stable_sort(all, std::ranges::greater(), [](const Candidate &candidate) {

@@ -29,7 +29,6 @@ public:
 
     explicit ValueChoices(PlaceName placeName);
 
-    void setTopics(const QStringList &names) { m_topics = names; }
     // The numbers beside the values; those with many articles come first.
     void setCounts(const QList<FacetCounts> &counts) { m_counts = counts; }
     // Best first; without anything typed, those that the library has.
@@ -45,7 +44,6 @@ private:
     QHash<QString, qint64> countsOf(Facet facet) const;
 
     PlaceName m_placeName;
-    QStringList m_topics;
     QList<FacetCounts> m_counts;
 };
 
