@@ -32,12 +32,14 @@ if(ACERVO_CCACHE)
     add_compile_options($<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>)
 endif()
 
-# One precompiled header of Qt Core and the standard library serves every target.
+# One precompiled header of what most files include serves every target. All of Qt Core in it cost each file
+# a fifth more time to compile than these few: the larger the header, the more of it is mapped and touched.
 file(WRITE ${CMAKE_BINARY_DIR}/pch/empty.cpp "\n")
 add_library(acervo_pch STATIC ${CMAKE_BINARY_DIR}/pch/empty.cpp)
 target_link_libraries(acervo_pch PUBLIC acervo_options Qt6::Core)
 target_precompile_headers(acervo_pch PRIVATE
-    <QtCore/QtCore> <algorithm> <array> <expected> <functional> <memory> <optional> <span> <vector>)
+    <QtCore/QString> <QtCore/QStringList> <QtCore/QByteArray> <QtCore/QList> <QtCore/QHash> <QtCore/QObject>
+    <QtCore/QVariant> <algorithm> <array> <expected> <functional> <memory> <optional> <span> <vector>)
 set_target_properties(acervo_pch PROPERTIES AUTOMOC OFF)
 
 # acervo_library(NAME SOURCES file… [USES target…] [HIDES target…] [LIBRARIES external…])

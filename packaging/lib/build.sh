@@ -7,12 +7,15 @@ source "$library/speech.sh"
 
 # What ccache may overlook for a precompiled header to be found again.
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime CCACHE_DEPEND=1 CCACHE_MAXSIZE=2G
+# A checkout in another folder finds the same files again.
+export CCACHE_NOHASHDIR=1
 export NINJA_STATUS='[%f/%t] ' CLICOLOR_FORCE=
 
 # build PRESET [TARGET…], in the checkout. Logs to build/PRESET.log.
 build() {
     local preset=$1 log=build/$1.log status=0
     shift
+    export CCACHE_BASEDIR=$PWD
     mkdir -p build || fail "Cannot write to $PWD/build, where Acervo is built."
     # Two builds of one folder at once break each other.
     (
