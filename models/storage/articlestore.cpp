@@ -1,6 +1,7 @@
 #include "articlestore.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <sqlite3.h>
 

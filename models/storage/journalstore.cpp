@@ -1,6 +1,7 @@
 #include "journalstore.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 
 namespace acervo {
 

@@ -1,5 +1,7 @@
 #include "recordreader.h"
 
+#include <QTimeZone>
+
 namespace acervo {
 
 namespace {

@@ -54,14 +54,20 @@ function(acervo_library name)
     target_precompile_headers(${name} REUSE_FROM acervo_pch)
 endfunction()
 
+# Where a test finds files, for those that include it: on every command line, no test of another folder
+# would be found in the compiler cache.
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/testpaths/testpaths.h CONTENT
+"#define ACERVO_SOURCE_DIR \"${CMAKE_SOURCE_DIR}\"
+#define ACERVO_BINARY_DIR \"${CMAKE_BINARY_DIR}\"
+")
+
 # acervo_test(tst_name [GUI] SOURCES file… USES target… [LIBRARIES external…] [LABELS label…])
 # One executable and one ctest entry. A GUI test runs offscreen and is left out of a sanitised run.
 function(acervo_test name)
     cmake_parse_arguments(arg "GUI" "" "SOURCES;USES;LIBRARIES;LABELS" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE ${arg_USES} ${arg_LIBRARIES} Qt6::Test acervo_options)
-    target_compile_definitions(${name} PRIVATE
-        ACERVO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ACERVO_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    target_include_directories(${name} PRIVATE ${CMAKE_BINARY_DIR}/testpaths)
     target_precompile_headers(${name} REUSE_FROM acervo_pch)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${arg_LABELS}"

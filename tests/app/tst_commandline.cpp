@@ -1,4 +1,7 @@
 // The command line from outside, as a script uses it.
+
+#include "testpaths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>

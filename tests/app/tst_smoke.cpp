@@ -1,5 +1,8 @@
 // The whole program in a real window: started under Xvfb with the sample, seen, typed into, and
 // closed.
+
+#include "testpaths.h"
+
 #include <QImage>
 #include <QProcess>
 #include <QSet>

@@ -1,4 +1,5 @@
 #include "rulebook.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QLibraryInfo>

@@ -3,6 +3,7 @@
 // article, of which the values given are compared; "summary" and "body" by how they begin.
 #include "formatdetection.h"
 #include "recordingsink.h"
+#include "testpaths.h"
 
 #include <QDirIterator>
 #include <QFile>

@@ -3,6 +3,7 @@
 #include "htmlimporter.h"
 #include "recordingsink.h"
 #include "savedpage.h"
+#include "testpaths.h"
 #include "webperson.h"
 
 #include <QBuffer>

@@ -2,6 +2,7 @@
 #include "formatdetection.h"
 #include "listingpage.h"
 #include "recordingsink.h"
+#include "testpaths.h"
 
 #include <QBuffer>
 #include <QDir>

@@ -1,6 +1,7 @@
 #include "detector.h"
 #include "formatdetection.h"
 #include "recordingsink.h"
+#include "testpaths.h"
 
 #include <QDirIterator>
 #include <QSet>

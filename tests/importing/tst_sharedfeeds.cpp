@@ -3,6 +3,7 @@
 // date are the same. Where the folder is absent the test says so and is skipped.
 #include "formatdetection.h"
 #include "recordingsink.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -2,6 +2,8 @@
 
 #include "fold.h"
 
+#include <QTimeZone>
+
 namespace acervo {
 
 namespace {

@@ -2,6 +2,7 @@
 // "tune" was looked at while the rules were made, "score" was not: only that one is held to a
 // floor.
 #include "detector.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,6 +2,7 @@
 // that are about it and ten that have its words and are not. The sentences were written for this
 // test.
 #include "phrasestatistics.h"
+#include "testpaths.h"
 #include "topiclexicon.h"
 #include "topicmatcher.h"
 

@@ -6,6 +6,7 @@
 #include "library.h"
 #include "placelabels.h"
 #include "queryparser.h"
+#include "testpaths.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

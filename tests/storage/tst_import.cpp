@@ -1,4 +1,5 @@
 #include "librarybed.h"
+#include "testpaths.h"
 
 using namespace acervo;
 using namespace Qt::StringLiterals;

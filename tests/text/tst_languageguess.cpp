@@ -1,4 +1,5 @@
 #include "languageguess.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QTest>

@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 #include "querybar.h"
 #include "statusline.h"
+#include "testpaths.h"
 #include "timelineview.h"
 
 #include <QApplication>
