@@ -59,8 +59,9 @@ bool readParts(const QString &records, Parts &parts)
 class Maker
 {
 public:
-    explicit Maker(const Parts &parts)
+    Maker(const Parts &parts, const QString &site)
         : m_parts(parts)
+        , m_site(site)
     {}
 
     QByteArray article(int number)
@@ -70,7 +71,7 @@ public:
         record.insert(u"summary", summary());
         record.insert(u"authors", authors());
         record.insert(u"categories", QJsonArray::fromStringList(one(m_parts.categories)));
-        record.insert(u"url", QStringLiteral("https://example.org/articles/%1").arg(number));
+        record.insert(u"url", QStringLiteral("https://example.org/%1/%2").arg(m_site).arg(number));
         const auto set = [&](const QString &name, const QString &value) {
             if (!value.isEmpty())
                 record.insert(name, value);
@@ -81,7 +82,7 @@ public:
         if (chance(80))
             set(QStringLiteral("lang"), QString::fromLatin1(languages[tail(std::size(languages))]));
         if (chance(60))
-            set(QStringLiteral("doi"), QStringLiteral("10.5555/%1").arg(number));
+            set(QStringLiteral("doi"), QStringLiteral("10.5555/%1.%2").arg(m_site).arg(number));
         return QJsonDocument(record).toJson(QJsonDocument::Compact) + '\n';
     }
 
@@ -129,18 +130,19 @@ private:
     }
 
     const Parts &m_parts;
+    QString m_site;
     QRandomGenerator m_random{20240101};
 };
 
 } // namespace
 
-bool makeArticles(const QString &records, const QString &output, int count)
+bool makeArticles(const QString &records, const QString &output, int count, const QString &site)
 {
     Parts parts;
     QFile file(output);
     if (!readParts(records, parts) || !file.open(QIODevice::WriteOnly))
         return false;
-    Maker maker(parts);
+    Maker maker(parts, site);
     for (int number = 1; number <= count; ++number) {
         if (file.write(maker.article(number)) < 0)
             return false;

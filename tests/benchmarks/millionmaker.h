@@ -8,8 +8,9 @@
 
 namespace acervo {
 
-// `records`: JSON Lines with title, summary, authors, categories and date. False when a file can't
-// be read or written.
-bool makeArticles(const QString &records, const QString &output, int count);
+// `records`: JSON Lines with title, summary, authors, categories and date. `site`: a word in the
+// articles' addresses; two sites have no article in common. False when a file can't be read or
+// written.
+bool makeArticles(const QString &records, const QString &output, int count, const QString &site);
 
 } // namespace acervo

@@ -1,0 +1,74 @@
+#include "await.h"
+#include "phases.h"
+
+#include <QFile>
+#include <QThread>
+
+namespace acervo {
+
+namespace {
+
+double statusMegabytes(const QByteArray &name)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name + ':'))
+            return line.sliced(name.size() + 1).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+bool fetchFirstRows(Library &library)
+{
+    constexpr qsizetype inView = 30;
+    const auto first =
+        await(library.search({.today = QDate::currentDate(), .histogram = false}));
+    if (!first)
+        return false;
+    const std::vector<ArticleId> &found = (*first)->articles;
+    const QList<ArticleId> shown(found.begin(),
+                                 found.begin() + qMin(inView, qsizetype(found.size())));
+    return await(library.rows(shown)).has_value();
+}
+
+void addOne(Bench &bench, const QString &what, const QString &unit, double value, double most)
+{
+    Samples samples;
+    samples.add(value);
+    bench.figures.add({.what = what,
+                       .unit = unit,
+                       .samples = samples,
+                       .floors = {},
+                       .budget = {{Budget::Of::Median, most}}});
+}
+
+} // namespace
+
+bool measureStart(Bench &bench)
+{
+    const Clock clock;
+    const auto library = bench.open();
+    if (!library || !fetchFirstRows(*library))
+        return false;
+    addOne(bench, QStringLiteral("start, first rows"), QStringLiteral("ms"), clock.ms(), 300);
+    if (!searchOnce(*library, {}))
+        return false;
+    addOne(bench, QStringLiteral("start, all counts"), QStringLiteral("ms"), clock.ms(), 3000);
+    return true;
+}
+
+bool measureMemory(Bench &bench)
+{
+    constexpr unsigned long idle = 2; // s
+    const auto library = bench.open();
+    if (!library || !fetchFirstRows(*library) || !searchOnce(*library, {}))
+        return false;
+    QThread::sleep(idle);
+    addOne(bench, QStringLiteral("memory (RssAnon), idle after a search"), QStringLiteral("MB"),
+           statusMegabytes("RssAnon"), 250);
+    return true;
+}
+
+} // namespace acervo

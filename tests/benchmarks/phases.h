@@ -1,0 +1,20 @@
+// The measurements. Each runs in a process of its own, so that none pays for what another left
+// behind, and gives false where something failed. The main thread.
+#pragma once
+
+#include "bench.h"
+
+namespace acervo {
+
+// Into an empty library, with notes saved meanwhile. Then a few tags are given.
+bool measureImport(Bench &bench);
+bool measureStart(Bench &bench); // of this process
+bool measureMemory(Bench &bench);
+bool measureKeystrokes(Bench &bench);
+bool measureTicksAndDrag(Bench &bench);
+// A thousand articles tagged and imported.
+bool measureSmallEdits(Bench &bench);
+bool measureBulkTagging(Bench &bench);
+bool measureRebuild(Bench &bench);
+
+} // namespace acervo

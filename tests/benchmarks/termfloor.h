@@ -1,0 +1,30 @@
+// TermFloor measures what SQLite alone takes to go through the articles of a word. One thread.
+#pragma once
+
+#include "rawdatabase.h"
+#include "stemmer.h"
+
+#include <QStringList>
+
+namespace acervo {
+
+class TermFloor
+{
+public:
+    TermFloor(const QString &library, const QString &cache);
+
+    // What the text looks up: its words, the last one with a * while it is typed.
+    static QStringList termsOf(const QString &text, bool lastIsOpen);
+    double measure(const QString &term); // milliseconds
+    bool isGood() const { return m_database.isGood(); }
+
+private:
+    void walk(const RawDatabase::Statement &statement, const QString &match);
+
+    RawDatabase m_database;
+    RawDatabase::Statement m_words;
+    RawDatabase::Statement m_stems;
+    Stemmer m_stemmer;
+};
+
+} // namespace acervo

@@ -1,0 +1,22 @@
+// The floor of import and rebuild: SQLite's C API writes the very rows that the program has written
+// of each article, into files with the same tables and settings, in as many commits. Reading,
+// parsing, detecting, folding and stemming cost it nothing. One thread.
+#pragma once
+
+#include <QString>
+
+namespace acervo {
+
+struct WritingFloor
+{
+    QString library; // what the program has written
+    QString cache;
+    QString folder; // where the floor's own files are made, and removed again
+    bool derivedOnly = false; // only what the cache holds
+    int articlesPerCommit = 1000;
+};
+
+// Milliseconds; negative when SQLite fails.
+double measureWriting(const WritingFloor &floor);
+
+} // namespace acervo
