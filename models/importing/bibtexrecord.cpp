@@ -49,6 +49,8 @@ public:
         return {};
     }
 
+    QString takeNamed(const QString &name) { return take({QStringView(name)}); }
+
     QString see(QStringView name) const
     {
         const QString *value = m_entry.value(name);
@@ -84,25 +86,56 @@ QString withSubtitle(QString title, const QString &subtitle)
     return title + (ends ? u" "_s : u": "_s) + subtitle;
 }
 
+QString withAddon(const QString &title, const QString &addon)
+{
+    if (title.isEmpty() || addon.isEmpty())
+        return title;
+    const bool ends = QStringView(u"?!.").contains(title.back());
+    return title + (ends ? u" "_s : u". "_s) + addon;
+}
+
+// "maintitle", "mainsubtitle", "maintitleaddon" as one; empty where there is no such title.
+QString wholeTitle(Record &record, const QString &kind)
+{
+    const QString title = textOf(record.takeNamed(kind + u"title"_s));
+    if (title.isEmpty())
+        return {};
+    const QString whole = withSubtitle(title, textOf(record.takeNamed(kind + u"subtitle"_s)));
+    return withAddon(whole, textOf(record.takeNamed(kind + u"titleaddon"_s)));
+}
+
 QString titleOf(Record &record, const QString &type)
 {
-    QString title = textOf(record.take({u"title"}));
-    if (!title.isEmpty())
-        title = withSubtitle(title, textOf(record.take({u"subtitle"})));
-    else if (isOneOf(type, {u"book", u"proceedings", u"collection", u"mvbook", u"periodical"}))
+    QString title;
+    // An issue of a periodical: `title` is the periodical's.
+    if (type == u"periodical")
+        title = wholeTitle(record, u"issue"_s);
+    if (title.isEmpty())
+        title = wholeTitle(record, {});
+    if (title.isEmpty() &&
+        isOneOf(type, {u"book", u"proceedings", u"collection", u"mvbook", u"periodical"}))
         title = textOf(record.take({u"booktitle", u"maintitle", u"journaltitle", u"journal"}));
+    if (title.isEmpty())
+        title = textOf(record.take({u"subtitle"}));
     return title.isEmpty() ? textOf(record.take({u"shorttitle"})) : title;
 }
 
-QString containerOf(Record &record)
+QString containerOf(Record &record, const QString &type)
 {
-    const QString journal = textOf(record.take({u"fjournal", u"journaltitle", u"journal"}));
-    if (!journal.isEmpty())
-        return withSubtitle(journal, textOf(record.take({u"journalsubtitle"})));
-    const QString book = textOf(record.take({u"booktitle"}));
-    if (!book.isEmpty())
-        return withSubtitle(book, textOf(record.take({u"booksubtitle"})));
-    return textOf(record.take({u"maintitle", u"shortjournal"}));
+    if (type == u"periodical") {
+        if (const QString periodical = wholeTitle(record, {}); !periodical.isEmpty())
+            return periodical;
+    }
+    if (const QString full = textOf(record.take({u"fjournal"})); !full.isEmpty())
+        return full;
+    // Of several volumes under one title the whole is what is published.
+    for (const QString &kind : {u"journal"_s, u"main"_s, u"book"_s}) {
+        if (const QString title = wholeTitle(record, kind); !title.isEmpty())
+            return title;
+        if (const QString journal = textOf(record.take({u"journal"})); !journal.isEmpty())
+            return journal;
+    }
+    return textOf(record.take({u"shortjournal"}));
 }
 
 PartialDate dateOf(Record &record)
@@ -146,16 +179,27 @@ QString addressIn(const QString &tex)
     return address.contains(u"://") ? address : QString();
 }
 
-QString arxivAddress(const Record &record)
+// Where an electronic print stands: the archives that biblatex's manual names (section 3.14.7).
+QString eprintAddress(const Record &record)
 {
-    const QString type = record.see(u"archiveprefix").isEmpty() ? record.see(u"eprinttype")
-                                                                : record.see(u"archiveprefix");
+    const QString stated = record.see(u"archiveprefix").isEmpty() ? record.see(u"eprinttype")
+                                                                  : record.see(u"archiveprefix");
+    QString type = stated.toLower();
     QString id = latexAddress(record.see(u"eprint"));
-    if (id.startsWith(u"arxiv:"_s, Qt::CaseInsensitive))
+    if (id.startsWith(u"arxiv:"_s, Qt::CaseInsensitive)) {
         id = id.sliced(6);
-    else if (type.compare(u"arxiv"_s, Qt::CaseInsensitive) != 0)
+        type = u"arxiv"_s;
+    }
+    if (id.isEmpty() || id.contains(u' '))
         return {};
-    return id.isEmpty() || id.contains(u' ') ? QString() : u"https://arxiv.org/abs/"_s + id;
+    static const QHash<QString, QString> archives{
+        {u"arxiv"_s, u"https://arxiv.org/abs/"_s},
+        {u"jstor"_s, u"https://www.jstor.org/stable/"_s},
+        {u"pubmed"_s, u"https://pubmed.ncbi.nlm.nih.gov/"_s},
+        {u"googlebooks"_s, u"https://books.google.com/books?id="_s},
+        {u"hdl"_s, u"https://hdl.handle.net/"_s}};
+    const auto archive = archives.constFind(type);
+    return archive == archives.cend() ? QString() : *archive + id;
 }
 
 QString urlOf(Record &record)
@@ -168,7 +212,7 @@ QString urlOf(Record &record)
         if (!address.isEmpty())
             return address;
     }
-    return arxivAddress(record);
+    return eprintAddress(record);
 }
 
 QString doiOf(Record &record)
@@ -221,11 +265,11 @@ QString inheritedName(const BibEntry &child, const BibEntry &parent, const QStri
     const bool isPart =
         isOneOf(child.type, {u"inproceedings", u"incollection", u"inbook", u"conference",
                              u"inreference", u"suppbook", u"bookinbook"});
-    if (!name.endsWith(u"title"))
+    const bool isPlain = isOneOf(name, {u"title", u"subtitle", u"titleaddon"});
+    if (!isPlain && !name.endsWith(u"title"))
         return name;
     if (child.type == u"article" && parent.type == u"periodical")
-        return name == u"title" ? u"journaltitle"_s : u"journal"_s + name;
-    const bool isPlain = name == u"title" || name == u"subtitle";
+        return isPlain ? u"journal"_s + name : QString();
     if (isPart && isPlain)
         return (parent.type.startsWith(u"mv") ? u"main"_s : u"book"_s) + name;
     if (parent.type.startsWith(u"mv") && isPlain)
@@ -240,7 +284,7 @@ ArticleDraft bibtexArticle(const BibEntry &entry)
     Record record(entry);
     ArticleDraft draft;
     draft.title = validText(titleOf(record, entry.type)).simplified();
-    draft.source = validText(containerOf(record)).simplified();
+    draft.source = validText(containerOf(record, entry.type)).simplified();
     if (draft.title.isEmpty())
         std::swap(draft.title, draft.source);
     draft.summary = validText(textOf(record.take({u"abstract"})));

@@ -1,6 +1,6 @@
 #include "risimporter.h"
 
-#include "linereader.h"
+#include "linebyline.h"
 #include "risrecord.h"
 #include "ristag.h"
 #include "validtext.h"
@@ -11,8 +11,6 @@ namespace acervo {
 
 namespace {
 
-constexpr qint64 progressStep = 512 * 1024;
-
 // Collects lines into records and hands each to the sink.
 class RisReader
 {
@@ -22,7 +20,7 @@ public:
         , m_sink(sink)
     {}
 
-    ImportFlow add(const LineReader::Line &line)
+    ImportFlow add(const FileLine &line)
     {
         if (line.tooLong)
             return addTooLong(line.number);
@@ -53,11 +51,13 @@ public:
         if (!m_open)
             return ImportFlow::GoOn;
         m_open = false;
-        const QByteArray record = std::exchange(m_record, {});
-        m_record.reserve(4096);
-        if (std::exchange(m_tooLong, false))
+        if (std::exchange(m_tooLong, false)) {
+            m_record.clear();
             return m_sink.badRecord(Error{ErrorCode::RecordTooLarge, m_path, {}, m_line});
-        ArticleDraft draft = risArticle(risFields(decodedText(record)));
+        }
+        const QString record = decodedText(m_record);
+        m_record.resize(0); // its memory serves the next one
+        ArticleDraft draft = risArticle(risFields(record));
         if (draft.title.isEmpty() && draft.summary.isEmpty())
             return m_sink.badRecord(Error{ErrorCode::RecordEmpty, m_path, {}, m_line});
         draft.line = m_line;
@@ -81,55 +81,18 @@ private:
     bool m_tooLong = false;
 };
 
-// Lines end in LF, CRLF or, in old files, CR alone.
-ImportFlow addLines(RisReader &reader, const LineReader::Line &line)
-{
-    if (!line.bytes.contains('\r'))
-        return reader.add(line);
-    LineReader::Line part = line;
-    for (QByteArrayView rest = line.bytes; !rest.isEmpty();) {
-        const qsizetype end = rest.indexOf('\r');
-        part.bytes = end < 0 ? rest : rest.first(end);
-        rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
-        if (reader.add(part) == ImportFlow::Stop)
-            return ImportFlow::Stop;
-    }
-    return ImportFlow::GoOn;
-}
-
-QByteArrayView withoutMark(QByteArrayView bytes)
-{
-    return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
-}
-
 } // namespace
 
 Result<void> RisImporter::read(QIODevice &device, const QString &path, ImportSink &sink) const
 {
     if (device.size() > maxFile)
         return std::unexpected(Error{ErrorCode::FileTooLarge, path, QString::number(maxFile)});
-    const Error cancelled{ErrorCode::Cancelled, path, {}};
-    LineReader lines(device, maxRecord);
     RisReader reader(path, sink);
-    LineReader::Line line;
-    qint64 told = 0;
-    LineReader::State state = lines.next(line);
-    for (; state == LineReader::State::Line; state = lines.next(line)) {
-        if (line.number == 1)
-            line.bytes = withoutMark(line.bytes);
-        ImportFlow flow = addLines(reader, line);
-        if (flow == ImportFlow::GoOn && lines.bytesDone() - told >= progressStep) {
-            told = lines.bytesDone();
-            flow = sink.progress(told);
-        }
-        if (flow == ImportFlow::Stop)
-            return std::unexpected(cancelled);
-    }
-    if (state == LineReader::State::Failed)
-        return std::unexpected(Error{ErrorCode::FileUnreadable, path, device.errorString()});
-    if (reader.finish() == ImportFlow::Stop || sink.progress(lines.bytesDone()) == ImportFlow::Stop)
-        return std::unexpected(cancelled);
-    return {};
+    const auto read = forEachLine(device, path, maxRecord, sink,
+                                  [&](const FileLine &line) { return reader.add(line); });
+    if (read && reader.finish() == ImportFlow::Stop)
+        return std::unexpected(Error{ErrorCode::Cancelled, path, {}});
+    return read;
 }
 
 bool looksLikeRis(QStringView text)

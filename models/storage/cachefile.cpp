@@ -11,7 +11,7 @@ namespace acervo {
 namespace {
 
 // Raise it when the tables, the folding or the identity keys change.
-constexpr int cacheVersion = 4;
+constexpr int cacheVersion = 5;
 
 const QString uuidKey = QStringLiteral("uuid");
 const QString generationKey = QStringLiteral("generation");

@@ -2,9 +2,9 @@
 
 #include "articlerecord.h"
 #include "placemix.h"
-#include "sameness.h"
 #include "stablehash.h"
 #include "storabletext.h"
+#include "webaddress.h"
 
 #include <QJsonDocument>
 #include <QUuid>

@@ -2,54 +2,13 @@
 
 #include "fold.h"
 #include "stablehash.h"
+#include "webaddress.h"
 
-#include <QUrl>
-#include <QUrlQuery>
+#include <QSet>
 
 namespace acervo {
 
 namespace {
-
-// Parameters that mark where a reader came from, as the big advertisers and mailing services name
-// them in their own documentation.
-bool isTracking(const QString &parameter)
-{
-    static const QSet<QString> names{
-        QStringLiteral("fbclid"),     QStringLiteral("gclid"),
-        QStringLiteral("gclsrc"),     QStringLiteral("dclid"),
-        QStringLiteral("gbraid"),     QStringLiteral("wbraid"),
-        QStringLiteral("msclkid"),    QStringLiteral("yclid"),
-        QStringLiteral("igshid"),     QStringLiteral("igsh"),
-        QStringLiteral("twclid"),     QStringLiteral("ttclid"),
-        QStringLiteral("li_fat_id"),  QStringLiteral("srsltid"),
-        QStringLiteral("epik"),       QStringLiteral("mc_cid"),
-        QStringLiteral("mc_eid"),     QStringLiteral("_hsenc"),
-        QStringLiteral("_hsmi"),      QStringLiteral("hsctatracking"),
-        QStringLiteral("mkt_tok"),    QStringLiteral("_ga"),
-        QStringLiteral("_gl"),        QStringLiteral("wt_mc"),
-        QStringLiteral("ref_src"),    QStringLiteral("ref_url"),
-        QStringLiteral("at_medium"),  QStringLiteral("at_campaign"),
-        QStringLiteral("at_custom1"), QStringLiteral("cmpid"),
-        QStringLiteral("vero_id"),    QStringLiteral("oly_anon_id"),
-        QStringLiteral("oly_enc_id"), QStringLiteral("__twitter_impression"),
-        QStringLiteral("_openstat"),
-    };
-    const QString name = parameter.toLower();
-    return name.startsWith(u"utm_") || name.startsWith(u"pk_") || name.startsWith(u"mtm_") ||
-           name.startsWith(u"piwik_") || names.contains(name);
-}
-
-QString withoutTracking(const QUrl &url)
-{
-    QUrlQuery query(url);
-    const auto items = query.queryItems(QUrl::FullyEncoded);
-    QUrlQuery kept;
-    for (const auto &[name, value] : items) {
-        if (!isTracking(name))
-            kept.addQueryItem(name, value);
-    }
-    return kept.toString(QUrl::FullyEncoded);
-}
 
 QString lastWord(const QString &folded)
 {
@@ -93,8 +52,15 @@ Likeness likenessOf(const Source &source)
 {
     const bool hasDay = source.date.precision() == PartialDate::Precision::Day;
     QString address = normalisedAddress(source.url);
+    QString doi = normalisedDoi(source.doi);
+    // The resolver's address of a DOI says no more than the DOI: the page's own is another one.
+    if (const QString resolved = resolvedDoi(source.url); !resolved.isEmpty()) {
+        address.clear();
+        if (doi.isEmpty())
+            doi = resolved;
+    }
     return {.address = isFrontPage(address) ? QString() : std::move(address),
-            .doi = normalisedDoi(source.doi),
+            .doi = std::move(doi),
             .heading = headingOf(source.title, source.summary, source.body),
             .date = source.date.toIso(),
             .families = familiesOf(source.persons),
@@ -146,42 +112,6 @@ qint64 weakKey(const Likeness &likeness, bool hasAddress, bool hasDoi)
 }
 
 } // namespace
-
-QString normalisedAddress(const QString &address)
-{
-    QUrl url(address.trimmed());
-    if (!url.isValid() || url.host().isEmpty())
-        return address.trimmed();
-    QString scheme = url.scheme().toLower();
-    if (scheme == u"http")
-        scheme = QStringLiteral("https");
-    QString host = url.host(QUrl::FullyEncoded).toLower();
-    if (host.startsWith(u"www."))
-        host.remove(0, 4);
-    if (url.port() > 0 && url.port() != 80 && url.port() != 443)
-        host += u':' + QString::number(url.port());
-    QString path = url.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    const QString query = withoutTracking(url);
-    const QString fragment = url.fragment(QUrl::FullyEncoded);
-    const bool isPage = fragment.startsWith(u'!') || fragment.startsWith(u'/');
-    return scheme + QStringLiteral("://") + host + path +
-           (query.isEmpty() ? QString() : u'?' + query) + (isPage ? u'#' + fragment : QString());
-}
-
-QString normalisedDoi(const QString &doi)
-{
-    // Every DOI begins with its directory's number, 10 (ISO 26324).
-    const QString lower = doi.trimmed().toLower();
-    const qsizetype start = lower.indexOf(u"10.");
-    if (start < 0)
-        return {};
-    const QStringView before = QStringView(lower).first(start);
-    const bool isPrefix =
-        before.isEmpty() || before.endsWith(u':') || before.endsWith(u'/') || before.endsWith(u' ');
-    return isPrefix ? lower.sliced(start) : QString();
-}
 
 Likeness Likeness::of(const ArticleDraft &draft) { return likenessOf(draft); }
 

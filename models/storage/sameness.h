@@ -1,24 +1,17 @@
 // When two articles are the same (DESIGN, section 4, "Same or not"). Pure; any thread.
 //
-//   Same DOI, or same normalised address: the same. The address of a site's front page is none of
-//   an article's: feeds and tables give it to all of theirs. Else the same where the folded title
-//   and the date with its precision are, and nothing contradicts: not both have an address, not
-//   both have a DOI, and where both name persons, one family name stands on both sides. A title
-//   that has no day to it ("Editorial", 2023) says little: without a person in common, two
-//   summaries must share half of their words, too. An article without a title is known by its
-//   summary, or else its body.
+//   Same DOI, or same normalised address (webaddress.h): the same. The address of a site's front
+//   page is none of an article's: feeds and tables give it to all of theirs; a DOI's resolver is
+//   the DOI. Else the same where the folded title and the date with its precision are, and nothing
+//   contradicts: not both have an address, not both have a DOI, and where both name persons, one
+//   family name stands on both sides. A title that has no day to it ("Editorial", 2023) says
+//   little: without a person in common, two summaries must share half of their words, too. An
+//   article without a title is known by its summary, or else its body.
 #pragma once
 
 #include "article.h"
 
 namespace acervo {
-
-// Lower-case host without www., https for http, no trailing slash, no fragment but one that names a
-// page (#!/a), no default port, no parameter that only follows the reader around. Empty for an
-// empty address.
-QString normalisedAddress(const QString &url);
-// Lower case, without "doi:" or the resolver's address before it; empty where it is no DOI.
-QString normalisedDoi(const QString &doi);
 
 // What is compared of an article.
 struct Likeness

@@ -10,68 +10,11 @@ class TestSameness : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void addressesAreNormalised_data();
-    void addressesAreNormalised();
-    void doisAreNormalised_data();
-    void doisAreNormalised();
     void sameOrNot_data();
     void sameOrNot();
     void whatIsTheSameIsFoundByItsKeys_data() { sameOrNot_data(); }
     void whatIsTheSameIsFoundByItsKeys();
 };
-
-void TestSameness::addressesAreNormalised_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<QString>("normalised");
-    QTest::newRow("empty") << u""_s << u""_s;
-    QTest::newRow("plain") << u"https://geo.coop/a"_s << u"https://geo.coop/a"_s;
-    QTest::newRow("http") << u"http://geo.coop/a"_s << u"https://geo.coop/a"_s;
-    QTest::newRow("www") << u"https://www.geo.coop/a"_s << u"https://geo.coop/a"_s;
-    QTest::newRow("host's case") << u"HTTPS://GEO.coop/A"_s << u"https://geo.coop/A"_s;
-    QTest::newRow("slash") << u"https://geo.coop/a/"_s << u"https://geo.coop/a"_s;
-    QTest::newRow("root") << u"https://geo.coop/"_s << u"https://geo.coop"_s;
-    QTest::newRow("fragment") << u"https://geo.coop/a#b"_s << u"https://geo.coop/a"_s;
-    QTest::newRow("tracking") << u"https://geo.coop/a?utm_source=x&fbclid=y&gclid=z"_s
-                              << u"https://geo.coop/a"_s;
-    QTest::newRow("a real parameter")
-        << u"https://geo.coop/a?id=7&UTM_Medium=x"_s << u"https://geo.coop/a?id=7"_s;
-    QTest::newRow("default port") << u"http://geo.coop:80/a"_s << u"https://geo.coop/a"_s;
-    QTest::newRow("other port") << u"http://geo.coop:8080/a"_s << u"https://geo.coop:8080/a"_s;
-    QTest::newRow("tracking by other names")
-        << u"https://geo.coop/a?pk_campaign=x&srsltid=y&page=2&_gl=z"_s
-        << u"https://geo.coop/a?page=2"_s;
-    QTest::newRow("a fragment that is a page")
-        << u"https://geo.coop/#!/a"_s << u"https://geo.coop#!/a"_s;
-    QTest::newRow("no address") << u"  see page 7 "_s << u"see page 7"_s;
-}
-
-void TestSameness::addressesAreNormalised()
-{
-    QFETCH(const QString, address);
-    QFETCH(const QString, normalised);
-    QCOMPARE(normalisedAddress(address), normalised);
-    QCOMPARE(normalisedAddress(normalised), normalised);
-}
-
-void TestSameness::doisAreNormalised_data()
-{
-    QTest::addColumn<QString>("doi");
-    QTest::addColumn<QString>("normalised");
-    QTest::newRow("plain") << u"10.1103/PhysRevA.52"_s << u"10.1103/physreva.52"_s;
-    QTest::newRow("prefix") << u"doi:10.1103/x"_s << u"10.1103/x"_s;
-    QTest::newRow("prefix and space") << u"DOI: 10.1103/x"_s << u"10.1103/x"_s;
-    QTest::newRow("resolver") << u"https://doi.org/10.1103/x"_s << u"10.1103/x"_s;
-    QTest::newRow("none") << u"n/a"_s << u""_s;
-    QTest::newRow("a number with ten in it") << u"v110.5"_s << u""_s;
-}
-
-void TestSameness::doisAreNormalised()
-{
-    QFETCH(const QString, doi);
-    QFETCH(const QString, normalised);
-    QCOMPARE(normalisedDoi(doi), normalised);
-}
 
 namespace {
 
@@ -111,6 +54,12 @@ void TestSameness::sameOrNot_data()
     QTest::newRow("same doi, another address")
         << draft(u"A"_s, day, url, doi) << draft(u"B"_s, {}, u"https://x.org"_s, u"doi:10.1/A"_s)
         << true;
+    QTest::newRow("a doi and its resolver's address")
+        << draft(u"A"_s, day, u"https://doi.org/10.1000/a"_s)
+        << draft(u"B"_s, {}, u"https://x.org/a"_s, u"10.1000/A"_s) << true;
+    QTest::newRow("a resolver's address and a page's own, else the same")
+        << draft(u"A"_s, day, u"https://doi.org/10.1000/a"_s)
+        << draft(u"A"_s, day, u"https://x.org/a"_s) << true;
     QTest::newRow("another address")
         << draft(u"A"_s, day, url) << draft(u"A"_s, day, u"https://geo.coop/b"_s) << false;
     QTest::newRow("another doi") << draft(u"A"_s, day, {}, doi)
