@@ -2,23 +2,41 @@
 
 #include "htmlencoding.h"
 #include "readwhole.h"
+#include "savedhtml.h"
+#include "savedlisting.h"
 #include "savedpage.h"
 
 namespace acervo {
+
+namespace {
+
+bool isEmpty(const ArticleDraft &draft)
+{
+    return draft.title.isEmpty() && draft.summary.isEmpty() && draft.body.isEmpty();
+}
+
+} // namespace
 
 Result<void> HtmlImporter::read(QIODevice &device, const QString &path, ImportSink &sink) const
 {
     const Result<QByteArray> bytes = readWhole(device, path, maxFile);
     if (!bytes)
         return std::unexpected(bytes.error());
-    ArticleDraft draft = savedPage(decodedHtml(*bytes));
-    draft.line = 1;
-    ImportFlow flow = ImportFlow::GoOn;
-    if (draft.title.isEmpty() && draft.summary.isEmpty() && draft.body.isEmpty())
-        flow = sink.badRecord(Error{.code = ErrorCode::RecordEmpty, .subject = path, .line = 1});
+    const SavedHtml page(decodedHtml(*bytes));
+    std::optional<ListingPage> listing = savedListing(page);
+    QList<ArticleDraft> drafts;
+    if (listing)
+        drafts = std::move(listing->articles);
     else
-        flow = sink.article(std::move(draft));
-    if (flow == ImportFlow::Stop || sink.progress(bytes->size()) == ImportFlow::Stop)
+        drafts.append(savedPage(page));
+    for (ArticleDraft &draft : drafts) {
+        const ImportFlow flow = isEmpty(draft)
+                                    ? sink.badRecord(Error{ErrorCode::RecordEmpty, path, {}, 1})
+                                    : sink.article(std::move(draft));
+        if (flow == ImportFlow::Stop)
+            return std::unexpected(Error{ErrorCode::Cancelled, path, {}});
+    }
+    if (sink.progress(bytes->size()) == ImportFlow::Stop)
         return std::unexpected(Error{ErrorCode::Cancelled, path, {}});
     return {};
 }

@@ -1,6 +1,7 @@
-// HtmlImporter reads a saved web page as one article (savedpage.h). The page is read whole; it is
-// hostile: nothing in it is run, fetched or opened. Its source text is kept as the article's
-// original, up to 2 MiB. Immutable; any thread.
+// HtmlImporter reads a saved web page: as many articles where it lists them (savedlisting.h), else
+// as one (savedpage.h). The page is read whole; it is hostile: nothing in it is run, fetched or
+// opened. The source text of one article's page is kept as its original, up to 2 MiB. Immutable;
+// any thread.
 #pragma once
 
 #include "importer.h"

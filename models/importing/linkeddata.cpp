@@ -1,16 +1,15 @@
 #include "linkeddata.h"
 
 #include "doi.h"
-#include "inlinemarkup.h"
+#include "linkedvalue.h"
 #include "microdata.h"
 #include "publicationdate.h"
 #include "statedlanguage.h"
-#include "validtext.h"
 #include "webperson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
+#include <QSet>
 
 namespace acervo {
 
@@ -21,70 +20,6 @@ namespace {
 constexpr int deepest = 8;
 constexpr qsizetype mostObjects = 5000;
 
-// "Article" of "https://schema.org/Article" and "schema:Article".
-QStringList typesOf(const QJsonObject &object)
-{
-    QStringList types;
-    const QJsonValue value = object.value("@type"_L1);
-    const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &each : list) {
-        const QString type = each.toString();
-        types.append(type.sliced(
-            std::max({type.lastIndexOf(u'/'), type.lastIndexOf(u':'), type.lastIndexOf(u'#')}) +
-            1));
-    }
-    return types;
-}
-
-QString textOf(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', 15);
-    if (value.isArray())
-        return textOf(value.toArray().first());
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        return textOf(object.contains("@value"_L1) ? object.value("@value"_L1)
-                                                   : object.value("name"_L1));
-    }
-    return withoutInlineMarkup(withoutInlineMarkup(validText(value.toString()))).trimmed();
-}
-
-QString addressOf(const QJsonValue &value)
-{
-    if (value.isArray())
-        return addressOf(value.toArray().first());
-    if (!value.isObject())
-        return value.toString().trimmed();
-    const QJsonObject object = value.toObject();
-    const QString id = object.value("@id"_L1).toString();
-    return id.startsWith("http"_L1) ? id : object.value("url"_L1).toString();
-}
-
-QJsonArray listOf(const QJsonValue &value)
-{
-    if (value.isUndefined() || value.isNull())
-        return {};
-    return value.isArray() ? value.toArray() : QJsonArray{value};
-}
-
-// What people write around JSON and into it by mistake.
-QJsonDocument readJson(QString text)
-{
-    static const QRegularExpression around(
-        u"^\\s*(?://)?\\s*(?:<!\\[CDATA\\[|/\\*.*?\\*/)|(?://)?\\s*\\]\\]>\\s*$|;\\s*$"_s);
-    text.remove(around);
-    QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (document.isNull()) {
-        static const QRegularExpression comma(u",(?=\\s*[}\\]])"_s);
-        static const QRegularExpression control(u"[\\x00-\\x1f]"_s);
-        text.replace(control, u" "_s);
-        text.remove(comma);
-        document = QJsonDocument::fromJson(text.toUtf8());
-    }
-    return document;
-}
-
 } // namespace
 
 LinkedData::LinkedData(const HtmlTree &tree)
@@ -92,7 +27,7 @@ LinkedData::LinkedData(const HtmlTree &tree)
     for (qsizetype i = 0; i < tree.size(); ++i) {
         if (!tree[i].is("script"_L1) || i + 1 >= tree[i].end)
             continue;
-        const QJsonDocument document = readJson(tree[i + 1].text);
+        const QJsonDocument document = readLinkedJson(tree[i + 1].text);
         add(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), 0);
     }
     for (const QJsonObject &object : microdataOf(tree))
@@ -104,7 +39,7 @@ void LinkedData::add(const QJsonValue &value, int depth)
 {
     if (depth > deepest || m_objects.size() > mostObjects)
         return;
-    for (const QJsonValue &each : listOf(value)) {
+    for (const QJsonValue &each : linkedList(value)) {
         if (!each.isObject())
             continue;
         const QJsonObject object = each.toObject();
@@ -121,7 +56,7 @@ void LinkedData::add(const QJsonValue &value, int depth)
         }
         // Those that are only referred to by what they are.
         for (const auto key : {"author"_L1, "creator"_L1, "publisher"_L1, "isPartOf"_L1}) {
-            for (const QJsonValue &part : listOf(object.value(key))) {
+            for (const QJsonValue &part : linkedList(object.value(key))) {
                 const QString partId = part.toObject().value("@id"_L1).toString();
                 if (!partId.isEmpty() && part.toObject().size() > m_byId.value(partId).size())
                     m_byId.insert(partId, part.toObject());
@@ -133,7 +68,7 @@ void LinkedData::add(const QJsonValue &value, int depth)
 int LinkedData::strength(const QJsonObject &object) const
 {
     int best = 0;
-    for (const QString &type : typesOf(object)) {
+    for (const QString &type : linkedTypes(object)) {
         const bool isArticle = type.endsWith("Article"_L1) || type.endsWith("BlogPosting"_L1) ||
                                type == "Report"_L1 || type == "Thesis"_L1 || type == "Chapter"_L1 ||
                                type == "Book"_L1 || type == "SocialMediaPosting"_L1 ||
@@ -180,38 +115,38 @@ QString LinkedData::nameOf(const QJsonValue &value, int depth) const
         return nameOf(value.toArray().first(), depth + 1);
     const QJsonObject object = resolved(value);
     if (object.isEmpty())
-        return textOf(value).simplified();
-    const QString name = textOf(object.value("name"_L1)).simplified();
-    return name.isEmpty() ? textOf(object.value("legalName"_L1)).simplified() : name;
+        return linkedText(value).simplified();
+    const QString name = linkedText(object.value("name"_L1)).simplified();
+    return name.isEmpty() ? linkedText(object.value("legalName"_L1)).simplified() : name;
 }
 
 QList<Person> LinkedData::personsOf(const QJsonValue &value, int depth) const
 {
     QList<Person> persons;
-    for (const QJsonValue &each : listOf(value)) {
+    for (const QJsonValue &each : linkedList(value)) {
         const QJsonObject object = resolved(each);
         if (object.isEmpty()) {
-            addPersons(persons, statedPersons(textOf(each)));
+            addPersons(persons, statedPersons(linkedText(each)));
             continue;
         }
-        const QString family = textOf(object.value("familyName"_L1)).simplified();
-        const QString given = textOf(object.value("givenName"_L1)).simplified();
+        const QString family = linkedText(object.value("familyName"_L1)).simplified();
+        const QString given = linkedText(object.value("givenName"_L1)).simplified();
         const QJsonValue name = object.value("name"_L1);
         if (!family.isEmpty() && !given.isEmpty()) {
             Person person;
             person.family = family;
             person.given = given;
             addPersons(persons, {person});
-        } else if (typesOf(object).contains("Organization"_L1) && name.isString()) {
+        } else if (linkedTypes(object).contains("Organization"_L1) && name.isString()) {
             Person whole;
-            whole.name = textOf(name).simplified();
+            whole.name = linkedText(name).simplified();
             addPersons(persons, {whole});
         } else if (name.isArray() && depth < deepest) {
             addPersons(persons, personsOf(name, depth + 1));
         } else if (object.contains("author"_L1) && name.isUndefined() && depth < deepest) {
             addPersons(persons, personsOf(object.value("author"_L1), depth + 1));
         } else {
-            addPersons(persons, statedPersons(textOf(name)));
+            addPersons(persons, statedPersons(linkedText(name)));
         }
     }
     return persons;
@@ -222,9 +157,9 @@ QString LinkedData::journalOf(const QJsonObject &object) const
 {
     QJsonObject part = object;
     for (int i = 0; i < deepest; ++i) {
-        const QJsonArray list = listOf(part.value("isPartOf"_L1));
+        const QJsonArray list = linkedList(part.value("isPartOf"_L1));
         part = list.isEmpty() ? QJsonObject() : resolved(list.first());
-        const QStringList types = typesOf(part);
+        const QStringList types = linkedTypes(part);
         const QString name = nameOf(part.value("name"_L1));
         const bool isJournal = types.contains("Periodical"_L1) || types.contains("Book"_L1) ||
                                types.contains("PublicationEvent"_L1) ||
@@ -244,13 +179,13 @@ QString LinkedData::doiOf(const QJsonObject &object) const
     const auto read = [](const QJsonValue &value) -> QString {
         const QJsonObject property = value.toObject();
         const QString text =
-            value.isString() ? value.toString() : textOf(property.value("value"_L1));
+            value.isString() ? value.toString() : linkedText(property.value("value"_L1));
         const bool isDoi =
             text.contains("doi"_L1, Qt::CaseInsensitive) || text.startsWith("10."_L1);
         return isDoi ? doiIn(text) : QString();
     };
     for (const auto key : {"doi"_L1, "identifier"_L1, "@id"_L1, "sameAs"_L1, "url"_L1}) {
-        for (const QJsonValue &each : listOf(object.value(key))) {
+        for (const QJsonValue &each : linkedList(object.value(key))) {
             if (const QString doi = read(each); !doi.isEmpty())
                 return doi;
         }
@@ -261,8 +196,8 @@ QString LinkedData::doiOf(const QJsonObject &object) const
 QStringList LinkedData::topicsOf(const QJsonObject &object) const
 {
     QStringList topics;
-    for (const QJsonValue &each : listOf(object.value("keywords"_L1))) {
-        const QString text = each.isObject() ? nameOf(each) : textOf(each);
+    for (const QJsonValue &each : linkedList(object.value("keywords"_L1))) {
+        const QString text = each.isObject() ? nameOf(each) : linkedText(each);
         for (const QString &piece : text.split(text.contains(u';') ? u';' : u',')) {
             const QString topic = piece.simplified();
             if (!topic.isEmpty() && !topics.contains(topic, Qt::CaseInsensitive))
@@ -275,32 +210,52 @@ QStringList LinkedData::topicsOf(const QJsonObject &object) const
 PageFacts LinkedData::factsOf(const QJsonObject &object) const
 {
     PageFacts facts;
-    facts.title = textOf(object.value("headline"_L1)).simplified();
+    facts.title = linkedText(object.value("headline"_L1)).simplified();
     if (facts.title.isEmpty())
-        facts.title = textOf(object.value("name"_L1)).simplified();
+        facts.title = linkedText(object.value("name"_L1)).simplified();
     for (const auto key : {"author"_L1, "creator"_L1, "authors"_L1}) {
         if (facts.persons.isEmpty())
             facts.persons = personsOf(object.value(key));
     }
     for (const auto key : {"datePublished"_L1, "dateCreated"_L1, "uploadDate"_L1}) {
         if (!facts.date.isKnown())
-            facts.date = publicationDate(textOf(object.value(key)));
+            facts.date = publicationDate(linkedText(object.value(key)));
     }
     facts.site = nameOf(object.value("publisher"_L1));
     facts.journal = journalOf(object);
     for (const auto key : {"url"_L1, "mainEntityOfPage"_L1, "@id"_L1}) {
-        const QString address = addressOf(object.value(key));
+        const QString address = linkedAddress(object.value(key));
         if (facts.url.isEmpty() && address.startsWith("http"_L1))
             facts.url = address;
     }
     facts.doi = doiOf(object);
-    facts.summary = textOf(object.value("abstract"_L1));
+    facts.summary = linkedText(object.value("abstract"_L1));
     if (facts.summary.isEmpty())
-        facts.summary = textOf(object.value("description"_L1));
+        facts.summary = linkedText(object.value("description"_L1));
     facts.topics = topicsOf(object);
     facts.lang = statedLanguage(nameOf(object.value("inLanguage"_L1)));
-    facts.body = textOf(object.value("articleBody"_L1));
+    facts.body = linkedText(object.value("articleBody"_L1));
     return facts;
+}
+
+QList<PageFacts> LinkedData::articles() const
+{
+    QList<PageFacts> articles;
+    for (const QJsonObject &object : m_objects) {
+        if (strength(object) == 2)
+            articles.append(factsOf(object));
+    }
+    return articles;
+}
+
+bool LinkedData::isOfMany() const
+{
+    static const QSet<QString> names{u"ItemList"_s, u"CollectionPage"_s, u"SearchResultsPage"_s,
+                                     u"Blog"_s, u"PublicationIssue"_s};
+    return std::ranges::any_of(m_objects, [](const QJsonObject &object) {
+        return std::ranges::any_of(linkedTypes(object),
+                                   [](const QString &type) { return names.contains(type); });
+    });
 }
 
 PageFacts LinkedData::article() const

@@ -17,6 +17,10 @@ public:
 
     // Of the page's article; nothing where it describes none.
     PageFacts article() const;
+    // Of each article that the page describes, in order.
+    QList<PageFacts> articles() const;
+    // Whether the page calls itself a list, a blog, a collection of articles.
+    bool isOfMany() const;
 
 private:
     void add(const QJsonValue &value, int depth);

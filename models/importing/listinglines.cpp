@@ -27,10 +27,16 @@ bool isQuotesOnly(QStringView line)
 class Reader
 {
 public:
-    explicit Reader(const QList<QStringView> &lines)
+    explicit Reader(const QList<QStringView> &lines, const QSet<qint64> *titles = nullptr)
         : m_lines(lines)
+        , m_titles(titles)
         , m_habits(habitsOf(lines))
-    {}
+    {
+        if (titles) {
+            m_habits.wrapWidth = 0;
+            m_habits.titlesInDateLines = m_habits.bylinesFollowDates = false;
+        }
+    }
 
     ListingLines read()
     {
@@ -57,12 +63,13 @@ private:
             m_result.hasPageMark = true;
             return false;
         }
-        if (const QStringView name = breadcrumbEnd(line); !name.isEmpty()) {
+        if (const QStringView name = breadcrumbEnd(line); !name.isEmpty() && !m_titles) {
             m_result.pathEnd = name.toString();
             return false;
         }
-        const bool title = inTitlePlace();
-        if (isPassedOver(line, number, title))
+        const bool isKnownTitle = m_titles && m_titles->contains(number);
+        const bool title = m_titles ? isKnownTitle : inTitlePlace();
+        if (!isKnownTitle && isPassedOver(line, number, title))
             return false;
         QList<ListingElement> elements = elementsOf(line, title);
         for (ListingElement &element : elements) {
@@ -125,6 +132,8 @@ private:
         }
         const bool onlyTitle = title && !m_habits.bylinesFollowDates;
         ListingElement element = elementOf(line, onlyTitle);
+        if (title && m_titles)
+            return {element};
         const bool isDate = element.kind == Kind::Date && element.date.isKnown();
         if (isDate || (onlyTitle && !isCount(line)))
             return {element};
@@ -148,6 +157,8 @@ private:
             element.kind = Kind::Nothing;
             return element;
         }
+        if (title && m_titles)
+            return element;
         if (setDate(element, line, title) || title)
             return element;
         if (readCitation(line)) {
@@ -250,6 +261,7 @@ private:
     }
 
     const QList<QStringView> &m_lines;
+    const QSet<qint64> *m_titles; // null where they are to be found
     ListingHabits m_habits;
     ListingLines m_result;
     Gap m_gap = Gap::None;
@@ -264,6 +276,11 @@ ListingLines readListingLines(QStringView text)
     for (QStringView line : text.tokenize(u'\n'))
         lines.append(line.trimmed());
     return Reader(lines).read();
+}
+
+ListingLines readTitledLines(const QList<QStringView> &lines, const QSet<qint64> &titles)
+{
+    return Reader(lines, &titles).read();
 }
 
 bool isTitleLike(QStringView text)

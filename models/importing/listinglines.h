@@ -4,6 +4,7 @@
 #include "listingelement.h"
 
 #include <QList>
+#include <QSet>
 
 namespace acervo {
 
@@ -16,6 +17,10 @@ struct ListingLines
 };
 
 ListingLines readListingLines(QStringView text);
+
+// The same of lines of which it is known where the titles stand (1-based numbers), and that none
+// is broken at a width.
+ListingLines readTitledLines(const QList<QStringView> &lines, const QSet<qint64> &titles);
 
 // A heading or title by its shape: short, and no sentence.
 bool isTitleLike(QStringView text);

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype shortestSummary = 25;
+
 QString nameOf(QString name)
 {
     name = name.trimmed().toLower();
@@ -192,10 +194,20 @@ QStringList MetaTags::topics() const
 
 QString MetaTags::summary() const
 {
-    return first({"citation_abstract"_L1, "bepress_citation_abstract"_L1, "eprints.abstract"_L1,
-                  "dc.description.abstract"_L1, "dc.abstract"_L1, "abstract"_L1,
-                  "og:description"_L1, "description"_L1, "dc.description"_L1,
-                  "twitter:description"_L1, "sailthru.description"_L1, "parsely-description"_L1});
+    QString found;
+    for (const auto name :
+         {"citation_abstract"_L1, "bepress_citation_abstract"_L1, "eprints.abstract"_L1,
+          "dc.description.abstract"_L1, "dc.abstract"_L1, "abstract"_L1, "og:description"_L1,
+          "description"_L1, "dc.description"_L1, "twitter:description"_L1,
+          "sailthru.description"_L1, "parsely-description"_L1}) {
+        const QString value = first({name});
+        // A few words are the site's name or the title once more, where another says more.
+        if (value.size() >= shortestSummary)
+            return value;
+        if (found.isEmpty())
+            found = value;
+    }
+    return found;
 }
 
 QString MetaTags::doi() const

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestDate = 120;
+constexpr qsizetype mostInByline = 60; // nodes
 
 QString namesOf(const HtmlNode &node)
 {
@@ -36,17 +37,31 @@ QStringList headingsOf(const HtmlTree &tree)
     return headings;
 }
 
-// The heading that is marked as the article's, else the only first-level one.
+// Titles by the words of microformats, whatever element they are.
+bool isEntryTitle(const HtmlNode &node)
+{
+    const QStringList names = node.attribute("class"_L1).left(200).split(u' ');
+    return names.contains("entry-title"_L1) || names.contains("p-name"_L1);
+}
+
+// The heading that is marked as the article's, else the only first-level one, else a title by its
+// microformat.
 QString mainHeading(const HtmlTree &tree)
 {
     static const QRegularExpression marked(
         u"\\b(?:entry-title|post-title|article-title|articletitle|headline|p-name|story-title|title|titulo|titre)\\b"_s);
     QString only;
+    QString entry;
     int count = 0;
     for (qsizetype i = 0; i < tree.size(); ++i) {
-        if (!tree[i].is("h1"_L1))
+        const bool isEntry = entry.isEmpty() && !tree[i].isText() && isEntryTitle(tree[i]);
+        if (!tree[i].is("h1"_L1) && !isEntry)
             continue;
         const QString line = tree.lineOf(i);
+        if (!tree[i].is("h1"_L1)) {
+            entry = line.size() <= 300 ? line : QString();
+            continue;
+        }
         if (line.size() < 3 || line.size() > 300)
             continue;
         if (namesOf(tree[i]).contains(marked) && !namesOf(tree[i]).contains("site"_L1))
@@ -54,14 +69,15 @@ QString mainHeading(const HtmlTree &tree)
         only = line;
         ++count;
     }
-    return count == 1 ? only : QString();
+    return count == 1 ? only : entry;
 }
 
 // How far a byline is from certain; 0 is none.
 int bylineRank(const HtmlNode &node)
 {
     static const QRegularExpression author(
-        u"(?:^|[\\s_-])(?:author|byline|by-line|p-author|autor|auteur|fn|writer|byl|post-author|"
+        u"(?:^|[\\s_-])(?:authors?|tocauthors|creators?|byline|by-line|p-author|autor|auteur|fn|"
+        u"writer|byl|post-author|"
         "article-author|authorname|author-name|contributor)(?:$|[\\s_-])"_s);
     const QString names = namesOf(node);
     if (names.size() < 4 || names.contains("comment"_L1) || names.contains("bio"_L1))
@@ -71,13 +87,22 @@ int bylineRank(const HtmlNode &node)
     return names.contains(author) ? names.contains("byline"_L1) ? 2 : 1 : 0;
 }
 
-QList<Person> bylines(const HtmlTree &tree)
+bool holdsSureByline(const HtmlTree &tree, qsizetype node)
+{
+    for (qsizetype i = node + 1; i < std::min(tree[node].end, node + mostInByline); ++i) {
+        if (!tree[i].isText() && bylineRank(tree[i]) == 3)
+            return true;
+    }
+    return false;
+}
+
+QList<Person> bylines(const HtmlTree &tree, HtmlRange range)
 {
     QList<Person> persons;
     int best = 0;
-    for (qsizetype i = 0; i < tree.size(); ++i) {
+    for (qsizetype i = range.begin; i < range.end; ++i) {
         const int rank = tree[i].isText() ? 0 : bylineRank(tree[i]);
-        if (rank == 0 || rank < best)
+        if (rank == 0 || rank < best || (rank < 3 && holdsSureByline(tree, i)))
             continue;
         const QList<Person> read = bylinePersons(tree.lineOf(i));
         if (read.isEmpty())
@@ -93,6 +118,20 @@ QList<Person> bylines(const HtmlTree &tree)
     return persons.size() > 12 ? QList<Person>() : persons;
 }
 
+// "3/09/15 8:00am": with a clock of twelve hours the month stands first.
+PartialDate americanDate(const QString &text)
+{
+    static const QRegularExpression day(
+        u"\\b(\\d{1,2})/ ?(\\d{1,2})/(\\d{4}|\\d{2}),? (?:at )?\\d{1,2}:\\d\\d ?[ap]\\.?m"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = day.match(text);
+    if (!match.hasMatch())
+        return {};
+    const int figures = match.captured(3).toInt();
+    const int year = figures >= 100 ? figures : figures + (figures < 70 ? 2000 : 1900);
+    return PartialDate::ofDay(year, match.captured(1).toInt(), match.captured(2).toInt());
+}
+
 // "Posted on 3 May 2021 at 12:30", "Published: Tuesday, 4 May 2021".
 PartialDate dateIn(const QString &text)
 {
@@ -100,6 +139,8 @@ PartialDate dateIn(const QString &text)
         return {};
     if (const PartialDate whole = readDate(text); whole.isKnown())
         return whole.precision() == PartialDate::Precision::Year ? PartialDate() : whole;
+    if (const PartialDate date = americanDate(text); date.isKnown())
+        return date;
     static const QRegularExpression day(
         u"(\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de )?\\p{L}{3,10}\\.?,? (?:de |del )?\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4})"_s);
     for (auto match = day.globalMatch(text); match.hasNext();) {
@@ -110,22 +151,25 @@ PartialDate dateIn(const QString &text)
     return {};
 }
 
-PartialDate visibleDate(const HtmlTree &tree)
+PartialDate visibleDate(const HtmlTree &tree, HtmlRange range)
 {
     static const QRegularExpression marked(
         u"(?:^|[\\s_-])(?:date|dateline|datetime|published|pubdate|publish|posted|timestamp|time|"
         "dt-published|postdate|fecha|data|created|byline|meta|entry-date|post-date|submitted)(?:$|[\\s_-])"_s);
     PartialDate marked1;
-    for (qsizetype i = 0; i < tree.size(); ++i) {
+    PartialDate updated; // better than none
+    for (qsizetype i = range.begin; i < range.end; ++i) {
         const HtmlNode &node = tree[i];
         if (node.isText())
             continue;
-        if (node.is("time"_L1) && !namesOf(node).contains("updated"_L1)) {
+        if (node.is("time"_L1)) {
             PartialDate date = publicationDate(node.attribute("datetime"_L1));
             if (!date.isKnown())
                 date = dateIn(tree.lineOf(i));
-            if (date.isKnown())
+            if (date.isKnown() && !namesOf(node).contains("updated"_L1))
                 return date;
+            if (!updated.isKnown())
+                updated = date;
         }
         const QString names = namesOf(node);
         if (marked1.isKnown() || names.size() < 6 || !names.contains(marked))
@@ -135,14 +179,14 @@ PartialDate visibleDate(const HtmlTree &tree)
         if (!marked1.isKnown())
             marked1 = dateIn(tree.lineOf(i));
     }
-    return marked1;
+    return marked1.isKnown() ? marked1 : updated;
 }
 
-QStringList tagLinks(const HtmlTree &tree)
+QStringList tagLinks(const HtmlTree &tree, HtmlRange range)
 {
     QStringList topics;
-    for (qsizetype i = 0; i < tree.size() && topics.size() < 40; ++i) {
-        if (!tree[i].is("a"_L1) || !tree[i].attribute("rel"_L1).split(u' ').contains("tag"_L1))
+    for (qsizetype i = range.begin; i < range.end && topics.size() < 40; ++i) {
+        if (!isTopicTag(tree[i]))
             continue;
         const QString topic = tree.lineOf(i);
         if (!topic.isEmpty() && topic.size() < 80 && !topics.contains(topic, Qt::CaseInsensitive))
@@ -215,10 +259,28 @@ PageFacts textFacts(const HtmlTree &tree)
         if (facts.title.isEmpty() || !foldedWords(title).contains(foldedWords(facts.title)))
             facts.title = shown;
     }
-    facts.persons = bylines(tree);
-    facts.date = visibleDate(tree);
-    facts.topics = tagLinks(tree);
+    const PageFacts shown = textFacts(tree, {0, tree.size()});
+    facts.persons = shown.persons;
+    facts.date = shown.date;
+    facts.topics = shown.topics;
     return facts;
 }
+
+PageFacts textFacts(const HtmlTree &tree, HtmlRange range)
+{
+    PageFacts facts;
+    facts.persons = bylines(tree, range);
+    facts.date = visibleDate(tree, range);
+    facts.topics = tagLinks(tree, range);
+    return facts;
+}
+
+bool isTopicTag(const HtmlNode &node)
+{
+    const bool isLink = node.is("a"_L1) && node.attribute("rel"_L1).split(u' ').contains("tag"_L1);
+    return isLink || node.attribute("class"_L1).left(200).split(u' ').contains("p-category"_L1);
+}
+
+bool isByline(const HtmlNode &node) { return !node.isText() && bylineRank(node) > 0; }
 
 } // namespace acervo

@@ -2,11 +2,11 @@
 
 #include "datereader.h"
 #include "doi.h"
+#include "fold.h"
 #include "htmlbody.h"
 #include "inlinemarkup.h"
-#include "linkeddata.h"
-#include "metatags.h"
 #include "pagetext.h"
+#include "savedhtml.h"
 #include "website.h"
 
 #include <QRegularExpression>
@@ -20,25 +20,7 @@ namespace {
 
 constexpr qsizetype longestRaw = 2 * 1024 * 1024;
 
-// Browsers and SingleFile write in a comment where a page was saved from.
-QString savedFrom(const QString &html)
-{
-    static const QRegularExpression comment(
-        u"<!--[^>]{0,200}?(?:saved from url=\\(\\d+\\)|url:)\\s*(https?://[^\\s>]+)"_s);
-    return comment.matchView(QStringView(html).left(8192)).captured(1);
-}
-
 bool isRootAddress(const QUrl &url) { return url.path().size() <= 1 && !url.hasQuery(); }
-
-QString absolute(const QString &address, const QUrl &base)
-{
-    const QUrl url(address.trimmed());
-    const QUrl whole = url.isRelative() && base.isValid() ? base.resolved(url) : url;
-    const bool isWeb = whole.scheme() == "http"_L1 || whole.scheme() == "https"_L1;
-    if (!isWeb || whole.host().isEmpty())
-        return {};
-    return url.isRelative() ? whole.toString() : address.trimmed();
-}
 
 QString addressOf(const MetaTags &metas, const PageFacts &meta, const PageFacts &linked,
                   const QString &saved)
@@ -46,7 +28,7 @@ QString addressOf(const MetaTags &metas, const PageFacts &meta, const PageFacts 
     const QUrl base(!saved.isEmpty() ? saved : !meta.url.isEmpty() ? meta.url : linked.url);
     QString root;
     for (const QString &candidate : {metas.link(u"canonical"_s), meta.url, linked.url, saved}) {
-        const QString address = absolute(candidate, base);
+        const QString address = absoluteAddress(candidate, base);
         if (address.isEmpty())
             continue;
         if (!isRootAddress(QUrl(address)))
@@ -66,9 +48,21 @@ QString firstOf(std::initializer_list<QString> texts)
     return {};
 }
 
-QList<Person> firstPersons(std::initializer_list<QList<Person>> lists)
+// Sites name themselves where nobody signed: "Ediciones El País", "example.com".
+bool isSite(const Person &person, const QString &site, const QString &address)
 {
-    for (const QList<Person> &list : lists) {
+    const QString name = u' ' + foldedWords(person.shown()) + u' ';
+    const QString words = foldedWords(site);
+    const QString host = siteOf(address);
+    return (words.size() > 2 && name.contains(u' ' + words + u' ')) ||
+           (!host.isEmpty() && siteOf(u"http://"_s + person.shown()) == host);
+}
+
+QList<Person> firstPersons(std::initializer_list<QList<Person>> lists, const QString &site,
+                           const QString &address)
+{
+    for (QList<Person> list : lists) {
+        list.removeIf([&](const Person &person) { return isSite(person, site, address); });
         if (!list.isEmpty())
             return list;
     }
@@ -84,11 +78,11 @@ PartialDate firstDate(std::initializer_list<PartialDate> dates)
     return {};
 }
 
-// /2013/05/21/ in the address: sites put the day of publication there.
+// /2013/05/21/ in the address, or /2013/world/05/21/: sites put the day of publication there.
 PartialDate dateInAddress(const QString &address)
 {
     static const QRegularExpression path(
-        u"/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-]|$)"_s);
+        u"/((?:19|20)\\d\\d)[/-](?:[A-Za-z_-]{2,30}/)?(\\d{1,2})[/-](\\d{1,2})(?=[/-]|$)"_s);
     const QRegularExpressionMatch match = path.match(address);
     return match.hasMatch()
                ? PartialDate::ofDay(match.captured(1).toInt(), match.captured(2).toInt(),
@@ -127,13 +121,12 @@ QStringList joined(QStringList topics, const QStringList &more)
 
 } // namespace
 
-ArticleDraft savedPage(const QString &html)
+ArticleDraft savedPage(const SavedHtml &page)
 {
-    const HtmlTree tree = parseHtml(html);
-    const MetaTags metas(tree);
+    const HtmlTree &tree = page.tree;
+    const MetaTags &metas = page.metas;
     const PageFacts meta = metas.facts();
-    const LinkedData data(tree);
-    const PageFacts linked = data.article();
+    const PageFacts linked = page.data.article();
     const PageFacts text = textFacts(tree);
     const bool isScholarly = !metas
                                   .first({"citation_title"_L1, "bepress_citation_title"_L1,
@@ -141,19 +134,16 @@ ArticleDraft savedPage(const QString &html)
                                   .isEmpty();
 
     ArticleDraft draft;
-    draft.url = addressOf(metas, meta, linked, savedFrom(html));
+    draft.line = 1;
+    draft.url = addressOf(metas, meta, linked, page.savedFrom);
     draft.source =
         firstOf({meta.journal, linked.journal, meta.site, linked.site, siteOf(draft.url)});
     const QString site = firstOf({meta.site, linked.site, siteOf(draft.url)});
     draft.title =
         withoutInlineMarkup(titleOf(tree, meta, linked, text, site, isScholarly)).simplified();
-    draft.persons = isScholarly ? firstPersons({meta.persons, linked.persons, text.persons})
-                                : firstPersons({linked.persons, meta.persons, text.persons});
-    // Sites name themselves where nobody signed.
-    draft.persons.removeIf([&](const Person &person) {
-        return person.shown().compare(site, Qt::CaseInsensitive) == 0 ||
-               siteOf(u"http://"_s + person.shown()) == siteOf(draft.url);
-    });
+    draft.persons =
+        isScholarly ? firstPersons({meta.persons, linked.persons, text.persons}, site, draft.url)
+                    : firstPersons({linked.persons, meta.persons, text.persons}, site, draft.url);
     draft.date = isScholarly
                      ? firstDate({meta.date, linked.date, text.date})
                      : firstDate({linked.date, meta.date, text.date, dateInAddress(draft.url)});
@@ -164,12 +154,11 @@ ArticleDraft savedPage(const QString &html)
     draft.topics = joined(joined(meta.topics, linked.topics), text.topics);
     draft.lang = firstOf({linked.lang, text.lang, meta.lang});
 
-    const HtmlMeasure measure(tree);
-    draft.body = htmlBody(tree, measure, draft.title).text;
+    draft.body = htmlBody(tree, page.measure, draft.title).text;
     if (draft.body.size() < linked.body.size() / 2)
         draft.body = linked.body;
-    if (html.size() <= longestRaw)
-        draft.raw = html;
+    if (page.text.size() <= longestRaw)
+        draft.raw = page.text;
     return draft;
 }
 

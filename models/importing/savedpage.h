@@ -9,8 +9,10 @@
 
 namespace acervo {
 
-// `html` is the page's text, valid. Without title, summary and body where it says nothing.
-ArticleDraft savedPage(const QString &html);
+class SavedHtml;
+
+// Without title, summary and body where the page says nothing.
+ArticleDraft savedPage(const SavedHtml &page);
 
 // Whether a text, or its beginning, is a page of HTML.
 bool looksLikeHtml(QStringView text);

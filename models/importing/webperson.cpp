@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype longestByline = 300;
 constexpr qsizetype longestName = 80;
+constexpr qsizetype mostWords = 8;
 
 bool isAddress(QStringView text)
 {
@@ -46,7 +47,8 @@ QString withoutTail(QString text)
     static const QRegularExpression tail(
         QStringLiteral(
             R"(\s*(?:[|•·»]|\s[–—\-]+\s|\bon\s+(?=\w+\s+\d)|\s\(|\bUpdated\b|\bPublished\b|)"
-            R"(\bPosted\b|@|\bfor\s+(?=The\b|[A-Z]{2,})|\bfollow\b|\b(?:senior|special|chief|staff|political|foreign)\s+\w|\b(?:correspondent|reporter|columnist|contributor)\b|\d).*$)"),
+            R"(\bPosted\b|\benvoyée?s?\s+spécia|\bcorrespondante?s?\s+(?:à|en|au)\b|)"
+            R"(\benviad[oa]s?\s+especia|\bcorresponsal\b|@|\bfor\s+(?=The\b|[A-Z]{2,})|\bfollow\b|\b(?:senior|special|chief|staff|political|foreign)\s+\w|\b(?:correspondent|reporter|columnist|contributor)\b|\d).*$)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     text.remove(tail);
     while (!text.isEmpty() && QStringView(u",;:.-–—/").contains(text.back()) &&
@@ -61,7 +63,8 @@ bool isRole(const QString &piece)
         QStringLiteral(
             R"(\b(?:writers?|reporters?|correspondents?|editors?|columnists?|staff|)"
             R"(contributors?|producer|press|news|magazine|times|post|director|professor|)"
-            R"(ph\.?d|m\.?d|special to|redacción|redação|agencias?|journalist|bureau)\b)"),
+            R"(ph\.?d|m\.?d|special to|redacción|redação|agencias?|journalist|bureau|universi\w+|)"
+            R"(institut\w*|department|departamento|faculty|facultad)\b)"),
         QRegularExpression::CaseInsensitiveOption);
     return piece.contains(role);
 }
@@ -102,6 +105,8 @@ QList<Person> bylinePersons(QStringView text)
         return {};
     QList<Person> persons;
     for (const QString &name : namesIn(names)) {
+        if (name.count(u' ') >= mostWords)
+            return {}; // what is said of somebody
         if (name.size() <= longestName)
             persons.append(readPerson(name));
     }

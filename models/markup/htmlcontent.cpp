@@ -213,10 +213,30 @@ private:
 
 } // namespace
 
-HtmlMeasure::HtmlMeasure(const HtmlTree &tree)
+HtmlMeasure::HtmlMeasure(const HtmlTree &tree, Leaves leaves)
     : m_tree(tree)
     , m_out(size_t(tree.size()), false)
 {
+    if (leaves == Leaves::FurnitureOut)
+        leaveOutFurniture();
+    m_text = m_commas = m_links = {0};
+    qsizetype linkEnd = 0;
+    for (qsizetype i = 0; i < tree.size(); ++i) {
+        const HtmlNode &node = tree[i];
+        if (node.is("a"_L1) && node.has("href"_L1) && leaves == Leaves::FurnitureOut)
+            linkEnd = std::max(linkEnd, node.end);
+        const bool counts = node.isText() && !m_out[size_t(i)];
+        const qsizetype size = counts ? visibleSize(node.text) : 0;
+        m_text.push_back(m_text.back() + size);
+        m_links.push_back(m_links.back() + (i < linkEnd ? size : 0));
+        m_commas.push_back(m_commas.back() +
+                           (counts ? std::ranges::count_if(node.text, isComma) : 0));
+    }
+}
+
+void HtmlMeasure::leaveOutFurniture()
+{
+    const HtmlTree &tree = m_tree;
     // What holds half of the page is no furniture, whatever its class says.
     std::vector<qsizetype> all{0};
     for (const HtmlNode &node : tree.nodes())
@@ -230,19 +250,6 @@ HtmlMeasure::HtmlMeasure(const HtmlTree &tree)
         if ((all[size_t(node.end)] - all[size_t(i)]) * 2 < whole || node.is("script"_L1) ||
             node.is("head"_L1))
             std::fill(m_out.begin() + i, m_out.begin() + node.end, true);
-    }
-    m_text = m_commas = m_links = {0};
-    qsizetype linkEnd = 0;
-    for (qsizetype i = 0; i < tree.size(); ++i) {
-        const HtmlNode &node = tree[i];
-        if (node.is("a"_L1) && node.has("href"_L1))
-            linkEnd = std::max(linkEnd, node.end);
-        const bool counts = node.isText() && !m_out[size_t(i)];
-        const qsizetype size = counts ? visibleSize(node.text) : 0;
-        m_text.push_back(m_text.back() + size);
-        m_links.push_back(m_links.back() + (i < linkEnd ? size : 0));
-        m_commas.push_back(m_commas.back() +
-                           (counts ? std::ranges::count_if(node.text, isComma) : 0));
     }
 }
 

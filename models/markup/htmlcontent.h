@@ -1,5 +1,5 @@
 // Where on a page its article's text is: the element that holds most of the running text, and what
-// beside it belongs to it. Pure; any thread. Inner header of `markup`: use htmlbody.h.
+// beside it belongs to it. Pure; any thread.
 //
 // Each paragraph speaks for the elements around it, by its length and its commas, less the farther
 // they are; links speak against, and so do hints of class and id. An element that the page itself
@@ -14,7 +14,9 @@ namespace acervo {
 class HtmlMeasure
 {
 public:
-    explicit HtmlMeasure(const HtmlTree &tree);
+    // What is left out is not counted; where nothing is, links are text like any other.
+    enum class Leaves : quint8 { FurnitureOut, NothingOut };
+    explicit HtmlMeasure(const HtmlTree &tree, Leaves leaves = Leaves::FurnitureOut);
 
     qsizetype textOf(qsizetype node) const { return between(m_text, node); }
     qsizetype commasOf(qsizetype node) const { return between(m_commas, node); }
@@ -23,6 +25,7 @@ public:
     bool isOut(qsizetype node) const { return m_out[size_t(node)]; }
 
 private:
+    void leaveOutFurniture();
     qsizetype between(const std::vector<qsizetype> &sums, qsizetype node) const
     {
         return sums[size_t(m_tree[node].isText() ? node + 1 : m_tree[node].end)] -

@@ -68,6 +68,19 @@ bool isHtmlFurniture(const HtmlNode &node)
     return names.size() > 1 && names.contains(unlikely);
 }
 
+bool isHtmlControl(const HtmlNode &node)
+{
+    if (node.isText())
+        return false;
+    static const QSet<QLatin1StringView> controls{"script"_L1, "button"_L1, "menu"_L1,
+                                                  "dialog"_L1, "label"_L1,  "nav"_L1};
+    static const QRegularExpression names(
+        u"(?:^|[\\s_-])(?:share\\w*|sharing|social\\w*|addthis\\w*|addtoany\\w*|sr-only|screen-"
+        u"reader\\w*|"
+        "visuallyhidden|visually-hidden|ratings?|comments?|comment-count|compartir)(?=$|[\\s_-])"_s);
+    return controls.contains(node.name) || isHidden(node) || namesOf(node).contains(names);
+}
+
 int htmlTextHint(const HtmlNode &node)
 {
     static const QRegularExpression good(

@@ -9,6 +9,9 @@ namespace acervo {
 // Navigation, advertisement, comments, sharing, cookie note and the like; or not shown at all.
 bool isHtmlFurniture(const HtmlNode &node);
 
+// Nothing that a reader would copy: buttons to share with, what only screen readers get, hidden.
+bool isHtmlControl(const HtmlNode &node);
+
 // Above 0 where the element looks like an article's text, below 0 where like something else.
 int htmlTextHint(const HtmlNode &node);
 

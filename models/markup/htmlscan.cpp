@@ -1,8 +1,7 @@
 #include "htmlscan.h"
 
+#include "htmlnames.h"
 #include "htmltokens.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -14,70 +13,6 @@ constexpr qsizetype longestValue = 64 * 1024;
 constexpr qsizetype longestLinkedData = 4 * 1024 * 1024;
 constexpr int mostFormatting = 12; // open at a time
 constexpr size_t searchedDepth = 300;
-
-using Names = QSet<QByteArray>;
-
-bool isIn(const Names &names, const QByteArray &name) { return names.contains(name); }
-
-const Names &voidNames()
-{
-    static const Names set{"area", "base", "br",    "col",   "embed",  "hr",    "img",
-                           "link", "meta", "input", "param", "source", "track", "wbr"};
-    return set;
-}
-
-// Left out with all that is in them.
-const Names &droppedWhole()
-{
-    static const Names set{"style",   "noscript", "iframe", "template", "svg",     "textarea",
-                           "noembed", "noframes", "xmp",    "object",   "select",  "canvas",
-                           "applet",  "audio",    "video",  "map",      "datalist"};
-    return set;
-}
-
-// Tags that mean nothing to a text; what is in them stays.
-const Names &droppedTags()
-{
-    static const Names set{"font",   "nobr",      "tt",       "big",   "small",    "u",     "s",
-                           "strike", "plaintext", "frameset", "frame", "center",   "wbr",   "param",
-                           "embed",  "source",    "track",    "col",   "colgroup", "input", "bdo",
-                           "bdi",    "ins",       "math",     "form",  "image"};
-    return set;
-}
-
-// Gumbo opens these again in each paragraph where they were not closed.
-const Names &formatting()
-{
-    static const Names set{"a", "b", "code", "em", "i", "strong"};
-    return set;
-}
-
-const Names &closesParagraph()
-{
-    static const Names set{"p",  "address",  "article", "aside",  "blockquote", "details", "div",
-                           "dl", "fieldset", "figure",  "footer", "h1",         "h2",      "h3",
-                           "h4", "h5",       "h6",      "header", "hr",         "main",    "nav",
-                           "ol", "pre",      "section", "table",  "ul",         "dd",      "dt",
-                           "li", "menu",     "dir",     "hgroup", "figcaption", "summary"};
-    return set;
-}
-
-// What an element that is closed by its next like looks no further than.
-const Names &boundaries()
-{
-    static const Names set{"table", "caption", "td", "th", "button", "html", "marquee"};
-    return set;
-}
-
-const Names &keptAttributes()
-{
-    static const Names set{
-        "id",          "class",   "href",      "name",       "content", "property", "itemprop",
-        "itemtype",    "itemid",  "itemscope", "rel",        "lang",    "datetime", "title",
-        "alt",         "role",    "type",      "typeof",     "hidden",  "style",    "xml:lang",
-        "aria-hidden", "pubdate", "start",     "http-equiv", "charset", "scheme",   "itemref"};
-    return set;
-}
 
 class Scanner
 {
@@ -134,14 +69,14 @@ private:
             return addScript(tag);
         if (tag.name == "title")
             return addTitle();
-        if (isIn(droppedWhole(), tag.name))
+        if (htmlDroppedWhole().contains(tag.name))
             return skipTo(tag.name);
-        if (isIn(droppedTags(), tag.name) || ++m_tags > kMostHtmlTags)
+        if (htmlDroppedTags().contains(tag.name) || ++m_tags > kMostHtmlTags)
             return;
-        if (isIn(voidNames(), tag.name))
+        if (voidHtmlNames().contains(tag.name))
             return emitTag(tag);
         closeImplied(tag.name);
-        const bool isFormatting = isIn(formatting(), tag.name);
+        const bool isFormatting = htmlFormatting().contains(tag.name);
         const bool fits =
             m_emitted < kDeepestHtml && !(isFormatting && m_formatting >= mostFormatting);
         m_open.push_back({tag.name, fits});
@@ -163,7 +98,7 @@ private:
             if (m_open[i - 1].isEmitted)
                 m_out += "</" + name + '>';
             // A formatting element that is closed out of turn leaves the others open.
-            if (isIn(formatting(), name))
+            if (htmlFormatting().contains(name))
                 forget(i - 1);
             else
                 popTo(i - 1);
@@ -174,7 +109,7 @@ private:
     void forget(size_t index)
     {
         m_emitted -= m_open[index].isEmitted;
-        if (m_open[index].isEmitted && isIn(formatting(), m_open[index].name))
+        if (m_open[index].isEmitted && htmlFormatting().contains(m_open[index].name))
             --m_formatting;
         m_open.erase(m_open.begin() + std::ptrdiff_t(index));
     }
@@ -194,8 +129,8 @@ private:
     {
         if (name == "a")
             forgetLink();
-        if (isIn(closesParagraph(), name))
-            closeNearest({"p"}, boundaries());
+        if (htmlClosesParagraph().contains(name))
+            closeNearest({"p"}, htmlBoundaries());
         if (name == "li")
             closeNearest({"li"}, {"ul", "ol", "menu", "table", "td", "th", "section", "article"});
         else if (name == "dd" || name == "dt")
@@ -218,13 +153,13 @@ private:
         }
     }
 
-    void closeNearest(const Names &names, const Names &limits)
+    void closeNearest(const HtmlNames &names, const HtmlNames &limits)
     {
         const size_t least = m_open.size() > 64 ? m_open.size() - 64 : 0;
         for (size_t i = m_open.size(); i > least; --i) {
-            if (isIn(limits, m_open[i - 1].name))
+            if (limits.contains(m_open[i - 1].name))
                 return;
-            if (isIn(names, m_open[i - 1].name)) {
+            if (names.contains(m_open[i - 1].name)) {
                 if (m_open[i - 1].isEmitted)
                     m_out += "</" + m_open[i - 1].name + '>';
                 return popTo(i - 1);
@@ -236,9 +171,9 @@ private:
     {
         m_out += '<';
         m_out += tag.name;
-        Names seen;
+        HtmlNames seen;
         for (const HtmlAttribute &attribute : tag.attributes) {
-            const bool isKept = isIn(keptAttributes(), attribute.name) &&
+            const bool isKept = htmlKeptAttributes().contains(attribute.name) &&
                                 attribute.value.size() <= longestValue &&
                                 !seen.contains(attribute.name);
             if (!isKept)
@@ -314,7 +249,7 @@ private:
     qsizetype m_emitted = 0; // of the open ones
     int m_formatting = 0;
     qsizetype m_tags = 0;
-    Names m_unclosed;
+    HtmlNames m_unclosed;
 };
 
 } // namespace

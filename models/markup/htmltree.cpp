@@ -122,6 +122,12 @@ bool isHtmlBlock(const HtmlNode &node)
     return !node.isText() && !inlineNames.contains(node.name);
 }
 
+bool isHtmlHeading(const HtmlNode &node)
+{
+    return node.name.size() == 2 && node.name.front() == u'h' && node.name.back() >= u'1' &&
+           node.name.back() <= u'6';
+}
+
 QString HtmlTree::lineOf(qsizetype node) const
 {
     QString line;

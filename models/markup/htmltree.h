@@ -26,6 +26,13 @@ struct HtmlNode
     bool has(QLatin1StringView wanted) const;
 };
 
+// The nodes [begin, end) of a tree.
+struct HtmlRange
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
 class HtmlTree
 {
 public:
@@ -47,5 +54,8 @@ HtmlTree parseHtml(const QString &text);
 
 // An element that begins and ends a line.
 bool isHtmlBlock(const HtmlNode &node);
+
+// h1 to h6
+bool isHtmlHeading(const HtmlNode &node);
 
 } // namespace acervo
