@@ -19,6 +19,8 @@ Actions::Actions(QWidget *window)
         auto *action = new QAction(spec.text, this);
         if (!spec.icon.isEmpty())
             action->setIcon(style::icon(spec.icon));
+        if (!spec.shortText.isEmpty())
+            action->setIconText(spec.shortText);
         action->setShortcuts(spec.keys);
         if (!spec.keys.isEmpty()) {
             const QString key = spec.keys.front().toString(QKeySequence::NativeText);
@@ -37,10 +39,10 @@ Actions::Actions(QWidget *window)
     }
     action(Command::CompactRows)->setCheckable(true);
     action(Command::LookFirst)->setCheckable(true);
-    auto *order = new QActionGroup(this);
-    for (const Command command : {Command::SortNewest, Command::SortOldest}) {
+    auto *group = new QActionGroup(this);
+    for (const auto &[command, order] : orderCommands()) {
         action(command)->setCheckable(true);
-        order->addAction(action(command));
+        group->addAction(action(command));
     }
 }
 
@@ -72,7 +74,9 @@ QMenu *Actions::buildMenu() const
     add(menu, {Command::Undo, Command::Redo});
     menu->addSeparator();
     QMenu *list = menu->addMenu(tr("List"));
-    add(list, {Command::SortNewest, Command::SortOldest});
+    for (const auto &[command, order] : orderCommands())
+        list->addAction(action(command));
+    add(list, {Command::GoToDate});
     add(list, {Command::CompactRows});
     add(list, {Command::ClearQuery});
     QMenu *article = menu->addMenu(tr("Article"));

@@ -110,8 +110,27 @@ QList<ActionSpec> queryActions()
          {},
          {Qt::Key_Escape},
          KeyScope::Window},
-        {Command::SortNewest, ActionTable::tr("Newest first"), {}, {}, KeyScope::Window},
-        {Command::SortOldest, ActionTable::tr("Oldest first"), {}, {}, KeyScope::Window},
+    };
+}
+
+QList<ActionSpec> listActions()
+{
+    const auto order = [](Command command, const QString &text, const QString &shortText) {
+        return ActionSpec{command, text, {}, {}, KeyScope::Window, shortText};
+    };
+    return {
+        order(Command::SortNewest, ActionTable::tr("Newest first"), ActionTable::tr("Newest")),
+        order(Command::SortOldest, ActionTable::tr("Oldest first"), ActionTable::tr("Oldest")),
+        order(Command::SortRelevance, ActionTable::tr("Best match first"),
+              ActionTable::tr("Best match")),
+        order(Command::SortTitle, ActionTable::tr("By title"), ActionTable::tr("Title")),
+        order(Command::SortAdded, ActionTable::tr("Last added first"),
+              ActionTable::tr("Added", "order of a list: last added first")),
+        {Command::GoToDate,
+         ActionTable::tr("Go to a date…"),
+         QStringLiteral("go-jump"),
+         {Qt::CTRL | Qt::Key_G},
+         KeyScope::Window},
         {Command::CompactRows, ActionTable::tr("Compact rows"), {}, {}, KeyScope::Window},
     };
 }
@@ -241,9 +260,19 @@ QList<ActionSpec> helpActions()
 
 } // namespace
 
+const QList<OrderCommand> &orderCommands()
+{
+    static const QList<OrderCommand> all{
+        {Command::SortNewest, SortOrder::Newest},       {Command::SortOldest, SortOrder::Oldest},
+        {Command::SortRelevance, SortOrder::Relevance}, {Command::SortTitle, SortOrder::Title},
+        {Command::SortAdded, SortOrder::Added},
+    };
+    return all;
+}
+
 QList<ActionSpec> actionTable()
 {
-    return fileActions() + queryActions() + articleActions() + readingActions() +
+    return fileActions() + queryActions() + listActions() + articleActions() + readingActions() +
            helpActions();
 }
 

@@ -2,6 +2,8 @@
 // thread.
 #pragma once
 
+#include "query.h"
+
 #include <QKeySequence>
 #include <QList>
 #include <QString>
@@ -40,6 +42,10 @@ enum class Command : quint8 {
     EditNote,
     SortNewest,
     SortOldest,
+    SortRelevance,
+    SortTitle,
+    SortAdded,
+    GoToDate,
     CompactRows,
     LargerText,
     SmallerText,
@@ -64,7 +70,16 @@ struct ActionSpec
     QString icon; // a Breeze name; empty: none
     QList<QKeySequence> keys;
     KeyScope scope = KeyScope::Window;
+    QString shortText; // on a button; empty: as `text`
 };
+
+// The orders of the list; one of them holds.
+struct OrderCommand
+{
+    Command command{};
+    SortOrder order{};
+};
+const QList<OrderCommand> &orderCommands();
 
 // In the user's language; made anew with each call.
 QList<ActionSpec> actionTable();

@@ -26,6 +26,7 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
     connect(&model, &TimelineModel::resultShown, this, &TimelineView::returnToPlace);
     setItemDelegate(m_delegate);
     applyMetrics();
+    connect(&model, &QAbstractItemModel::dataChanged, this, &TimelineView::tellSeenDays);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT articleActivated(m_timeline.articleAt(index.row()));
     });
@@ -45,6 +46,7 @@ void TimelineView::buildLook()
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAttribute(Qt::WA_Hover);
+    viewport()->setMouseTracking(true); // headings can be clicked, and say so by the pointer
     horizontalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(1);
@@ -415,6 +417,7 @@ void TimelineView::tellVisibleRows()
     if (m_returning)
         return;
     placeHeading();
+    tellSeenDays();
     if (isEmpty())
         return;
     const int first = rowAt(0);

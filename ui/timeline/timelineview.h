@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ids.h"
+#include "query.h"
 #include "timelinemetrics.h"
 #include "timelineplace.h"
 
@@ -16,7 +17,6 @@ namespace acervo {
 class StickyHeading;
 class TimelineDelegate;
 class TimelineModel;
-struct Query;
 
 class TimelineView final : public QTableView
 {
@@ -36,6 +36,9 @@ public:
     void selectArticles(const QList<ArticleId> &articles);
     ArticleId topArticle() const; // the first in sight; id 0 where the list is empty
     void scrollToTop(ArticleId article);
+    // Scrolls to where the period begins in a list by date, or to what follows there; says to which
+    // article, id 0: the list is empty or in another order.
+    ArticleId goToDate(const PartialDate &date);
     bool isEmpty() const;
 
     void setQuery(const Query &query);   // whose words are marked in the rows
@@ -61,6 +64,9 @@ Q_SIGNALS:
     void articleActivated(acervo::ArticleId article);      // Enter, double click
     void selectedCountChanged(qint64 count);
     void emptyChanged(bool empty);
+    void headingClicked(const acervo::PartialDate &period); // not known: that of those without date
+    // What the rows in sight are of; nothing where none is dated.
+    void seenDaysChanged(const std::optional<acervo::DateSpan::Days> &days);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -68,6 +74,9 @@ protected:
                           const QItemSelection &deselected) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -86,6 +95,8 @@ private:
     qint64 selectedRowCount() const;
     void goTo(int row);
     void tellVisibleRows();
+    void tellSeenDays();
+    std::optional<PartialDate> headingAt(const QPoint &place) const; // in the viewport
     void placeHeading();
     int headingHeight() const; // of the one that stays at the top; 0: there is none
     void tellEmpty();
@@ -102,6 +113,7 @@ private:
     bool m_wasReset = false;
     bool m_returning = false;
     bool m_empty = true;
+    std::optional<DateSpan::Days> m_seenDays;
 };
 
 } // namespace acervo

@@ -1,5 +1,7 @@
 #include "stripdrag.h"
 
+#include "stripspans.h"
+
 #include <cmath>
 
 namespace acervo {
@@ -8,36 +10,34 @@ namespace {
 
 constexpr double edgeReach = 5; // pixels beside an edge that still take hold of it
 
-StripRange ordered(qsizetype one, qsizetype other)
-{
-    return {std::min(one, other), std::max(one, other)};
-}
-
 } // namespace
 
-StripDrag::Grip StripDrag::gripAt(const StripScale &scale, const std::optional<StripRange> &shown,
+StripDrag::Grip StripDrag::gripAt(const StripScale &scale, const std::optional<Standing> &shown,
                                   double x)
 {
-    if (!shown)
+    const auto range = shown ? scale.rangeOf(shown->days) : std::nullopt;
+    if (!range)
         return Grip::New;
-    const double left = scale.leftOf(*shown);
-    const double right = scale.rightOf(*shown);
-    if (std::abs(x - right) <= edgeReach)
+    const double left = scale.leftOf(*range);
+    const double right = scale.rightOf(*range);
+    if (std::abs(x - right) <= edgeReach && scale.holdsLast(shown->days))
         return Grip::Last;
-    if (std::abs(x - left) <= edgeReach)
+    if (std::abs(x - left) <= edgeReach && scale.holdsFirst(shown->days))
         return Grip::First;
     return x > left && x < right ? Grip::Middle : Grip::New;
 }
 
-void StripDrag::press(const StripScale &scale, const std::optional<StripRange> &shown, double x)
+void StripDrag::press(const StripScale &scale, const std::optional<Standing> &shown, double x)
 {
     const qsizetype pressed = scale.indexAt(x);
     m_grip = gripAt(scale, shown, x);
     m_startX = x;
     m_isMoving = false;
     m_now.reset();
-    m_start = m_grip == Grip::New ? StripRange{pressed, pressed} : *shown;
-    m_before = shown ? scale.spanOf(*shown) : DateSpan{};
+    m_before = shown ? shown->span : DateSpan{};
+    m_days = shown ? shown->days : DateSpan::Days{};
+    m_start = m_grip == Grip::New ? scale.spanOf({pressed, pressed})
+                                  : fixedSpan(shown->span, shown->days);
 }
 
 bool StripDrag::move(const StripScale &scale, double x, int clickDistance)
@@ -45,28 +45,46 @@ bool StripDrag::move(const StripScale &scale, double x, int clickDistance)
     if (!m_isMoving && std::abs(x - m_startX) < clickDistance)
         return false;
     m_isMoving = true;
-    const StripRange range = draggedTo(scale, x);
-    if (m_now == range)
+    const DateSpan span = draggedTo(scale, x);
+    if (m_now == span)
         return false;
-    m_now = range;
+    m_now = span;
     return true;
 }
 
-StripRange StripDrag::draggedTo(const StripScale &scale, double x) const
+DateSpan StripDrag::draggedTo(const StripScale &scale, double x) const
 {
     const qsizetype here = scale.indexAt(x);
+    const StripBar &bar = scale.bars()[here];
     switch (m_grip) {
-    case Grip::First: // beyond the other edge the range turns over
-        return ordered(here, m_start.last);
-    case Grip::Middle: {
-        const qsizetype last = scale.bars().size() - 1;
-        const qsizetype by =
-            std::clamp(here - scale.indexAt(m_startX), -m_start.first, last - m_start.last);
-        return {m_start.first + by, m_start.last + by};
+    case Grip::First:
+        return withEnd(m_start, SpanEnd::First, bar.first, bar.last);
+    case Grip::Last:
+        return withEnd(m_start, SpanEnd::Last, bar.first, bar.last);
+    case Grip::Middle:
+        return middleDraggedTo(scale, x);
+    default: {
+        const qsizetype pressed = scale.indexAt(m_startX);
+        return scale.spanOf({std::min(pressed, here), std::max(pressed, here)});
     }
-    default:
-        return ordered(here, m_start.first);
     }
+}
+
+// An end that is in sight stays in sight.
+DateSpan StripDrag::middleDraggedTo(const StripScale &scale, double x) const
+{
+    const qsizetype pressed = scale.indexAt(m_startX);
+    const qsizetype end = scale.bars().size() - 1;
+    qsizetype by = scale.indexAt(x) - pressed;
+    if (const auto range = scale.rangeOf(m_days)) {
+        if (scale.holdsFirst(m_days))
+            by = std::max(by, -range->first);
+        if (scale.holdsLast(m_days))
+            by = std::min(by, end - range->last);
+    }
+    const qsizetype to = std::clamp<qsizetype>(pressed + by, 0, end);
+    return shifted(m_start, scale.unit(),
+                   periodsFrom(scale.bars()[pressed].first, scale.bars()[to].first, scale.unit()));
 }
 
 } // namespace acervo

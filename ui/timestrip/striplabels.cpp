@@ -41,6 +41,17 @@ bool holdsRound(const StripBar &bar, PartialDate::Precision unit, int step)
     return last / step * step >= first;
 }
 
+// "Mar" and "3 Mar" need a year to the left of them, or in the first label.
+void nameFirstYear(QList<StripLabel> &labels, const StripScale &scale)
+{
+    if (labels.isEmpty() || scale.unit() == PartialDate::Precision::Year)
+        return;
+    StripLabel &first = labels.front();
+    const QString year = QString::number(scale.bars()[first.bar].first.year());
+    if (first.text != year)
+        first.text += u' ' + year;
+}
+
 QList<StripLabel> labelsAt(const StripScale &scale, int step, const QLocale &locale)
 {
     QList<StripLabel> labels;
@@ -50,6 +61,7 @@ QList<StripLabel> labelsAt(const StripScale &scale, int step, const QLocale &loc
                            textOf(scale.bars()[i], scale.unit(), locale)});
         }
     }
+    nameFirstYear(labels, scale);
     return labels;
 }
 

@@ -9,24 +9,51 @@ StripScale::StripScale(const TimeHistogram &histogram, const QRect &area)
     : m_area(area)
     , m_unit(histogram.unit)
 {
-    const qsizetype periods = histogram.bars.size();
-    if (periods == 0 || area.width() <= 0)
+    if (histogram.bars.isEmpty() || area.width() <= 0)
         return;
-    const auto mostBars = std::max<qsizetype>(1, qsizetype(area.width() / narrowest));
-    const qsizetype together = (periods + mostBars - 1) / mostBars;
-    m_bars.reserve(periods / together + 1);
-    for (qsizetype i = 0; i < periods; ++i) {
-        const TimeBar &period = histogram.bars[i];
+    m_longer = histogram.longer;
+    gather(histogram.bars);
+    for (const TimeBar &longer : std::as_const(m_longer))
+        spread(longer);
+    for (const StripBar &bar : std::as_const(m_bars))
+        m_most = std::max(m_most, double(bar.all) + bar.spreadAll);
+}
+
+void StripScale::gather(const QList<TimeBar> &periods)
+{
+    const auto mostBars = std::max<qsizetype>(1, qsizetype(m_area.width() / narrowest));
+    const qsizetype together = (periods.size() + mostBars - 1) / mostBars;
+    m_bars.reserve(periods.size() / together + 1);
+    for (qsizetype i = 0; i < periods.size(); ++i) {
+        const TimeBar &period = periods[i];
         if (i % together == 0)
-            m_bars.append({period.period, period.period, 0, 0, 0});
+            m_bars.append({period.period, period.period, 0, 0, 0, 0});
         StripBar &bar = m_bars.back();
         bar.last = period.period;
         bar.all += period.all;
         bar.matching += period.matching;
-        bar.uncertain += period.uncertain;
     }
-    for (const StripBar &bar : std::as_const(m_bars))
-        m_most = std::max(m_most, bar.all);
+}
+
+// The histogram counts it at the first bar of its period that there is.
+void StripScale::spread(const TimeBar &longer)
+{
+    const qint32 firstDay = longer.period.firstDay();
+    const qint32 lastDay = longer.period.lastDay();
+    const auto range = rangeOf({firstDay, lastDay});
+    if (!range)
+        return;
+    m_bars[range->first].all -= longer.all;
+    m_bars[range->first].matching -= longer.matching;
+    const double days = lastDay - firstDay + 1.0;
+    for (qsizetype i = range->first; i <= range->last; ++i) {
+        StripBar &bar = m_bars[i];
+        const qint32 from = std::max(firstDay, bar.first.firstDay());
+        const qint32 to = std::min(lastDay, bar.last.lastDay());
+        const double share = (to - from + 1.0) / days;
+        bar.spreadAll += share * double(longer.all);
+        bar.spreadMatching += share * double(longer.matching);
+    }
 }
 
 double StripScale::placeWidth() const
@@ -47,7 +74,7 @@ double StripScale::leftOf(qsizetype index) const
     return m_area.left() + placeWidth() * double(index);
 }
 
-QRectF StripScale::barRect(qsizetype index, qint64 count) const
+QRectF StripScale::barRect(qsizetype index, double count) const
 {
     if (count <= 0 || m_most <= 0)
         return {};
@@ -56,8 +83,7 @@ QRectF StripScale::barRect(qsizetype index, qint64 count) const
     const double width = std::min(place - gap, widest);
     // Linear, so that twice the height is twice the articles; but one article in a library of a
     // million still shows.
-    const double height =
-        std::max(2.0, std::round(m_area.height() * double(count) / double(m_most)));
+    const double height = std::max(2.0, std::round(m_area.height() * count / m_most));
     const double left = leftOf(index) + (place - width) / 2;
     return {left, m_area.bottom() + 1 - height, width, height};
 }
@@ -81,6 +107,40 @@ DateSpan StripScale::spanOf(const StripRange &range) const
     span.from = m_bars[range.first].first;
     span.to = m_bars[range.last].last;
     return span;
+}
+
+bool StripScale::holdsFirst(const DateSpan::Days &days) const
+{
+    return !isEmpty() && days.first >= m_bars.front().first.firstDay() &&
+           days.first <= m_bars.back().last.lastDay();
+}
+
+bool StripScale::holdsLast(const DateSpan::Days &days) const
+{
+    return !isEmpty() && days.last >= m_bars.front().first.firstDay() &&
+           days.last <= m_bars.back().last.lastDay();
+}
+
+StripCounts StripScale::countsOf(const StripRange &range) const
+{
+    StripCounts counts;
+    for (qsizetype i = range.first; i <= range.last; ++i) {
+        counts.all += m_bars[i].all;
+        counts.matching += m_bars[i].matching;
+    }
+    const qint32 first = m_bars[range.first].first.firstDay();
+    const qint32 last = m_bars[range.last].last.lastDay();
+    for (const TimeBar &longer : m_longer) {
+        if (longer.period.firstDay() > last || longer.period.lastDay() < first)
+            continue;
+        counts.all += longer.all;
+        counts.matching += longer.matching;
+        const bool liesInside =
+            longer.period.firstDay() >= first && longer.period.lastDay() <= last;
+        if (!liesInside)
+            counts.uncertain += longer.matching;
+    }
+    return counts;
 }
 
 } // namespace acervo

@@ -1,10 +1,13 @@
 #include "timestrip.h"
 
+#include "dateinwords.h"
+#include "striplabels.h"
 #include "stripwords.h"
 #include "style.h"
 #include "timestripaccessible.h"
 #include "timestrippainter.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -41,57 +44,99 @@ void TimeStrip::showHistogram(const TimeHistogram &histogram)
                               histogram.bars.front().period == m_histogram.bars.front().period);
     m_histogram = histogram;
     if (!samePeriods) {
-        // Indexes mean other periods now.
+        // A place means another period now.
         takeDragBack();
-        m_cursor.reset();
-        m_extended.reset();
         m_hovered.reset();
     }
     layOut();
 }
 
-void TimeStrip::showRange(const std::optional<DateSpan::Days> &days)
+void TimeStrip::showRange(const DateSpan &span, QDate today)
 {
-    if (m_days == days)
+    std::optional<Standing> standing;
+    if (span != DateSpan{})
+        standing = {span, span.days(today)};
+    if (m_standing == standing && m_today == today)
         return;
-    m_days = days;
+    m_standing = standing;
+    m_today = today;
     update();
     announce();
+}
+
+void TimeStrip::showUndatedChosen(bool chosen)
+{
+    m_undatedChosen = chosen;
+    update();
+}
+
+void TimeStrip::showListPlace(const std::optional<DateSpan::Days> &days)
+{
+    if (m_listPlace == days)
+        return;
+    m_listPlace = days;
+    update();
 }
 
 std::optional<StripRange> TimeStrip::range() const
 {
     if (m_drag.now())
-        return m_drag.now();
-    if (m_extended)
-        return m_extended;
-    return m_days ? m_scale.rangeOf(*m_days) : std::nullopt;
+        return m_scale.rangeOf(m_drag.now()->days(m_today));
+    return m_standing ? m_scale.rangeOf(m_standing->days) : std::nullopt;
+}
+
+std::optional<qsizetype> TimeStrip::cursorBar() const
+{
+    if (!m_cursor || !m_cursor->isKnown())
+        return {};
+    const auto bars = m_scale.rangeOf({m_cursor->firstDay(), m_cursor->lastDay()});
+    return bars ? std::optional(bars->first) : std::nullopt;
+}
+
+QFont TimeStrip::labelFont() const { return style::font(style::TextSize::Small, font()); }
+
+QRect TimeStrip::undatedArea() const
+{
+    if (m_histogram.undated == 0)
+        return {};
+    const int wide = QFontMetrics(labelFont()).horizontalAdvance(dateInWords({})) + 2 * style::grid;
+    return QRect(width() - wide - style::grid, 0, wide, height());
 }
 
 void TimeStrip::layOut()
 {
-    const QRect area(2 * style::grid, style::grid + style::grid / 2, width() - 4 * style::grid,
-                     barsHeight);
+    const int aside = undatedArea().width();
+    const QRect area(2 * style::grid, style::grid + style::grid / 2,
+                     width() - 4 * style::grid - aside, barsHeight);
     m_scale = StripScale(m_histogram, area);
-    if (m_cursor && *m_cursor >= m_scale.bars().size())
-        m_cursor.reset();
-    update();
+    StripView view = m_view;
+    view.setWhole(m_histogram.wholeFirst, m_histogram.wholeLast,
+                  int(area.width() / StripScale::narrowest));
+    lookAt(view);
     announce();
 }
 
 QSize TimeStrip::sizeHint() const
 {
-    const int label = QFontMetrics(style::font(style::TextSize::Small, font())).height();
-    return {60 * style::grid, barsHeight + 3 * style::grid + label};
+    return {60 * style::grid, barsHeight + 3 * style::grid + QFontMetrics(labelFont()).height()};
 }
 
 QSize TimeStrip::minimumSizeHint() const { return {20 * style::grid, sizeHint().height()}; }
 
-void TimeStrip::choose(const std::optional<StripRange> &range, bool isFinal)
+void TimeStrip::choose(const DateSpan &span, bool isFinal)
 {
-    Q_EMIT rangeChanged(range ? m_scale.spanOf(*range) : DateSpan{}, isFinal);
+    Q_EMIT rangeChanged(span, isFinal);
     update();
     announce();
+}
+
+void TimeStrip::lookAt(const StripView &view)
+{
+    const TimeView before = m_view.timeView();
+    m_view = view;
+    update();
+    if (m_view.timeView() != before)
+        Q_EMIT viewChanged(m_view.timeView());
 }
 
 void TimeStrip::takeDragBack()
@@ -102,63 +147,6 @@ void TimeStrip::takeDragBack()
     update();
 }
 
-void TimeStrip::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || m_scale.isEmpty())
-        return;
-    const double x = event->position().x();
-    m_extended.reset();
-    m_drag.press(m_scale, range(), x);
-    m_cursor = m_scale.indexAt(x);
-    m_anchor = *m_cursor;
-    update();
-}
-
-void TimeStrip::showGripAt(double x)
-{
-    switch (StripDrag::gripAt(m_scale, range(), x)) {
-    case StripDrag::Grip::First:
-    case StripDrag::Grip::Last:
-        setCursor(Qt::SizeHorCursor);
-        break;
-    case StripDrag::Grip::Middle:
-        setCursor(Qt::OpenHandCursor);
-        break;
-    default:
-        unsetCursor();
-    }
-    update();
-}
-
-void TimeStrip::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_scale.isEmpty())
-        return;
-    const double x = event->position().x();
-    m_hovered = m_scale.indexAt(x);
-    if (!m_drag.isActive())
-        showGripAt(x);
-    else if (m_drag.move(m_scale, x, QApplication::startDragDistance()))
-        choose(m_drag.now(), false);
-}
-
-void TimeStrip::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_drag.isActive())
-        return;
-    const StripDrag drag = std::exchange(m_drag, {});
-    const qsizetype clicked = m_scale.indexAt(drag.startX());
-    choose(drag.now().value_or(StripRange{clicked, clicked}), true);
-}
-
-void TimeStrip::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_drag = {};
-    choose({}, true);
-}
-
 void TimeStrip::leaveEvent(QEvent *)
 {
     m_hovered.reset();
@@ -167,105 +155,36 @@ void TimeStrip::leaveEvent(QEvent *)
 
 void TimeStrip::focusOutEvent(QFocusEvent *event)
 {
-    if (event->reason() != Qt::PopupFocusReason) {
-        m_extended.reset();
+    if (event->reason() != Qt::PopupFocusReason)
         takeDragBack();
-    }
     update();
 }
 
-void TimeStrip::moveCursor(qsizetype index, bool extend)
+void TimeStrip::showTip(const QPoint &place, const QPoint &globalPlace)
 {
-    m_cursor = std::clamp<qsizetype>(index, 0, m_scale.bars().size() - 1);
-    if (extend) {
-        m_extended = StripRange{std::min(m_anchor, *m_cursor), std::max(m_anchor, *m_cursor)};
-    } else {
-        m_anchor = *m_cursor;
-        m_extended.reset();
-    }
-    update();
-    announce();
-}
-
-bool TimeStrip::moveCursorBy(int key, bool extend)
-{
-    static constexpr int keys[] = {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End};
-    if (!std::ranges::contains(keys, key))
-        return false;
-    const std::optional<StripRange> shown = range();
-    const qsizetype last = m_scale.bars().size() - 1;
-    if (!m_cursor) {
-        m_cursor = shown ? shown->first : last;
-        m_anchor = *m_cursor;
-        if (key == Qt::Key_Left || key == Qt::Key_Right) {
-            moveCursor(*m_cursor, false);
-            return true;
-        }
-    }
-    switch (key) {
-    case Qt::Key_Left:
-        moveCursor(*m_cursor - 1, extend);
-        return true;
-    case Qt::Key_Right:
-        moveCursor(*m_cursor + 1, extend);
-        return true;
-    case Qt::Key_Home:
-        moveCursor(0, extend);
-        return true;
-    case Qt::Key_End:
-        moveCursor(last, extend);
-        return true;
-    default:
-        return false;
-    }
-}
-
-void TimeStrip::keyPressEvent(QKeyEvent *event)
-{
-    const bool extend = event->modifiers() & Qt::ShiftModifier;
-    if (!m_scale.isEmpty() && moveCursorBy(event->key(), extend))
+    if (undatedArea().contains(place)) {
+        QToolTip::showText(globalPlace, undatedInWords(m_histogram), this, undatedArea());
         return;
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_cursor)
-            choose(std::exchange(m_extended, {}).value_or(StripRange{*m_cursor, *m_cursor}), true);
-        return;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        m_extended.reset();
-        choose({}, true);
-        return;
-    case Qt::Key_Escape:
-        if (m_drag.isActive() || m_extended) {
-            m_extended.reset();
-            takeDragBack();
-            update();
-            return;
-        }
-        break;
-    default:
-        break;
     }
-    QWidget::keyPressEvent(event);
+    const qsizetype index = m_scale.indexAt(place.x());
+    if (index < 0)
+        return;
+    const QRect bar(int(m_scale.leftOf(index)), 0, int(m_scale.placeWidth()) + 1, height());
+    QToolTip::showText(globalPlace, barInWords(m_scale, index), this, bar);
 }
 
 bool TimeStrip::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        // A drag, or a range that Shift has begun, is taken back before the window hears of Esc.
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && (m_drag.isActive() || m_extended)) {
+        // A drag is taken back before the window hears of Esc.
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_drag.isActive()) {
             event->accept();
             return true;
         }
     }
-    if (event->type() == QEvent::ToolTip && !m_scale.isEmpty()) {
+    if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const qsizetype index = m_scale.indexAt(help->pos().x());
-        const QRect place(int(m_scale.leftOf(index)), 0, int(m_scale.placeWidth()) + 1, height());
-        QToolTip::showText(help->globalPos(), barInWords(m_scale, index), this, place);
+        showTip(help->pos(), help->globalPos());
         return true;
     }
     return QWidget::event(event);
@@ -275,39 +194,56 @@ void TimeStrip::resizeEvent(QResizeEvent *) { layOut(); }
 
 void TimeStrip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         updateGeometry();
+        layOut();
+    }
     QWidget::changeEvent(event);
 }
 
 void TimeStrip::paintEvent(QPaintEvent *)
 {
-    if (m_scale.isEmpty())
-        return;
     QPainter painter(this);
-    StripLook look{palette(), style::font(style::TextSize::Small, font()), range(), {}, m_hovered};
+    StripLook look{.palette = palette(),
+                   .labelFont = labelFont(),
+                   .range = range(),
+                   .hovered = m_hovered,
+                   .listPlace = m_listPlace ? m_scale.rangeOf(*m_listPlace) : std::nullopt,
+                   .goesOnBefore = m_view.goesOnBefore(),
+                   .goesOnAfter = m_view.goesOnAfter()};
     if (hasFocus())
-        look.cursor = m_cursor;
-    paintStrip(painter, m_scale, look);
+        look.cursor = cursorBar();
+    if (!m_scale.isEmpty())
+        paintStrip(painter, m_scale, look);
+    if (m_histogram.undated > 0) {
+        const bool hasCursor = hasFocus() && m_cursor && !m_cursor->isKnown();
+        paintUndated(painter, undatedArea(), m_histogram, look,
+                     {.isChosen = m_undatedChosen, .hasCursor = hasCursor});
+    }
 }
 
 QString TimeStrip::valueText() const
 {
     if (m_scale.isEmpty())
-        return tr("No dates");
-    if (m_extended)
-        return rangeInWords(m_scale, *m_extended);
+        return m_histogram.undated > 0 ? undatedInWords(m_histogram) : tr("No dates");
+    if (m_standing || m_drag.now()) {
+        const DateSpan span = m_drag.now().value_or(m_standing ? m_standing->span : DateSpan{});
+        const DateSpan::Days days = span.days(m_today);
+        const std::optional<StripRange> shown = range();
+        const bool isWhole = shown && m_scale.spanOf(*shown).days(m_today) == days;
+        return isWhole ? rangeInWords(m_scale, *shown) : spanInWords(fixedSpan(span, days));
+    }
     if (hasFocus() && m_cursor)
-        return barInWords(m_scale, *m_cursor);
-    const std::optional<StripRange> shown = range();
-    return shown ? rangeInWords(m_scale, *shown) : tr("All of the time");
+        return cursorBar() ? barInWords(m_scale, *cursorBar()) : undatedInWords(m_histogram);
+    return m_undatedChosen ? undatedInWords(m_histogram) : tr("All of the time");
 }
 
 void TimeStrip::announce()
 {
-    if (!QAccessible::isActive())
+    const QString text = valueText();
+    if (text == std::exchange(m_announced, text) || !QAccessible::isActive())
         return;
-    QAccessibleValueChangeEvent changed(this, valueText());
+    QAccessibleValueChangeEvent changed(this, text);
     QAccessible::updateAccessibility(&changed);
 }
 

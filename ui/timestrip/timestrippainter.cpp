@@ -1,5 +1,6 @@
 #include "timestrippainter.h"
 
+#include "dateinwords.h"
 #include "style.h"
 
 #include <QPainter>
@@ -23,26 +24,25 @@ void paintBand(QPainter &painter, const StripScale &scale, const StripLook &look
     painter.fillRect(QRectF(right - 2, top, 2, bottom - top), edge);
 }
 
+// The sure ones stand on the ground line; on top of them, fainter, the share of those of which only
+// the year or month is known.
 void paintBar(QPainter &painter, const StripScale &scale, const StripLook &look, qsizetype index)
 {
     const StripBar &bar = scale.bars()[index];
     const QColor base = look.palette.color(QPalette::Base);
     const QColor text = look.palette.color(QPalette::Text);
-    const bool isPointedAt = look.hovered == index;
-    painter.fillRect(scale.barRect(index, bar.all),
-                     style::blended(base, text, isPointedAt ? 0.26 : 0.17));
-
+    const double grey = look.hovered == index ? 0.26 : 0.17;
     const bool isOutside = look.range && !look.range->contains(index);
     const QColor accent = isOutside ? style::blended(style::accent(look.palette), base, 0.5)
                                     : style::accent(look.palette);
-    const QRectF matching = scale.barRect(index, bar.matching);
-    painter.fillRect(matching, accent);
-    if (bar.uncertain > 0 && bar.matching > 0) {
-        // The uncertain ones lie on top, so the sure ones stand on the ground line.
-        QRectF uncertain = matching;
-        uncertain.setHeight(matching.height() * double(bar.uncertain) / double(bar.matching));
-        painter.fillRect(uncertain, style::blended(accent, base, 0.55));
-    }
+    const double all = double(bar.all);
+    const double matching = double(bar.matching);
+    painter.fillRect(scale.barRect(index, all + bar.spreadAll),
+                     style::blended(base, text, grey / 2));
+    painter.fillRect(scale.barRect(index, all), style::blended(base, text, grey));
+    painter.fillRect(scale.barRect(index, matching + bar.spreadMatching),
+                     style::blended(accent, base, 0.55));
+    painter.fillRect(scale.barRect(index, matching), accent);
 }
 
 void paintLabels(QPainter &painter, const StripScale &scale, const StripLook &look)
@@ -57,6 +57,40 @@ void paintLabels(QPainter &painter, const StripScale &scale, const StripLook &lo
                                        scale.area().right() + 2.0 * style::grid - width);
         painter.drawText(QPointF(left, top + metrics.ascent()), label.text);
     }
+}
+
+// A mark below the ground line, wide enough to be seen.
+void paintListPlace(QPainter &painter, const StripScale &scale, const StripLook &look)
+{
+    if (!look.listPlace)
+        return;
+    constexpr double narrowest = 6;
+    const double left = scale.leftOf(*look.listPlace);
+    const double width = scale.rightOf(*look.listPlace) - left;
+    const double wide = std::max(narrowest, width);
+    painter.fillRect(QRectF(left + (width - wide) / 2, scale.area().bottom() + 1, wide, 3),
+                     look.palette.color(QPalette::Text));
+}
+
+void paintArrow(QPainter &painter, const QPoint &tip, int way, const QColor &colour)
+{
+    constexpr int size = style::grid / 2;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.5));
+    const QPoint back(-way * size, 0);
+    painter.drawPolyline(
+        QPolygon{tip + back + QPoint(0, -size), tip, tip + back + QPoint(0, size)});
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void paintArrows(QPainter &painter, const StripScale &scale, const StripLook &look)
+{
+    const QRect area = scale.area();
+    const QColor colour = style::mutedText(look.palette);
+    if (look.goesOnBefore)
+        paintArrow(painter, {area.left() - style::grid, area.center().y()}, -1, colour);
+    if (look.goesOnAfter)
+        paintArrow(painter, {area.right() + style::grid, area.center().y()}, 1, colour);
 }
 
 void paintCursor(QPainter &painter, const StripScale &scale, const StripLook &look)
@@ -82,8 +116,42 @@ void paintStrip(QPainter &painter, const StripScale &scale, const StripLook &loo
     painter.fillRect(QRect(area.left(), area.bottom() + 1, area.width(), 1),
                      style::blended(look.palette.color(QPalette::Base),
                                     look.palette.color(QPalette::Text), 0.25));
+    paintListPlace(painter, scale, look);
     paintLabels(painter, scale, look);
+    paintArrows(painter, scale, look);
     paintCursor(painter, scale, look);
+}
+
+void paintUndated(QPainter &painter, const QRect &area, const TimeHistogram &histogram,
+                  const StripLook &look, const UndatedLook &undated)
+{
+    const QColor base = look.palette.color(QPalette::Base);
+    const QColor text = look.palette.color(QPalette::Text);
+    const int ground = style::grid + style::grid / 2 + 5 * style::grid;
+    const QRect band(area.left(), style::grid, area.width(), ground - style::grid);
+    if (undated.isChosen)
+        painter.fillRect(band, style::selectedFill(look.palette, false));
+    const int most = 4 * style::grid;
+    const auto height = [&](qint64 count) {
+        return count == 0 ? 0
+                          : std::max(2, int(most * count / std::max<qint64>(1, histogram.undated)));
+    };
+    const auto bar = [&](qint64 count) {
+        const int wide = 2 * style::grid;
+        return QRect(area.center().x() - wide / 2, ground - height(count), wide, height(count));
+    };
+    painter.fillRect(bar(histogram.undated), style::blended(base, text, 0.17));
+    painter.fillRect(bar(histogram.undatedMatching), style::accent(look.palette));
+    painter.fillRect(QRect(area.left(), ground, area.width(), 1), style::blended(base, text, 0.25));
+    painter.setFont(look.labelFont);
+    painter.setPen(style::mutedText(look.palette));
+    painter.drawText(QRect(area.left(), ground + style::grid / 2, area.width(),
+                           QFontMetrics(look.labelFont).height()),
+                     Qt::AlignHCenter, dateInWords({}));
+    if (undated.hasCursor) {
+        painter.setPen(text);
+        painter.drawRect(band.adjusted(0, 0, -1, -1));
+    }
 }
 
 } // namespace acervo

@@ -14,11 +14,23 @@ struct StripLook
 {
     QPalette palette;
     QFont labelFont;
-    std::optional<StripRange> range;
-    std::optional<qsizetype> cursor; // the bar with the keyboard's cursor
-    std::optional<qsizetype> hovered;
+    std::optional<StripRange> range = {};
+    std::optional<qsizetype> cursor = {}; // the bar with the keyboard's cursor
+    std::optional<qsizetype> hovered = {};
+    std::optional<StripRange> listPlace = {}; // what the rows in sight are of
+    bool goesOnBefore = false;                // the library does, beyond what is shown
+    bool goesOnAfter = false;
+};
+
+struct UndatedLook
+{
+    bool isChosen = false;
+    bool hasCursor = false;
 };
 
 void paintStrip(QPainter &painter, const StripScale &scale, const StripLook &look);
+// Those that have no place on the strip, beside it.
+void paintUndated(QPainter &painter, const QRect &area, const TimeHistogram &histogram,
+                  const StripLook &look, const UndatedLook &undated);
 
 } // namespace acervo

@@ -2,13 +2,14 @@
 
 #include "emptystate.h"
 #include "separatorline.h"
+#include "sortbar.h"
 #include "timestrip.h"
 
 #include <QVBoxLayout>
 
 namespace acervo {
 
-ArticleArea::ArticleArea(TimeStrip *strip, QWidget *list, QWidget *parent)
+ArticleArea::ArticleArea(TimeStrip *strip, SortBar *sort, QWidget *list, QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget)
 {
@@ -24,6 +25,7 @@ ArticleArea::ArticleArea(TimeStrip *strip, QWidget *list, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(strip);
     column->addWidget(new SeparatorLine);
+    column->addWidget(sort);
     column->addWidget(m_stack, 1);
 }
 

@@ -6,6 +6,7 @@
 
 namespace acervo {
 
+class SortBar;
 class TimeStrip;
 
 class ArticleArea final : public QWidget
@@ -13,7 +14,7 @@ class ArticleArea final : public QWidget
     Q_OBJECT
 
 public:
-    ArticleArea(TimeStrip *strip, QWidget *list, QWidget *parent = nullptr);
+    ArticleArea(TimeStrip *strip, SortBar *sort, QWidget *list, QWidget *parent = nullptr);
 
     void showMatches(bool any);
 

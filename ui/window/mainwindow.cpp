@@ -11,6 +11,7 @@
 #include "errorwords.h"
 #include "exportcontroller.h"
 #include "facetpanel.h"
+#include "hitfinder.h"
 #include "importcontroller.h"
 #include "jobbar.h"
 #include "library.h"
@@ -26,6 +27,7 @@
 #include "samplebanner.h"
 #include "searchcontroller.h"
 #include "separatorline.h"
+#include "sortbar.h"
 #include "statusline.h"
 #include "timelinemodel.h"
 #include "timelineview.h"
@@ -90,7 +92,10 @@ void MainWindow::buildParts()
     m_strip = new TimeStrip;
     m_model = new TimelineModel(rowInWords, this);
     m_list = new TimelineView(*m_model);
-    m_area = new ArticleArea(m_strip, m_list);
+    QList<QAction *> orders;
+    for (const auto &[command, order] : orderCommands())
+        orders.append(m_actions->action(command));
+    m_area = new ArticleArea(m_strip, new SortBar(orders), m_list);
     m_detail = new DetailPane(placeName);
     m_note = new NotePane(m_library);
     m_jobs = new JobBar;
@@ -218,11 +223,21 @@ void MainWindow::showState(const QueryState &state)
     m_queryBar->setHints(state.hints);
     m_list->setQuery(state.query);
     m_detail->setQuery(state.query);
-    const std::optional<DateSpan> dates = datesOf(state.query);
-    m_strip->showRange(dates ? std::optional(dates->days(QDate::currentDate())) : std::nullopt);
+    m_strip->showRange(datesOf(state.query).value_or(DateSpan{}), QDate::currentDate());
+    m_strip->showUndatedChosen(noneTicked(state.query, Facet::Year));
     m_actions->action(Command::ClearQuery)->setEnabled(!state.query.isEmpty());
-    m_actions->action(Command::SortNewest)->setChecked(state.query.sort == SortOrder::Newest);
-    m_actions->action(Command::SortOldest)->setChecked(state.query.sort == SortOrder::Oldest);
+    showOrder(state.query);
+}
+
+void MainWindow::showOrder(const Query &query)
+{
+    for (const auto &[command, order] : orderCommands())
+        m_actions->action(command)->setChecked(query.sort == order);
+    // How well an article matches is said by words alone.
+    m_actions->action(Command::SortRelevance)
+        ->setEnabled(query.sort == SortOrder::Relevance || !HitFinder(query).isEmpty());
+    m_actions->action(Command::GoToDate)
+        ->setEnabled(query.sort == SortOrder::Newest || query.sort == SortOrder::Oldest);
 }
 
 void MainWindow::showResult(const SearchResultPtr &result)

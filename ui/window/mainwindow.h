@@ -84,11 +84,14 @@ private:
     void connectLibrary();
 
     void showState(const QueryState &state);
+    void showOrder(const Query &query);
     void showResult(const SearchResultPtr &result);
     void showPage(int page);
     void showCounts();
     void chooseValue(Facet facet, const QString &value, Qt::KeyboardModifiers modifiers);
     void chooseRange(const DateSpan &span, bool isFinal);
+    void goToDate();
+    void togglePeriod(const PartialDate &period);
     void readOn(int step); // a page on (1) or back (-1), else the next or previous article
     void openSource(const QUrl &address);
     void copyAddress(const QUrl &address);

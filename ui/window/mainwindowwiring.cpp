@@ -4,6 +4,7 @@
 #include "actions.h"
 #include "articlearea.h"
 #include "articlecontroller.h"
+#include "datequestion.h"
 #include "decisioncontroller.h"
 #include "detailpane.h"
 #include "detectioncontroller.h"
@@ -56,10 +57,19 @@ void MainWindow::connectActions()
     on(Command::NextArticle, [this] { m_list->selectNext(); });
     on(Command::PreviousArticle, [this] { m_list->selectPrevious(); });
     on(Command::OpenSource, [this] { openSource(m_detail->address()); });
-    on(Command::SortNewest,
-       [this] { m_search->apply(withSort(m_search->query(), SortOrder::Newest)); });
-    on(Command::SortOldest,
-       [this] { m_search->apply(withSort(m_search->query(), SortOrder::Oldest)); });
+    on(Command::GoToDate, [this] { goToDate(); });
+    for (const auto &[command, order] : orderCommands())
+        on(command, [this, order] { m_search->apply(withSort(m_search->query(), order)); });
+}
+
+// By keys the list goes there, and goes on from there.
+void MainWindow::goToDate()
+{
+    const PartialDate date = askForDate(this);
+    if (!date.isKnown())
+        return;
+    m_list->setCurrentArticle(m_list->goToDate(date));
+    m_list->setFocus();
 }
 
 void MainWindow::connectLibraryActions()
@@ -145,6 +155,11 @@ void MainWindow::chooseValue(Facet facet, const QString &value, Qt::KeyboardModi
 void MainWindow::connectStrip()
 {
     connect(m_strip, &TimeStrip::rangeChanged, this, &MainWindow::chooseRange);
+    connect(m_strip, &TimeStrip::viewChanged, m_search, &SearchController::lookAt);
+    connect(m_strip, &TimeStrip::undatedToggled, this, [this] { togglePeriod({}); });
+    connect(m_strip, &TimeStrip::periodWanted, m_list, &TimelineView::goToDate);
+    connect(m_list, &TimelineView::headingClicked, this, &MainWindow::togglePeriod);
+    connect(m_list, &TimelineView::seenDaysChanged, m_strip, &TimeStrip::showListPlace);
 }
 
 void MainWindow::chooseRange(const DateSpan &span, bool isFinal)
@@ -156,6 +171,22 @@ void MainWindow::chooseRange(const DateSpan &span, bool isFinal)
         m_search->apply(next);
     else
         m_search->preview(next);
+}
+
+// A heading of the list, or those without a date (not known): only these, and all again.
+void MainWindow::togglePeriod(const PartialDate &period)
+{
+    const Query &query = m_search->query();
+    const Query always = withDates(query, {});
+    DateSpan span;
+    span.from = span.to = period;
+    const bool isChosen =
+        period.isKnown() ? datesOf(query) == span : noneTicked(query, Facet::Year);
+    if (isChosen)
+        m_search->apply(always);
+    else
+        m_search->apply(period.isKnown() ? withDates(always, span)
+                                         : noneToggled(always, Facet::Year));
 }
 
 void MainWindow::connectReading()

@@ -34,6 +34,14 @@ void SearchController::apply(const Query &query)
     actOn();
 }
 
+void SearchController::lookAt(const TimeView &view)
+{
+    if (view == m_time)
+        return;
+    m_time = view;
+    ask();
+}
+
 void SearchController::actOn()
 {
     m_step.stop();
@@ -78,6 +86,7 @@ void SearchController::ask()
     request.query = m_state.asked;
     request.today = QDate::currentDate();
     request.facets = m_facets;
+    request.time = m_time;
     m_session.search(request);
 }
 

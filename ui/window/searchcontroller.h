@@ -25,11 +25,12 @@ public:
     bool canGoForward() const { return m_history.canGoForward(); }
 
 public Q_SLOTS:
-    void start(const QString &text); // asks the first question
-    void type(const QString &text);           // every key
-    void preview(const acervo::Query &query); // a drag that goes on
-    void apply(const acervo::Query &query);   // a click: acted on, so a step
-    void actOn();                             // an article was opened, say: the query is a step
+    void start(const QString &text);           // asks the first question
+    void type(const QString &text);            // every key
+    void preview(const acervo::Query &query);  // a drag that goes on
+    void apply(const acervo::Query &query);    // a click: acted on, so a step
+    void lookAt(const acervo::TimeView &view); // what the time strip shows; no step
+    void actOn();                              // an article was opened, say: the query is a step
     void goBack();
     void goForward();
 
@@ -45,6 +46,7 @@ private:
 
     QList<Facet> m_facets;
     QueryState m_state;
+    TimeView m_time;
     NavigationHistory m_history;
     SearchSession m_session;
     QTimer m_step;

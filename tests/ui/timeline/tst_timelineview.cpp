@@ -38,6 +38,11 @@ private Q_SLOTS:
     void thePeriodStaysAtTheTop();
     void theHeadingAtTheTopCoversNothingGoneTo();
     void compactRowsKeepWhatIsInSight();
+    void aClickOnAHeadingChoosesThePeriodAndNoArticle();
+    void goesToADate_data();
+    void goesToADate();
+    void saysWhichDaysAreInSight();
+    void aHundredThousandSelectedSurviveAnotherResult();
     void aMillionRowsAreShownAtOnce();
 };
 
@@ -360,6 +365,79 @@ void TestTimelineView::compactRowsKeepWhatIsInSight()
     f.view.setDensity(RowDensity::Comfortable);
     QCOMPARE(f.view.rowHeight(450), height);
     QCOMPARE(f.view.topArticle(), ArticleId(450));
+}
+
+void TestTimelineView::aClickOnAHeadingChoosesThePeriodAndNoArticle()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 100, 3));
+    QSignalSpy clicked(&f.view, &TimelineView::headingClicked);
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, QPoint(60, 5)); // stays at the top
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {},
+                      QPoint(60, f.view.rowViewportPosition(3) + 5));
+    QCOMPARE(clicked.size(), 2);
+    QCOMPARE(clicked[0].first().value<PartialDate>(), PartialDate::ofYear(2024));
+    QCOMPARE(clicked[1].first().value<PartialDate>(), PartialDate::ofYear(2023));
+    QCOMPARE(f.view.currentArticle(), ArticleId{});
+    QCOMPARE(f.view.selectedCount(), 0);
+}
+
+void TestTimelineView::goesToADate_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<int>("article");
+    QTest::newRow("a year") << "2020" << 41;
+    QTest::newRow("after all of them") << "2030" << 1;
+}
+
+void TestTimelineView::goesToADate()
+{
+    QFETCH(QString, date);
+    QFETCH(int, article);
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 200));
+    QCOMPARE(f.view.goToDate(PartialDate::fromIso(date)), ArticleId(article));
+    QCOMPARE(f.view.topArticle(), ArticleId(article));
+    QCOMPARE(f.view.currentArticle(), ArticleId{}); // to look is not to open
+}
+
+void TestTimelineView::saysWhichDaysAreInSight()
+{
+    TimelineFixture f([](ArticleId article) {
+        ArticleRow row = numberedRow(article);
+        row.date = PartialDate::ofDate(QDate(2024, 12, 31).addDays(-number(article)));
+        return row;
+    });
+    f.show();
+    QSignalSpy seen(&f.view, &TimelineView::seenDaysChanged);
+    f.model.showResult(numberedResult(1, 1000));
+    QVERIFY(!seen.isEmpty());
+    const auto days = [&seen] {
+        return seen.last().first().value<std::optional<DateSpan::Days>>();
+    };
+    QCOMPARE(qint64(days()->last), QDate(2024, 12, 30).toJulianDay());
+    QCOMPARE_LT(days()->first, days()->last);
+    f.view.verticalScrollBar()->setValue(f.view.verticalScrollBar()->maximum());
+    QCOMPARE(qint64(days()->first), QDate(2024, 12, 31).addDays(-1000).toJulianDay());
+}
+
+void TestTimelineView::aHundredThousandSelectedSurviveAnotherResult()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 300'000, 10'000));
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, f.middleOf(2));
+    f.view.scrollToTop(ArticleId(100'000));
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, Qt::ShiftModifier, f.middleOf(100'001));
+    QCOMPARE(f.view.selectedCount(), 100'000);
+    f.model.showResult(numberedResult(50'001, 300'000, 10'000));
+    QCOMPARE(f.view.selectedCount(), 100'000);
+    QCOMPARE(f.view.hiddenSelectedCount(), 49'998);
+    f.model.showResult(numberedResult(1, 300'000, 10'000));
+    QCOMPARE(f.view.selectedCount(), 100'000);
+    QCOMPARE(f.view.hiddenSelectedCount(), 0);
 }
 
 void TestTimelineView::aMillionRowsAreShownAtOnce()

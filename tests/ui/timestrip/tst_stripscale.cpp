@@ -18,6 +18,8 @@ private Q_SLOTS:
     void heightsAreProportional();
     void oneArticleAmongManyStillShows();
     void manyPeriodsShareABarAndLoseNothing();
+    void whatIsKnownToTheYearIsSpreadOverIt();
+    void aRangeCountsWhatMayLieInIt();
     void aRangeCoversTheBarsThatItTouches_data();
     void aRangeCoversTheBarsThatItTouches();
     void labelsNeverOverlap_data();
@@ -76,18 +78,52 @@ void StripScaleTest::manyPeriodsShareABarAndLoseNothing()
     QCOMPARE(scale.bars().back().last, PartialDate::ofYear(9999));
 }
 
+void StripScaleTest::whatIsKnownToTheYearIsSpreadOverIt()
+{
+    // The histogram counts them at the first month.
+    TimeHistogram histogram = monthly(2020, 24);
+    histogram.bars[0].all += 366;
+    histogram.bars[0].matching += 183;
+    histogram.longer = {{PartialDate::ofYear(2020), 366, 183, 0}};
+    const StripScale scale(histogram, m_area);
+    QCOMPARE(scale.bars()[0].all, 5);
+    QCOMPARE(scale.bars()[0].matching, 2);
+    QCOMPARE(scale.bars()[0].spreadAll, 31.0);
+    QCOMPARE(scale.bars()[1].spreadAll, 29.0);
+    QCOMPARE(scale.bars()[1].spreadMatching, 14.5);
+    QCOMPARE(scale.bars()[12].spreadAll, 0.0);
+}
+
+void StripScaleTest::aRangeCountsWhatMayLieInIt()
+{
+    TimeHistogram histogram = monthly(2020, 24);
+    histogram.bars[0].all += 3;
+    histogram.bars[0].matching += 2;
+    histogram.longer = {{PartialDate::ofYear(2020), 3, 2, 0}};
+    const StripScale scale(histogram, m_area);
+    QCOMPARE(scale.countsOf({4, 5}), (StripCounts{13, 6, 2}));
+    QCOMPARE(scale.countsOf({0, 11}), (StripCounts{63, 26, 0})); // surely in 2020
+    QCOMPARE(scale.countsOf({12, 13}), (StripCounts{10, 4, 0}));
+}
+
 void StripScaleTest::aRangeCoversTheBarsThatItTouches_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
     QTest::addColumn<int>("first"); // -1: none
     QTest::addColumn<int>("last");
-    QTest::newRow("years") << "2001" << "2003" << 1 << 3;
-    QTest::newRow("inside a year") << "2002-03" << "2002-05-01" << 2 << 2;
-    QTest::newRow("across") << "2001-12-31" << "2002-01-01" << 1 << 2;
-    QTest::newRow("wider") << "1950" << "2050" << 0 << 9;
-    QTest::newRow("before") << "1950" << "1951" << -1 << -1;
-    QTest::newRow("after") << "2050" << "2051" << -1 << -1;
+    QTest::newRow("years") << "2001"
+                           << "2003" << 1 << 3;
+    QTest::newRow("inside a year") << "2002-03"
+                                   << "2002-05-01" << 2 << 2;
+    QTest::newRow("across") << "2001-12-31"
+                            << "2002-01-01" << 1 << 2;
+    QTest::newRow("wider") << "1950"
+                           << "2050" << 0 << 9;
+    QTest::newRow("before") << "1950"
+                            << "1951" << -1 << -1;
+    QTest::newRow("after") << "2050"
+                           << "2051" << -1 << -1;
 }
 
 void StripScaleTest::aRangeCoversTheBarsThatItTouches()
