@@ -11,6 +11,7 @@
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QTimer>
 
 #include <csignal>
 
