@@ -211,7 +211,7 @@ void TimeStrip::paintEvent(QPaintEvent *)
                    .listPlace = m_listPlace ? m_scale.rangeOf(*m_listPlace) : std::nullopt,
                    .goesOnBefore = m_view.goesOnBefore(),
                    .goesOnAfter = m_view.goesOnAfter()};
-    if (hasFocus())
+    if (hasFocus() && !look.range) // where a range stands, it is what the keys move
         look.cursor = cursorBar();
     if (!m_scale.isEmpty())
         paintStrip(painter, m_scale, look);

@@ -69,7 +69,7 @@ void paintListPlace(QPainter &painter, const StripScale &scale, const StripLook 
     const double width = scale.rightOf(*look.listPlace) - left;
     const double wide = std::max(narrowest, width);
     painter.fillRect(QRectF(left + (width - wide) / 2, scale.area().bottom() + 1, wide, 3),
-                     look.palette.color(QPalette::Text));
+                     style::mutedText(look.palette));
 }
 
 void paintArrow(QPainter &painter, const QPoint &tip, int way, const QColor &colour)
