@@ -143,7 +143,30 @@ qint64 lastText(const Lines &lines)
     return last;
 }
 
+// What a line of a list begins with: "- ", "• ", "12. "; 0 characters where it does not.
+qsizetype markerSize(QStringView line)
+{
+    static const QRegularExpression marker(
+        QStringLiteral(R"(^(?:[-–*•·▪‣►]|\d{1,3}[.)])\s+(?=\S))"));
+    const QRegularExpressionMatch match = marker.matchView(line);
+    return match.hasMatch() ? match.capturedLength() : 0;
+}
+
 } // namespace
+
+void dropMarkers(Lines &lines)
+{
+    constexpr qsizetype fewest = 3;
+    const qsizetype marked =
+        std::ranges::count_if(lines, [](QStringView line) { return markerSize(line) > 0; });
+    // A dash or a number in a page of other lines is a speaker's or a chapter's.
+    const qsizetype filled =
+        std::ranges::count_if(lines, [](QStringView line) { return !line.isEmpty(); });
+    if (marked < fewest || marked * 4 < filled)
+        return;
+    for (QStringView &line : lines)
+        line = line.sliced(markerSize(line));
+}
 
 ListingHabits habitsOf(const Lines &lines)
 {

@@ -21,6 +21,9 @@ struct ListingHabits
     qint64 lastText = 0;             // the line, 1-based, that only the page's foot comes after
 };
 
+// Takes the bullets or numbers off that the lines of a list begin with.
+void dropMarkers(QList<QStringView> &lines);
+
 // The lines without white space around them; the result has views of them.
 ListingHabits habitsOf(const QList<QStringView> &lines);
 

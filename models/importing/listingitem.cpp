@@ -38,6 +38,9 @@ void addTopics(QStringList &topics, const QString &text)
 void applyLabel(ArticleDraft &draft, const ListingElement &element)
 {
     switch (element.label) {
+    case PageLabel::Title:
+        draft.title = element.text;
+        break;
     case PageLabel::Author:
         if (!element.text.isEmpty())
             draft.persons.append(readPersons(element.text));
@@ -72,7 +75,7 @@ void applyTexts(ArticleDraft &draft, QStringList texts)
     if (texts.isEmpty())
         return;
     const bool isOnly = texts.size() == 1 && draft.summary.isEmpty();
-    if (texts.first().size() <= maxTitle && isTitle(texts.first(), isOnly))
+    if (draft.title.isEmpty() && texts.first().size() <= maxTitle && isTitle(texts.first(), isOnly))
         draft.title = texts.takeFirst().simplified();
     for (QString &text : texts)
         text = withoutRepeat(withoutInvitation(text).toString());

@@ -24,6 +24,12 @@ bool isQuotesOnly(QStringView line)
                                [](QChar c) { return QStringView(u"\"'“”‘’«» ").contains(c); });
 }
 
+bool isAddress(QStringView line)
+{
+    return (line.startsWith("https://"_L1) || line.startsWith("http://"_L1)) &&
+           std::ranges::none_of(line, [](QChar c) { return c.isSpace(); });
+}
+
 class Reader
 {
 public:
@@ -69,6 +75,7 @@ private:
         }
         const bool isKnownTitle = m_titles && m_titles->contains(number);
         const bool title = m_titles ? isKnownTitle : inTitlePlace();
+        m_result.invitations += isInvitation(line);
         if (!isKnownTitle && isPassedOver(line, number, title))
             return false;
         QList<ListingElement> elements = elementsOf(line, title);
@@ -111,7 +118,7 @@ private:
         for (auto it = m_result.elements.crbegin();
              it != m_result.elements.crend() && it->line == line; ++it) {
             if (it->kind == Kind::Date)
-                return true;
+                return it->name.isEmpty(); // no "Date: …" among other fields
         }
         return false;
     }
@@ -161,6 +168,10 @@ private:
             return element;
         if (setDate(element, line, title) || title)
             return element;
+        if (isAddress(line)) {
+            setLabel(element, PageLabel::Url, line);
+            return element;
+        }
         if (readCitation(line)) {
             element.kind = Kind::Label;
             element.label = PageLabel::Citation;
@@ -232,7 +243,7 @@ private:
     bool isBroken(QStringView above, QStringView next) const
     {
         if (m_habits.wrapWidth == 0 || m_lastSize < 55 ||
-            QStringView(u".!?:”\"»").contains(above.back()))
+            QStringView(u".!?:”\"»").contains(above.back()) || isPersonName(next, 2))
             return false;
         const qsizetype space = next.indexOf(u' ');
         return m_lastSize + 1 + (space < 0 ? next.size() : space) > m_habits.wrapWidth;
@@ -275,6 +286,7 @@ ListingLines readListingLines(QStringView text)
     QList<QStringView> lines;
     for (QStringView line : text.tokenize(u'\n'))
         lines.append(line.trimmed());
+    dropMarkers(lines);
     return Reader(lines).read();
 }
 

@@ -14,6 +14,7 @@ struct ListingLines
     QString feedName;               // of a line that offers the page's feed
     QString pathEnd;                // of the path to the page: "Home » Topics » Housing"
     bool hasPageMark = false;       // a line that only a saved page has
+    int invitations = 0;            // lines such as "Read more"
 };
 
 ListingLines readListingLines(QStringView text);

@@ -180,6 +180,23 @@ Elements signature(QStringView line, DateOrder order, bool underTitle)
     return isPerson ? found : Elements();
 }
 
+// "The Cannery (12 June 2019)", "La terre partagée (printemps 2011)"; a year alone may be the
+// title's.
+Elements titleWithDateInBrackets(QStringView line, DateOrder order)
+{
+    if (!line.endsWith(u')'))
+        return {};
+    const qsizetype open = line.lastIndexOf(u'(');
+    const QStringView when = line.sliced(open + 1).chopped(1).trimmed();
+    const QStringView title = line.first(std::max<qsizetype>(0, open)).trimmed();
+    const PartialDate date = title.size() < 2 ? PartialDate() : readDate(when, order);
+    if (!date.isKnown() || when.size() <= 4)
+        return {};
+    ListingElement text;
+    text.text = title.toString();
+    return {dated(date, when), text};
+}
+
 } // namespace
 
 bool isPersonName(QStringView text, int atLeast)
@@ -241,6 +258,8 @@ Elements readDatedTitle(QStringView line, DateOrder order)
         text.text = title.toString();
         return {dated(date, when), text};
     };
+    if (const Elements found = titleWithDateInBrackets(line, order); !found.isEmpty())
+        return found;
     QRegularExpressionMatch last;
     for (auto match = separator.globalMatchView(line); match.hasNext();) {
         last = match.next();

@@ -1,5 +1,6 @@
 #include "listingpage.h"
 
+#include "listingblocks.h"
 #include "listinghead.h"
 #include "listingitem.h"
 #include "listingkickers.h"
@@ -19,10 +20,10 @@ bool isCode(QStringView text)
     return start.isEmpty() || QStringView(u"<{[@%#").contains(start.front());
 }
 
-void addArticles(ListingPage &page, const ListingCut &cut)
+void addArticles(ListingPage &page, const QList<std::span<const ListingElement>> &items)
 {
     const bool isTopic = !page.heading.isEmpty() && !isGenericHeading(page.heading);
-    for (const auto &item : cut.items) {
+    for (const auto &item : items) {
         for (ArticleDraft &draft : draftsOf(item)) {
             if (page.articles.size() == maxListingArticles) {
                 page.cutAt = draft.line;
@@ -37,6 +38,19 @@ void addArticles(ListingPage &page, const ListingCut &cut)
     }
 }
 
+ListingPage pageOfBlocks(const ListingBlocks &blocks, const QString &name)
+{
+    ListingPage page;
+    const BlockHead head = blockHead(blocks.head, name);
+    page.heading = head.heading;
+    page.description = head.description;
+    QList<std::span<const ListingElement>> items;
+    for (const QList<ListingElement> &item : blocks.items)
+        items.append(std::span<const ListingElement>(item));
+    addArticles(page, items);
+    return page;
+}
+
 } // namespace
 
 ListingPage readListingPage(QStringView text)
@@ -44,15 +58,18 @@ ListingPage readListingPage(QStringView text)
     ListingLines lines = readListingLines(text);
     markSigners(lines.elements);
     markKickers(lines.elements);
-    std::span<const ListingElement> elements(lines.elements);
+    const QString name = lines.feedName.isEmpty() ? lines.pathEnd : lines.feedName;
+    const ListingBlocks blocks = repeatingBlocks(lines.elements);
+    if (!blocks.items.isEmpty())
+        return pageOfBlocks(blocks, name);
+    const std::span<const ListingElement> elements(lines.elements);
     const DatePlace place = datePlace(elements);
-    const PageHead head =
-        pageHead(elements, place, lines.feedName.isEmpty() ? lines.pathEnd : lines.feedName);
+    const PageHead head = pageHead(elements, place, name);
     const ListingCut cut = cutIntoItems(elements.subspan(size_t(head.length)), place);
     ListingPage page;
     page.heading = head.heading;
     page.description = cut.description;
-    addArticles(page, cut);
+    addArticles(page, cut.items);
     return page;
 }
 
@@ -61,7 +78,7 @@ bool looksLikeListing(QStringView text)
     if (isCode(text))
         return false;
     const ListingLines lines = readListingLines(text);
-    if (lines.hasPageMark)
+    if (lines.hasPageMark || lines.invitations >= 2)
         return true;
     const auto isLabel = [](const ListingElement &element, PageLabel label) {
         return element.kind == Kind::Label && element.label == label && !element.text.isEmpty();
@@ -76,9 +93,10 @@ bool looksLikeListing(QStringView text)
     const auto isSigned = [&](const ListingElement &element) {
         return isLabel(element, PageLabel::Author);
     };
-    // A year alone is no mark, nor is one author: letters have them.
+    // A year alone is no mark, nor is "yesterday" or one author: letters have them.
     return std::ranges::any_of(lines.elements, isMark) ||
-           std::ranges::count_if(lines.elements, isSigned) >= 2;
+           std::ranges::count_if(lines.elements, isSigned) >= 2 ||
+           repeatingBlocks(lines.elements).items.size() >= 3;
 }
 
 } // namespace acervo

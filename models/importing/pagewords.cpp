@@ -143,7 +143,28 @@ const QSet<QString> &furniture()
                                    u"follow us"_s,
                                    u"siguenos"_s,
                                    u"siga nos"_s,
-                                   u"menu principal"_s};
+                                   u"menu principal"_s,
+                                   u"sign in"_s,
+                                   u"sign up"_s,
+                                   u"register"_s,
+                                   u"donate"_s,
+                                   u"open in app"_s,
+                                   u"newsletters"_s,
+                                   u"registrarse"_s,
+                                   u"cadastre se"_s,
+                                   u"s inscrire"_s,
+                                   u"connexion"_s,
+                                   u"faire un don"_s,
+                                   u"doar"_s,
+                                   u"donar"_s,
+                                   u"facebook"_s,
+                                   u"twitter"_s,
+                                   u"whatsapp"_s,
+                                   u"telegram"_s,
+                                   u"linkedin"_s,
+                                   u"page suivante"_s,
+                                   u"pagina siguiente"_s,
+                                   u"proxima pagina"_s};
     return set;
 }
 
@@ -179,6 +200,7 @@ const QHash<QString, PageLabel> &labels()
             for (const QString &words : list)
                 result.insert(words, label);
         };
+        add(PageLabel::Title, {u"title"_s, u"titulo"_s, u"titre"_s, u"headline"_s});
         add(PageLabel::Author,
             {u"author"_s, u"authors"_s, u"author s"_s, u"by"_s, u"written by"_s, u"autor"_s,
              u"autora"_s, u"autores"_s, u"autoras"_s, u"autor a"_s, u"por"_s, u"auteur"_s,

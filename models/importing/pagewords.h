@@ -21,6 +21,7 @@ QStringView feedName(QStringView line);
 bool isGenericHeading(QStringView heading);
 
 enum class PageLabel : quint8 {
+    Title,
     Author,
     Summary,
     Date,

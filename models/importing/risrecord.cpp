@@ -194,7 +194,10 @@ PartialDate dateOf(const Record &record)
 
 QString urlOf(Record &record)
 {
-    QString url = record.take({u"UR"}).trimmed();
+    // "<Go to ISI>://000200148800007" is a place in one reader's own database.
+    const QString *stated = record.see(u"UR");
+    QString url = stated && stated->startsWith(u"<Go to") ? QString() : record.take({u"UR"});
+    url = url.trimmed();
     if (url.isEmpty()) {
         for (const char16_t *tag : {u"L2", u"LK", u"L1"}) {
             const QString *value = record.see(tag);
@@ -208,7 +211,7 @@ QString urlOf(Record &record)
     const qsizetype second = url.indexOf(QStringLiteral(";http"), 0, Qt::CaseInsensitive);
     if (second > 0)
         url.truncate(second);
-    if (url.endsWith(u';'))
+    if (url.endsWith(u';') || url.endsWith(u','))
         url.chop(1);
     if (url.startsWith(u'<') && url.endsWith(u'>'))
         url = url.sliced(1, url.size() - 2);

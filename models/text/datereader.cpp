@@ -252,7 +252,7 @@ bool Reader::skipTime()
     // Of the rest without its white space: a word before it, hours with minutes or with am and pm,
     // a zone, and the zone's name in brackets.
     static const QRegularExpression time(QStringLiteral(
-        "^(?:t|,|,?at|,?alas|,?as|,?a)?"
+        "^(?:t|[,|·–—-]|,?at|,?alas|,?as|,?a)?"
         "(?:\\d{1,2}:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?|\\d{1,2}h(?:\\d\\d)?|\\d{1,2}(?=[ap]\\.?m))"
         "(?:[ap]\\.?m\\.?)?"
         "(?:[a-z]{1,5}|(?:gmt|utc)?[+-]\\d\\d(?::?\\d\\d)?)?(?:\\([a-z]{1,40}\\))?$"));
