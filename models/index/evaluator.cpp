@@ -141,10 +141,14 @@ Result<Bitmap> Evaluator::matchingWords(const Expr &leaf)
     Expr words = leaf;
     if (leaf.field == Field::Author && leaf.kind == Expr::Kind::Value)
         words.kind = Expr::Kind::Phrase; // no author's whole name: a part of it
+    if (isAboutSummary(leaf))
+        words = {.kind = Expr::Kind::Known, .field = Field::Summary};
     Result<Bitmap> matches = m_words.find(words, m_columns);
     if (!matches)
         return matches;
     matches->resize(m_columns.slotCount());
+    if (leaf.kind == Expr::Kind::None)
+        matches->invert();
     *matches &= m_columns.live();
     return matches;
 }

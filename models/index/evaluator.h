@@ -17,8 +17,8 @@ class WordLookup
 public:
     virtual ~WordLookup() = default;
     // The slots whose text matches a leaf: Word, Phrase or Near in any text field, author among
-    // them; or a Value of Title, Summary, Text, Note, Url or Doi. The bitmap has columns'
-    // slotCount().
+    // them; or a Value of Title, Summary, Text, Note, Url or Doi. Known of Summary: what has a
+    // summary. The bitmap has columns' slotCount().
     virtual Result<Bitmap> find(const Expr &leaf, const Columns &columns) = 0;
 };
 
@@ -48,9 +48,10 @@ public:
     // What stood in an earlier query of the same generation is not evaluated again.
     // An article in the trash matches only when the query has `is:trashed` somewhere.
     Result<Evaluation> evaluate(const Query &query, QDate today);
+    // Of one expression by itself, in the generation of the newest evaluation; the trash is in it.
+    Result<Bitmap> matching(const Expr &expr, QDate today);
 
 private:
-    Result<Bitmap> matching(const Expr &expr, QDate today);
     Result<Bitmap> matchingAnew(const Expr &expr, QDate today);
     Result<Bitmap> matchingParts(const Expr &expr, QDate today);
     Result<Bitmap> matchingWords(const Expr &leaf);

@@ -40,16 +40,6 @@ Bitmap withAnyOf(const QList<FacetValue> &wanted, Facet facet, const Columns &co
     return matches;
 }
 
-// What `has:` knows beyond the states.
-std::optional<Field> fieldNamed(QStringView name)
-{
-    if (name.compare(u"date", Qt::CaseInsensitive) == 0)
-        return Field::Date;
-    if (name.compare(u"summary", Qt::CaseInsensitive) == 0)
-        return Field::Summary;
-    return {};
-}
-
 // The articles that have something in the field.
 Bitmap known(Field field, const Columns &columns)
 {
@@ -74,7 +64,6 @@ Bitmap known(Field field, const Columns &columns)
     case Field::Is: // read or unread is every article
     case Field::Any:
     case Field::Title:
-    case Field::Summary:
     case Field::Added:
     case Field::Id:
         return columns.live();
@@ -87,8 +76,8 @@ Bitmap withState(const QString &name, const Columns &columns)
 {
     if (const auto state = stateNamed(name))
         return whereStates(columns, [=](StateFlags states) { return hasState(states, *state); });
-    const auto field = fieldNamed(name);
-    return field ? known(*field, columns) : nothing(columns);
+    const bool isDate = name.compare(u"date", Qt::CaseInsensitive) == 0;
+    return isDate ? known(Field::Date, columns) : nothing(columns);
 }
 
 Bitmap withId(const QString &text, const Columns &columns)
@@ -160,8 +149,18 @@ bool isText(Field field)
 
 } // namespace
 
+bool isAboutSummary(const Expr &leaf)
+{
+    if (leaf.kind == Expr::Kind::Value && leaf.field == Field::Has)
+        return leaf.text.compare(u"summary", Qt::CaseInsensitive) == 0;
+    return leaf.field == Field::Summary &&
+           (leaf.kind == Expr::Kind::Known || leaf.kind == Expr::Kind::None);
+}
+
 bool isAboutWords(const Expr &leaf, const Columns &columns)
 {
+    if (isAboutSummary(leaf))
+        return true;
     if (isWholeValue(leaf)) {
         return isText(leaf.field) ||
                (leaf.field == Field::Author &&

@@ -7,7 +7,8 @@
 
 namespace acervo {
 
-// Relevance and Title fall back to Newest here: the columns know neither ranks nor titles.
+// By Relevance (relevance.h) and Title (titleorder.h) they come as by Newest: that is how they rank
+// equal ones.
 // `limit` < 0: all.
 std::vector<Slot> orderedMatches(const Columns &columns, const Evaluation &evaluation,
                                  qsizetype limit = -1);

@@ -1,36 +1,10 @@
 #include "timeorder.h"
 
+#include "radixsort.h"
+
 #include <ranges>
 
 namespace acervo {
-
-namespace {
-
-struct Keyed
-{
-    quint32 key;
-    Slot slot;
-};
-
-// Least significant digit first. Stable: what has one key stays as it stands.
-void radixSort(std::vector<Keyed> &items)
-{
-    constexpr int digitBits = 9;
-    constexpr quint32 digits = 1 << digitBits;
-    std::vector<Keyed> sorted(items.size());
-    for (int shift = 0; shift < DateColumn::keyBits; shift += digitBits) {
-        std::array<quint32, digits + 1> starts{};
-        for (const Keyed &item : items)
-            ++starts[(item.key >> shift) % digits + 1];
-        for (quint32 digit = 0; digit < digits; ++digit)
-            starts[digit + 1] += starts[digit];
-        for (const Keyed &item : items)
-            sorted[starts[(item.key >> shift) % digits]++] = item;
-        items.swap(sorted);
-    }
-}
-
-} // namespace
 
 quint32 TimeOrder::keyOf(Slot slot, const Keys &keys) const
 {
@@ -77,13 +51,13 @@ void TimeOrder::rebuild(const Bitmap &live, const Keys &keys)
     if (!std::ranges::is_sorted(m_slots, byId))
         std::ranges::sort(m_slots, byId);
 
-    std::vector<Keyed> items(m_slots.size());
+    std::vector<KeyedSlot> items(m_slots.size());
     std::ranges::transform(m_slots, items.begin(),
-                           [&](Slot slot) { return Keyed{keyOf(slot, keys), slot}; });
-    radixSort(items);
+                           [&](Slot slot) { return KeyedSlot{keyOf(slot, keys), slot}; });
+    radixSort(items, DateColumn::keyBits);
     m_keys.resize(items.size());
-    std::ranges::transform(items, m_slots.begin(), &Keyed::slot);
-    std::ranges::transform(items, m_keys.begin(), &Keyed::key);
+    std::ranges::transform(items, m_slots.begin(), &KeyedSlot::slot);
+    std::ranges::transform(items, m_keys.begin(), &KeyedSlot::key);
 }
 
 void TimeOrder::remove(const std::vector<Slot> &slots, const Keys &keys)

@@ -61,6 +61,10 @@ public:
     PartialDate::Precision headingUnit() const;
     ArticleId articleAt(int row) const; // id 0 outside of the rows
     int rowOf(ArticleId article) const; // -1 where it is not among them; looks through all of them
+    // As SearchResult answers them; without a result, nothing. dateAt() needs no fetched row.
+    PartialDate dateAt(int row) const;
+    std::optional<qsizetype> rowAtDate(const PartialDate &date) const;
+    std::optional<RowPlace> placeOf(ArticleId article, const PartialDate &date) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

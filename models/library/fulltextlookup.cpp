@@ -59,24 +59,32 @@ FullTextTerm FullTextLookup::termOf(const Expr &leaf)
     return term;
 }
 
+Result<void> FullTextLookup::look(const Expr &leaf, const std::function<void(ArticleId)> &take)
+{
+    if (leaf.kind == Expr::Kind::Known)
+        return m_reader.hasSummary(take, m_isStale);
+    if (leaf.field == Field::Url)
+        return m_reader.urlContains(leaf.text, take, m_isStale);
+    if (leaf.field == Field::Doi)
+        return m_reader.doiContains(leaf.text, take, m_isStale);
+    const FullTextTerm term = termOf(leaf);
+    if (leaf.field == Field::Note)
+        return m_reader.noteContains(term, take, m_isStale);
+    const auto found = m_reader.find(term, take, m_isStale);
+    if (!found || leaf.field != Field::Any)
+        return found;
+    return m_reader.noteContains(term, take, m_isStale);
+}
+
 Result<Bitmap> FullTextLookup::find(const Expr &leaf, const Columns &columns)
 {
-    const FullTextTerm term = termOf(leaf);
     Bitmap found(columns.slotCount());
     const auto take = [&](ArticleId article) {
         // An article of a commit that the columns do not know yet comes with its Change.
         if (const auto slot = columns.slotOf(article))
             found.set(*slot);
     };
-    if (leaf.field != Field::Note) {
-        if (const auto done = m_reader.find(term, take, m_isStale); !done)
-            return std::unexpected(done.error());
-    }
-    if (leaf.field == Field::Note || leaf.field == Field::Any) {
-        if (const auto done = m_reader.noteContains(term, take, m_isStale); !done)
-            return std::unexpected(done.error());
-    }
-    return found;
+    return look(leaf, take).transform([&] { return std::move(found); });
 }
 
 } // namespace acervo

@@ -24,6 +24,7 @@ public:
 
 private:
     FullTextTerm termOf(const Expr &leaf);
+    Result<void> look(const Expr &leaf, const std::function<void(ArticleId)> &take);
 
     LibraryReader &m_reader;
     Stemmer m_stemmer;

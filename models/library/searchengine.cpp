@@ -3,7 +3,9 @@
 #include "fulltextlookup.h"
 #include "libraryreader.h"
 #include "namematch.h"
+#include "relevance.h"
 #include "timelineheadings.h"
+#include "titleorder.h"
 
 namespace acervo {
 
@@ -44,6 +46,7 @@ FacetCounts counts(const Columns &columns, const Evaluation &evaluation, Facet f
 SearchEngine::SearchEngine(std::unique_ptr<LibraryReader> reader)
     : m_reader(std::move(reader))
     , m_lookup(std::make_unique<FullTextLookup>(*m_reader))
+    , m_titles(std::make_unique<TitleOrder>(*m_reader, m_columns))
 {}
 
 SearchEngine::~SearchEngine() = default;
@@ -56,6 +59,7 @@ void SearchEngine::load()
     m_evaluator.reset();
     m_columns = std::move(columns);
     m_evaluator = std::make_unique<Evaluator>(m_columns, *m_lookup);
+    m_titles->forget();
 }
 
 Result<void> SearchEngine::readFacts(Columns &columns)
@@ -80,8 +84,26 @@ Result<void> SearchEngine::readFacts(Columns &columns)
 
 void SearchEngine::apply(const Change &change)
 {
-    if (change.generation > m_columns.generation())
-        m_columns.apply(change);
+    if (change.generation <= m_columns.generation())
+        return;
+    m_columns.apply(change);
+    m_titles->apply(change);
+}
+
+Result<std::vector<Slot>> SearchEngine::order(const Evaluation &evaluation,
+                                              const std::function<bool()> &isStale)
+{
+    switch (evaluation.query.sort) {
+    case SortOrder::Relevance:
+        return matchesByRelevance(m_columns, *m_evaluator, evaluation);
+    case SortOrder::Title:
+        return m_titles->sorted(evaluation.matches, isStale);
+    case SortOrder::Newest:
+    case SortOrder::Oldest:
+    case SortOrder::Added:
+        break;
+    }
+    return orderedMatches(m_columns, evaluation);
 }
 
 Result<SearchResultPtr> SearchEngine::search(const SearchRequest &request,
@@ -89,6 +111,11 @@ Result<SearchResultPtr> SearchEngine::search(const SearchRequest &request,
 {
     if (m_loadError)
         return std::unexpected(*m_loadError);
+    const auto isNotWanted = [&isStale] { return isStale && isStale(); };
+    const Error cancelled{.code = ErrorCode::Cancelled, .subject = {}, .detail = {}};
+    // Of letters that came in while a search ran only the last one costs anything.
+    if (isNotWanted())
+        return std::unexpected(cancelled);
     m_lookup->setStale(isStale);
     const auto evaluation = m_evaluator->evaluate(request.query, request.today);
     if (!evaluation)
@@ -99,16 +126,24 @@ Result<SearchResultPtr> SearchEngine::search(const SearchRequest &request,
     result->generation = m_columns.generation();
     result->query = request.query;
     result->total = evaluation->scope.count();
-    const std::vector<Slot> order = orderedMatches(m_columns, *evaluation);
-    result->articles.reserve(order.size());
-    for (const Slot slot : order)
+    const auto rows = order(*evaluation, isStale);
+    if (!rows)
+        return std::unexpected(rows.error());
+    result->articles.reserve(rows->size());
+    result->dates.reserve(qsizetype(rows->size()));
+    for (const Slot slot : *rows) {
         result->articles.push_back(m_columns.idAt(slot));
-    result->headingUnit = headingUnit(m_columns, order, request.query.sort);
-    result->headings = timelineHeadings(m_columns, order, result->headingUnit);
+        result->dates.append(m_columns.dateAt(slot));
+    }
+    if (result->isByDate()) {
+        result->headingUnit = headingUnit(result->dates);
+        result->headings = timelineHeadings(result->dates, result->headingUnit);
+    } else {
+        result->headingUnit = PartialDate::Precision::None;
+    }
     for (const Facet facet : request.facets) {
-        if (isStale && isStale())
-            return std::unexpected(
-                Error{.code = ErrorCode::Cancelled, .subject = {}, .detail = {}});
+        if (isNotWanted())
+            return std::unexpected(cancelled);
         result->facets += counts(m_columns, *evaluation, facet, request);
     }
     if (request.histogram)

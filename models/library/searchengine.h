@@ -15,6 +15,7 @@ namespace acervo {
 
 class FullTextLookup;
 class LibraryReader;
+class TitleOrder;
 
 class SearchEngine
 {
@@ -32,11 +33,14 @@ public:
 
 private:
     Result<void> readFacts(Columns &columns);
+    Result<std::vector<Slot>> order(const Evaluation &evaluation,
+                                    const std::function<bool()> &isStale);
 
     std::unique_ptr<LibraryReader> m_reader;
     Columns m_columns;
     std::unique_ptr<FullTextLookup> m_lookup;
     std::unique_ptr<Evaluator> m_evaluator;
+    std::unique_ptr<TitleOrder> m_titles;
     std::optional<Error> m_loadError;
 };
 

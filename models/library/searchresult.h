@@ -3,8 +3,11 @@
 
 #include "facetcounts.h"
 #include "query.h"
+#include "rowdates.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace acervo {
@@ -49,6 +52,15 @@ struct TimelineHeading
     bool operator==(const TimelineHeading &) const = default;
 };
 
+// Where an article stands in a result, or would stand.
+struct RowPlace
+{
+    qsizetype row = 0;
+    bool isThere = false; // false: the row is that of the next article of the result
+
+    bool operator==(const RowPlace &) const = default;
+};
+
 struct SearchResult
 {
     quint64 serial = 0;
@@ -58,9 +70,30 @@ struct SearchResult
     std::vector<TimelineHeading> headings; // empty unless sorted by date
     // What a heading stands for, unless its dates are known less well; None: there are none.
     PartialDate::Precision headingUnit = PartialDate::Precision::Year;
-    qint64 total = 0;                      // articles in the library, without the trash
+    qint64 total = 0; // articles in the library, without the trash
     QList<FacetCounts> facets;
     TimeHistogram time;
+    RowDates dates; // of the rows; as many as there are articles
+
+    bool isByDate() const;                   // newest or oldest first
+    PartialDate dateAt(qsizetype row) const; // not known outside of the rows
+
+    // The first row at `date` or behind it in the present order: newest first, the first that
+    // begins no later than the period's last day; oldest first, the first that ends no earlier than
+    // its first day. A date that is not known means the rows without one. Nothing where no row is
+    // behind it, and in another order. O(log n).
+    std::optional<qsizetype> rowAtDate(const PartialDate &date) const;
+
+    // The row that an article has in this result; of one that is not in it, the row before which it
+    // would stand. So a list keeps its place: it remembers the article and its date, and asks the
+    // result that comes next. Nothing where the article is not there and no row is behind it, or
+    // the order is another. O(log n) by the date; in another order, where the article is not
+    // there, or where `date` is not its date any more, it looks through all rows (half a
+    // millisecond at a million).
+    std::optional<RowPlace> placeOf(ArticleId article, const PartialDate &date) const;
+
+private:
+    qsizetype partition(const std::function<bool(qsizetype row)> &isBefore) const;
 };
 using SearchResultPtr = std::shared_ptr<const SearchResult>;
 

@@ -1,6 +1,7 @@
 #include "timelineheadings.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace acervo {
 
@@ -14,16 +15,17 @@ constexpr qsizetype mostHeadings = 600; // each is a section of the view that ha
 constexpr qsizetype daysInMonth = 30;
 
 // Days from the first to the last dated row; 0 where none is dated.
-qsizetype spannedDays(const Columns &columns, std::span<const Slot> order)
+qsizetype spannedDays(const RowDates &dates)
 {
-    const DateColumn &dates = columns.dates();
     // Rows without a date are last.
-    const auto end =
-        std::ranges::partition_point(order, [&](Slot slot) { return dates.isKnown(slot); });
-    if (end == order.begin())
+    const auto rows = std::views::iota(qsizetype(0), dates.size());
+    const qsizetype known =
+        std::ranges::partition_point(rows, [&](qsizetype row) { return dates.at(row).isKnown(); }) -
+        rows.begin();
+    if (known == 0)
         return 0;
-    const qint64 first = dates.firstDay(order.front());
-    const qint64 last = dates.firstDay(*(end - 1));
+    const qint32 first = dates.at(0).firstDay();
+    const qint32 last = dates.at(known - 1).firstDay();
     return qsizetype(std::abs(first - last)) + 1;
 }
 
@@ -56,27 +58,21 @@ bool liesUnder(const PartialDate &date, const PartialDate &period, Precision uni
 
 } // namespace
 
-Precision headingUnit(const Columns &columns, std::span<const Slot> order, SortOrder sort)
+Precision headingUnit(const RowDates &dates)
 {
-    if (sort != SortOrder::Newest && sort != SortOrder::Oldest)
-        return Precision::None;
-    const auto rows = qsizetype(order.size());
-    const qsizetype days = spannedDays(columns, order);
-    if (fits(rows, days))
+    const qsizetype days = spannedDays(dates);
+    if (fits(dates.size(), days))
         return Precision::Day;
-    return fits(rows, days / daysInMonth + 1) ? Precision::Month : Precision::Year;
+    return fits(dates.size(), days / daysInMonth + 1) ? Precision::Month : Precision::Year;
 }
 
-std::vector<TimelineHeading> timelineHeadings(const Columns &columns, std::span<const Slot> order,
-                                              Precision unit)
+std::vector<TimelineHeading> timelineHeadings(const RowDates &dates, Precision unit)
 {
     std::vector<TimelineHeading> headings;
-    if (unit == Precision::None)
-        return headings;
-    for (size_t row = 0; row < order.size(); ++row) {
-        const PartialDate date = columns.dateAt(order[row]);
+    for (qsizetype row = 0; row < dates.size(); ++row) {
+        const PartialDate date = dates.at(row);
         if (headings.empty() || !liesUnder(date, headings.back().period, unit))
-            headings.push_back({.row = qsizetype(row), .period = atMost(date, unit)});
+            headings.push_back({.row = row, .period = atMost(date, unit)});
     }
     return headings;
 }

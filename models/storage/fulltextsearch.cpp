@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace acervo {
 
 namespace {
@@ -41,6 +43,18 @@ QString stemExpression(const FullTextTerm &term)
         stems += quoted(stem);
     const QString any = u'(' + stems.join(u" OR ") + u')';
     return term.columns == FullTextTerm::allColumns ? any : columnFilter(term.columns) + any;
+}
+
+// For LIKE: `part` itself, with anything before and behind it.
+QString patternWith(const QString &part)
+{
+    QString pattern = u"%"_s;
+    for (const QChar c : part) {
+        if (c == u'%' || c == u'_' || c == u'\\')
+            pattern += u'\\';
+        pattern += c;
+    }
+    return pattern + u'%';
 }
 
 // Asks `stop` while statements of the connection run.
@@ -84,6 +98,9 @@ FullTextSearch::FullTextSearch(sqlite3 *handle)
     , m_notes(handle, "SELECT article FROM main.note WHERE article IS NOT NULL AND id IN"
                       " (SELECT rowid FROM cache.note_word WHERE note_word MATCH ?)"
                       " ORDER BY article")
+    , m_urls(handle, "SELECT id FROM main.article WHERE url LIKE ? ESCAPE '\\'")
+    , m_dois(handle, "SELECT id FROM main.article WHERE doi LIKE ? ESCAPE '\\'")
+    , m_summaries(handle, "SELECT id FROM main.article WHERE octet_length(summary)>0")
 {}
 
 Result<void> FullTextSearch::inArticles(const FullTextTerm &term, const Take &take,
@@ -91,26 +108,38 @@ Result<void> FullTextSearch::inArticles(const FullTextTerm &term, const Take &ta
 {
     if (term.words.isEmpty() || (term.columns & FullTextTerm::allColumns) == 0)
         return {};
-    const auto exact = run(m_articles, matchExpression(term, true), take, stop);
+    const auto exact = run(m_articles.bind(matchExpression(term, true)), take, stop);
     if (!exact || term.stems.isEmpty())
         return exact;
-    return run(m_stems, stemExpression(term), take, stop);
+    return run(m_stems.bind(stemExpression(term)), take, stop);
 }
 
 Result<void> FullTextSearch::inNotes(const FullTextTerm &term, const Take &take, const Stop &stop)
 {
     if (term.words.isEmpty())
         return {};
-    return run(m_notes, matchExpression(term, false), take, stop);
+    return run(m_notes.bind(matchExpression(term, false)), take, stop);
 }
 
-Result<void> FullTextSearch::run(Statement &statement, const QString &expression, const Take &take,
-                                 const Stop &stop)
+Result<void> FullTextSearch::inUrls(const QString &part, const Take &take, const Stop &stop)
+{
+    return run(m_urls.bind(patternWith(part)), take, stop);
+}
+
+Result<void> FullTextSearch::inDois(const QString &part, const Take &take, const Stop &stop)
+{
+    return run(m_dois.bind(patternWith(part)), take, stop);
+}
+
+Result<void> FullTextSearch::withSummary(const Take &take, const Stop &stop)
+{
+    return run(m_summaries.bind(), take, stop);
+}
+
+Result<void> FullTextSearch::run(Statement &bound, const Take &take, const Stop &stop)
 {
     const Interruption interruption(m_handle, stop);
-    return statement.bind(expression).forEachRow([&](const Statement &row) {
-        take(ArticleId{row.integer(0)});
-    });
+    return bound.forEachRow([&](const Statement &row) { take(ArticleId{row.integer(0)}); });
 }
 
 } // namespace acervo

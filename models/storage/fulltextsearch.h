@@ -1,4 +1,5 @@
-// FullTextSearch looks terms up in the full text. The thread of its connection.
+// FullTextSearch looks terms up in the full text, and parts of addresses in the articles. The
+// thread of its connection.
 #pragma once
 
 #include "fulltextterm.h"
@@ -25,15 +26,22 @@ public:
     // an article may come twice. Cancelled where `stop` says so.
     Result<void> inArticles(const FullTextTerm &term, const Take &take, const Stop &stop);
     Result<void> inNotes(const FullTextTerm &term, const Take &take, const Stop &stop);
+    // What has `part` anywhere in its address or DOI; the case of a to z does not matter. No index
+    // knows parts: it reads through all articles.
+    Result<void> inUrls(const QString &part, const Take &take, const Stop &stop);
+    Result<void> inDois(const QString &part, const Take &take, const Stop &stop);
+    Result<void> withSummary(const Take &take, const Stop &stop); // likewise
 
 private:
-    Result<void> run(Statement &statement, const QString &expression, const Take &take,
-                     const Stop &stop);
+    Result<void> run(Statement &bound, const Take &take, const Stop &stop);
 
     sqlite3 *m_handle;
     Statement m_articles;
     Statement m_stems;
     Statement m_notes;
+    Statement m_urls;
+    Statement m_dois;
+    Statement m_summaries;
 };
 
 } // namespace acervo

@@ -14,6 +14,7 @@
 #include "recordreader.h"
 #include "settingstore.h"
 #include "tagstore.h"
+#include "titlestore.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -59,6 +60,7 @@ struct LibraryReader::Private
         , records(connection->handle())
         , fullText(connection->handle())
         , standings(connection->handle())
+        , titles(connection->handle())
     {}
 
     Result<bool> isOfOneCommit() const;
@@ -82,6 +84,7 @@ struct LibraryReader::Private
     RecordReader records;
     FullTextSearch fullText;
     DraftStandings standings;
+    TitleStore titles;
     bool cacheIsBehind = false; // not for a moment, but since the writer was cut off
 };
 
@@ -214,6 +217,15 @@ Result<QString> LibraryReader::note(ArticleId article)
     });
 }
 
+Result<QString> LibraryReader::title(ArticleId id) { return d->titles.title(id); }
+
+Result<void>
+LibraryReader::forEachTitle(const std::function<void(ArticleId, const QString &)> &take,
+                            const std::function<bool()> &stop)
+{
+    return d->titles.forEachTitle(take, stop);
+}
+
 Result<quint64> LibraryReader::forEachFacts(const std::function<void(const ArticleFacts &)> &take)
 {
     return d->onSnapshot([&] {
@@ -266,6 +278,23 @@ Result<void> LibraryReader::noteContains(const FullTextTerm &term, const TakeArt
                                          const Stop &stop)
 {
     return d->fullText.inNotes(term, take, stop);
+}
+
+Result<void> LibraryReader::hasSummary(const TakeArticle &take, const Stop &stop)
+{
+    return d->fullText.withSummary(take, stop);
+}
+
+Result<void> LibraryReader::urlContains(const QString &part, const TakeArticle &take,
+                                        const Stop &stop)
+{
+    return d->fullText.inUrls(part, take, stop);
+}
+
+Result<void> LibraryReader::doiContains(const QString &part, const TakeArticle &take,
+                                        const Stop &stop)
+{
+    return d->fullText.inDois(part, take, stop);
 }
 
 Result<UndoState> LibraryReader::undoState()

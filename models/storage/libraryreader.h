@@ -38,6 +38,10 @@ public:
     Result<QList<ArticleRecord>> records(const QList<ArticleId> &ids);
     // What an import would make of the drafts, one each.
     Result<QList<DraftStanding>> standings(const QList<ArticleDraft> &drafts);
+    // As TitleStore reads them.
+    Result<QString> title(ArticleId id);
+    Result<void> forEachTitle(const std::function<void(ArticleId, const QString &)> &take,
+                              const std::function<bool()> &stop);
     Result<QString> note(ArticleId article); // Markdown; empty where there is none
 
     // The facts of all articles, in the order of their ids, and the generation that they are of.
@@ -59,6 +63,12 @@ public:
     // The same in notes; an article may come twice.
     Result<void> noteContains(const FullTextTerm &term, const TakeArticle &take,
                               const Stop &stop = {});
+
+    // What has a summary. Reads all articles, as the next two do.
+    Result<void> hasSummary(const TakeArticle &take, const Stop &stop = {});
+    // What has `part` in its address or DOI (fulltextsearch.h).
+    Result<void> urlContains(const QString &part, const TakeArticle &take, const Stop &stop = {});
+    Result<void> doiContains(const QString &part, const TakeArticle &take, const Stop &stop = {});
 
     // What is wrong with the library's file, in SQLite's words; empty: nothing. Reads all of it.
     Result<QStringList> check();

@@ -168,7 +168,7 @@ bool NaiveSearch::matchesValue(const Expr &leaf, const ArticleFacts &facts) cons
     if (leaf.field == Field::Has && leaf.text == QStringLiteral("date"))
         return facts.date.isKnown();
     if (leaf.field == Field::Has && leaf.text == QStringLiteral("summary"))
-        return true;
+        return hasAny(Field::Summary, facts);
     const auto facet = facetOf(leaf.field);
     if (!facet)
         return holdsWords(facts.id, leaf);
@@ -195,6 +195,10 @@ bool NaiveSearch::hasAny(Field field, const ArticleFacts &facts) const
         return facts.has(StateFlag::HasUrl);
     case Field::Doi:
         return facts.has(StateFlag::HasDoi);
+    case Field::Summary:
+        return holdsWords(facts.id, {.kind = Expr::Kind::Known, .field = Field::Summary});
+    case Field::Text:
+        return facts.has(StateFlag::HasText);
     case Field::Note:
         return facts.has(StateFlag::HasNote);
     case Field::Has:

@@ -10,6 +10,7 @@ class TestSearchSession : public QObject
 
 private Q_SLOTS:
     void onlyTheNewestQuestionIsAnswered();
+    void aQuestionThatIsOldWhenItsTurnComesCostsNothing();
     void aChangeAsksAgain();
     void answersStopWithTheSession();
 };
@@ -49,6 +50,24 @@ void TestSearchSession::onlyTheNewestQuestionIsAnswered()
     const auto result = answers.front().front().value<SearchResultPtr>();
     QCOMPARE(result->serial, session.newestSerial());
     QCOMPARE(result->articles.size(), size_t(2000));
+}
+
+void TestSearchSession::aQuestionThatIsOldWhenItsTurnComesCostsNothing()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    QVERIFY(library);
+    importAll(*library, {fixture.write(QStringLiteral("a.jsonl"), someArticles())});
+    for (const char *text : {"", "loom", "lo*", "loom sort:title", "loom sort:relevance"}) {
+        int asked = 0;
+        const auto answer = await(library->search(requestFor(QString::fromLatin1(text)), [&asked] {
+            ++asked;
+            return true;
+        }));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::Cancelled);
+        QCOMPARE(asked, 1); // before anything was looked up
+    }
 }
 
 void TestSearchSession::aChangeAsksAgain()
