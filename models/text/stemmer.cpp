@@ -2,7 +2,7 @@
 
 #include "fold.h"
 
-#include <QSet>
+#include <QVarLengthArray>
 
 #include <libstemmer.h>
 
@@ -13,12 +13,20 @@ namespace {
 constexpr qsizetype shortestWord = 3;
 constexpr qsizetype longestWord = 64; // what is longer is no word of a language
 // Texts use few words again and again; the rest is not worth its memory.
-constexpr qsizetype rememberedStems = 50'000;
+constexpr qsizetype rememberedWords = 50'000;
 
 struct DeleteStemmer
 {
     void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
 };
+
+// Stems are numbered, so that a text's words are put together without comparing one.
+struct Stem
+{
+    QString text;
+    quint64 lastText = 0; // the last text that it was found in
+};
+using Numbers = QVarLengthArray<qsizetype, 2>;
 
 bool hasStem(QStringView word)
 {
@@ -49,12 +57,8 @@ struct Stemmer::Language
     }
 
     // One, or two where accents make a difference.
-    const QStringList &stemsOf(const QString &word)
+    QStringList stemsOf(const QString &word)
     {
-        if (const auto known = remembered.constFind(word); known != remembered.cend())
-            return *known;
-        if (remembered.size() >= rememberedStems)
-            remembered.clear();
         QStringList stems;
         const QString plain = foldedWords(word);
         if (hasStem(plain) && !plain.contains(u' ')) {
@@ -64,12 +68,50 @@ struct Stemmer::Language
             stems.removeAll(QString());
             stems.removeDuplicates();
         }
-        return *remembered.insert(word, stems);
+        return stems;
+    }
+
+    // The numbers of a word's stems.
+    const Numbers &numbersOf(QStringView word)
+    {
+        if (const auto known = remembered.constFind(word); known != remembered.cend())
+            return *known;
+        const QString spelling = word.toString();
+        newest.clear();
+        for (const QString &found : stemsOf(spelling)) {
+            const auto number = numbers.constFind(found);
+            newest.append(number != numbers.cend() ? *number : addStem(found));
+        }
+        return remembered.size() < rememberedWords ? *remembered.insert(spelling, newest) : newest;
+    }
+    qsizetype addStem(const QString &found)
+    {
+        numbers.insert(found, allStems.size());
+        allStems.append({.text = found, .lastText = 0});
+        return allStems.size() - 1;
+    }
+    // Numbers are good for one text.
+    void beginText()
+    {
+        if (remembered.size() >= rememberedWords) {
+            remembered.clear();
+            numbers.clear();
+            allStems.clear();
+        }
+        ++currentText;
+    }
+    bool isFirstInText(qsizetype number)
+    {
+        return std::exchange(allStems[number].lastText, currentText) != currentText;
     }
 
     QString code;
     std::unique_ptr<sb_stemmer, DeleteStemmer> stemmer;
-    QHash<QString, QStringList> remembered;
+    QHash<QString, Numbers> remembered;
+    QHash<QString, qsizetype> numbers;
+    QList<Stem> allStems;
+    Numbers newest; // of the word that was asked for last, where it is not remembered
+    quint64 currentText = 0;
 };
 
 Stemmer::Stemmer()
@@ -93,19 +135,20 @@ QString Stemmer::stems(QStringView text, const QString &language)
     Language *rules = find(language);
     if (!rules)
         return {};
-    QStringList all;
-    QSet<QString> seen;
+    rules->beginText();
+    QString all;
     const QString lower = text.toString().toLower();
     for (const WordSpan span : words(lower)) {
-        const QString word = lower.sliced(span.start, span.length);
-        for (const QString &stem : rules->stemsOf(word)) {
-            if (seen.contains(stem))
+        for (const qsizetype number :
+             rules->numbersOf(QStringView(lower).sliced(span.start, span.length))) {
+            if (!rules->isFirstInText(number))
                 continue;
-            seen.insert(stem);
-            all.append(stem);
+            if (!all.isEmpty())
+                all += u' ';
+            all += rules->allStems.at(number).text;
         }
     }
-    return all.join(u' ');
+    return all;
 }
 
 QStringList Stemmer::stemsOf(QStringView word, const QString &language)
