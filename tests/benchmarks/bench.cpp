@@ -29,8 +29,8 @@ const QList<Facet> &shownFacets()
 
 SearchResultPtr searchOnce(Library &library, const Query &query)
 {
-    const auto result = await(library.search(
-        {.query = query, .today = QDate::currentDate(), .facets = shownFacets()}));
+    const auto result = await(
+        library.search({.query = query, .today = QDate::currentDate(), .facets = shownFacets()}));
     return result ? *result : nullptr;
 }
 

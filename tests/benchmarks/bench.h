@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 
+#include <ctime>
 #include <memory>
 
 namespace acervo {
@@ -22,18 +23,21 @@ struct Bench
     QString libraryFile() const { return folder + QStringLiteral("/bench.acervo"); }
     QString cacheFolder() const { return folder + QStringLiteral("/cache"); }
     QString cacheFile() const; // the one that is there
+    QString snapshotFile() const { return cacheFile() + QStringLiteral(".columns"); }
     std::unique_ptr<Library> open() const; // null when it can't be opened
 };
 
-// Milliseconds since it was made.
+// Milliseconds since it was made: of the day, and of the processors for this process.
 class Clock
 {
 public:
     Clock() { m_timer.start(); }
     double ms() const { return double(m_timer.nsecsElapsed()) / 1e6; }
+    double processorMs() const { return double(std::clock() - m_ticks) * 1000 / CLOCKS_PER_SEC; }
 
 private:
     QElapsedTimer m_timer;
+    std::clock_t m_ticks = std::clock();
 };
 
 // What the window counts beside the list.

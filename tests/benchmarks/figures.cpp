@@ -113,10 +113,8 @@ double Figure::valueOf(Budget::Of of) const
 
 QJsonObject Figure::toJson() const
 {
-    QJsonObject object{{"what", what},
-                       {"unit", unit},
-                       {"samples", jsonOf(samples)},
-                       {"floors", jsonOf(floors)}};
+    QJsonObject object{
+        {"what", what}, {"unit", unit}, {"samples", jsonOf(samples)}, {"floors", jsonOf(floors)}};
     if (budget) {
         object.insert("of", int(budget->of));
         object.insert("most", budget->most);

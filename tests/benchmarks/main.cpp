@@ -25,13 +25,10 @@ struct Phase
 };
 
 constexpr Phase phases[] = {
-    {"import", measureImport},
-    {"start", measureStart, 5},
-    {"memory", measureMemory},
-    {"keystrokes", measureKeystrokes},
-    {"ticks", measureTicksAndDrag},
-    {"small", measureSmallEdits},
-    {"bulk", measureBulkTagging},
+    {"import", measureImport},         {"barestart", measureBareStart, 3},
+    {"start", measureStart, 5},        {"memory", measureMemory},
+    {"keystrokes", measureKeystrokes}, {"ticks", measureTicksAndDrag},
+    {"small", measureSmallEdits},      {"bulk", measureBulkTagging},
     {"rebuild", measureRebuild},
 };
 
@@ -119,8 +116,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument("records", "JSON Lines, also packed with xz.");
-    parser.addOption({"articles", "Makes so many articles of the records; else they are them.",
-                      "number", "0"});
+    parser.addOption(
+        {"articles", "Makes so many articles of the records; else they are them.", "number", "0"});
     parser.addOption({"folder", "Where the library is made, or is from before.", "folder"});
     parser.addOption({"only", "Only these measurements, with commas between.", "names"});
     parser.addOption({"measure", "One measurement, in this process.", "name"});

@@ -9,8 +9,6 @@
 #include <QFile>
 #include <QThread>
 
-
-
 namespace acervo {
 
 namespace {
@@ -140,7 +138,8 @@ bool measureRebuild(Bench &bench)
                               .cache = cache,
                               .folder = bench.folder,
                               .derivedOnly = true,
-                              .articlesPerCommit = 500}));
+                              .articlesPerCommit = 500})
+                  .ms);
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::remove(cache + QLatin1StringView(suffix));
     const Clock clock;

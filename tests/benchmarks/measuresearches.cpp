@@ -89,8 +89,7 @@ bool measureTicks(Bench &bench, Library &library)
     for (const FacetCounts &counts : all->facets) {
         const auto most = qMin<qsizetype>(10, counts.values.size());
         for (const FacetValueCount &value : counts.values.first(most)) {
-            SearchRequest request =
-                requestOf(toggled({}, counts.facet, value.name, FacetMode::Or));
+            SearchRequest request = requestOf(toggled({}, counts.facet, value.name, FacetMode::Or));
             if (!timeSearch(library, request, shown))
                 return false;
             request.facets = {Facet::Author, Facet::Year};

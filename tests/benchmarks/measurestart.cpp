@@ -23,8 +23,7 @@ double statusMegabytes(const QByteArray &name)
 bool fetchFirstRows(Library &library)
 {
     constexpr qsizetype inView = 30;
-    const auto first =
-        await(library.search({.today = QDate::currentDate(), .histogram = false}));
+    const auto first = await(library.search({.today = QDate::currentDate(), .histogram = false}));
     if (!first)
         return false;
     const std::vector<ArticleId> &found = (*first)->articles;
@@ -44,20 +43,29 @@ void addOne(Bench &bench, const QString &what, const QString &unit, double value
                        .budget = {{Budget::Of::Median, most}}});
 }
 
-} // namespace
-
-bool measureStart(Bench &bench)
+bool measure(Bench &bench, const QString &how, double mostForCounts)
 {
     const Clock clock;
     const auto library = bench.open();
     if (!library || !fetchFirstRows(*library))
         return false;
-    addOne(bench, QStringLiteral("start, first rows"), QStringLiteral("ms"), clock.ms(), 300);
+    const QString unit = QStringLiteral("ms");
+    addOne(bench, QStringLiteral("start, first rows") + how, unit, clock.ms(), 300);
     if (!searchOnce(*library, {}))
         return false;
-    addOne(bench, QStringLiteral("start, all counts"), QStringLiteral("ms"), clock.ms(), 3000);
+    addOne(bench, QStringLiteral("start, all counts") + how, unit, clock.ms(), mostForCounts);
     return true;
 }
+
+} // namespace
+
+bool measureBareStart(Bench &bench)
+{
+    QFile::remove(bench.snapshotFile());
+    return measure(bench, QStringLiteral(", without a snapshot"), 3000);
+}
+
+bool measureStart(Bench &bench) { return measure(bench, {}, 600); }
 
 bool measureMemory(Bench &bench)
 {

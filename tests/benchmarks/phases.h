@@ -8,7 +8,8 @@ namespace acervo {
 
 // Into an empty library, with notes saved meanwhile. Then a few tags are given.
 bool measureImport(Bench &bench);
-bool measureStart(Bench &bench); // of this process
+bool measureBareStart(Bench &bench); // of this process, after the snapshot is gone
+bool measureStart(Bench &bench);
 bool measureMemory(Bench &bench);
 bool measureKeystrokes(Bench &bench);
 bool measureTicksAndDrag(Bench &bench);

@@ -11,10 +11,9 @@ void RawDatabase::Finalize::operator()(sqlite3_stmt *statement) const
 
 RawDatabase::RawDatabase(const QString &file, Mode mode)
 {
-    const int flags = mode == Mode::Read ? SQLITE_OPEN_READONLY
-                                         : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    m_isGood =
-        sqlite3_open_v2(file.toUtf8().constData(), &m_handle, flags, nullptr) == SQLITE_OK;
+    const int flags =
+        mode == Mode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    m_isGood = sqlite3_open_v2(file.toUtf8().constData(), &m_handle, flags, nullptr) == SQLITE_OK;
 }
 
 RawDatabase::~RawDatabase() { sqlite3_close_v2(m_handle); }

@@ -44,7 +44,8 @@ double TermFloor::measure(const QString &term)
 void TermFloor::walk(const RawDatabase::Statement &statement, const QString &match)
 {
     RawDatabase::bind(statement.get(), 1, match);
-    while (m_database.step(statement.get())) { }
+    while (m_database.step(statement.get())) {
+    }
 }
 
 } // namespace acervo

@@ -6,7 +6,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
-#include <functional>
+#include <ctime>
 #include <sqlite3.h>
 #include <vector>
 
@@ -165,7 +165,7 @@ void setRules(RawDatabase &database)
                  "PRAGMA cache.secure_delete=OFF; PRAGMA cache.cache_size=-32768");
 }
 
-double copyAll(RawDatabase &from, RawDatabase &to, const WritingFloor &floor)
+WritingTime copyAll(RawDatabase &from, RawDatabase &to, const WritingFloor &floor)
 {
     std::vector<TableCopy> tables;
     for (const Table &table : floor.derivedOnly ? std::vector<Table>() : libraryTables())
@@ -177,20 +177,25 @@ double copyAll(RawDatabase &from, RawDatabase &to, const WritingFloor &floor)
     const qint64 last = from.number("SELECT max(id) FROM main.article");
     QElapsedTimer timer;
     qint64 nanoseconds = 0;
+    std::clock_t ticks = 0;
     for (qint64 article = 0; article < last && to.isGood();) {
         article += floor.articlesPerCommit;
         for (TableCopy &table : tables)
             table.readUpTo(article);
         words.readUpTo(article);
         timer.start();
+        const std::clock_t before = std::clock();
         to.run("BEGIN IMMEDIATE");
         for (TableCopy &table : tables)
             table.write();
         words.write();
         to.run("COMMIT");
+        ticks += std::clock() - before;
         nanoseconds += timer.nsecsElapsed();
     }
-    return from.isGood() && to.isGood() ? double(nanoseconds) / 1e6 : -1;
+    const bool isGood = from.isGood() && to.isGood();
+    return {.ms = isGood ? double(nanoseconds) / 1e6 : -1,
+            .processorMs = double(ticks) * 1000 / CLOCKS_PER_SEC};
 }
 
 void removeFiles(const QString &file)
@@ -201,11 +206,11 @@ void removeFiles(const QString &file)
 
 } // namespace
 
-double measureWriting(const WritingFloor &floor)
+WritingTime measureWriting(const WritingFloor &floor)
 {
     const QString file = floor.folder + QStringLiteral("/floor.db");
     const QString cache = floor.folder + QStringLiteral("/floor.cache");
-    double took = -1;
+    WritingTime took;
     {
         RawDatabase from(floor.library, RawDatabase::Mode::Read);
         RawDatabase to(file, RawDatabase::Mode::Make);

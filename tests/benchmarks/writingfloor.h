@@ -11,12 +11,16 @@ struct WritingFloor
 {
     QString library; // what the program has written
     QString cache;
-    QString folder; // where the floor's own files are made, and removed again
+    QString folder;           // where the floor's own files are made, and removed again
     bool derivedOnly = false; // only what the cache holds
     int articlesPerCommit = 1000;
 };
 
-// Milliseconds; negative when SQLite fails.
-double measureWriting(const WritingFloor &floor);
+struct WritingTime
+{
+    double ms = -1; // negative when SQLite fails
+    double processorMs = 0;
+};
+WritingTime measureWriting(const WritingFloor &floor);
 
 } // namespace acervo
