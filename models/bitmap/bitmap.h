@@ -69,6 +69,13 @@ public:
     }
     std::span<const quint64> words() const { return m_words; } // bits beyond size() are 0
 
+    // All members, for a snapshot (snapshotarchive.h).
+    template <typename Archive>
+    void transfer(this auto &self, Archive &archive)
+    {
+        archive(self.m_size, self.m_words);
+    }
+
 private:
     // 64 bytes of 0 or 1 as 64 bits: eight at a time, each moved to its place by one product.
     static quint64 packed(const std::array<quint8, 64> &flags)

@@ -20,6 +20,13 @@ public:
     // Those that differ from `name` by no more than case and accents.
     QList<FacetValue> named(QStringView name) const;
 
+    // All members, for a snapshot (snapshotarchive.h).
+    template <typename Archive>
+    void transfer(this auto &self, Archive &archive)
+    {
+        archive(self.m_bytes, self.m_starts, self.m_byHash);
+    }
+
 private:
     QByteArrayView bytes(FacetValue number) const;
 

@@ -64,6 +64,7 @@ public:
     QList<FacetValue> knownValues(Facet facet) const; // those with an article or a name; sorted
 
 private:
+    friend class ColumnsSnapshot;
     struct Data;
     std::unique_ptr<Data> m_data;
 };

@@ -36,6 +36,14 @@ struct Columns::Data
     void sort();
     void apply(const Change &change);
 
+    // All members, for a snapshot (snapshotarchive.h).
+    template <typename Archive>
+    void transfer(this auto &self, Archive &archive)
+    {
+        archive(self.generation, self.slotTable, self.live, self.dates, self.added, self.states,
+                self.values, self.newest, self.oldest, self.names, self.authors);
+    }
+
 private:
     struct Step;
 

@@ -31,6 +31,13 @@ public:
     quint32 newestKey(Slot slot) const;
     quint32 oldestKey(Slot slot) const;
 
+    // All members, for a snapshot (snapshotarchive.h).
+    template <typename Archive>
+    void transfer(this auto &self, Archive &archive)
+    {
+        archive(self.m_firstDays, self.m_extraDays);
+    }
+
 private:
     static constexpr quint16 unknown = 0xffff;
     static constexpr int longestMonth = 30; // days beyond the first

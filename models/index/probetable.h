@@ -39,6 +39,13 @@ public:
         ++m_used;
     }
 
+    // All members, for a snapshot (snapshotarchive.h).
+    template <typename Archive>
+    void transfer(this auto &self, Archive &archive)
+    {
+        archive(self.m_entries, self.m_used);
+    }
+
 private:
     static constexpr quint64 free = ~quint64(0);
     static constexpr size_t none = ~size_t(0);

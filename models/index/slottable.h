@@ -19,6 +19,13 @@ public:
     ArticleId idAt(Slot slot) const { return m_ids[slot]; }
     const std::vector<ArticleId> &ids() const { return m_ids; }
 
+    // All members, for a snapshot (snapshotarchive.h).
+    template <typename Archive>
+    void transfer(this auto &self, Archive &archive)
+    {
+        archive(self.m_ids, self.m_byHash);
+    }
+
 private:
     std::vector<ArticleId> m_ids;
     ProbeTable m_byHash;

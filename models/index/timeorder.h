@@ -33,6 +33,13 @@ public:
 
     std::span<const Slot> slots() const { return m_slots; }
 
+    // All members, for a snapshot (snapshotarchive.h).
+    template <typename Archive>
+    void transfer(this auto &self, Archive &archive)
+    {
+        archive(self.m_slots, self.m_keys);
+    }
+
 private:
     quint32 keyOf(Slot slot, const Keys &keys) const;
     bool isBefore(Slot a, Slot b, const Keys &keys) const;

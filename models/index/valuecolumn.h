@@ -44,6 +44,14 @@ public:
     Bitmap bearing(FacetValue value) const; // the slots that have it among their values
     Bitmap bearingAny() const;
 
+    // All members, for a snapshot (snapshotarchive.h).
+    template <typename Archive>
+    void transfer(this auto &self, Archive &archive)
+    {
+        archive(self.m_cells, self.m_pool, self.m_poolGarbage, self.m_totals, self.m_bearing,
+                self.m_bound);
+    }
+
 private:
     static constexpr FacetValue inPool = FacetValue(1) << 31;
 

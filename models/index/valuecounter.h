@@ -57,6 +57,13 @@ public:
         }
     }
 
+    // All members, for a snapshot (snapshotarchive.h).
+    template <typename Archive>
+    void transfer(this auto &self, Archive &archive)
+    {
+        archive(self.m_small, self.m_large);
+    }
+
 private:
     void addBeyond(FacetValue value, quint32 count);
 

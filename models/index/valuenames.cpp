@@ -35,4 +35,12 @@ QList<FacetValue> ValueNames::named(QStringView name) const
 
 QList<FacetValue> ValueNames::all() const { return m_entries.keys(); }
 
+QList<NamedValue> ValueNames::list() const
+{
+    QList<NamedValue> names;
+    for (const auto &[value, entry] : m_entries.asKeyValueRange())
+        names.append({.value = value, .parent = entry.parent, .name = entry.name});
+    return names;
+}
+
 } // namespace acervo

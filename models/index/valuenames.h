@@ -18,7 +18,21 @@ public:
     QList<FacetValue> named(QStringView name) const; // case and accents do not matter; sorted
     QList<FacetValue> all() const;
 
+    // All names, for a snapshot (snapshotarchive.h).
+    template <typename Archive>
+    void transfer(this auto &self, Archive &archive)
+    {
+        QList<NamedValue> names = self.list();
+        archive(names);
+        if constexpr (!std::is_const_v<std::remove_reference_t<decltype(self)>>) {
+            for (const NamedValue &name : std::as_const(names))
+                self.set(name);
+        }
+    }
+
 private:
+    QList<NamedValue> list() const;
+
     struct Entry
     {
         QString name;

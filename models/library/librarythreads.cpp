@@ -20,21 +20,37 @@ LibraryThreads::LibraryThreads(Published published, Rebuilt rebuilt)
     , m_rebuilt(std::move(rebuilt))
 {
     // Connections end on the threads that they were made on.
-    m_searchThread.setLast([this] { m_engine.reset(); });
+    m_searchThread.setLast([this] {
+        // A library that others may write to as well leaves its snapshot to them.
+        if (m_engine && m_isWriter)
+            m_engine->saveSnapshot();
+        m_engine.reset();
+    });
     m_readerThread.setLast([this] { m_reader.reset(); });
     m_writerThread.setLast([this] { m_writer.reset(); });
 }
 
 Result<void> LibraryThreads::openWriter(const QString &file, const QString &cacheFile)
 {
-    return await(m_writerThread.run([this, file, cacheFile]() -> Result<void> {
-        auto writer = LibraryWriter::open(
-            file, cacheFile, [this](const QString &lexicon) { return makeDetection(lexicon); });
+    const auto opened = await(m_writerThread.run([this, file, cacheFile]() -> Result<void> {
+        auto writer = LibraryWriter::open(file, cacheFile);
         if (!writer)
             return std::unexpected(writer.error());
         m_writer = std::move(*writer);
         return {};
     }));
+    m_isWriter = opened.has_value();
+    // Making it takes longer than all the rest of a start. It comes before whatever else is asked
+    // of the writer.
+    if (opened) {
+        m_writerThread.post([this] {
+            std::ignore = m_writer->startDetecting(
+                [this](const QString &lexicon) { return makeDetection(lexicon); });
+            if (!isDetectionMade()) // the lexicon can't be read; others wait for one
+                makeDetection({});
+        });
+    }
+    return opened;
 }
 
 Result<void> LibraryThreads::openReaders(const QString &file, const QString &cacheFile)
@@ -49,11 +65,12 @@ Result<void> LibraryThreads::openReaders(const QString &file, const QString &cac
     }));
     if (!reader)
         return reader;
-    return await(m_searchThread.run([this, openReader]() -> Result<void> {
+    return await(m_searchThread.run([this, openReader, cacheFile]() -> Result<void> {
         auto opened = openReader();
         if (!opened)
             return std::unexpected(opened.error());
-        m_engine = std::make_unique<SearchEngine>(std::move(*opened));
+        m_engine = std::make_unique<SearchEngine>(std::move(*opened),
+                                                  cacheFile + QStringLiteral(".columns"));
         // The columns are loaded behind our back: the first search waits for them, opening does
         // not.
         m_searchThread.post([this] { m_engine->load(); });
@@ -64,14 +81,24 @@ Result<void> LibraryThreads::openReaders(const QString &file, const QString &cac
 DetectionPtr LibraryThreads::makeDetection(const QString &lexicon)
 {
     DetectionPtr made = lexiconDetection(lexicon);
-    const std::lock_guard lock(m_detectionMutex);
-    m_detection = made;
+    {
+        const std::lock_guard lock(m_detectionMutex);
+        m_detection = made;
+    }
+    m_detectionMade.notify_all();
     return made;
+}
+
+bool LibraryThreads::isDetectionMade() const
+{
+    const std::lock_guard lock(m_detectionMutex);
+    return m_detection != nullptr;
 }
 
 DetectionPtr LibraryThreads::detection() const
 {
-    const std::lock_guard lock(m_detectionMutex);
+    std::unique_lock lock(m_detectionMutex);
+    m_detectionMade.wait(lock, [this] { return m_detection != nullptr || !m_isWriter; });
     return m_detection;
 }
 

@@ -8,8 +8,10 @@
 #include "searchengine.h"
 #include "workthread.h"
 
+#include <condition_variable>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace acervo {
 
@@ -27,8 +29,8 @@ public:
     Result<void> openWriter(const QString &file, const QString &cacheFile);
     Result<void> openReaders(const QString &file, const QString &cacheFile);
 
-    // What detects now: the gazetteer and the library's lexicon. Any thread; the writer must be
-    // open.
+    // What detects now: the gazetteer and the library's lexicon; null without a writer. Waits
+    // until it is made, which may be some 100 ms after the writer was opened. Any other thread.
     DetectionPtr detection() const;
 
     // Whether the reader finds the derived data current. Waits for it.
@@ -80,8 +82,11 @@ private:
     void rebuildSlice(std::shared_ptr<QPromise<Result<void>>> done);
 
     DetectionPtr makeDetection(const QString &lexicon);
+    bool isDetectionMade() const;
 
+    bool m_isWriter = false; // before any other thread asks
     mutable std::mutex m_detectionMutex;
+    mutable std::condition_variable m_detectionMade;
     DetectionPtr m_detection;
     Published m_published;
     Rebuilt m_rebuilt;

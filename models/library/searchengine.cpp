@@ -1,5 +1,6 @@
 #include "searchengine.h"
 
+#include "columnssnapshot.h"
 #include "fulltextlookup.h"
 #include "libraryreader.h"
 #include "namematch.h"
@@ -43,8 +44,9 @@ FacetCounts counts(const Columns &columns, const Evaluation &evaluation, Facet f
 
 } // namespace
 
-SearchEngine::SearchEngine(std::unique_ptr<LibraryReader> reader)
+SearchEngine::SearchEngine(std::unique_ptr<LibraryReader> reader, QString snapshotFile)
     : m_reader(std::move(reader))
+    , m_snapshotFile(std::move(snapshotFile))
     , m_lookup(std::make_unique<FullTextLookup>(*m_reader))
     , m_titles(std::make_unique<TitleOrder>(*m_reader, m_columns))
 {}
@@ -53,13 +55,50 @@ SearchEngine::~SearchEngine() = default;
 
 void SearchEngine::load()
 {
-    Columns columns;
-    const Result<void> read = readFacts(columns);
-    m_loadError = read ? std::nullopt : std::optional(read.error());
+    std::optional<Columns> columns = readSnapshot();
+    m_loadError.reset();
+    if (!columns) {
+        columns.emplace();
+        if (const Result<void> read = readFacts(*columns); !read)
+            m_loadError = read.error();
+    }
     m_evaluator.reset();
-    m_columns = std::move(columns);
+    m_columns = std::move(*columns);
     m_evaluator = std::make_unique<Evaluator>(m_columns, *m_lookup);
     m_titles->forget();
+}
+
+std::optional<Columns> SearchEngine::readSnapshot()
+{
+    const auto library = libraryState();
+    const auto generation = m_reader->generation();
+    if (!library || !generation)
+        return std::nullopt;
+    auto columns = ColumnsSnapshot(m_snapshotFile, *library).load(*generation);
+    m_snapshotGeneration = columns ? *generation : 0;
+    return columns;
+}
+
+// A copy that went its own way has the same uuid and may be at the same generation: what was done
+// last tells it from this one.
+std::optional<QString> SearchEngine::libraryState() const
+{
+    const auto uuid = m_reader->uuid();
+    const auto last = m_reader->journal(1);
+    if (!uuid || !last)
+        return std::nullopt;
+    const JournalEntry entry = last->value(0);
+    return QStringLiteral("%1 %2 %3")
+        .arg(*uuid)
+        .arg(number(entry.id))
+        .arg(entry.opened.isValid() ? entry.opened.toMSecsSinceEpoch() : 0);
+}
+
+void SearchEngine::saveSnapshot() const
+{
+    const auto library = libraryState();
+    if (library && m_evaluator && !m_loadError && m_columns.generation() != m_snapshotGeneration)
+        ColumnsSnapshot(m_snapshotFile, *library).save(m_columns);
 }
 
 Result<void> SearchEngine::readFacts(Columns &columns)

@@ -20,11 +20,13 @@ class TitleOrder;
 class SearchEngine
 {
 public:
-    explicit SearchEngine(std::unique_ptr<LibraryReader> reader);
+    // `snapshotFile`: where columns are kept from one start to the next, if they are.
+    SearchEngine(std::unique_ptr<LibraryReader> reader, QString snapshotFile);
     ~SearchEngine();
 
-    // Reads all facts anew. Until it has succeeded, searches give its error.
+    // Takes the snapshot, or reads all facts anew. Until it has succeeded, searches give its error.
     void load();
+    void saveSnapshot() const; // where the one that is there is older
     void apply(const Change &change);
 
     // `isStale` may be asked from time to time; once it says true the search ends with Cancelled.
@@ -32,11 +34,15 @@ public:
                                    const std::function<bool()> &isStale);
 
 private:
+    std::optional<Columns> readSnapshot();
+    std::optional<QString> libraryState() const;
     Result<void> readFacts(Columns &columns);
     Result<std::vector<Slot>> order(const Evaluation &evaluation,
                                     const std::function<bool()> &isStale);
 
     std::unique_ptr<LibraryReader> m_reader;
+    QString m_snapshotFile;
+    quint64 m_snapshotGeneration = 0; // 0: there is none that can be used
     Columns m_columns;
     std::unique_ptr<FullTextLookup> m_lookup;
     std::unique_ptr<Evaluator> m_evaluator;

@@ -173,6 +173,8 @@ Result<bool> LibraryReader::derivedIsCurrent()
 
 Result<quint64> LibraryReader::generation() { return SettingStore(*d->connection).generation(); }
 
+Result<QString> LibraryReader::uuid() { return SettingStore(*d->connection).uuid(); }
+
 Result<QList<ArticleRow>> LibraryReader::rows(const QList<ArticleId> &ids)
 {
     return d->each<ArticleRow>(ids, [&](ArticleId id) { return d->articles.row(id); });

@@ -28,6 +28,7 @@ public:
 
     Result<bool> derivedIsCurrent();
     Result<quint64> generation();
+    Result<QString> uuid(); // the library's own
 
     // In the order of `ids`; an id that is not there is left out.
     Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids);

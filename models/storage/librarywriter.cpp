@@ -79,12 +79,10 @@ Result<void> prepare(const Connection &connection, const QString &cacheFile)
 
 struct LibraryWriter::Private
 {
-    Private(LockedLibrary opened, MakeDetection detection, const QString &libraryUuid,
-            JournalId lastEntry)
+    Private(LockedLibrary opened, const QString &libraryUuid, JournalId lastEntry)
         : library(std::move(opened))
         , uuid(libraryUuid)
         , ids(lastEntry)
-        , makeDetection(std::move(detection))
         , topics(connection().handle())
         , deriver(connection().handle(), topics)
         , changes(connection(), deriver)
@@ -166,11 +164,17 @@ LibraryWriter::open(const QString &file, const QString &cacheFile, MakeDetection
     const auto last = JournalStore(connection).lastId();
     if (!uuid || !last)
         return std::unexpected(about(!uuid ? uuid.error() : last.error()));
-    auto data = std::make_unique<Private>(std::move(*library), std::move(detection), *uuid, *last);
-    const auto ready = data->readLexicon().and_then([&] { return data->redetection.open(); });
-    if (!ready)
+    std::unique_ptr<LibraryWriter> writer(
+        new LibraryWriter(std::make_unique<Private>(std::move(*library), *uuid, *last)));
+    if (const auto ready = writer->startDetecting(std::move(detection)); !ready)
         return std::unexpected(about(ready.error()));
-    return std::unique_ptr<LibraryWriter>(new LibraryWriter(std::move(data)));
+    return writer;
+}
+
+Result<void> LibraryWriter::startDetecting(MakeDetection detection)
+{
+    d->makeDetection = std::move(detection);
+    return d->readLexicon().and_then([&] { return d->redetection.open(); });
 }
 
 quint64 LibraryWriter::generation() const

@@ -33,6 +33,9 @@ public:
     open(const QString &file, const QString &cacheFile, MakeDetection detection = {});
     ~LibraryWriter();
 
+    // For a writer that was opened without: the same, and before anything is written.
+    Result<void> startDetecting(MakeDetection detection);
+
     quint64 generation() const;
     QString uuid() const; // the library's own
 

@@ -1,4 +1,5 @@
 #include "columns.h"
+#include "columnscomparison.h"
 #include "randomlibrary.h"
 #include "statenames.h"
 
@@ -20,64 +21,6 @@ Columns loaded(const QList<ArticleFacts> &articles)
         columns.addArticle(facts);
     columns.finishLoading(1);
     return columns;
-}
-
-QList<qint64> idsOf(const Columns &columns, std::span<const Slot> order)
-{
-    QList<qint64> ids;
-    for (const Slot slot : order)
-        ids.append(number(columns.idAt(slot)));
-    return ids;
-}
-
-// What one can ask of an article, as text, in the order of the facts.
-QStringList factsOf(const Columns &columns, ArticleId id)
-{
-    const Slot slot = *columns.slotOf(id);
-    QStringList facts{QString::number(number(columns.idAt(slot))), columns.dateAt(slot).toIso(),
-                      QString::number(columns.addedAt(slot)),
-                      QString::number(columns.statesAt(slot))};
-    for (const Facet facet : {Facet::Country, Facet::Region, Facet::Topic, Facet::Tag, Facet::Year,
-                              Facet::Source, Facet::Language, Facet::Author}) {
-        facts.append(QStringLiteral("|"));
-        for (const FacetValue value : columns.valuesAt(facet, slot))
-            facts.append(columns.nameOf(facet, value));
-    }
-    return facts;
-}
-
-QMap<QString, quint32> totalsOf(const Columns &columns, Facet facet)
-{
-    QMap<QString, quint32> totals;
-    columns.values(facet).totals().forEach([&](FacetValue value, quint32 count) {
-        totals[columns.nameOf(facet, value) + u'#' +
-               (facet == Facet::Author ? QString() : QString::number(value))] += count;
-    });
-    return totals;
-}
-
-void compare(const Columns &changed, const Columns &afresh, const RandomLibrary &library)
-{
-    QCOMPARE(changed.generation(), afresh.generation());
-    QCOMPARE(changed.live().count(), afresh.live().count());
-    QCOMPARE(idsOf(changed, changed.newestFirst()), idsOf(afresh, afresh.newestFirst()));
-    QCOMPARE(idsOf(changed, changed.oldestFirst()), idsOf(afresh, afresh.oldestFirst()));
-    for (const ArticleId id : library.articles().keys())
-        QCOMPARE(factsOf(changed, id), factsOf(afresh, id));
-    for (const Facet facet : {Facet::Country, Facet::Region, Facet::Topic, Facet::Tag, Facet::Year,
-                              Facet::Source, Facet::Language, Facet::Author}) {
-        QCOMPARE(totalsOf(changed, facet), totalsOf(afresh, facet));
-        const auto all = changed.values(facet).count(changed.live(), changed.live());
-        const auto allAfresh = afresh.values(facet).count(afresh.live(), afresh.live());
-        QCOMPARE(all.none, allAfresh.none);
-    }
-    for (const NamedValue &name : library.names()) {
-        QCOMPARE(changed.nameOf(name.facet, name.value), name.name);
-        QCOMPARE(changed.valuesNamed(name.facet, name.name),
-                 afresh.valuesNamed(name.facet, name.name));
-        QCOMPARE(changed.parentOf(name.facet, name.value), name.parent);
-        QVERIFY(changed.knownValues(name.facet).contains(name.value));
-    }
 }
 
 } // namespace
