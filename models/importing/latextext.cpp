@@ -10,6 +10,12 @@ constexpr int deepest = 50;
 
 bool isAscii(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 
+bool isSpecial(QChar c)
+{
+    static constexpr QStringView special = u"\\{}$~^_-`'";
+    return c < u'\x80' && special.contains(c);
+}
+
 class LatexReader
 {
 public:
@@ -23,12 +29,24 @@ public:
     {
         QString text;
         text.reserve(m_tex.size());
-        while (m_at < m_tex.size())
+        for (;;) {
+            text += plainRun();
+            if (m_at >= m_tex.size())
+                return text;
             text += token();
-        return text;
+        }
     }
 
 private:
+    // What stands for itself, up to the next sign that does not.
+    QStringView plainRun()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_tex.size() && !isSpecial(m_tex[m_at]))
+            ++m_at;
+        return m_tex.sliced(begin, m_at - begin);
+    }
+
     // The text of a character, a command with its arguments, or a group.
     QString token()
     {
@@ -101,7 +119,7 @@ private:
             return {};
         ++m_depth;
         QString text;
-        while (m_at < m_tex.size() && m_tex[m_at] != u'}')
+        for (text += plainRun(); m_at < m_tex.size() && m_tex[m_at] != u'}'; text += plainRun())
             text += token();
         take(u'}');
         --m_depth;

@@ -180,15 +180,18 @@ Elements signature(QStringView line, DateOrder order, bool underTitle)
     return isPerson ? found : Elements();
 }
 
-// "The Cannery (12 June 2019)", "La terre partagée (printemps 2011)"; a year alone may be the
-// title's.
+// "The Cannery (12 June 2019)", "La terre partagée (printemps 2011)", "[15/06/2020] Un molino"; a
+// year alone may be the title's.
 Elements titleWithDateInBrackets(QStringView line, DateOrder order)
 {
-    if (!line.endsWith(u')'))
+    const bool isFirst = line.startsWith(u'[') || line.startsWith(u'(');
+    const qsizetype open = isFirst ? 0 : std::max(line.lastIndexOf(u'('), line.lastIndexOf(u'['));
+    const qsizetype close =
+        isFirst ? line.indexOf(line.front() == u'[' ? u']' : u')') : line.size() - 1;
+    if (open < 0 || close <= open || (line[close] != u')' && line[close] != u']'))
         return {};
-    const qsizetype open = line.lastIndexOf(u'(');
-    const QStringView when = line.sliced(open + 1).chopped(1).trimmed();
-    const QStringView title = line.first(std::max<qsizetype>(0, open)).trimmed();
+    const QStringView when = line.sliced(open + 1, close - open - 1).trimmed();
+    const QStringView title = (isFirst ? line.sliced(close + 1) : line.first(open)).trimmed();
     const PartialDate date = title.size() < 2 ? PartialDate() : readDate(when, order);
     if (!date.isKnown() || when.size() <= 4)
         return {};
