@@ -37,6 +37,9 @@ struct Tally
     bool onlyAmbiguous = true;
     bool onlyAside = true;
     bool onlyCompared = true;
+    bool onlyPeopleBelow = true; // adjectives in the summary or the text
+    bool placedInTitle = false;  // meant, and not said aside
+    std::set<quint16> besides;   // countries whose people are named in one breath
     QList<Evidence> evidence;
 };
 
@@ -128,6 +131,17 @@ void count(Tallies &tallies, const FieldMentions &field, const Support &support)
         const bool inLongList = mention.listed >= longList && field.field != TextField::Title;
         tally.onlyAside = tally.onlyAside && (mention.aside != Aside::None || inLongList);
         tally.onlyCompared = tally.onlyCompared && mention.aside == Aside::Comparison;
+        const bool isTitle = field.field == TextField::Title;
+        const bool isAdjective = mention.kind == MentionKind::Adjective;
+        tally.onlyPeopleBelow = tally.onlyPeopleBelow && isAdjective && !isTitle;
+        tally.placedInTitle =
+            tally.placedInTitle || (isTitle && meant && mention.aside == Aside::None);
+        for (const size_t beside :
+             {i - 1, i + 1}) { // unsigned: before the first is beyond the last
+            if (mention.listed > 1 && beside < field.mentions.size() &&
+                field.mentions[beside].listed == mention.listed)
+                tally.besides.insert(field.mentions[beside].country);
+        }
         // Two countries may share the words; the counter only runs forward.
         if (mention.start != lastStart)
             start = points.at(mention.start);
@@ -213,14 +227,22 @@ QList<Place> Detector::countriesIn(QStringView title, QStringView summary, QStri
 {
     std::vector<FieldMentions> fields;
     QStringList people;
+    std::vector<std::pair<TextField, NumberedText>> texts;
+    int englishLead = 0;
     for (const auto &[field, text] :
          {std::pair(TextField::Title, title), std::pair(TextField::Summary, summary),
           std::pair(TextField::Body, body)}) {
         if (text.isEmpty())
             continue;
+        texts.emplace_back(field, m_finder.numbered(text));
+        englishLead += texts.back().second.englishLead;
+    }
+    for (auto &[field, text] : texts) {
+        // A headline may have too few words to tell its language.
+        text.takeLead(englishLead);
         TextMentions found = m_finder.mentionsIn(text);
         people += found.people;
-        fields.push_back({field, text, std::move(found.mentions)});
+        fields.push_back({field, text.text, std::move(found.mentions)});
     }
     if (!people.isEmpty())
         dropPeople(fields, people);
@@ -230,8 +252,19 @@ QList<Place> Detector::countriesIn(QStringView title, QStringView summary, QStri
         count(tallies, field, support);
     QList<Place> places;
     QStringList asides;
+    std::set<quint16> placed;
+    for (const auto &[country, tally] : tallies) {
+        if (tally.placedInTitle)
+            placed.insert(country);
+    }
     for (auto &[country, tally] : tallies) {
-        if (tally.onlyAside)
+        // Who takes part in what happens there: "Hong Kong … / Filipino women have a union", but
+        // not "Manica … / Mozambican and Zimbabwean families".
+        const bool isGuest = !placed.empty() && tally.onlyPeopleBelow &&
+                             std::ranges::none_of(tally.besides, [&](quint16 other) {
+                                 return placed.contains(other);
+                             });
+        if (tally.onlyAside || isGuest)
             asides.append(m_finder.code(country));
         places.append(placeOf(m_finder.code(country), std::move(tally)));
     }

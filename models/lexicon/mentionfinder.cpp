@@ -17,16 +17,21 @@ struct MentionFinder::Match
 
 namespace {
 
-bool caseFits(QStringView word, WordCase wanted, bool shouted)
+bool caseFits(const NumberedText &text, qsizetype at, WordCase wanted, const WordLists &lists)
 {
+    constexpr qsizetype shortestWhispered = 4; // "us" is no country there
+    const QStringView word = text.word(at);
     switch (wanted) {
     case WordCase::Any:
         return true;
     case WordCase::Capital:
-        return word.front().isUpper();
+        return word.front().isUpper() ||
+               (text.whispers && word.size() >= shortestWhispered &&
+                ((at == 0 && text.gapAfter(at).startsWith(u':')) || // "quito: …" is no verb
+                 !lists.is(text.ids[size_t(at)], WordKind::Common)));
     case WordCase::AllCapitals:
         // "JOIN US": in such a text, two capitals are no sign. Longer ones (USA) are no other word.
-        return caseOf(word) == WordCase::AllCapitals && (!shouted || word.size() > 2);
+        return caseOf(word) == WordCase::AllCapitals && (!text.shouts || word.size() > 2);
     }
     return false;
 }
@@ -81,7 +86,8 @@ bool isNextInList(const NumberedText &text, const PlaceMention &before, const Pl
     static const QSet<QString> little{
         u"and"_s, u"or"_s, u"y"_s,   u"e"_s,  u"et"_s,  u"ou"_s, u"o"_s,   u"the"_s, u"de"_s,
         u"del"_s, u"do"_s, u"da"_s,  u"du"_s, u"des"_s, u"d"_s,  u"dos"_s, u"la"_s,  u"el"_s,
-        u"les"_s, u"l"_s,  u"los"_s, u"as"_s, u"a"_s,   u"os"_s, u"le"_s,  u"en"_s,  u"au"_s};
+        u"les"_s, u"l"_s,  u"los"_s, u"as"_s, u"a"_s,   u"os"_s, u"le"_s,  u"en"_s,  u"au"_s,
+        u"aux"_s, u"na"_s, u"no"_s,  u"em"_s, u"in"_s,  u"to"_s, u"al"_s,  u"ao"_s,  u"nos"_s};
     if (after.firstWord - before.lastWord > 3 || after.firstWord <= before.lastWord)
         return false;
     for (qsizetype i = before.lastWord + 1; i < after.firstWord; ++i) {
@@ -107,8 +113,12 @@ void countLists(std::vector<PlaceMention> &mentions, const NumberedText &text)
                 break;
             ++places;
         }
-        for (; begin < end; ++begin)
+        const Aside aside = mentions[begin].aside; // "exports to Chile, Bolivia and Peru"
+        for (; begin < end; ++begin) {
             mentions[begin].listed = places;
+            if (places > 1 && (aside == Aside::Passing || aside == Aside::Comparison))
+                mentions[begin].aside = aside;
+        }
     }
 }
 
@@ -123,6 +133,7 @@ MentionFinder::MentionFinder()
         for (const QList<GazetteerForm> &names : region.names)
             addRegion(names);
     }
+    m_trie.finish();
 }
 
 void MentionFinder::addCountries()
@@ -186,27 +197,28 @@ void MentionFinder::add(const QString &form, const Meaning &meaning)
     m_meanings.push_back(meaning);
     const bool isPlain = std::ranges::all_of(form, [](QChar c) { return c.unicode() < 0x80; });
     if (meaning.kind < MentionKind::Hint && !isPlain && words(form).size() == 1 &&
-        m_reading.isCommon(folded(form))) {
+        m_lists.isCommon(folded(form))) {
         m_meanings.back().isExact = true;
         m_exactForms.insert(index, form.toLower());
     }
 }
 
-TextMentions MentionFinder::mentionsIn(QStringView string) const
+TextMentions MentionFinder::mentionsIn(const NumberedText &text) const
 {
-    const NumberedText text(string, m_trie);
     TextMentions found;
     for (qsizetype i = 0; i < text.size();) {
-        if (text.ids[size_t(i)] == PhraseTrie::unknownWord) {
+        if (!m_trie.begins(text.ids[size_t(i)])) {
             ++i;
             continue;
         }
         const Match match = longestAt(text, i);
-        if (match.words > 0) {
-            if (isPersonHere(text, match, i))
-                found.people.append(text.fold(i));
-            else
-                append(found, text, match, i);
+        if (match.words > 0 && isPersonHere(text, match, i)) {
+            found.people.append(text.fold(i));
+            // Nor is a place what the person is called besides: "Chile Pereira".
+            if (m_reading.isSurname(text, i + match.words))
+                ++i;
+        } else if (match.words > 0) {
+            append(found, text, match, i);
         }
         i += std::max<qsizetype>(match.words, 1);
     }
@@ -215,6 +227,7 @@ TextMentions MentionFinder::mentionsIn(QStringView string) const
     settleStates(found.mentions, text);
     countLists(found.mentions, text);
     markDateline(found, text);
+    m_reading.markNewcomers(found.mentions, text);
     return found;
 }
 
@@ -235,8 +248,6 @@ MentionFinder::Match MentionFinder::longestAt(const NumberedText &text, qsizetyp
     Match best;
     qint32 node = PhraseTrie::root;
     for (qsizetype i = first; i < text.size(); ++i) {
-        if (text.ids[size_t(i)] == PhraseTrie::unknownWord)
-            break;
         if (i > first && !joins(text.gapAfter(i - 1), text.spans[i - 1].length))
             break;
         node = m_trie.step(node, text.ids[size_t(i)]);
@@ -258,26 +269,29 @@ MentionFinder::Match MentionFinder::fitting(const NumberedText &text, qsizetype 
     Match capitalised;
     for (const PhraseTrie::Ending &ending : m_trie.endings(node)) {
         bool fits = true;
-        bool asks = false;
-        for (size_t i = 0; i < ending.cases.size() && fits; ++i) {
-            fits = caseFits(text.word(first + qsizetype(i)), ending.cases[i], text.shouts);
-            asks = asks || ending.cases[i] != WordCase::Any;
-        }
+        for (qsizetype i = 0; i < ending.words && fits; ++i)
+            fits = caseFits(text, first + i, ending.caseOf(i), m_lists);
         if (fits && m_meanings[size_t(ending.meaning)].isExact)
             fits = text.word(first).compare(m_exactForms.value(ending.meaning),
                                             Qt::CaseInsensitive) == 0;
         if (!fits)
             continue;
-        Match &match = asks ? capitalised : plain;
-        match.words = qsizetype(ending.cases.size());
+        Match &match = ending.cases != 0 ? capitalised : plain;
+        match.words = ending.words;
         match.meanings.append(ending.meaning);
     }
-    return capitalised.meanings.isEmpty() ? plain : capitalised;
+    // Where capitals say nothing, a thing of that name wins: "a plate of chile".
+    const bool isThing = text.whispers && std::ranges::any_of(plain.meanings, [&](qint32 index) {
+                             return m_meanings[size_t(index)].country == noCountry;
+                         });
+    return capitalised.meanings.isEmpty() || isThing ? plain : capitalised;
 }
 
 bool MentionFinder::isPersonHere(const NumberedText &text, const Match &match,
                                  qsizetype first) const
 {
+    if (match.words == 1 && isFullName(text, match, first))
+        return true;
     const bool mayBe = std::ranges::any_of(match.meanings, [&](qint32 index) {
         const Meaning &meaning = m_meanings[size_t(index)];
         return meaning.country != noCountry && meaning.kind != MentionKind::Adjective &&
@@ -296,6 +310,28 @@ bool MentionFinder::isPersonHere(const NumberedText &text, const Match &match,
     });
 }
 
+// "Rosa Cuba", "Holanda Castro": a country that no person is called after by itself, but not
+// "Victoria Australia".
+bool MentionFinder::isFullName(const NumberedText &text, const Match &match, qsizetype first) const
+{
+    const bool isName = std::ranges::any_of(match.meanings, [&](qint32 index) {
+        const Meaning &meaning = m_meanings[size_t(index)];
+        return meaning.country != noCountry &&
+               (meaning.kind == MentionKind::Name ||
+                (meaning.kind == MentionKind::Adjective && text.isRomance()));
+    });
+    if (!isName || !m_reading.isFullName(text, first))
+        return false;
+    if (!text.follows(first) || !m_trie.begins(text.ids[size_t(first - 1)]))
+        return true;
+    const Match before = longestAt(text, first - 1);
+    return std::ranges::none_of(before.meanings, [&](qint32 other) {
+        return std::ranges::any_of(match.meanings, [&](qint32 index) {
+            return m_meanings[size_t(index)].country == m_meanings[size_t(other)].country;
+        });
+    });
+}
+
 // Whether the form may have this meaning where it stands.
 bool MentionFinder::fitsHere(const NumberedText &text, const Meaning &meaning, qsizetype first,
                              qsizetype last) const
@@ -306,10 +342,14 @@ bool MentionFinder::fitsHere(const NumberedText &text, const Meaning &meaning, q
         const bool hasPoint = text.word(last).size() == 2 || text.gapAfter(last).startsWith(u'.');
         return first > 0 && text.gapBefore(first) == u", " && text.capital(first - 1) && hasPoint;
     }
+    // "GRÈVE" is no town of Denmark.
+    if (meaning.kind == MentionKind::Town && text.shouts && first == last && !meaning.isState &&
+        m_lists.is(text.ids[size_t(first)], WordKind::Common))
+        return false;
     if (meaning.kind != MentionKind::Adjective)
         return true;
     // "china" in an English text is no Spanish adjective.
-    if (text.english && !text.capital(first))
+    if (text.isEnglish() && !text.capital(first) && !text.capital(last) && !text.whispers)
         return false;
     return !m_reading.isLanguage(text, first, last);
 }
@@ -338,7 +378,7 @@ PlaceMention MentionFinder::mentionOf(const NumberedText &text, const Meaning &m
     mention.isAmbiguous = isAmbiguousHere(text, meaning, first, last);
     mention.isChoice =
         meaning.choice == FirstChoice::Always ||
-        meaning.choice == (text.english ? FirstChoice::English : FirstChoice::Romance);
+        meaning.choice == (text.isEnglish() ? FirstChoice::English : FirstChoice::Romance);
     if (mention.isChoice && (m_reading.isOtherThing(text, first, last) ||
                              (meaning.isWord && !m_reading.standsAsPlace(text, first, last))))
         mention.isChoice = false;
@@ -347,8 +387,7 @@ PlaceMention MentionFinder::mentionOf(const NumberedText &text, const Meaning &m
                          !m_reading.standsAsPlace(text, first, last);
     mention.isDoubtful = meaning.kind == MentionKind::Name && (meaning.isName || meaning.isWord);
     mention.isState = meaning.isState;
-    mention.afterName = text.follows(first) &&
-                        text.ids[size_t(first - 1)] == PhraseTrie::unknownWord &&
+    mention.afterName = text.follows(first) && !m_trie.isInPhrase(text.ids[size_t(first - 1)]) &&
                         text.capital(first - 1) && !text.shouts;
     mention.aside = m_reading.asideOf(text, first, last, meaning.kind == MentionKind::Adjective);
     return mention;

@@ -24,8 +24,10 @@ class MentionFinder
 {
 public:
     MentionFinder(); // with the gazetteer
+    Q_DISABLE_COPY_MOVE(MentionFinder)
 
-    TextMentions mentionsIn(QStringView text) const;
+    NumberedText numbered(QStringView text) const { return {text, m_words, m_lists}; }
+    TextMentions mentionsIn(const NumberedText &text) const;
     QString code(quint16 country) const { return m_codes[country]; }
 
 private:
@@ -51,6 +53,7 @@ private:
     Match longestAt(const NumberedText &text, qsizetype first) const;
     Match fitting(const NumberedText &text, qsizetype first, qint32 node) const;
     bool isPersonHere(const NumberedText &text, const Match &match, qsizetype first) const;
+    bool isFullName(const NumberedText &text, const Match &match, qsizetype first) const;
     bool fitsHere(const NumberedText &text, const Meaning &meaning, qsizetype first,
                   qsizetype last) const;
     bool isAmbiguousHere(const NumberedText &text, const Meaning &meaning, qsizetype first,
@@ -61,8 +64,10 @@ private:
                 qsizetype first) const;
     void markDateline(TextMentions &found, const NumberedText &text) const;
 
-    MentionReading m_reading;
-    PhraseTrie m_trie;
+    Vocabulary m_words; // of the forms, of the lists and of the cues
+    PhraseTrie m_trie{m_words};
+    WordLists m_lists{m_words};
+    MentionReading m_reading{m_words, m_lists, m_trie};
     std::vector<Meaning> m_meanings;
     QHash<qint32, QString> m_exactForms; // meaning → its form, lower case
     QStringList m_codes;

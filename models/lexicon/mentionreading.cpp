@@ -2,6 +2,10 @@
 
 #include "gazetteer.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace acervo {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +33,8 @@ constexpr QStringView cueNames[] = {u"honorific",
                                     u"personVerb",
                                     u"hub",
                                     u"agency",
-                                    u"notSurname"};
+                                    u"notSurname",
+                                    u"dish"};
 
 constexpr qsizetype longestCue = 4; // words
 
@@ -40,45 +45,65 @@ bool isOf(const QString &word)
     return of.contains(word);
 }
 
+bool isAnd(const QString &word)
+{
+    static const QSet<QString> conjunctions{u"and"_s, u"or"_s, u"y"_s,  u"e"_s,
+                                            u"et"_s,  u"o"_s,  u"ou"_s, u"i"_s};
+    return conjunctions.contains(word);
+}
+
+// "Peruvian-style", "Brazilian-born", "Chinese-owned".
+bool isOnlyFrom(const NumberedText &text, qsizetype last)
+{
+    static const QSet<QString> words{u"born"_s,     u"style"_s, u"trained"_s, u"educated"_s,
+                                     u"inspired"_s, u"made"_s,  u"built"_s,   u"backed"_s,
+                                     u"funded"_s,   u"owned"_s, u"themed"_s,  u"financed"_s};
+    return last + 1 < text.size() && text.gapAfter(last) == u"-" &&
+           words.contains(text.fold(last + 1));
+}
+
 bool isSpace(QStringView gap) { return gap == u" "; }
 
 } // namespace
 
-MentionReading::MentionReading()
+MentionReading::MentionReading(Vocabulary &words, const WordLists &lists, const PhraseTrie &places)
+    : m_lists(lists)
+    , m_places(places)
+    , m_cues(words)
 {
-    const QStringList given = gazetteerGivenNames();
-    m_givenNames = QSet<QString>(given.begin(), given.end());
-    const QStringList surnames = gazetteerSurnames();
-    m_surnames = QSet<QString>(surnames.begin(), surnames.end());
-    const QStringList common = gazetteerCommonWords();
-    m_common = QSet<QString>(common.begin(), common.end());
     for (const GazetteerLine &line : gazetteerCues()) {
         const auto name = std::ranges::find(cueNames, QStringView(line.code));
         if (name == std::end(cueNames))
             qFatal("Unknown kind of cue: %ls", qUtf16Printable(line.code));
         for (const GazetteerForm &form : line.forms)
-            m_cues[size_t(name - std::begin(cueNames))].insert(foldedWords(form.text));
+            m_cues.add(form.text, qint32(name - std::begin(cueNames)));
     }
+    m_cues.finish();
 }
 
-bool MentionReading::isCommon(const QString &word) const
+bool MentionReading::isCommon(const NumberedText &text, qsizetype word) const
 {
-    if (m_common.contains(word))
-        return true;
-    return std::ranges::any_of(
-        std::array{"s"_L1, "es"_L1, "d"_L1, "ed"_L1, "ing"_L1}, [&](QLatin1StringView ending) {
-            return word.endsWith(ending) && m_common.contains(word.chopped(ending.size()));
-        });
+    return is(text, word, WordKind::Common) ||
+           (!text.isRomance() && m_lists.isCommon(text.fold(word)));
+}
+
+bool MentionReading::isCue(const NumberedText &text, qsizetype first, qsizetype last, Cue cue) const
+{
+    qint32 node = PhraseTrie::root;
+    for (qsizetype i = first; i <= last; ++i) {
+        node = m_cues.step(node, text.ids[size_t(i)]);
+        if (node == PhraseTrie::nowhere)
+            return false;
+    }
+    return std::ranges::contains(m_cues.endings(node), qint32(cue), &PhraseTrie::Ending::meaning);
 }
 
 bool MentionReading::ends(const NumberedText &text, qsizetype word, Cue cue) const
 {
-    QString phrase;
     for (qsizetype i = word; i >= 0 && i > word - longestCue && i < text.size(); --i) {
         if (i < word && !joins(text.gapAfter(i), 0))
             return false;
-        phrase = phrase.isEmpty() ? text.fold(i) : text.fold(i) + u' ' + phrase;
-        if (m_cues[size_t(cue)].contains(phrase))
+        if (isCue(text, i, word, cue))
             return true;
     }
     return false;
@@ -86,12 +111,12 @@ bool MentionReading::ends(const NumberedText &text, qsizetype word, Cue cue) con
 
 bool MentionReading::begins(const NumberedText &text, qsizetype word, Cue cue) const
 {
-    QString phrase;
-    for (qsizetype i = word; i >= 0 && i < text.size() && i < word + longestCue; ++i) {
+    if (word < 0)
+        return false;
+    for (qsizetype i = word; i < text.size() && i < word + longestCue; ++i) {
         if (i > word && !joins(text.gapBefore(i), 0))
             return false;
-        phrase = phrase.isEmpty() ? text.fold(i) : phrase + u' ' + text.fold(i);
-        if (m_cues[size_t(cue)].contains(phrase))
+        if (isCue(text, word, i, cue))
             return true;
     }
     return false;
@@ -103,20 +128,20 @@ bool MentionReading::nameBefore(const NumberedText &text, qsizetype first) const
     if (first == 0)
         return false;
     const QStringView gap = text.gapBefore(first);
-    const QString before = text.fold(first - 1);
-    if ((isSpace(gap) || gap == u". ") && m_cues[size_t(Cue::Honorific)].contains(before))
+    if ((isSpace(gap) || gap == u". ") && isCue(text, first - 1, Cue::Honorific))
         return true;
     if (!text.capital(first - 1))
         return false;
-    if (before.size() == 1 && gap == u". " && text.follows(first - 1) && text.capital(first - 2))
+    if (text.word(first - 1).size() == 1 && gap == u". " && text.follows(first - 1) &&
+        text.capital(first - 2))
         return true;
     if (!isSpace(gap))
         return false;
-    if (m_givenNames.contains(before))
+    if (is(text, first - 1, WordKind::GivenName))
         return true;
     // An unknown word with a capital, where capitals say something.
     return !text.titleCase && !text.shouts && !text.beginsSentence(first - 1) &&
-           text.ids[size_t(first - 1)] == PhraseTrie::unknownWord && !isCommon(before);
+           !m_places.isInPhrase(text.ids[size_t(first - 1)]) && !isCommon(text, first - 1);
 }
 
 // "Jordan Peterson", "Paris Hilton".
@@ -125,17 +150,37 @@ bool MentionReading::surnameAfter(const NumberedText &text, qsizetype first, qsi
     const qsizetype next = last + 1;
     if (!text.follows(next) || !text.capital(next) || text.word(next).size() < 2)
         return false;
-    const QString after = text.fold(next);
     if (begins(text, next, Cue::NotSurname) || begins(text, next, Cue::InstitutionAfter))
         return false;
     // Smith is a surname and a word; in a headline all words have capitals.
     const bool isLoud = text.titleCase || text.shouts;
-    if (m_surnames.contains(after) && !m_cues[size_t(Cue::KindOfPlace)].contains(after) &&
-        !(isLoud && isCommon(after)))
+    if (is(text, next, WordKind::Surname) && !isCue(text, next, Cue::KindOfPlace) &&
+        !(isLoud && isCommon(text, next)))
         return true;
-    if (text.shouts || caseOf(text.word(next)) == WordCase::AllCapitals || isCommon(after))
+    if (text.shouts || caseOf(text.word(next)) == WordCase::AllCapitals || isCommon(text, next))
         return false;
-    return m_givenNames.contains(text.fold(first)) || m_givenNames.contains(after);
+    return is(text, first, WordKind::GivenName) || is(text, next, WordKind::GivenName);
+}
+
+bool MentionReading::isFullName(const NumberedText &text, qsizetype word) const
+{
+    if (text.titleCase || text.shouts || !text.capital(word))
+        return false;
+    const auto isSaint = [](const QString &folded) {
+        static const QSet<QString> saints{u"san"_s,   u"santa"_s, u"santo"_s,  u"sao"_s,
+                                          u"saint"_s, u"st"_s,    u"sainte"_s, u"sant"_s};
+        return saints.contains(folded);
+    };
+    if (word > 0 && joins(text.gapBefore(word), 0) && text.capital(word - 1) &&
+        is(text, word - 1, WordKind::GivenName) &&
+        !(text.follows(word - 1) && isSaint(text.fold(word - 2))))
+        return true;
+    const qsizetype next = word + 1;
+    return text.follows(next) && text.capital(next) && is(text, next, WordKind::Surname) &&
+           !isCue(text, next, Cue::KindOfPlace) && !begins(text, next, Cue::NotSurname) &&
+           !begins(text, next, Cue::InstitutionAfter) &&
+           (!m_places.begins(text.ids[size_t(next)]) ||
+            (text.follows(next + 1) && !text.capital(next + 1)));
 }
 
 bool MentionReading::isPerson(const NumberedText &text, qsizetype first, qsizetype last) const
@@ -144,12 +189,21 @@ bool MentionReading::isPerson(const NumberedText &text, qsizetype first, qsizety
         return false;
     if (nameBefore(text, first) || surnameAfter(text, first, last))
         return true;
-    if (!m_givenNames.contains(text.fold(first)) || last + 1 >= text.size())
+    if (!is(text, first, WordKind::GivenName) || last + 1 >= text.size())
         return false;
     // "Jordan, 34, says", "Jordan scored".
     const QStringView next = text.word(last + 1);
     const bool isAge = text.gapAfter(last) == u", " && next.size() == 2 && next.front().isDigit() &&
                        text.gapAfter(last + 1).startsWith(u',');
+    // "Jordan B. writes", "Chad and Theo".
+    const bool isInitial = text.follows(last + 1) && next.size() == 1 && next.front().isUpper() &&
+                           text.gapAfter(last + 1).startsWith(u'.');
+    const bool isPair = text.follows(last + 1) && text.follows(last + 2) &&
+                        isAnd(text.fold(last + 1)) && text.capital(last + 2) &&
+                        is(text, last + 2, WordKind::GivenName) &&
+                        !m_places.isInPhrase(text.ids[size_t(last + 2)]);
+    if (isInitial || isPair)
+        return true;
     return isAge || (text.follows(last + 1) && begins(text, last + 1, Cue::PersonVerb));
 }
 
@@ -170,8 +224,8 @@ bool MentionReading::standsAsPlace(const NumberedText &text, qsizetype first, qs
             return true;
     }
     // "the Lagos market", a town that no word or person is called after and that begins a headline.
-    return !text.shouts && !text.titleCase && !isCommon(text.fold(first)) &&
-           !m_givenNames.contains(text.fold(first)) && !m_surnames.contains(text.fold(first)) &&
+    return !text.shouts && !text.titleCase && !isCommon(text, first) &&
+           !is(text, first, WordKind::GivenName) && !is(text, first, WordKind::Surname) &&
            (first == 0 || !text.beginsSentence(first)) &&
            !(text.follows(last + 1) && text.capital(last + 1)) &&
            !(text.follows(first) && text.capital(first - 1));
@@ -195,6 +249,12 @@ bool MentionReading::comesAfter(const NumberedText &text, qsizetype first, Cue c
 
 bool MentionReading::isOtherThing(const NumberedText &text, qsizetype first, qsizetype last) const
 {
+    // "English breakfast", "gâteau basque": eaten everywhere.
+    if (!text.isRomance() && text.follows(last + 1) && begins(text, last + 1, Cue::Dish))
+        return true;
+    if (!text.isEnglish() && text.follows(first) && !text.capital(first) &&
+        ends(text, first - 1, Cue::Dish))
+        return true;
     if (text.follows(first)) {
         if (text.capital(first - 1) && ends(text, first - 1, Cue::Club) && !text.titleCase)
             return true;
@@ -212,8 +272,6 @@ bool MentionReading::isOtherThing(const NumberedText &text, qsizetype first, qsi
 
 bool MentionReading::isLanguage(const NumberedText &text, qsizetype first, qsizetype last) const
 {
-    static const QSet<QString> conjunctions{u"and"_s, u"or"_s, u"y"_s,  u"e"_s,
-                                            u"et"_s,  u"o"_s,  u"ou"_s, u"i"_s};
     const bool hasNext = last + 1 < text.size();
     const QStringView after = text.gapAfter(last);
     if (hasNext && joins(after, 0) && begins(text, last + 1, Cue::LanguageAfter))
@@ -221,22 +279,20 @@ bool MentionReading::isLanguage(const NumberedText &text, qsizetype first, qsize
     if (first == 0)
         return false;
     if (joins(text.gapBefore(first), 0) && ends(text, first - 1, Cue::LanguageBefore))
-        return text.capital(first) || m_cues[size_t(Cue::Languages)].contains(text.fold(first)) ||
+        return text.capital(first) || isCue(text, first, Cue::Languages) ||
                !text.fold(first - 1).startsWith(u'd');
     if (!begins(text, first, Cue::Languages))
         return false;
-    const bool endsHere =
-        !hasNext || !joins(after, 0) || conjunctions.contains(text.fold(last + 1));
+    const bool endsHere = !hasNext || !joins(after, 0) || isAnd(text.fold(last + 1));
     if (joins(text.gapBefore(first), 0) && ends(text, first - 1, Cue::LanguageIn))
         return !text.capital(first) || endsHere;
     // "in Spanish and Portuguese", "anglais, espagnol et arabe": as the one before.
     qsizetype other = first - 1;
-    if (conjunctions.contains(text.fold(other)))
+    if (isAnd(text.fold(other)))
         --other;
     if (other >= 0 && ends(text, other, Cue::LanguageIn))
         return endsHere;
-    return other >= 0 && m_cues[size_t(Cue::Languages)].contains(text.fold(other)) &&
-           isLanguage(text, other, other);
+    return other >= 0 && isCue(text, other, Cue::Languages) && isLanguage(text, other, other);
 }
 
 bool MentionReading::followsNoun(const NumberedText &text, qsizetype first) const
@@ -244,8 +300,66 @@ bool MentionReading::followsNoun(const NumberedText &text, qsizetype first) cons
     static const QSet<QString> determiners{
         u"esta"_s, u"esas"_s,  u"estas"_s, u"aquella"_s, u"aquellas"_s, u"nuestra"_s, u"nuestras"_s,
         u"otra"_s, u"otras"_s, u"unas"_s,  u"cada"_s,    u"para"_s,     u"como"_s,    u"sobre"_s};
-    return text.follows(first) && !text.english && text.spans[first - 1].length >= 4 &&
+    return text.follows(first) && !text.isEnglish() && text.spans[first - 1].length >= 4 &&
            !text.capital(first) && !determiners.contains(text.fold(first - 1));
+}
+
+bool MentionReading::isSurname(const NumberedText &text, qsizetype word) const
+{
+    return text.follows(word) && text.capital(word) && is(text, word, WordKind::Surname);
+}
+
+// "el argentino", "le français": one person, or the language.
+bool MentionReading::isSomebody(const NumberedText &text, qsizetype first, qsizetype last) const
+{
+    static const QSet<QString> articles{u"el"_s, u"la"_s,  u"le"_s,  u"l"_s,  u"o"_s,  u"a"_s,
+                                        u"un"_s, u"una"_s, u"une"_s, u"um"_s, u"uma"_s};
+    if (text.isEnglish() || first == 0 || !joins(text.gapBefore(first), 0) ||
+        !articles.contains(text.fold(first - 1)))
+        return false;
+    const qsizetype next = last + 1;
+    return next == text.size() || !joins(text.gapAfter(last), 0) || text.capital(next) ||
+           is(text, next, WordKind::SmallRomance);
+}
+
+// People or a thing named by its country with another place for it: only words of one noun phrase
+// and a preposition stand between.
+bool MentionReading::isLocated(const NumberedText &text, const PlaceMention &before,
+                               const PlaceMention &place) const
+{
+    constexpr qsizetype mostBetween = 4; // words: "carpet makers of the"
+    const qsizetype between = place.firstWord - before.lastWord - 1;
+    if (between < 1 || between > mostBetween || place.aside != Aside::None)
+        return false;
+    for (qsizetype i = before.lastWord; i < place.firstWord; ++i) {
+        if (!joins(text.gapAfter(i), 0))
+            return false;
+    }
+    const QString preposition = text.fold(place.firstWord - 1);
+    return isOf(preposition) || ends(text, place.firstWord - 1, Cue::PlaceBefore);
+}
+
+void MentionReading::markNewcomers(std::vector<PlaceMention> &mentions,
+                                   const NumberedText &text) const
+{
+    for (size_t i = 0; i < mentions.size(); ++i) {
+        PlaceMention &one = mentions[i];
+        if (one.kind == MentionKind::Name || !one.isEvidence() || one.aside != Aside::None)
+            continue;
+        for (size_t next = i + 1; next < mentions.size(); ++next) {
+            const PlaceMention &place = mentions[next];
+            if (place.firstWord <= one.lastWord)
+                continue; // a shared form
+            if (place.kind == MentionKind::Adjective || !place.isEvidence() || place.isAmbiguous ||
+                place.country == one.country || !isLocated(text, one, place))
+                break;
+            if (one.kind == MentionKind::Adjective)
+                one.aside = Aside::Origin;
+            else if (place.firstWord - one.lastWord == 2 && isOf(text.fold(one.lastWord + 1)))
+                one.isAmbiguous = one.isMereWord = true;
+            break;
+        }
+    }
 }
 
 Aside MentionReading::asideOf(const NumberedText &text, qsizetype first, qsizetype last,
@@ -267,16 +381,18 @@ Aside MentionReading::asideOf(const NumberedText &text, qsizetype first, qsizety
         (text.follows(last + 1) && begins(text, last + 1, Cue::University) &&
          text.capital(last + 1)))
         return Aside::Institution;
+    if (isOnlyFrom(text, last))
+        return Aside::Passing;
     if (!isAdjective)
-        return last + 1 < text.size() && text.gapAfter(last) == u"-" &&
-                       text.fold(last + 1) == u"born"
-                   ? Aside::Passing
-                   : Aside::None;
+        return Aside::None;
+    if (isSomebody(text, first, last))
+        return Aside::Origin;
     const bool before = text.follows(first) && ends(text, first - 1, Cue::Role);
     const bool after = last + 1 < text.size() && joins(text.gapAfter(last), 0) &&
                        begins(text, last + 1, Cue::Role);
     // English and a few adjectives of the others stand before their noun.
-    return (text.english ? after : before) ? Aside::Origin : Aside::None;
+    const bool isRole = (!text.isRomance() && after) || (!text.isEnglish() && before);
+    return isRole ? Aside::Origin : Aside::None;
 }
 
 qsizetype MentionReading::wordsOfDateline(const NumberedText &text) const
@@ -294,7 +410,9 @@ qsizetype MentionReading::wordsOfDateline(const NumberedText &text) const
                             gap.contains(u".-") || gap.contains(u". -");
         if ((hasAgency && gap.startsWith(u')')) || (isDash && (isLoud || hasAgency)))
             return i + 1;
-        if (isDash || gap.startsWith(u". ") || gap.contains(u':') || gap.contains(u'?'))
+        const bool isShortened = text.word(i).size() <= 4; // "Aug. 9"
+        if (isDash || (gap.startsWith(u". ") && !isShortened) || gap.contains(u':') ||
+            gap.contains(u'?'))
             return 0;
     }
     return 0;
@@ -302,10 +420,7 @@ qsizetype MentionReading::wordsOfDateline(const NumberedText &text) const
 
 bool MentionReading::isHub(const NumberedText &text, qsizetype first, qsizetype last) const
 {
-    QString phrase;
-    for (qsizetype i = first; i <= last; ++i)
-        phrase += (phrase.isEmpty() ? u""_s : u" "_s) + text.fold(i);
-    return m_cues[size_t(Cue::Hub)].contains(phrase);
+    return isCue(text, first, last, Cue::Hub);
 }
 
 } // namespace acervo

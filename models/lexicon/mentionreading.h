@@ -5,24 +5,25 @@
 #pragma once
 
 #include "numberedtext.h"
+#include "phrasetrie.h"
 #include "placemention.h"
-
-#include <QSet>
-
-#include <array>
 
 namespace acervo {
 
 class MentionReading
 {
 public:
-    MentionReading(); // with the lists of names and words
+    // Adds the words of the cues to the vocabulary. `places`: what the texts are searched for.
+    MentionReading(Vocabulary &words, const WordLists &lists, const PhraseTrie &places);
 
     // All take the words of the form, both inclusive.
     // "Jordan Peterson", "Michael Jordan", "Ms. Ireland", "Michael B. Jordan", "Jordan, 34, says".
     // `isWord`: the form is called so after its name has been read as a person's rather than any
     // town's that a family is named after.
     bool isPerson(const NumberedText &text, qsizetype first, qsizetype last) const;
+    // "Rosa Cuba", "Holanda Castro": beside a name, where capitals say something.
+    bool isFullName(const NumberedText &text, qsizetype word) const;
+    bool isSurname(const NumberedText &text, qsizetype word) const; // after a given name
     // "in Nice", "à Nice", "Granada: …", "la ciudad de León".
     bool standsAsPlace(const NumberedText &text, qsizetype first, qsizetype last) const;
     // "Paris Review", "FC Barcelona", "Tratado de Roma", "Hotel California": not the place itself.
@@ -33,11 +34,13 @@ public:
     bool followsNoun(const NumberedText &text, qsizetype first) const;
     Aside asideOf(const NumberedText &text, qsizetype first, qsizetype last,
                   bool isAdjective) const;
+    // "Filipino nurses in Winnipeg": people of one country in a place of another. "Vitória de
+    // Guimarães": no town of the first one's country.
+    void markNewcomers(std::vector<PlaceMention> &mentions, const NumberedText &text) const;
     // The words before this one are a dateline: "LONDON, 3 May (Reuters) - ". 0: there is none.
     qsizetype wordsOfDateline(const NumberedText &text) const;
     // Where reporters sit who write about other countries.
     bool isHub(const NumberedText &text, qsizetype first, qsizetype last) const;
-    bool isCommon(const QString &word) const;
 
 private:
     enum class Cue : quint8 {
@@ -62,18 +65,31 @@ private:
         Hub,
         Agency,
         NotSurname,
+        Dish,
         Count,
     };
+    bool isCue(const NumberedText &text, qsizetype first, qsizetype last, Cue cue) const;
+    bool isCue(const NumberedText &text, qsizetype word, Cue cue) const
+    {
+        return isCue(text, word, word, cue);
+    }
     bool ends(const NumberedText &text, qsizetype word, Cue cue) const;   // a cue's last word
     bool begins(const NumberedText &text, qsizetype word, Cue cue) const; // a cue's first word
+    bool is(const NumberedText &text, qsizetype word, WordKind kind) const
+    {
+        return m_lists.is(text.ids[size_t(word)], kind);
+    }
+    bool isCommon(const NumberedText &text, qsizetype word) const;
     bool nameBefore(const NumberedText &text, qsizetype first) const;
     bool surnameAfter(const NumberedText &text, qsizetype first, qsizetype last) const;
+    bool isLocated(const NumberedText &text, const PlaceMention &before,
+                   const PlaceMention &place) const;
+    bool isSomebody(const NumberedText &text, qsizetype first, qsizetype last) const;
     bool comesAfter(const NumberedText &text, qsizetype first, Cue cue) const;
 
-    QSet<QString> m_givenNames;
-    QSet<QString> m_surnames;
-    QSet<QString> m_common;
-    std::array<QSet<QString>, size_t(Cue::Count)> m_cues;
+    const WordLists &m_lists;
+    const PhraseTrie &m_places;
+    PhraseTrie m_cues; // their kind is the meaning
 };
 
 } // namespace acervo

@@ -1,60 +1,47 @@
 #include "numberedtext.h"
 
-#include <QSet>
-
 namespace acervo {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-using ShortWords = QSet<QStringView>;
-
-// +1 for a small word of English, −1 for one of the others.
-int englishness(QStringView word)
-{
-    static const ShortWords english{u"the",   u"of",    u"and",  u"to",   u"is",   u"are",  u"was",
-                                    u"were",  u"for",   u"with", u"on",   u"at",   u"by",   u"from",
-                                    u"that",  u"this",  u"it",   u"its",  u"has",  u"have", u"will",
-                                    u"their", u"after", u"how",  u"in",   u"says", u"who",  u"over",
-                                    u"about", u"into",  u"they", u"what", u"not",  u"his",  u"her"};
-    static const ShortWords romance{
-        u"de",   u"la",   u"el",  u"los", u"las", u"que", u"en",  u"un",  u"una", u"del",
-        u"por",  u"para", u"con", u"se",  u"su",  u"da",  u"dos", u"das", u"um",  u"uma",
-        u"em",   u"os",   u"ao",  u"na",  u"le",  u"les", u"des", u"du",  u"et",  u"une",
-        u"dans", u"pour", u"y",   u"l",   u"d",   u"qui", u"sur", u"com", u"nas", u"aux",
-        u"au",   u"à",    u"e",   u"o",   u"no",  u"al",  u"est", u"es"};
-    return english.contains(word) ? 1 : romance.contains(word) ? -1 : 0;
-}
 
 // So many words tell the language.
 constexpr qsizetype enoughWords = 80;
 
 } // namespace
 
-NumberedText::NumberedText(QStringView string, const PhraseTrie &trie)
+NumberedText::NumberedText(QStringView string, const Vocabulary &vocabulary, const WordLists &lists)
     : text(string)
     , spans(words(string))
     , shouts(std::ranges::none_of(string, [](QChar c) { return c.isLower(); }))
 {
     qsizetype longWords = 0;
     qsizetype capitals = 0;
-    int lead = 0;
     ids.reserve(size_t(spans.size()));
     for (qsizetype i = 0; i < spans.size(); ++i) {
         const QStringView one = word(i);
-        ids.push_back(trie.wordIdOf(one));
+        const Vocabulary::WordId id = vocabulary.findWritten(one);
+        ids.push_back(id);
         if (i >= enoughWords)
             continue;
-        if (one.size() <= 5)
-            lead += englishness(one.front().isUpper() ? one.toString().toLower() : one.toString());
+        englishLead += lists.is(id, WordKind::SmallEnglish) ? 1 : 0;
+        englishLead -= lists.is(id, WordKind::SmallRomance) ? 1 : 0;
         if (one.size() >= 4 && !one.front().isDigit()) {
             ++longWords;
             capitals += one.front().isUpper() ? 1 : 0;
         }
     }
-    titleCase = !shouts && longWords >= 3 && capitals * 10 >= longWords * 8;
-    english = lead > 0;
+    constexpr qsizetype fewWords = 3;
+    whispers = spans.size() >= fewWords &&
+               std::ranges::none_of(string, [](QChar c) { return c.isUpper(); });
+    // The other languages have no such headlines: "Conversación con Israel Fuentes" is about him.
+    titleCase = !shouts && englishLead >= 0 && longWords >= 3 && capitals * 10 >= longWords * 8;
+}
+
+void NumberedText::takeLead(int lead)
+{
+    if (englishLead == 0)
+        englishLead = lead;
+    titleCase = titleCase && englishLead >= 0;
 }
 
 QStringView NumberedText::gapAfter(qsizetype i) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "fold.h"
-#include "phrasetrie.h"
+#include "wordlists.h"
 
 #include <vector>
 
@@ -11,14 +11,20 @@ namespace acervo {
 
 struct NumberedText
 {
-    NumberedText(QStringView string, const PhraseTrie &trie);
+    NumberedText(QStringView string, const Vocabulary &vocabulary, const WordLists &lists);
 
     QStringView text;
     QList<WordSpan> spans;
-    std::vector<PhraseTrie::WordId> ids;
+    std::vector<Vocabulary::WordId> ids;
     bool shouts = false;    // written in capitals throughout: they say nothing
+    bool whispers = false;  // written without a capital: their lack says nothing
     bool titleCase = false; // most words have a capital: a headline of English
-    bool english = false;   // its small words are English ones, not Spanish, Portuguese or French
+    int englishLead = 0;    // English small words above those of Spanish, Portuguese and French
+
+    // Its language, where its own words do not tell.
+    void takeLead(int lead);
+    bool isEnglish() const { return englishLead > 0; }
+    bool isRomance() const { return englishLead < 0; }
 
     qsizetype size() const { return spans.size(); }
     QStringView word(qsizetype i) const { return text.sliced(spans[i].start, spans[i].length); }

@@ -8,8 +8,6 @@
 
 namespace acervo {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qsizetype longestPhrase = 4;  // words
@@ -33,29 +31,27 @@ constexpr QStringView functionWords =
     "ces il elle ils elles ne pas plus ou par pour sont son sa ses mais nous vous leur leurs ont "
     "comme d l s n c qu j m t ";
 
-bool isFunctionWord(const QString &folded)
+bool isFunctionWord(QStringView folded)
 {
-    static const QSet<QString> all = [] {
-        QSet<QString> words;
-        for (const QStringView word : functionWords.split(u' ', Qt::SkipEmptyParts))
-            words.insert(word.toString());
-        return words;
+    static const QSet<QStringView> all = [] {
+        const QList<QStringView> words = functionWords.split(u' ', Qt::SkipEmptyParts);
+        return QSet<QStringView>(words.begin(), words.end());
     }();
     return all.contains(folded);
 }
 
 // Those that a name has between its nouns: cooperativa de ahorro y crédito.
-bool isLink(const QString &folded)
+bool isLink(QStringView folded)
 {
-    static const QSet<QString> links{u"of"_s,  u"and"_s, u"de"_s, u"del"_s, u"da"_s, u"do"_s,
-                                     u"das"_s, u"dos"_s, u"du"_s, u"des"_s, u"la"_s, u"las"_s,
-                                     u"los"_s, u"l"_s,   u"d"_s,  u"y"_s,   u"e"_s,  u"et"_s};
+    static const QSet<QStringView> links{u"of",  u"and", u"de", u"del", u"da", u"do",
+                                         u"das", u"dos", u"du", u"des", u"la", u"las",
+                                         u"los", u"l",   u"d",  u"y",   u"e",  u"et"};
     return links.contains(folded);
 }
 
-bool canBorder(const TopicWord &word)
+bool canBorder(QStringView folded)
 {
-    return word.folded.size() > 1 && word.folded.front().isLetter() && !isFunctionWord(word.folded);
+    return folded.size() > 1 && folded.front().isLetter() && !isFunctionWord(folded);
 }
 
 double part(double observed, double expected)
@@ -129,20 +125,23 @@ PhraseStatistics::Phrases PhraseStatistics::phrasesIn(const Article &article)
         (article.lang.isEmpty() ? guessedLanguage(text) : article.lang).left(2);
     const bool isKnown = std::ranges::contains(lexiconLanguages, language);
     const QString prefix = (isKnown ? language : QStringLiteral("*")) + u':';
-    const std::vector<TopicWord> words = topicWords(text);
+    const TopicText cut(text);
+    const std::vector<TopicWord> &words = cut.words;
     Phrases phrases;
     for (size_t first = 0; first < words.size(); ++first) {
-        if (!canBorder(words[first]))
+        if (!canBorder(cut.fold(words[first])))
             continue;
         QString key = prefix;
         for (size_t last = first; last < words.size() && last < first + longestPhrase; ++last) {
             if (last > first && !words[last - 1].joinsNext)
                 break;
-            if (isFunctionWord(words[last].folded) && !isLink(words[last].folded))
+            const QStringView folded = cut.fold(words[last]);
+            if (isFunctionWord(folded) && !isLink(folded))
                 break;
-            key += words[last].folded + u' ';
-            const bool isEnough = last > first || words[first].folded.size() >= shortestSingle;
-            if (!isEnough || !canBorder(words[last]) || phrases.contains(key))
+            key += folded;
+            key += u' ';
+            const bool isEnough = last > first || folded.size() >= shortestSingle;
+            if (!isEnough || !canBorder(folded) || phrases.contains(key))
                 continue;
             phrases.insert(
                 key,

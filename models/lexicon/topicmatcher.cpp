@@ -57,11 +57,18 @@ struct TopicMatcher::Hit
 // One dictionary looked through one text.
 struct TopicMatcher::Search
 {
-    const std::vector<TopicWord> &words;
+    const TopicText &text;
+    const std::vector<TopicForms::Word> &words;
     const PhraseTrie &trie;
-    std::vector<PhraseTrie::WordId> ids; // of the words in the trie
-    std::vector<bool> isFiller;          // passed over, except as the first word
+    size_t language = 0;
+    bool isExact = false; // words as they are, no fillers passed over
     Phrases wanted = Phrases::All;
+
+    PhraseTrie::WordId idAt(size_t i) const
+    {
+        return isExact ? words[i].exact : words[i].base[language];
+    }
+    bool isFillerAt(size_t i) const { return !isExact && words[i].isFiller[language]; }
 };
 
 struct TopicMatcher::Tally
@@ -79,6 +86,10 @@ TopicMatcher::TopicMatcher(const QList<LexiconTopic> &topics)
         for (const LexiconPhrase &phrase : topic.phrases)
             add(phrase, qint32(m_names.size()), number++);
         m_names.append(topic.name());
+    }
+    for (Dictionary &dictionary : m_dictionaries) {
+        dictionary.forms.finish();
+        dictionary.exact.finish();
     }
 }
 
@@ -99,16 +110,17 @@ void TopicMatcher::add(const LexiconPhrase &phrase, qint32 topic, qint32 number)
 void TopicMatcher::addTo(LexiconLanguage language, const LexiconPhrase &phrase,
                          const Meaning &meaning)
 {
-    const std::vector<TopicWord> words = topicWords(phrase.text);
+    const TopicText text(phrase.text);
     const auto bare = std::ranges::count_if(
-        words, [&](const TopicWord &word) { return !isFiller(word.folded, language); });
+        text.words, [&](const TopicWord &word) { return !isFiller(text.fold(word), language); });
     // "the commons" is another thing than "common".
-    const bool isExact = phrase.text.startsWith(u'"') || (bare < 2 && words.size() > 1);
+    const bool isExact = phrase.text.startsWith(u'"') || (bare < 2 && text.words.size() > 1);
     QStringList forms;
-    for (const TopicWord &word : words) {
-        if (!isExact && isFiller(word.folded, language))
+    for (const TopicWord &word : text.words) {
+        const QStringView folded = text.fold(word);
+        if (!isExact && isFiller(folded, language))
             continue;
-        const QString form = isExact ? word.folded : baseForm(word.folded, language);
+        const QString form = isExact ? folded.toString() : baseForm(folded, language);
         forms += word.isCapitals ? form.toUpper() : form;
     }
     if (forms.isEmpty())
@@ -168,10 +180,17 @@ QList<TopicFinding> TopicMatcher::topicsIn(QStringView title, QStringView summar
 // the one that means something else.
 std::vector<TopicMatcher::Hit> TopicMatcher::hitsIn(QStringView text, const Reach &reach) const
 {
-    const std::vector<TopicWord> words = topicWords(text);
+    const TopicText cut(text);
+    std::vector<TopicForms::Word> words;
+    words.reserve(cut.words.size());
+    for (const TopicWord &word : cut.words)
+        words.push_back(m_forms.wordOf(cut.fold(word)));
     std::vector<Hit> found;
-    for (size_t i = 0; i < lexiconLanguages.size(); ++i)
-        find(words, LexiconLanguage(i), reach[i], found);
+    for (size_t i = 0; i < lexiconLanguages.size(); ++i) {
+        const Dictionary &dictionary = m_dictionaries[i];
+        run({cut, words, dictionary.exact, i, true, reach[i]}, found);
+        run({cut, words, dictionary.forms, i, false, reach[i]}, found);
+    }
     std::ranges::sort(found, [](const Hit &a, const Hit &b) {
         return std::tuple(b.length(), !a.isOther, a.first, a.phrase) <
                std::tuple(a.length(), !b.isOther, b.first, b.phrase);
@@ -193,31 +212,10 @@ std::vector<TopicMatcher::Hit> TopicMatcher::hitsIn(QStringView text, const Reac
     return kept;
 }
 
-void TopicMatcher::find(const std::vector<TopicWord> &words, LexiconLanguage language,
-                        Phrases wanted, std::vector<Hit> &hits) const
-{
-    const Dictionary &dictionary = m_dictionaries[size_t(language)];
-    Search search{words, dictionary.exact, {}, {}, wanted};
-    search.ids.reserve(words.size());
-    for (const TopicWord &word : words)
-        search.ids.push_back(dictionary.exact.wordId(word.folded));
-    search.isFiller.resize(words.size());
-    run(search, hits);
-
-    search.ids.clear();
-    for (size_t i = 0; i < words.size(); ++i) {
-        search.ids.push_back(dictionary.forms.wordId(baseForm(words[i].folded, language)));
-        search.isFiller[i] = isFiller(words[i].folded, language);
-    }
-    Search forms{words, dictionary.forms, std::move(search.ids), std::move(search.isFiller),
-                 wanted};
-    run(forms, hits);
-}
-
 void TopicMatcher::run(const Search &search, std::vector<Hit> &hits) const
 {
     for (size_t first = 0; first < search.words.size(); ++first) {
-        if (search.ids[first] != PhraseTrie::unknownWord && !search.isFiller[first])
+        if (search.trie.begins(search.idAt(first)) && !search.isFillerAt(first))
             runFrom(search, first, hits);
     }
 }
@@ -228,17 +226,15 @@ void TopicMatcher::runFrom(const Search &search, size_t first, std::vector<Hit> 
     qint32 node = PhraseTrie::root;
     int fillers = 0;
     for (size_t i = first; i < search.words.size(); ++i) {
-        if (i > first && !search.words[i - 1].joinsNext)
+        if (i > first && !search.text.words[i - 1].joinsNext)
             return;
-        if (search.isFiller[i]) {
+        if (search.isFillerAt(i)) {
             if (++fillers > mostFillers)
                 return;
             continue;
         }
         fillers = 0;
-        if (search.ids[i] == PhraseTrie::unknownWord)
-            return;
-        node = search.trie.step(node, search.ids[i]);
+        node = search.trie.step(node, search.idAt(i));
         if (node == PhraseTrie::nowhere)
             return;
         matched.append(i);
@@ -246,13 +242,13 @@ void TopicMatcher::runFrom(const Search &search, size_t first, std::vector<Hit> 
             const Meaning &meaning = m_meanings[size_t(ending.meaning)];
             bool fits = search.wanted == Phrases::All || matched.size() > 1 || meaning.isEverywhere;
             for (qsizetype at = 0; at < matched.size() && fits; ++at) {
-                fits = ending.cases[size_t(at)] == WordCase::Any ||
-                       search.words[matched[at]].isCapitals;
+                fits =
+                    ending.caseOf(at) == WordCase::Any || search.text.words[matched[at]].isCapitals;
             }
             if (fits) {
                 hits.push_back({meaning.topic, qint32(first), qint32(i), meaning.phrase,
-                                meaning.isOther, meaning.isWeak, search.words[first].start,
-                                search.words[i].end});
+                                meaning.isOther, meaning.isWeak, search.text.words[first].start,
+                                search.text.words[i].end});
             }
         }
     }

@@ -12,8 +12,8 @@
 #include "article.h"
 #include "lexicontopic.h"
 #include "phrasetrie.h"
+#include "topicforms.h"
 #include "topicwords.h"
-#include "wordforms.h"
 
 namespace acervo {
 
@@ -21,6 +21,7 @@ class TopicMatcher
 {
 public:
     explicit TopicMatcher(const QList<LexiconTopic> &topics);
+    Q_DISABLE_COPY_MOVE(TopicMatcher)
 
     // Strongest first. Below the threshold a topic is only suggested. `language`: ISO 639-1; where
     // it is empty it is guessed.
@@ -44,6 +45,10 @@ private:
     using Reach = std::array<Phrases, lexiconLanguages.size()>; // which count, by their language
     struct Dictionary
     {
+        explicit Dictionary(Vocabulary &words)
+            : forms(words)
+            , exact(words)
+        {}
         PhraseTrie forms;
         PhraseTrie exact;
     };
@@ -55,14 +60,15 @@ private:
     void addTo(LexiconLanguage language, const LexiconPhrase &phrase, const Meaning &meaning);
     static Reach reachIn(const QString &language); // of a text in it; empty: not known
     std::vector<Hit> hitsIn(QStringView text, const Reach &reach) const;
-    void find(const std::vector<TopicWord> &words, LexiconLanguage language, Phrases wanted,
-              std::vector<Hit> &hits) const;
     void run(const Search &search, std::vector<Hit> &hits) const;
     void runFrom(const Search &search, size_t first, std::vector<Hit> &hits) const;
 
     QStringList m_names;
     std::vector<Meaning> m_meanings;
-    std::array<Dictionary, lexiconLanguages.size()> m_dictionaries;
+    Vocabulary m_words;
+    TopicForms m_forms{m_words};
+    std::array<Dictionary, lexiconLanguages.size()> m_dictionaries{
+        Dictionary(m_words), Dictionary(m_words), Dictionary(m_words), Dictionary(m_words)};
 };
 
 } // namespace acervo

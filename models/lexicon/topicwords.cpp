@@ -28,6 +28,19 @@ bool joins(QStringView gap)
            });
 }
 
+void appendFoldedWord(QStringView word, QString &out)
+{
+    const qsizetype start = out.size();
+    for (const QChar c : word) {
+        if (c.unicode() >= 0x80) {
+            out.truncate(start);
+            out += folded(word);
+            return;
+        }
+        out += QChar(char16_t(c.unicode() + (unsigned(c.unicode() - u'A') < 26U ? 32 : 0)));
+    }
+}
+
 bool isPrefix(QStringView folded)
 {
     static constexpr QStringView prefixes[] = {u"co",  u"micro", u"agro",  u"auto",
@@ -37,11 +50,11 @@ bool isPrefix(QStringView folded)
 
 } // namespace
 
-std::vector<TopicWord> topicWords(QStringView text)
+TopicText::TopicText(QStringView text)
 {
-    const QList<WordSpan> spans = words(text);
-    std::vector<TopicWord> result;
-    result.reserve(size_t(spans.size()));
+    const QList<WordSpan> spans = acervo::words(text);
+    words.reserve(size_t(spans.size()));
+    folded.reserve(text.size());
     bool glued = false;
     for (qsizetype i = 0; i < spans.size(); ++i) {
         const QStringView word = text.sliced(spans[i].start, spans[i].length);
@@ -49,16 +62,20 @@ std::vector<TopicWord> topicWords(QStringView text)
         const QStringView gap =
             i + 1 < spans.size() ? text.sliced(end, spans[i + 1].start - end) : QStringView();
         if (glued) {
-            result.back().folded += folded(word);
-            result.back().end = end;
-            result.back().isCapitals = false;
+            words.back().end = end;
+            words.back().isCapitals = false;
         } else {
-            result.push_back({folded(word), spans[i].start, end, isCapitals(word), false});
+            words.push_back({.start = spans[i].start,
+                             .end = end,
+                             .foldedStart = folded.size(),
+                             .isCapitals = isCapitals(word)});
         }
-        result.back().joinsNext = !gap.isEmpty() && joins(gap);
-        glued = gap.size() == 1 && isHyphen(gap.front()) && isPrefix(result.back().folded);
+        TopicWord &last = words.back();
+        appendFoldedWord(word, folded);
+        last.foldedLength = folded.size() - last.foldedStart;
+        last.joinsNext = !gap.isEmpty() && joins(gap);
+        glued = gap.size() == 1 && isHyphen(gap.front()) && isPrefix(fold(last));
     }
-    return result;
 }
 
 } // namespace acervo

@@ -84,13 +84,13 @@ constexpr std::array tellingLetters = std::to_array<Letter>({
     {u'ü', German},
 });
 
-const QHash<QString, LanguageSet> &languagesOfWords()
+const QHash<QStringView, LanguageSet> &languagesOfWords()
 {
-    static const QHash<QString, LanguageSet> known = [] {
-        QHash<QString, LanguageSet> words;
+    static const QHash<QStringView, LanguageSet> known = [] {
+        QHash<QStringView, LanguageSet> words;
         for (size_t i = 0; i < languageCount; ++i) {
             for (const QStringView word : commonWords[i].split(u' '))
-                words[word.toString()] |= static_cast<LanguageSet>(1U << i);
+                words[word] |= static_cast<LanguageSet>(1U << i);
         }
         return words;
     }();
@@ -137,7 +137,8 @@ QString guessedLanguage(QStringView text)
     Scores scores{};
     const QList<WordSpan> spans = words(lower);
     for (const WordSpan span : spans) {
-        const auto found = languagesOfWords().constFind(lower.sliced(span.start, span.length));
+        const auto found =
+            languagesOfWords().constFind(QStringView(lower).sliced(span.start, span.length));
         if (found != languagesOfWords().cend())
             addSign(scores, *found, 1);
     }

@@ -1,6 +1,7 @@
 // How often the detector is right on headlines and summaries written for the purpose. The part
 // "tune" was looked at while the rules were made, "score" was not: only that one is held to a
-// floor.
+// floor. What the batches of "tune" gave when they were run for the first time, before anybody
+// looked at what went wrong, is said at the head of each file.
 #include "detector.h"
 #include "testpaths.h"
 
@@ -113,13 +114,13 @@ private Q_SLOTS:
         QMap<QString, Score> scores;
         for (const Case &one : readCases()) {
             count(scores[one.part], one);
-            if (one.part != u"score")
-                continue;
-            count(scores[QStringLiteral("score, language ") + one.language], one);
-            count(scores[QStringLiteral("score, trap ") + one.trap], one);
+            count(scores[one.part + QStringLiteral(", language ") + one.language], one);
+            count(scores[one.part + QStringLiteral(", trap ") + one.trap], one);
         }
         for (auto it = scores.cbegin(); it != scores.cend(); ++it)
             print(it.key(), it.value());
+        QVERIFY(scores[QStringLiteral("score")].cases + scores[QStringLiteral("tune")].cases >=
+                900);
         const Score &score = scores[QStringLiteral("score")];
         QVERIFY(score.cases >= 290);
         QVERIFY(score.traps * 3 >= score.cases);

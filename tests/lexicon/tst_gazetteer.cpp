@@ -39,6 +39,58 @@ private Q_SLOTS:
         }
     }
 
+    // Nobody lives there, or what the people are called is no word of its own.
+    void everyPeopleHasItsAdjectiveInEveryLanguage()
+    {
+        const QStringList uninhabited{"AQ", "BV", "GS", "HM", "TF", "UM"};
+        const QStringList without{"CC", "CX", "SJ", "VG", "VI"};
+        for (const GazetteerPlace &place : gazetteerCountries()) {
+            if (uninhabited.contains(place.code))
+                continue;
+            QVERIFY2(!place.adjectives[0].isEmpty(), qPrintable(place.code));
+            if (without.contains(place.code))
+                continue;
+            for (const auto &adjectives : place.adjectives)
+                QVERIFY2(!adjectives.isEmpty(), qPrintable(place.code));
+        }
+    }
+
+    // A form that ends in -o has one in -a, one of -és one of -esa, one of -ão one of -ã; and
+    // plurals.
+    void adjectivesHaveTheirGendersAndNumbers()
+    {
+        for (const GazetteerPlace &place : gazetteerCountries()) {
+            for (const size_t language : {1, 2}) {
+                QSet<QString> forms;
+                for (const GazetteerForm &form : place.adjectives[language])
+                    forms.insert(form.text);
+                const auto has = [&](const QString &form, const QString &other) {
+                    QVERIFY2(forms.contains(other),
+                             qPrintable(place.code + u' ' + form + u' ' + other));
+                };
+                for (const QString &form : std::as_const(forms)) {
+                    const bool isPlural = form.endsWith(u's') && forms.contains(form.chopped(1));
+                    if (isPlural || form.contains(u' ') || form.contains(u'-'))
+                        continue;
+                    if (form.endsWith(QStringLiteral("ão"))) {
+                        has(form, form.chopped(2) + u'ã');
+                    } else if (form.endsWith(u'o')) {
+                        has(form, form.chopped(1) + u'a');
+                        has(form, form + u's');
+                        has(form, form.chopped(1) + QStringLiteral("as"));
+                    } else if (form.endsWith(QStringLiteral("és")) ||
+                               form.endsWith(QStringLiteral("ês"))) {
+                        has(form, form.chopped(2) + QStringLiteral("esa"));
+                        has(form, form.chopped(2) + QStringLiteral("eses"));
+                        has(form, form.chopped(2) + QStringLiteral("esas"));
+                    } else if (form.endsWith(QStringLiteral("ense"))) {
+                        has(form, form + u's');
+                    }
+                }
+            }
+        }
+    }
+
     void codesAreTheirStandardsAndUnique()
     {
         QSet<QString> codes;
@@ -47,7 +99,7 @@ private Q_SLOTS:
                      qPrintable(place.code));
             codes.insert(place.code);
         }
-        QCOMPARE(codes.size(), 249); // ISO 3166-1 has so many
+        QCOMPARE(codes.size(), 249 + 1); // ISO 3166-1 has so many; and Kosovo
         for (const GazetteerPlace &place : gazetteerRegions()) {
             QVERIFY2(place.code.size() == 3 && place.code.toInt() > 0, qPrintable(place.code));
             QVERIFY(!codes.contains(place.code));

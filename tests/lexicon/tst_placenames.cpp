@@ -113,7 +113,7 @@ private Q_SLOTS:
     void codesAreSortedAndComplete()
     {
         const QStringList countries = PlaceNames::standard().countryCodes();
-        QCOMPARE(countries.size(), 249);
+        QCOMPARE(countries.size(), 250);
         QVERIFY(std::ranges::is_sorted(countries));
         const QStringList regions = PlaceNames::standard().regionCodes();
         QVERIFY(regions.contains(QStringLiteral("419")));
