@@ -28,6 +28,14 @@ bool endsInInitials(const QString &name)
 
 bool isOneWord(const QString &name) { return !name.contains(u' '); }
 
+// Said before an expression is asked, as almost no name is.
+bool mayBeOthers(QStringView name)
+{
+    return name.contains(u"et al", Qt::CaseInsensitive) ||
+           name.endsWith(u"others", Qt::CaseInsensitive) || name.endsWith(u"...") ||
+           name.endsWith(u'…');
+}
+
 QStringList cleanPieces(const QStringList &pieces)
 {
     static const QRegularExpression number(u"\\s*[\\[(][^\\[()\\]]*\\d[^\\[()\\]]*[\\])]"_s);
@@ -36,8 +44,11 @@ QStringList cleanPieces(const QStringList &pieces)
         QRegularExpression::CaseInsensitiveOption);
     QStringList clean;
     for (QString piece : pieces) {
-        piece.remove(number);
-        piece = piece.simplified().remove(others);
+        if (piece.contains(u'(') || piece.contains(u'['))
+            piece.remove(number);
+        piece = piece.simplified();
+        if (mayBeOthers(piece))
+            piece.remove(others);
         const bool isAbbreviated = piece.size() > 2 && piece.endsWith(u'.') &&
                                    piece[piece.size() - 2].isUpper() &&
                                    piece[piece.size() - 3].isUpper();
@@ -112,7 +123,10 @@ QList<Person> authorsIn(const QString &text, const QString &role)
     static const QRegularExpression by(u"^(?:by|por|par)\\s+"_s,
                                        QRegularExpression::CaseInsensitiveOption);
     QList<Person> persons;
-    for (const QString &name : namesIn(text.trimmed().remove(by))) {
+    QString names = text.trimmed();
+    if (names.startsWith(u'b', Qt::CaseInsensitive) || names.startsWith(u'p', Qt::CaseInsensitive))
+        names.remove(by);
+    for (const QString &name : namesIn(names)) {
         Person person = listedPerson(name);
         person.role = role;
         if (!person.shown().isEmpty())

@@ -42,7 +42,9 @@ constexpr QStringView dates[] = {u"pubDate",
                                  u"atom:updated",
                                  u"modified",
                                  u"dcterms:modified"};
-constexpr QStringView links[] = {u"feedburner:origLink", u"link", u"atom:link", u"link:other"};
+constexpr QStringView links[] = {u"feedburner:origLink", u"pheedo:origLink",
+                                 u"link:canonical",      u"link",
+                                 u"atom:link",           u"link:other"};
 constexpr QStringView identifiers[] = {u"guid", u"id", u"about"};
 constexpr QStringView topicFields[] = {u"category",        u"dc:subject",     u"dcterms:subject",
                                        u"itunes:keywords", u"media:keywords", u"prism:keyword"};
@@ -92,7 +94,8 @@ QString urlOf(const FeedRecord &item)
         if (field && isWebAddress(field->value))
             return field->value;
     }
-    return {};
+    const FeedField *self = item.see(u"link:self"); // of the entry as a file of its own
+    return self ? self->value : QString();
 }
 
 // "name@example.org (Lucía Paredes)", "Lucía Paredes <name@example.org>", "mailto:…"; a mail
@@ -122,8 +125,11 @@ void addPersons(QList<Person> &persons, const FeedField &field, const QString &r
     static const QRegularExpression by(u"^(?:by|por|par|von)\\s+"_s,
                                        QRegularExpression::CaseInsensitiveOption);
     const QString names = QString(shown).remove(by);
-    const QList<Person> read =
-        names.contains(u'@') ? QList{Person{.name = names}} : readPersons(names);
+    // A house's name has commas and an ampersand of its own.
+    static const QRegularExpression house(
+        u",?\\s(?:Inc|LLC|LLP|Ltd|Co|Corp|P\\.?C|PLC|GmbH|S\\.?A|S\\.?L|Ltda)\\.?$"_s);
+    const bool isOne = names.contains(u'@') || names.contains(house);
+    const QList<Person> read = isOne ? QList{Person{.name = names}} : readPersons(names);
     for (Person person : read) {
         person.role = role;
         if (!person.shown().isEmpty() && !persons.contains(person))
@@ -246,7 +252,7 @@ bool isUnderstood(QStringView name)
         return std::ranges::find(names, name) != names.end();
     };
     return isIn(titles) || isIn(summaries) || isIn(bodies) || isIn(links) || isIn(topicFields) ||
-           isIn(others) || isIn(languages) || name == u"about";
+           isIn(others) || isIn(languages) || name == u"about" || name == u"link:self";
 }
 
 QJsonObject restOf(const FeedRecord &item)

@@ -169,7 +169,11 @@ private:
 
 } // namespace
 
-QString feedHtmlText(QStringView html) { return Reader(html).read(); }
+QString feedHtmlText(QStringView html)
+{
+    const bool isPlain = !html.contains(u'<') && !html.contains(u'&');
+    return isPlain ? html.toString().simplified() : Reader(html).read();
+}
 
 QString feedHtmlLine(QStringView html) { return feedHtmlText(html).simplified(); }
 

@@ -4,11 +4,9 @@
 #include "feedxml.h"
 #include "jsonfeed.h"
 #include "readwhole.h"
-#include "validtext.h"
 #include "xmlfeed.h"
 
 #include <QRegularExpression>
-#include <QUtf8StringView>
 
 namespace acervo {
 
@@ -100,9 +98,7 @@ ImportFlow readXml(QByteArrayView bytes, FeedTeller &teller)
 
 ImportFlow readJson(QByteArrayView bytes, FeedTeller &teller)
 {
-    const bool isUtf8 = QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8();
-    const QByteArray json = isUtf8 ? bytes.toByteArray() : decodedText(bytes).toUtf8();
-    const JsonFeed feed = jsonFeed(json);
+    const JsonFeed feed = jsonFeed(bytes);
     qint64 done = 0;
     for (const JsonFeed::Item &item : feed.items) {
         const auto record = jsonFeedItem(item);
@@ -130,17 +126,19 @@ Result<void> FeedImporter::read(QIODevice &device, const QString &path, ImportSi
     return {};
 }
 
-bool looksLikeFeed(QByteArrayView bytes, QStringView text)
+bool looksLikeFeed(QStringView text)
 {
-    if (looksLikeJsonFeed(bytes))
-        return true;
     static const QRegularExpression aside(
         u"<\\?xml[^>]*>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[[^\\]]*\\])?[^>]*>"_s,
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
     const qsizetype declaration = text.indexOf(u"<?xml ");
-    QString rest = text.sliced(std::max<qsizetype>(declaration, 0)).toString();
-    rest.remove(aside);
     static const QRegularExpression element(u"<(?:[\\w-]+:)?([A-Za-z][\\w-]*)[\\s>/]"_s);
+    // Words and tags may stand before the declaration, but a page may quote one.
+    const QStringView before = text.first(std::max<qsizetype>(declaration, 0));
+    const bool isPage = before.contains("<html"_L1, Qt::CaseInsensitive) ||
+                        before.contains("<!doctype"_L1, Qt::CaseInsensitive);
+    QString rest = text.sliced(isPage ? 0 : std::max<qsizetype>(declaration, 0)).toString();
+    rest.remove(aside);
     const QString first = element.match(rest).captured(1);
     if (first == "rss"_L1 || first == "channel"_L1)
         return true;

@@ -1,11 +1,6 @@
 #include "feedxml.h"
 
 #include "entities.h"
-#include "validtext.h"
-
-#include <QRegularExpression>
-#include <QStringDecoder>
-#include <QUtf8StringView>
 
 #include <array>
 
@@ -14,45 +9,6 @@ namespace acervo {
 namespace {
 
 constexpr qsizetype longestEntity = 32;
-
-QByteArray utf8By(const char *encoding, QByteArrayView bytes)
-{
-    QStringDecoder decoder(encoding);
-    if (!decoder.isValid())
-        return {};
-    const QString text = decoder(bytes);
-    return decoder.hasError() ? QByteArray() : validText(text).toUtf8();
-}
-
-// "iso-8859-1" of <?xml … encoding="iso-8859-1"?>.
-QByteArray declaredEncoding(QByteArrayView bytes)
-{
-    static const QRegularExpression encoding(
-        QStringLiteral(R"(<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]+))"));
-    const QString start = QString::fromLatin1(bytes.first(std::min<qsizetype>(bytes.size(), 1024)));
-    const QByteArray name = encoding.match(start).captured(1).toLatin1().toLower();
-    // HTML's rule: what calls itself Latin-1 is Windows-1252.
-    return name == "iso-8859-1" || name == "us-ascii" || name == "ascii" || name == "latin1"
-               ? QByteArray("windows-1252")
-               : name;
-}
-
-QByteArray utf8Of(QByteArrayView bytes)
-{
-    if (bytes.startsWith("\xef\xbb\xbf"))
-        bytes = bytes.sliced(3);
-    const bool isMarked = QStringConverter::encodingForData(bytes).has_value();
-    if (!isMarked && QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
-        return bytes.toByteArray();
-    // Declared as UTF-8 and not valid: a few bytes are wrong, or the declaration is.
-    const QByteArray declared = isMarked ? QByteArray() : declaredEncoding(bytes);
-    if (!declared.isEmpty() && !declared.startsWith("utf")) {
-        const QByteArray text = utf8By(declared.constData(), bytes);
-        if (!text.isEmpty())
-            return text;
-    }
-    return decodedText(bytes).toUtf8();
-}
 
 // Writes the text out again, piece by piece.
 class Mender
@@ -73,8 +29,10 @@ public:
                 addReference();
             else if (c == '<')
                 addTagStart();
-            else
+            else if (!isPlain(c))
                 addByte(c);
+            else
+                addSpan(m_xml.size());
         }
         return std::move(m_out);
     }
@@ -142,10 +100,28 @@ private:
         blank(endOf(">"));
     }
 
+    // Most bytes stay as they are.
+    static bool isPlain(char c)
+    {
+        return uchar(c) >= 0x20 ? c != '&' && c != '<' && c != '\xef'
+                                : c == '\n' || c == '\r' || c == '\t';
+    }
+
+    // Up to the next byte that may not stay, or `end`.
+    void addSpan(qsizetype end)
+    {
+        const qsizetype begin = m_at;
+        while (m_at < end && isPlain(m_xml[m_at]))
+            ++m_at;
+        m_out.append(m_xml.sliced(begin, m_at - begin));
+    }
+
     void addPlain(qsizetype end)
     {
-        while (m_at < end)
+        while (m_at < end) {
             addByte(m_xml[m_at]);
+            addSpan(end);
+        }
     }
 
     void addByte(char c)
@@ -222,7 +198,7 @@ bool opensItem(QByteArrayView xml, qsizetype at)
 
 } // namespace
 
-QByteArray mendedXml(QByteArrayView bytes) { return Mender(utf8Of(bytes)).mend(); }
+QByteArray mendedXml(QByteArrayView xml) { return Mender(xml).mend(); }
 
 QList<qsizetype> itemStarts(QByteArrayView xml)
 {

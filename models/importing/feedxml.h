@@ -6,11 +6,11 @@
 
 namespace acervo {
 
-// UTF-8 by byte order mark, by being valid, by what the XML declaration says, by guess. Without
-// what stands before the first tag and without document types; character references that XML does
-// not declare (&nbsp;) are what they stand for, an ampersand that begins none is "&amp;",
-// characters that XML forbids are left out. Lines keep their numbers.
-QByteArray mendedXml(QByteArrayView bytes);
+// Of text in UTF-8, whatever its declaration says. Without what stands before the first tag and
+// without document types; character references that XML does not declare (&nbsp;) are what they
+// stand for, an ampersand that begins none is "&amp;", characters that XML forbids are left out.
+// Lines keep their numbers.
+QByteArray mendedXml(QByteArrayView xml);
 
 // Where each item or entry begins.
 QList<qsizetype> itemStarts(QByteArrayView xml);

@@ -1,6 +1,7 @@
 #include "formatdetection.h"
 
 #include "bibteximporter.h"
+#include "decodeddevice.h"
 #include "feedimporter.h"
 #include "htmlimporter.h"
 #include "jsonfeed.h"
@@ -11,7 +12,6 @@
 #include "risimporter.h"
 #include "savedpage.h"
 #include "tableimporter.h"
-#include "validtext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -48,24 +48,27 @@ bool hasBinaryMark(QByteArrayView bytes)
 }
 
 // A stray control character does not make a text binary; one in fifty does.
-bool isBinary(QByteArrayView bytes)
+bool isBinary(QByteArrayView text, qint64 replaced)
 {
-    if (hasBinaryMark(bytes))
-        return true;
-    if (QStringConverter::encodingForData(bytes))
-        return false;
-    const auto controls = std::ranges::count_if(bytes, [](char c) {
+    const auto controls = std::ranges::count_if(text, [](char c) {
         const auto byte = uchar(c);
         return byte < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v';
     });
-    return controls * 50 > bytes.size();
+    constexpr qint64 fewest = 4;
+    return controls + replaced >= fewest && (controls + replaced) * 50 > text.size();
+}
+
+// What is cut in the middle of a letter would be another encoding's.
+QByteArrayView withoutCutLetter(QByteArrayView bytes)
+{
+    for (int i = 0; i < 3 && !bytes.isEmpty() && (uchar(bytes.back()) & 0xc0) == 0x80; ++i)
+        bytes.chop(1);
+    return !bytes.isEmpty() && uchar(bytes.back()) >= 0xc0 ? bytes.chopped(1) : bytes;
 }
 
 // One of the first lines is an object; the last one that we see may be cut.
 bool looksLikeJsonLines(QByteArrayView bytes, bool isWhole)
 {
-    if (bytes.startsWith("\xef\xbb\xbf"))
-        bytes = bytes.sliced(3);
     for (int i = 0; i < linesToTry && !bytes.isEmpty(); ++i) {
         const qsizetype end = bytes.indexOf('\n');
         const QByteArrayView line = (end < 0 ? bytes : bytes.first(end)).trimmed();
@@ -109,39 +112,40 @@ bool isNamedJsonLines(const QString &path)
 
 Result<ImportFormat> detectFormat(QIODevice &device, const QString &path)
 {
-    const QByteArray bytes = device.peek(lookAt);
-    const bool isWhole = bytes.size() < lookAt;
+    const QByteArray raw = device.peek(lookAt);
+    const bool isWhole = raw.size() < lookAt;
     const auto refused = [&](ErrorCode code, const QString &detail = {}) {
         return std::unexpected(Error{.code = code, .subject = path, .detail = detail});
     };
-    if (bytes.isEmpty() && device.size() > 0)
+    if (raw.isEmpty() && device.size() > 0)
         return refused(ErrorCode::FileUnreadable, device.errorString());
-    if (bytes.isEmpty())
+    if (raw.isEmpty())
         return refused(ErrorCode::FileEmpty);
-    if (isBinary(bytes))
+    const QByteArrayView start = isWhole ? QByteArrayView(raw) : withoutCutLetter(raw);
+    TextDecoder decoder(start);
+    QByteArray bytes = decoder.decoded(start);
+    bytes += decoder.decoded({});
+    if (hasBinaryMark(raw) || isBinary(bytes, decoder.replaced()))
         return refused(ErrorCode::FileBinary);
-    // What is cut in the middle of a letter would be decoded as another encoding.
-    const qsizetype lastEnd = isWhole ? -1 : bytes.lastIndexOf('\n');
-    const QString text = decodedText(lastEnd < 0 ? bytes : bytes.first(lastEnd));
+    const QString text = QString::fromUtf8(bytes);
+    // Before the others: what a feed quotes may look like any of them.
+    if (looksLikeJsonFeed(bytes) || looksLikeFeed(text))
+        return ImportFormat::Feed;
     if (looksLikeHtml(text))
         return ImportFormat::Html;
-    const bool isFeed = looksLikeJsonFeed(bytes);
     const bool isNamedLines = isNamedJsonLines(path);
-    if (!isFeed && !isNamedLines &&
+    if (!isNamedLines &&
         looksLikeJson(text, isWhole, path.endsWith(".json"_L1, Qt::CaseInsensitive)))
         return ImportFormat::Json;
-    if (!isFeed && (looksLikeJsonLines(bytes, isWhole) || isNamedLines))
+    if (looksLikeJsonLines(bytes, isWhole) || isNamedLines)
         return ImportFormat::JsonLines;
     if (isWhole && text.trimmed().isEmpty())
         return refused(ErrorCode::FileEmpty);
-    // Before the others: what a feed quotes may look like any of them.
-    if (looksLikeFeed(bytes, text))
-        return ImportFormat::Feed;
     if (looksLikeBibtex(text))
         return ImportFormat::Bibtex;
     if (looksLikeRis(text))
         return ImportFormat::Ris;
-    if (!isFeed && looksLikeTable(text, path))
+    if (looksLikeTable(text, path))
         return ImportFormat::Table;
     if (looksLikeListing(text))
         return ImportFormat::Listing;
@@ -182,7 +186,11 @@ Result<void> importFile(const QString &path, ImportSink &sink, const ColumnChoic
     const Result<ImportFormat> format = detectFormat(file, path);
     if (!format)
         return std::unexpected(format.error());
-    return newImporter(*format, columns)->read(file, path, sink);
+    DecodedDevice text(file);
+    const Result<void> read = newImporter(*format, columns)->read(text, path, sink);
+    if (text.replaced() > 0)
+        sink.replaced(path, text.replaced());
+    return read;
 }
 
 } // namespace acervo

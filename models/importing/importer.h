@@ -26,6 +26,8 @@ public:
     virtual ImportFlow badRecord(Error &&error) = 0;
     // Bytes of the device that are done; at least once a mebibyte and at the end.
     virtual ImportFlow progress(qint64 done) = 0;
+    // So many characters of the file `path` could not be read, see ReplacedText. Comes last.
+    virtual void replaced(const QString &, qint64) {}
     // How a table is understood, before its first article.
     virtual void table(const TableReading &) {}
 };
@@ -35,10 +37,11 @@ class Importer
 public:
     virtual ~Importer() = default;
 
-    // Reads from the device's position to its end; the device is open for reading and may be
-    // sequential. `path` names it in errors. Gives an error only for the whole of it: what can't be
-    // read (FileUnreadable, FileTooLarge, FormatUnknown: no article found) or Cancelled when the
-    // sink said Stop; what the sink got before that is good.
+    // Reads from the device's position to its end; the device is open for reading, may be
+    // sequential, and gives UTF-8 without a byte order mark (decodeddevice.h). `path` names it in
+    // errors. Gives an error only for the whole of it: what can't be read (FileUnreadable,
+    // FileTooLarge, FormatUnknown: no article found) or Cancelled when the sink said Stop; what the
+    // sink got before that is good.
     virtual Result<void> read(QIODevice &device, const QString &path, ImportSink &sink) const = 0;
 };
 

@@ -165,8 +165,6 @@ std::optional<FeedRecord> jsonFeedItem(const JsonFeed::Item &item)
 
 bool looksLikeJsonFeed(QByteArrayView bytes)
 {
-    if (bytes.startsWith("\xef\xbb\xbf"))
-        bytes = bytes.sliced(3);
     if (!bytes.trimmed().startsWith('{'))
         return false;
     const bool hasNames = bytes.contains("\"items\"") &&

@@ -1,15 +1,14 @@
 #include "jsonimporter.h"
 
 #include "jsonplaces.h"
-#include "jsonrecord.h"
-#include "storedrecord.h"
-#include "validtext.h"
+#include "jsonteller.h"
+#include "jsonvaluereader.h"
+#include "readwhole.h"
 
-#include <QIODevice>
+#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUtf8StringView>
 
 namespace acervo {
 
@@ -17,149 +16,74 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 progressStep = 512 * 1024;
+constexpr qint64 lookAt = 64 * 1024;
 
-// Where a piece begins, as a line; pieces come in order.
-class LineCounter
+// Where, in a record that is broken, the next one begins: an object that begins with the same
+// name, and is whole. 0 where there is none.
+qsizetype nextRecord(QByteArrayView broken)
 {
-public:
-    explicit LineCounter(QByteArrayView text)
-        : m_text(text)
-    {}
-    qint64 lineOf(QByteArrayView piece)
-    {
-        const qsizetype at = piece.data() - m_text.data();
-        m_line += m_text.sliced(m_done, at - m_done).count('\n');
-        m_done = at;
-        return m_line;
+    constexpr int placesToTry = 64;
+    const qsizetype quote = broken.indexOf('"');
+    const qsizetype end = quote < 0 ? -1 : broken.indexOf('"', quote + 1);
+    if (end < 0 || !broken.startsWith('{') || !broken.sliced(1, quote - 1).trimmed().isEmpty())
+        return 0;
+    const QByteArrayView name = broken.sliced(quote, end + 1 - quote);
+    qsizetype at = end;
+    for (int i = 0; i < placesToTry && (at = broken.indexOf(name, at + 1)) >= 0; ++i) {
+        qsizetype begin = at - 1;
+        while (begin > 0 && isJsonSpace(broken[begin]))
+            --begin;
+        if (broken[begin] != '{')
+            continue;
+        const QByteArrayView rest = broken.sliced(begin);
+        const qsizetype length = JsonValueEnd().find(rest);
+        if (length > 0 && QJsonDocument::fromJson(rest.first(length).toByteArray()).isObject())
+            return begin;
     }
-    qsizetype done() const { return m_done; }
-
-private:
-    QByteArrayView m_text;
-    qsizetype m_done = 0;
-    qint64 m_line = 1;
-};
-
-// What a page says of itself (JSON-LD) stands beside the article.
-bool isBeside(const QJsonObject &object)
-{
-    static const QStringList types{u"Organization"_s,
-                                   u"WebSite"_s,
-                                   u"WebPage"_s,
-                                   u"Person"_s,
-                                   u"ImageObject"_s,
-                                   u"BreadcrumbList"_s,
-                                   u"NewsMediaOrganization"_s,
-                                   u"SearchAction"_s,
-                                   u"CollectionPage"_s,
-                                   u"SiteNavigationElement"_s};
-    const QJsonValue type = object.value("@type"_L1);
-    return types.contains(type.isArray() ? type.toArray().at(0).toString() : type.toString());
+    return 0;
 }
 
-// Zotero's files and notes belong to an item.
-bool isAttachment(const QJsonObject &object)
+ImportFlow addValue(JsonValueReader &reader, const JsonValueReader::Value &value, qint64 line,
+                    JsonTeller &teller)
 {
-    const QString type = innerRecord(object).value("itemType"_L1).toString();
-    return type == "attachment"_L1 || type == "note"_L1 || type == "annotation"_L1;
+    QJsonParseError fault{};
+    QJsonDocument document;
+    if (!value.tooLong) {
+        document = QJsonDocument::fromJson(value.text.toByteArray(), &fault);
+        if (fault.error == QJsonParseError::NoError)
+            return teller.add(document, line);
+    }
+    // A quote or bracket that is missing would take the records behind it along.
+    if (const qsizetype next = nextRecord(value.text))
+        reader.stepBack(next);
+    return teller.bad(value.tooLong ? ErrorCode::RecordTooLarge
+                      : value.ended ? ErrorCode::RecordMalformed
+                                    : ErrorCode::RecordTruncated,
+                      line, value.tooLong ? QString() : fault.errorString());
 }
 
-class DocumentReader
+// What stands before a part of a file.
+struct Before
 {
-public:
-    DocumentReader(QByteArrayView text, const QString &path, ImportSink &sink)
-        : m_path(path)
-        , m_sink(sink)
-        , m_lines(text)
-    {}
-
-    ImportFlow addPieces(const QList<JsonPiece> &pieces)
-    {
-        for (const JsonPiece &piece : pieces) {
-            if (add(piece.text) == ImportFlow::Stop)
-                return ImportFlow::Stop;
-            if (m_lines.done() - m_told < progressStep)
-                continue;
-            m_told = m_lines.done();
-            if (m_sink.progress(m_told) == ImportFlow::Stop)
-                return ImportFlow::Stop;
-        }
-        return ImportFlow::GoOn;
-    }
-
-    ImportFlow add(QByteArrayView text)
-    {
-        const qint64 line = m_lines.lineOf(text);
-        QJsonParseError fault;
-        const QJsonDocument document = QJsonDocument::fromJson(text.toByteArray(), &fault);
-        if (fault.error != QJsonParseError::NoError)
-            return m_sink.badRecord(
-                Error{ErrorCode::RecordMalformed, m_path, fault.errorString(), line});
-        if (document.isArray())
-            return addWrapped(document.array(), line);
-        return addObject(document.object(), line);
-    }
-
-private:
-    ImportFlow addObject(const QJsonObject &object, qint64 line)
-    {
-        if (isBeside(object) || isAttachment(object))
-            return ImportFlow::GoOn;
-        ArticleDraft draft = isStoredRecord(object) ? storedDraftOf(object) : articleOf(object);
-        const bool isEmpty =
-            draft.title.isEmpty() && draft.summary.isEmpty() && draft.body.isEmpty();
-        if (isEmpty && !draft.stored)
-            return addWrapped(object, line);
-        draft.line = line;
-        return m_sink.article(std::move(draft));
-    }
-    // A record's place held more records, or none.
-    ImportFlow addWrapped(const QJsonValue &value, qint64 line)
-    {
-        const auto place = recordPlace(value);
-        if (!place || (place->isOne && place->path.isEmpty()))
-            return m_sink.badRecord(Error{ErrorCode::RecordEmpty, m_path, {}, line});
-        QJsonValue inner = value;
-        for (const QString &key : place->path)
-            inner = inner.isArray() ? inner.toArray().at(key.toInt()) : inner.toObject().value(key);
-        QJsonArray records = inner.toArray();
-        if (inner.isObject() && place->isOne)
-            records.append(inner);
-        for (const QJsonValue &record :
-             inner.isObject() && !place->isOne ? inner.toObject() : QJsonObject())
-            records.append(record);
-        for (const QJsonValue &record : std::as_const(records)) {
-            const QJsonObject object = record.toObject();
-            if (!looksLikeRecord(innerRecord(object)) || isBeside(object) || isAttachment(object))
-                continue;
-            ArticleDraft draft = articleOf(object);
-            draft.line = line;
-            if (m_sink.article(std::move(draft)) == ImportFlow::Stop)
-                return ImportFlow::Stop;
-        }
-        return ImportFlow::GoOn;
-    }
-
-    const QString &m_path;
-    ImportSink &m_sink;
-    LineCounter m_lines;
-    qsizetype m_told = 0;
+    qint64 lines = 0;
+    qint64 bytes = 0;
 };
 
-Result<QByteArray> textOf(QIODevice &device, const QString &path)
+// The elements of a list, or the values that stand one after another.
+Result<ImportFlow> readValues(QIODevice &device, const QString &path, JsonTeller &teller,
+                              Before before = {})
 {
-    const QByteArray bytes = device.read(JsonImporter::maxFile + 1);
-    if (bytes.isEmpty() && device.size() > 0)
+    JsonValueReader reader(device, JsonImporter::maxRecord);
+    JsonValueReader::Value value;
+    JsonValueReader::State state = reader.next(value);
+    for (; state == JsonValueReader::State::Value; state = reader.next(value)) {
+        if (addValue(reader, value, before.lines + value.line, teller) == ImportFlow::Stop ||
+            teller.progress(before.bytes + reader.bytesDone()) == ImportFlow::Stop)
+            return ImportFlow::Stop;
+    }
+    if (state == JsonValueReader::State::Failed)
         return std::unexpected(Error{ErrorCode::FileUnreadable, path, device.errorString()});
-    if (bytes.size() > JsonImporter::maxFile)
-        return std::unexpected(
-            Error{ErrorCode::FileTooLarge, path, QString::number(JsonImporter::maxFile)});
-    if (bytes.startsWith("\xef\xbb\xbf"))
-        return bytes.sliced(3);
-    const bool isUtf8 =
-        !bytes.contains('\0') && QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8();
-    return isUtf8 ? bytes : decodedText(bytes).toUtf8();
+    return ImportFlow::GoOn;
 }
 
 // The piece of text at a path of keys.
@@ -187,21 +111,18 @@ QByteArrayView listIn(QByteArrayView text)
     return longest;
 }
 
+// An object: what holds the records is found first.
 class DocumentImport
 {
 public:
-    DocumentImport(QByteArrayView text, const QString &path, ImportSink &sink)
+    DocumentImport(QByteArrayView text, const QString &path, JsonTeller &teller)
         : m_text(text)
         , m_path(path)
-        , m_sink(sink)
-        , m_reader(text, path, sink)
+        , m_teller(teller)
     {}
 
     Result<ImportFlow> read()
     {
-        if (!m_text.startsWith('{'))
-            return m_reader.addPieces(m_text.startsWith('[') ? jsonPieces(m_text)
-                                                             : jsonValues(m_text));
         QJsonParseError fault;
         const QJsonDocument document = QJsonDocument::fromJson(m_text.toByteArray(), &fault);
         if (fault.error != QJsonParseError::NoError)
@@ -210,44 +131,67 @@ public:
         if (!place)
             return std::unexpected(Error{ErrorCode::FormatUnknown, m_path, {}});
         const QByteArrayView piece = pieceAt(m_text, place->path);
-        return place->isOne ? m_reader.add(piece) : m_reader.addPieces(jsonPieces(piece));
+        if (place->isOne || piece.startsWith('['))
+            return readFrom(piece);
+        for (const JsonPiece &member : jsonPieces(piece)) {
+            const Result<ImportFlow> flow = readFrom(member.text);
+            if (!flow || *flow == ImportFlow::Stop)
+                return flow;
+        }
+        return ImportFlow::GoOn;
     }
 
 private:
+    Result<ImportFlow> readFrom(QByteArrayView piece)
+    {
+        const qsizetype begin = piece.data() - m_text.data();
+        m_before.lines += m_text.sliced(m_before.bytes, begin - m_before.bytes).count('\n');
+        m_before.bytes = begin;
+        QByteArray bytes = QByteArray::fromRawData(piece.data(), piece.size());
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        return readValues(buffer, m_path, m_teller, m_before);
+    }
     // Several documents one after another, or one that is broken: then the records around the
     // fault are read.
-    ImportFlow readBroken(const QJsonParseError &fault)
+    Result<ImportFlow> readBroken(const QJsonParseError &fault)
     {
-        const QList<JsonPiece> values = jsonValues(m_text);
-        if (values.size() > 1)
-            return m_reader.addPieces(values);
+        const qsizetype end = JsonValueEnd().find(m_text);
+        if (end > 0 && !m_text.sliced(end).trimmed().isEmpty())
+            return readFrom(m_text);
         const QByteArrayView list = listIn(m_text);
         if (!list.isEmpty())
-            return m_reader.addPieces(jsonPieces(list));
+            return readFrom(list);
         const qsizetype at = std::min<qsizetype>(fault.offset, m_text.size());
-        const qint64 line = m_text.first(at).count('\n') + 1;
-        return m_sink.badRecord(
-            Error{ErrorCode::RecordMalformed, m_path, fault.errorString(), line});
+        return m_teller.bad(ErrorCode::RecordMalformed, m_text.first(at).count('\n') + 1,
+                            fault.errorString());
     }
 
     QByteArrayView m_text;
     const QString &m_path;
-    ImportSink &m_sink;
-    DocumentReader m_reader;
+    JsonTeller &m_teller;
+    Before m_before; // the piece that was read last
 };
+
+Result<ImportFlow> readDocument(QIODevice &device, const QString &path, JsonTeller &teller)
+{
+    if (!device.peek(lookAt).trimmed().startsWith('{'))
+        return readValues(device, path, teller);
+    const Result<QByteArray> whole = readWhole(device, path, JsonImporter::maxDocument);
+    if (!whole)
+        return std::unexpected(whole.error());
+    return DocumentImport(*whole, path, teller).read();
+}
 
 } // namespace
 
 Result<void> JsonImporter::read(QIODevice &device, const QString &path, ImportSink &sink) const
 {
-    const Result<QByteArray> whole = textOf(device, path);
-    if (!whole)
-        return std::unexpected(whole.error());
-    const Result<ImportFlow> flow =
-        DocumentImport(QByteArrayView(*whole).trimmed(), path, sink).read();
+    JsonTeller teller(path, sink);
+    const Result<ImportFlow> flow = readDocument(device, path, teller);
     if (!flow)
         return std::unexpected(flow.error());
-    if (*flow == ImportFlow::Stop || sink.progress(whole->size()) == ImportFlow::Stop)
+    if (*flow == ImportFlow::Stop || teller.end() == ImportFlow::Stop)
         return std::unexpected(Error{ErrorCode::Cancelled, path, {}});
     return {};
 }

@@ -3,7 +3,6 @@
 #include "jsonrecord.h"
 #include "linereader.h"
 #include "storedrecord.h"
-#include "validtext.h"
 
 #include <QIODevice>
 #include <QJsonDocument>
@@ -22,9 +21,7 @@ Result<ArticleDraft> readRecord(const LineReader::Line &line, const QString &pat
     if (line.tooLong)
         return bad(ErrorCode::RecordTooLarge);
     QJsonParseError fault;
-    QJsonDocument document = QJsonDocument::fromJson(line.bytes.toByteArray(), &fault);
-    if (fault.error == QJsonParseError::IllegalUTF8String)
-        document = QJsonDocument::fromJson(decodedText(line.bytes).toUtf8(), &fault);
+    const QJsonDocument document = QJsonDocument::fromJson(line.bytes.toByteArray(), &fault);
     // The last line of a file that was cut has no end, and is no complete object.
     if (fault.error != QJsonParseError::NoError)
         return bad(line.ended ? ErrorCode::RecordMalformed : ErrorCode::RecordTruncated,
@@ -40,11 +37,6 @@ Result<ArticleDraft> readRecord(const LineReader::Line &line, const QString &pat
     return draft;
 }
 
-QByteArrayView withoutMark(QByteArrayView bytes)
-{
-    return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
-}
-
 } // namespace
 
 Result<void> JsonlImporter::read(QIODevice &device, const QString &path, ImportSink &sink) const
@@ -57,8 +49,6 @@ Result<void> JsonlImporter::read(QIODevice &device, const QString &path, ImportS
     qint64 told = 0;
     LineReader::State state = reader.next(line);
     for (; state == LineReader::State::Line; state = reader.next(line)) {
-        if (line.number == 1)
-            line.bytes = withoutMark(line.bytes);
         if (line.tooLong || !line.bytes.trimmed().isEmpty()) {
             Result<ArticleDraft> draft = readRecord(line, path);
             const ImportFlow flow =

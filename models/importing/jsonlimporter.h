@@ -1,5 +1,5 @@
-// JsonlImporter reads JSON Lines: one object a line is one article (jsonrecord.h says how). In
-// UTF-8; a line that is not is decoded by guess. Memory is bounded by the longest line that is
+// JsonlImporter reads JSON Lines: one object a line is one article (jsonrecord.h says how).
+// Memory is bounded by the longest line that is
 // allowed. Immutable; any thread.
 #pragma once
 

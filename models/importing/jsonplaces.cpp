@@ -3,7 +3,6 @@
 #include "jsonrecord.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace acervo {
@@ -90,98 +89,11 @@ std::optional<RecordPlace> placeIn(const QJsonValue &value, const QStringList &p
     return placeInChildren(object, path, depth, false);
 }
 
-bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-
-qsizetype stringEnd(QByteArrayView text, qsizetype at)
-{
-    for (++at; at < text.size(); ++at) {
-        if (text[at] == '\\')
-            ++at;
-        else if (text[at] == '"')
-            return at + 1;
-    }
-    return text.size();
-}
-
-// The end of the value that begins at `at`.
-qsizetype valueEnd(QByteArrayView text, qsizetype at)
-{
-    qsizetype depth = 0;
-    while (at < text.size()) {
-        const char c = text[at];
-        if (c == '"') {
-            at = stringEnd(text, at);
-            if (depth == 0)
-                return at;
-            continue;
-        }
-        if (c == '{' || c == '[')
-            ++depth;
-        else if ((c == '}' || c == ']') && (depth == 0 || --depth == 0))
-            return depth == 0 ? at + 1 : at;
-        else if (depth == 0 && (c == ',' || isSpace(c)))
-            return at;
-        ++at;
-    }
-    return text.size();
-}
-
-qsizetype skipped(QByteArrayView text, qsizetype at)
-{
-    while (at < text.size() && (isSpace(text[at]) || text[at] == ','))
-        ++at;
-    return at;
-}
-
-// The value at `at`, however broken, and where it ends.
-qsizetype takeValue(QByteArrayView text, qsizetype at, JsonPiece &piece)
-{
-    const qsizetype end = std::max(valueEnd(text, at), at + (at < text.size() ? 1 : 0));
-    piece.text = text.sliced(at, end - at);
-    return end;
-}
-
 } // namespace
 
 std::optional<RecordPlace> recordPlace(const QJsonValue &document)
 {
     return placeIn(document, {}, 0);
-}
-
-QList<JsonPiece> jsonPieces(QByteArrayView text)
-{
-    QList<JsonPiece> pieces;
-    qsizetype at = skipped(text, 0);
-    if (at >= text.size() || (text[at] != '{' && text[at] != '['))
-        return pieces;
-    const bool isObject = text[at] == '{';
-    for (at = skipped(text, at + 1); at < text.size(); at = skipped(text, at)) {
-        if (text[at] == ']' || text[at] == '}')
-            break;
-        JsonPiece piece;
-        if (isObject && text[at] == '"') {
-            const qsizetype end = stringEnd(text, at);
-            const QByteArray key = '[' + text.sliced(at, end - at).toByteArray() + ']';
-            piece.key = QJsonDocument::fromJson(key).array().at(0).toString();
-            at = end;
-            while (at < text.size() && (isSpace(text[at]) || text[at] == ':'))
-                ++at;
-        }
-        at = takeValue(text, at, piece);
-        pieces.append(piece);
-    }
-    return pieces;
-}
-
-QList<JsonPiece> jsonValues(QByteArrayView text)
-{
-    QList<JsonPiece> pieces;
-    for (qsizetype at = skipped(text, 0); at < text.size(); at = skipped(text, at)) {
-        JsonPiece piece;
-        at = takeValue(text, at, piece);
-        pieces.append(piece);
-    }
-    return pieces;
 }
 
 } // namespace acervo

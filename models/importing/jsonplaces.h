@@ -1,10 +1,8 @@
-// Where the records stand in a JSON document: which list, or which object's values. And the pieces
-// of JSON text, without reading them. Pure; any thread.
+// Where the records stand in a JSON document: which list, or which object's values. Pure; any
+// thread.
 #pragma once
 
-#include <QByteArrayView>
 #include <QJsonValue>
-#include <QList>
 #include <QStringList>
 
 namespace acervo {
@@ -19,16 +17,5 @@ struct RecordPlace
     bool operator==(const RecordPlace &) const = default;
 };
 std::optional<RecordPlace> recordPlace(const QJsonValue &document);
-
-struct JsonPiece
-{
-    QString key; // of an object's member
-    QByteArrayView text;
-};
-// The elements of a list, the members of an object. A piece that is cut or broken comes as it
-// stands.
-QList<JsonPiece> jsonPieces(QByteArrayView text);
-// The values that stand one after another.
-QList<JsonPiece> jsonValues(QByteArrayView text);
 
 } // namespace acervo

@@ -9,7 +9,9 @@
 
 #include <QJsonArray>
 
-#include <array>
+#include <algorithm>
+#include <span>
+#include <vector>
 
 namespace acervo {
 
@@ -38,14 +40,22 @@ QJsonValue validValue(const QJsonValue &value)
     return value;
 }
 
-// The names and values that mean one thing, the best first.
-struct Candidate
+struct Field
 {
-    int rank = 0;
     QString name;
     QJsonValue value;
+    bool used = false;
 };
-using Candidates = std::array<QList<Candidate>, meaningCount>;
+
+// A field that means something.
+struct Candidate
+{
+    Meaning meaning{};
+    int rank = 0;
+    size_t field = 0;
+
+    auto operator<=>(const Candidate &) const = default;
+};
 
 // In bibliographies "source" is the catalogue and "publisher" a house, no container.
 bool isBibliographic(const QJsonObject &record)
@@ -58,26 +68,31 @@ class RecordReader
 {
 public:
     explicit RecordReader(const QJsonObject &record)
-        : m_record(record)
     {
+        m_fields.reserve(size_t(record.size()));
+        m_candidates.reserve(size_t(record.size()));
         for (auto field = record.begin(); field != record.end(); ++field) {
-            const auto known = field->isNull() ? std::nullopt : fieldMeaning(field.key());
-            if (!known || (isBibliographic(record) && field.key() == "source"_L1))
+            const QJsonValue value = *field;
+            if (value.isNull())
                 continue;
-            m_candidates[size_t(known->meaning)].append({known->rank, field.key(), *field});
+            m_fields.push_back({field.key(), value});
+            const QString &name = m_fields.back().name;
+            const auto known = fieldMeaning(name);
+            if (known && (name != "source"_L1 || !isBibliographic(record)))
+                m_candidates.push_back({known->meaning, known->rank, m_fields.size() - 1});
         }
-        for (QList<Candidate> &candidates : m_candidates)
-            std::ranges::stable_sort(candidates, {}, &Candidate::rank);
+        std::ranges::sort(m_candidates); // the best of a meaning first
     }
 
     // Hands the values of one meaning to `read` until it says that it has used one.
     template <typename Function>
     bool take(Meaning meaning, Function read)
     {
-        for (const Candidate &candidate : std::as_const(m_candidates[size_t(meaning)])) {
-            if (!read(candidate.value))
+        for (const Candidate &candidate : of(meaning)) {
+            Field &field = m_fields[candidate.field];
+            if (!read(field.value))
                 continue;
-            m_used.append(candidate.name);
+            field.used = true;
             return true;
         }
         return false;
@@ -99,22 +114,31 @@ public:
     // Also takes every other name whose date says the same less exactly.
     PartialDate takeDate();
 
-    void use(const QString &name) { m_used.append(name); }
+    void use(QLatin1StringView name)
+    {
+        for (Field &field : m_fields)
+            field.used = field.used || field.name == name;
+    }
 
     QJsonObject rest() const
     {
         QJsonObject fields;
-        for (auto field = m_record.begin(); field != m_record.end(); ++field) {
-            if (!field->isNull() && !m_used.contains(field.key()))
-                fields.insert(validText(field.key()), validValue(*field));
+        for (const Field &field : m_fields) {
+            if (!field.used)
+                fields.insert(validText(field.name), validValue(field.value));
         }
         return fields;
     }
 
 private:
-    const QJsonObject &m_record;
-    Candidates m_candidates;
-    QStringList m_used;
+    std::span<const Candidate> of(Meaning meaning) const
+    {
+        const auto range = std::ranges::equal_range(m_candidates, meaning, {}, &Candidate::meaning);
+        return {range.begin(), range.end()};
+    }
+
+    std::vector<Field> m_fields; // that are not null, in the order of their names
+    std::vector<Candidate> m_candidates;
 };
 
 bool liesIn(const PartialDate &narrow, const PartialDate &wide)
@@ -131,21 +155,21 @@ PartialDate RecordReader::takeDate()
         return date.isKnown();
     });
     QJsonObject parts;
-    QString yearName;
     for (const auto &[meaning, key] :
          {std::pair{Meaning::Year, "year"_L1}, std::pair{Meaning::Month, "month"_L1},
           std::pair{Meaning::Day, "day"_L1}}) {
-        const QList<Candidate> &candidates = m_candidates[size_t(meaning)];
-        if (!candidates.isEmpty())
-            parts.insert(key, candidates.first().value);
+        const auto candidates = of(meaning);
+        if (!candidates.empty())
+            parts.insert(key, m_fields[candidates.front().field].value);
     }
     const auto year = parts.contains("year"_L1) ? dateOfJson(parts) : std::nullopt;
     const bool agrees = year && (!date.isKnown() || liesIn(date, *year) || liesIn(*year, date));
     if (!agrees)
         return date;
     for (const Meaning meaning : {Meaning::Year, Meaning::Month, Meaning::Day}) {
-        if (!m_candidates[size_t(meaning)].isEmpty())
-            use(m_candidates[size_t(meaning)].first().name);
+        const auto candidates = of(meaning);
+        if (!candidates.empty())
+            m_fields[candidates.front().field].used = true;
     }
     return !date.isKnown() || liesIn(*year, date) ? *year : date;
 }
@@ -298,6 +322,8 @@ QString titleIn(const QJsonValue &value)
 
 bool looksLikeRecord(const QJsonObject &object)
 {
+    if (!titleIn(object.value("title"_L1)).isEmpty()) // as almost all have
+        return true;
     for (auto field = object.begin(); field != object.end(); ++field) {
         if (field->isNull() || field->isBool())
             continue;

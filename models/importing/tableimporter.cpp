@@ -4,10 +4,8 @@
 #include "linereader.h"
 #include "tablecolumns.h"
 #include "tablerecord.h"
-#include "validtext.h"
 
-#include <QBuffer>
-#include <QUtf8StringView>
+#include <QIODevice>
 
 namespace acervo {
 
@@ -24,11 +22,6 @@ struct Layout
     CsvDialect dialect;
     TableColumns columns;
 };
-
-QByteArrayView withoutMark(QByteArrayView bytes)
-{
-    return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
-}
 
 std::optional<Layout> layoutOf(QByteArrayView text, bool mayHaveNoHeader)
 {
@@ -47,11 +40,6 @@ QByteArrayView wholeLines(QByteArrayView bytes, bool isWhole)
 {
     const qsizetype end = isWhole ? -1 : bytes.lastIndexOf('\n');
     return end < 0 ? bytes : bytes.first(end);
-}
-
-bool isUtf8(QByteArrayView bytes)
-{
-    return !bytes.contains('\0') && QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8();
 }
 
 // Puts lines together to records, records to articles.
@@ -116,9 +104,7 @@ private:
             record.chop(1);
         if (record.trimmed().isEmpty() || m_records++ < m_layout.columns.recordsBefore)
             return ImportFlow::GoOn;
-        const QStringList cells = isUtf8(record)
-                                      ? csvCells(record, m_layout.dialect)
-                                      : csvCells(decodedText(record).toUtf8(), m_layout.dialect);
+        const QStringList cells = csvCells(record, m_layout.dialect);
         const bool isBlank = std::ranges::all_of(
             cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
         if (isBlank)
@@ -153,16 +139,19 @@ private:
     qsizetype m_records = 0;
 };
 
-Result<void> readUtf8(QIODevice &device, const QString &path, ImportSink &sink,
-                      const ColumnChoices &choices)
+} // namespace
+
+Result<void> TableImporter::read(QIODevice &device, const QString &path, ImportSink &sink) const
 {
+    if (device.size() > maxFile)
+        return std::unexpected(Error{ErrorCode::FileTooLarge, path, QString::number(maxFile)});
     const QByteArray look = device.peek(lookAt);
-    const QByteArrayView text = withoutMark(wholeLines(look, look.size() < lookAt));
+    const QByteArrayView text = wholeLines(look, look.size() < lookAt);
     std::optional<Layout> layout = layoutOf(text, true);
     if (!layout)
         return std::unexpected(Error{ErrorCode::FormatUnknown, path, {}});
-    if (const auto chosen = choices.constFind(headerKey(layout->columns.names));
-        chosen != choices.constEnd())
+    if (const auto chosen = m_columns.constFind(headerKey(layout->columns.names));
+        chosen != m_columns.constEnd())
         layout->columns = layout->columns.withMeanings(*chosen);
     sink.table(layout->columns.reading(path));
     const bool oldLineEnds = !text.contains('\n'); // CR alone
@@ -173,7 +162,7 @@ Result<void> readUtf8(QIODevice &device, const QString &path, ImportSink &sink,
     qint64 told = 0;
     LineReader::State state = lines.next(line);
     for (; state == LineReader::State::Line; state = lines.next(line)) {
-        const QByteArrayView bytes = line.number == 1 ? withoutMark(line.bytes) : line.bytes;
+        const QByteArrayView bytes = line.bytes;
         ImportFlow flow = ImportFlow::GoOn;
         qint64 number = line.number;
         if (line.tooLong)
@@ -200,30 +189,12 @@ Result<void> readUtf8(QIODevice &device, const QString &path, ImportSink &sink,
     return {};
 }
 
-} // namespace
-
-Result<void> TableImporter::read(QIODevice &device, const QString &path, ImportSink &sink) const
-{
-    if (device.size() > maxFile)
-        return std::unexpected(Error{ErrorCode::FileTooLarge, path, QString::number(maxFile)});
-    const QByteArray look = device.peek(lookAt);
-    if (isUtf8(wholeLines(look, look.size() < lookAt)))
-        return readUtf8(device, path, sink, m_columns);
-    const QByteArray bytes = device.read(maxDecoded + 1);
-    if (bytes.size() > maxDecoded)
-        return std::unexpected(Error{ErrorCode::FileTooLarge, path, QString::number(maxDecoded)});
-    QByteArray decoded = decodedText(bytes).toUtf8();
-    QBuffer buffer(&decoded);
-    buffer.open(QIODevice::ReadOnly);
-    return readUtf8(buffer, path, sink, m_columns);
-}
-
 bool looksLikeTable(const QString &text, const QString &path)
 {
     const bool isNamed = path.endsWith(".csv"_L1, Qt::CaseInsensitive) ||
                          path.endsWith(".tsv"_L1, Qt::CaseInsensitive) ||
                          path.endsWith(".tab"_L1, Qt::CaseInsensitive);
-    return layoutOf(withoutMark(text.toUtf8()), isNamed).has_value();
+    return layoutOf(text.toUtf8(), isNamed).has_value();
 }
 
 } // namespace acervo

@@ -1,7 +1,6 @@
 // TableImporter reads CSV, TSV and their kin: one row is one article (tablerecord.h says how).
-// Dialect and columns are understood from the first 256 KiB. UTF-8 is read in memory bounded by
-// the longest row that is allowed; anything else is decoded as a whole first. A quoted cell that
-// never ends costs its row only. Immutable; any thread.
+// Dialect and columns are understood from the first 256 KiB. Memory is bounded by the longest row
+// that is allowed. A quoted cell that never ends costs its row only. Immutable; any thread.
 #pragma once
 
 #include "importer.h"
@@ -12,7 +11,6 @@ class TableImporter final : public Importer
 {
 public:
     static constexpr qint64 maxFile = qint64(8) * 1024 * 1024 * 1024;
-    static constexpr qint64 maxDecoded = 256 * 1024 * 1024; // in other encodings than UTF-8
     static constexpr qsizetype maxRecord = 16 * 1024 * 1024;
 
     explicit TableImporter(ColumnChoices columns = {})

@@ -184,9 +184,9 @@ QString XmlFeed::absolute(const QString &address) const
     if (trimmed.isEmpty() || !url.isRelative())
         return trimmed;
     QUrl base = m_scopes.last().base;
-    if (base.isRelative()) {
-        const FeedField *site = m_channel.see(u"link");
-        const QUrl home = site ? QUrl(site->value) : QUrl();
+    for (QStringView name : {u"link:self", u"link"}) {
+        const FeedField *field = base.isRelative() ? m_channel.see(name) : nullptr;
+        const QUrl home = field ? QUrl(field->value) : QUrl();
         base = home.isRelative() ? base : home.resolved(base);
     }
     return base.isRelative() ? trimmed : base.resolved(url).toString();
@@ -274,7 +274,10 @@ void XmlFeed::readChildren(FeedRecord &record)
             const qsizetype around = m_scopes.size() - 1 - groups;
             pushScope();
             const QString name = nameHere();
-            if (name == "media:group"_L1) {
+            if (name == "media:group"_L1 || name == "media:content"_L1) {
+                const QString url = attribute(u"url");
+                if (!url.isEmpty())
+                    record.fields.append({.name = u"enclosure"_s, .value = absolute(url)});
                 ++groups;
             } else if (isItem(name)) {
                 // The one before never ended.
@@ -320,6 +323,8 @@ void XmlFeed::readLink(FeedRecord &record, const QString &name)
     FeedField field{.name = name, .value = href.isEmpty() ? text : href};
     if (rel == "enclosure"_L1)
         field.name = u"enclosure"_s;
+    else if (rel == "self"_L1 || rel == "canonical"_L1)
+        field.name = u"link:"_s + rel;
     else if (!rel.isEmpty() && !rel.endsWith("alternate"_L1))
         return;
     const bool isPage = type.isEmpty() || type.contains("html"_L1);
@@ -401,7 +406,8 @@ void XmlFeed::readText(FeedRecord &record, const QString &fullName)
     const QString type = attribute(u"type").toLower();
     const QString mode = attribute(u"mode").toLower();
     const QString url = attribute(u"url");
-    if (name == "guid"_L1 && attribute(u"isPermaLink") == "false"_L1)
+    const QString isPermaLink = attribute(u"isPermaLink");
+    if (name == "guid"_L1 && isPermaLink == "false"_L1)
         name = u"id"_s;
     const bool inAtom = (m_isAtom && !name.contains(u':')) || name.startsWith("atom:"_L1);
     const bool isXml = type.contains("xhtml"_L1) || type.endsWith("xml"_L1);
@@ -415,7 +421,9 @@ void XmlFeed::readText(FeedRecord &record, const QString &fullName)
         isHtml = isHtml || (type.isEmpty() && looksLikeHtml(content.value));
     else if (!name.startsWith("media:"_L1))
         isHtml = true;
-    if (name == "enclosure"_L1 || name == "media:content"_L1)
+    if (name == "guid"_L1 && isPermaLink == "true"_L1)
+        content.value = absolute(content.value);
+    if (name == "enclosure"_L1)
         record.fields.append({.name = u"enclosure"_s, .value = absolute(url)});
     else if (!content.value.trimmed().isEmpty())
         record.fields.append({name, content.value.trimmed(), isHtml});

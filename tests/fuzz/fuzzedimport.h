@@ -2,6 +2,7 @@
 // are valid text and hold something, errors name the file.
 #pragma once
 
+#include "decodeddevice.h"
 #include "importer.h"
 
 #include <QBuffer>
@@ -54,8 +55,9 @@ inline int fuzzedImport(const Importer &importer, const std::uint8_t *data, std:
     QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
+    DecodedDevice text(buffer);
     CheckingSink sink;
-    const auto read = importer.read(buffer, QStringLiteral("fuzzed"), sink);
+    const auto read = importer.read(text, QStringLiteral("fuzzed"), sink);
     insist(read || !read.error().subject.isEmpty());
     return 0;
 }

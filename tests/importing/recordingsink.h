@@ -22,9 +22,12 @@ public:
         return flow();
     }
 
+    void replaced(const QString &path, qint64 characters) override { unread[path] += characters; }
+
     QList<acervo::ArticleDraft> articles;
     QList<acervo::Error> bad;
     QList<qint64> reports;
+    QHash<QString, qint64> unread; // characters of a file
     qsizetype stopAfter = -1; // articles
 
 private:

@@ -1,3 +1,4 @@
+#include "decodeddevice.h"
 #include "jsonimporter.h"
 #include "recordingsink.h"
 
@@ -12,7 +13,8 @@ Result<void> read(QByteArray bytes, RecordingSink &sink)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    return JsonImporter().read(buffer, QStringLiteral("file.json"), sink);
+    DecodedDevice text(buffer);
+    return JsonImporter().read(text, QStringLiteral("file.json"), sink);
 }
 
 QStringList titles(const RecordingSink &sink)

@@ -1,3 +1,4 @@
+#include "decodeddevice.h"
 #include "jsonlimporter.h"
 #include "recordingsink.h"
 
@@ -13,7 +14,8 @@ Result<void> read(const QByteArray &bytes, RecordingSink &sink)
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    return JsonlImporter().read(buffer, QStringLiteral("file.jsonl"), sink);
+    DecodedDevice text(buffer);
+    return JsonlImporter().read(text, QStringLiteral("file.jsonl"), sink);
 }
 
 } // namespace

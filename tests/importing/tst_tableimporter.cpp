@@ -1,3 +1,4 @@
+#include "decodeddevice.h"
 #include "recordingsink.h"
 #include "tableimporter.h"
 
@@ -13,7 +14,8 @@ Result<void> read(QByteArray bytes, RecordingSink &sink)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    return TableImporter().read(buffer, QStringLiteral("file.csv"), sink);
+    DecodedDevice text(buffer);
+    return TableImporter().read(text, QStringLiteral("file.csv"), sink);
 }
 
 QString shown(const ArticleDraft &draft)
