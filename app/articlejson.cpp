@@ -170,11 +170,11 @@ QJsonObject reportToJson(const ImportReport &report)
     QJsonArray failed;
     for (const Error &error : report.failed)
         failed += errorToJson(error);
-    return {{"added", report.added},
-            {"updated", report.updated},
-            {"unchanged", report.unchanged},
-            {"skipped", skipped},
-            {"failed", failed}};
+    QJsonArray replaced;
+    for (const ReplacedText &text : report.replaced)
+        replaced += QJsonObject{{"file", text.file}, {"characters", text.characters}};
+    return {{"added", report.added}, {"updated", report.updated}, {"unchanged", report.unchanged},
+            {"skipped", skipped},    {"failed", failed},          {"replaced", replaced}};
 }
 
 QJsonObject journalEntryToJson(const JournalEntry &entry)

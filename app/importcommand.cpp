@@ -76,6 +76,8 @@ int sayReport(const ImportReport &report, bool json)
 {
     for (const Error &error : report.failed)
         Console::message(errorInWords(error));
+    for (const ReplacedText &text : report.replaced)
+        Console::message(replacedInWords(text));
     if (json)
         Console::outBytes(QJsonDocument(reportToJson(report)).toJson(QJsonDocument::Compact) +
                           '\n');

@@ -7,6 +7,15 @@
 
 namespace acervo {
 
+// A file of whose text some characters could not be read: they are U+FFFD now, or left out.
+struct ReplacedText
+{
+    QString file;
+    qint64 characters = 0;
+
+    bool operator==(const ReplacedText &) const = default;
+};
+
 struct ImportReport
 {
     qint64 added = 0;
@@ -16,6 +25,7 @@ struct ImportReport
     QList<Error> skipped; // records that hold nothing to keep
     QList<Error> failed;  // files and records that could not be read; at most maxErrors are listed
     qint64 failures = 0;  // all of them
+    QList<ReplacedText> replaced;
     bool cancelled = false;
 
     static constexpr qsizetype maxErrors = 1000;

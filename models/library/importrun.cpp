@@ -93,8 +93,14 @@ ImportFlow ImportRun::badRecord(Error &&error)
 
 ImportFlow ImportRun::progress(qint64 done)
 {
-    m_progress(m_bytesBefore + done, m_bytesTotal);
+    // In another encoding the text may have more bytes than the file.
+    m_progress(std::min(m_bytesBefore + done, m_bytesTotal), m_bytesTotal);
     return flow();
+}
+
+void ImportRun::replaced(const QString &path, qint64 characters)
+{
+    m_report.replaced.append({path, characters});
 }
 
 void ImportRun::note(Error error)

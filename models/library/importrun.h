@@ -49,6 +49,7 @@ private:
     ImportFlow article(ArticleDraft &&draft) override;
     ImportFlow badRecord(Error &&error) override;
     ImportFlow progress(qint64 done) override;
+    void replaced(const QString &path, qint64 characters) override;
 
     void applyChoices(ArticleDraft &draft) const;
     void readFile(const QString &file);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void exitCodesTellWhatHappened_data();
     void exitCodesTellWhatHappened();
     void aBadRecordIsPartlyDone();
+    void charactersThatCantBeReadAreCounted();
     void aQueryMayBeginWithAMinus();
     void tagsGoOnAndOff();
     void aNoteIsReplacedAndShown();
@@ -243,6 +244,20 @@ void TestCommandLine::aBadRecordIsPartlyDone()
     QCOMPARE(failed.value("line").toInt(), 2);
     QCOMPARE(failed.value("file").toString(), file);
     QVERIFY(!failed.value("reason").toString().isEmpty());
+}
+
+void TestCommandLine::charactersThatCantBeReadAreCounted()
+{
+    const QString file =
+        write(QStringLiteral("a.jsonl"),
+              "{\"title\": \"Caf\xc3\xa9 \xe6\x97 \xc3\xa0 Paris\"}\n{\"title\": \"Mills\"}\n");
+    const Ran ran = run({QStringLiteral("import"), QStringLiteral("--json"), file});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.json().value("added").toInt(), 2);
+    const QJsonObject replaced = ran.json().value("replaced").toArray().at(0).toObject();
+    QCOMPARE(replaced.value("file").toString(), file);
+    QCOMPARE(replaced.value("characters").toInt(), 1);
+    QVERIFY(ran.err.contains("1 character"));
 }
 
 void TestCommandLine::aQueryMayBeginWithAMinus()

@@ -67,6 +67,13 @@ void ReportDialog::fill(const ImportReport &report)
             item->setToolTip(2, errorInWords(error).toHtmlEscaped());
         }
     }
+    for (const ReplacedText &text : report.replaced) {
+        auto *item = new QTreeWidgetItem(m_list);
+        item->setText(0, QFileInfo(text.file).fileName());
+        item->setText(2, replacedInWords(text));
+        item->setToolTip(0, text.file.toHtmlEscaped());
+        item->setToolTip(2, replacedInWords(text).toHtmlEscaped());
+    }
 }
 
 void ReportDialog::copyAll() const

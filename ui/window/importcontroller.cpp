@@ -180,7 +180,8 @@ void ImportController::showReport(const ImportReport &report)
     // One thing went wrong and nothing else happened: it is said at once, not behind a button.
     if (report.failures == 1 && !hasChanged && report.unchanged == 0 && !report.failed.isEmpty())
         message.text = errorInWords(report.failed.front());
-    if (hasChanged || !report.failed.isEmpty() || !report.skipped.isEmpty()) {
+    if (hasChanged || !report.failed.isEmpty() || !report.skipped.isEmpty() ||
+        !report.replaced.isEmpty()) {
         message.choices.append({tr("Details…"), [this, report] {
                                     ReportDialog dialog(report, &m_window);
                                     dialog.exec();

@@ -4,6 +4,7 @@
 #include "errorwords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStringList>
 
 namespace acervo {
@@ -14,6 +15,14 @@ struct ReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(acervo::ReportWords)
 };
+
+qint64 replacedCharacters(const ImportReport &report)
+{
+    qint64 count = 0;
+    for (const ReplacedText &text : report.replaced)
+        count += text.characters;
+    return count;
+}
 
 QStringList partsOf(const ImportReport &report)
 {
@@ -30,6 +39,8 @@ QStringList partsOf(const ImportReport &report)
         parts << ReportWords::tr("%1 left out").arg(numberInWords(report.skipped.size()));
     if (report.failures > 0)
         parts << ReportWords::tr("%1 not readable").arg(numberInWords(report.failures));
+    if (const qint64 characters = replacedCharacters(report); characters > 0)
+        parts << ReportWords::tr("%n character(s) replaced", nullptr, int(characters));
     return parts;
 }
 
@@ -44,6 +55,14 @@ QString csvLine(const QStringList &cells)
 
 } // namespace
 
+QString replacedInWords(const ReplacedText &text)
+{
+    return ReportWords::tr("%1: %n character(s) could not be read and were replaced. Where letters "
+                           "are wrong, save it as UTF-8 and import it again.",
+                           nullptr, int(text.characters))
+        .arg(QFileInfo(text.file).fileName());
+}
+
 QString reportAsText(const ImportReport &report)
 {
     QStringList lines{reportInWords(report)};
@@ -51,6 +70,8 @@ QString reportAsText(const ImportReport &report)
         for (const Error &error : errors)
             lines << errorInWords(error);
     }
+    for (const ReplacedText &text : report.replaced)
+        lines << replacedInWords(text);
     return lines.join(u'\n') + u'\n';
 }
 
@@ -68,6 +89,7 @@ QString reportAsCsv(const ImportReport &report)
     count(ReportWords::tr("not wanted"), report.leftOut);
     count(ReportWords::tr("left out"), report.skipped.size());
     count(ReportWords::tr("not readable"), report.failures);
+    count(ReportWords::tr("characters replaced"), replacedCharacters(report));
     const auto list = [&](const QString &what, const QList<Error> &errors) {
         for (const Error &error : errors) {
             const QString line = error.line > 0 ? QString::number(error.line) : QString();
@@ -76,6 +98,12 @@ QString reportAsCsv(const ImportReport &report)
     };
     list(ReportWords::tr("left out"), report.skipped);
     list(ReportWords::tr("not readable"), report.failed);
+    for (const ReplacedText &text : report.replaced)
+        table += csvLine({ReportWords::tr("characters replaced"),
+                          QString::number(text.characters),
+                          text.file,
+                          {},
+                          replacedInWords(text)});
     return table;
 }
 

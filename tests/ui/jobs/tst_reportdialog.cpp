@@ -14,6 +14,7 @@ class ReportDialogTest : public QObject
 
 private Q_SLOTS:
     void failuresComeFirstWithFileAndLine();
+    void whatCouldNotBeReadIsCounted();
     void allOfItCanBeCopied();
 };
 
@@ -26,6 +27,7 @@ ImportReport report()
     result.failures = 1;
     result.skipped = {{ErrorCode::RecordEmpty, QStringLiteral("/d/b.txt"), {}, 12}};
     result.failed = {{ErrorCode::RecordMalformed, QStringLiteral("/d/a.jsonl"), {}, 7}};
+    result.replaced = {{QStringLiteral("/d/c.ris"), 3}};
     return result;
 }
 
@@ -35,10 +37,18 @@ void ReportDialogTest::failuresComeFirstWithFileAndLine()
 {
     ReportDialog dialog(report());
     const auto *list = dialog.findChild<QTreeWidget *>();
-    QCOMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->topLevelItemCount(), 3);
     QCOMPARE(list->topLevelItem(0)->text(0), "a.jsonl");
     QCOMPARE(list->topLevelItem(0)->text(1), "7");
     QCOMPARE(list->topLevelItem(1)->text(0), "b.txt");
+}
+
+void ReportDialogTest::whatCouldNotBeReadIsCounted()
+{
+    ReportDialog dialog(report());
+    const QTreeWidgetItem *item = dialog.findChild<QTreeWidget *>()->topLevelItem(2);
+    QCOMPARE(item->text(0), "c.ris");
+    QVERIFY(item->text(2).contains(u"3 character"));
 }
 
 void ReportDialogTest::allOfItCanBeCopied()
