@@ -7,6 +7,7 @@
 #include "countwords.h"
 #include "journalwords.h"
 #include "openlibrary.h"
+#include "placenaming.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -29,7 +30,7 @@ int runStep(const Arguments &arguments, Step step, const QString &done)
     const auto outcome = await((library->get()->*step)());
     if (!outcome)
         return Console::fail(outcome.error());
-    Console::out(done.arg(entryInWords(outcome->entry)) + u'\n');
+    Console::out(done.arg(entryInWords(outcome->entry, placeName)) + u'\n');
     if (!outcome->kept.isEmpty()) {
         Console::message(
             QCoreApplication::translate("CommandLine", "Worked on since, and therefore kept: %1.")
@@ -41,7 +42,7 @@ int runStep(const Arguments &arguments, Step step, const QString &done)
 QString logLine(const JournalEntry &entry)
 {
     QString line = QLocale::c().toString(entry.opened.toLocalTime(), u"yyyy-MM-dd HH:mm") +
-                   QStringLiteral("  ") + entryInWords(entry);
+                   QStringLiteral("  ") + entryInWords(entry, placeName);
     if (entry.undone.isValid())
         line += QCoreApplication::translate("CommandLine", " (undone)");
     if (entry.interrupted)

@@ -4,8 +4,10 @@ namespace acervo {
 
 namespace {
 
-// What an index of a line carries; an index of a section carries 0.
-quintptr idOf(qsizetype position) { return quintptr(position) + 1; }
+// What an index of a line carries, whatever the order of the sections; that of a section carries 0.
+quintptr idOf(Facet facet) { return quintptr(facet) + 1; }
+
+Facet facetOf(quintptr id) { return Facet(id - 1); }
 
 } // namespace
 
@@ -13,47 +15,23 @@ FacetModel::FacetModel(QList<Facet> facets, const FacetPhrases &phrases, QObject
     : QAbstractItemModel(parent)
     , m_phrases(phrases)
 {
-    for (const Facet facet : std::as_const(facets))
-        m_sections.append({.facet = facet, .counts = {}, .entries = {}});
-}
-
-void FacetModel::showCounts(const QList<FacetCounts> &counts)
-{
-    for (const FacetCounts &facet : counts) {
-        Section *section = find(facet.facet);
-        if (!section)
-            continue;
-        section->counts = facet;
-        refresh(*section);
-    }
-}
-
-void FacetModel::showMore(Facet facet)
-{
-    if (Section *section = find(facet)) {
-        section->limit = (section->limit == fewFacetValues ? 0 : section->limit) + moreAtOnce;
-        refresh(*section);
-    }
-}
-
-void FacetModel::showFewer(Facet facet)
-{
-    if (Section *section = find(facet)) {
-        section->limit = fewFacetValues;
-        refresh(*section);
-    }
-}
-
-FacetModel::Section *FacetModel::find(Facet facet)
-{
-    const auto found = std::ranges::find(m_sections, facet, &Section::facet);
-    return found == m_sections.end() ? nullptr : &*found;
+    setFacets(facets);
 }
 
 const FacetModel::Section *FacetModel::find(Facet facet) const
 {
     const auto found = std::ranges::find(m_sections, facet, &Section::facet);
     return found == m_sections.end() ? nullptr : &*found;
+}
+
+const FacetModel::Section &FacetModel::ownerOf(const QModelIndex &line) const
+{
+    return *find(facetOf(line.internalId()));
+}
+
+FacetModel::Section &FacetModel::sectionAt(const QModelIndex &line)
+{
+    return const_cast<Section &>(ownerOf(line));
 }
 
 int FacetModel::rowOf(const Section &section) const
@@ -86,8 +64,9 @@ bool FacetModel::isSection(const QModelIndex &index) const
 
 Facet FacetModel::facetAt(const QModelIndex &index) const
 {
-    const QModelIndex parent = index.parent();
-    const Section *section = shownAt((parent.isValid() ? parent : index).row());
+    if (!isSection(index))
+        return facetOf(index.internalId());
+    const Section *section = shownAt(index.row());
     return section ? section->facet : Facet{};
 }
 
@@ -95,7 +74,7 @@ const FacetEntry *FacetModel::entryAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == 0)
         return nullptr;
-    const Section &section = m_sections[qsizetype(index.internalId()) - 1];
+    const Section &section = ownerOf(index);
     return index.row() < section.entries.size() ? &section.entries[index.row()] : nullptr;
 }
 
@@ -105,15 +84,14 @@ QModelIndex FacetModel::index(int row, int column, const QModelIndex &parent) co
         return {};
     if (!parent.isValid())
         return createIndex(row, column, quintptr(0));
-    return createIndex(row, column, idOf(shownAt(parent.row()) - m_sections.constData()));
+    return createIndex(row, column, idOf(shownAt(parent.row())->facet));
 }
 
 QModelIndex FacetModel::parent(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == 0)
         return {};
-    const Section &section = m_sections[qsizetype(index.internalId()) - 1];
-    return createIndex(rowOf(section), 0, quintptr(0));
+    return createIndex(rowOf(ownerOf(index)), 0, quintptr(0));
 }
 
 int FacetModel::rowCount(const QModelIndex &parent) const
@@ -131,7 +109,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (const FacetEntry *entry = entryAt(index))
-        return entryData(m_sections[qsizetype(index.internalId()) - 1], *entry, role);
+        return entryData(ownerOf(index), *entry, role);
     const Section *section = shownAt(index.row());
     return section ? sectionData(*section, role) : QVariant();
 }
@@ -144,11 +122,13 @@ QVariant FacetModel::sectionData(const Section &section, int role) const
     case Qt::DisplayRole:
         return m_phrases.heading(section.facet);
     case Qt::AccessibleTextRole:
-        return m_phrases.headingSentence(section.facet, chosen);
+        return m_phrases.headingSentence({section.facet, chosen, section.allOf, section.byName});
     case FacetRole:
         return QVariant::fromValue(section.facet);
     case CountRole:
         return qint64(chosen);
+    case AllOfRole:
+        return section.allOf;
     default:
         return {};
     }
@@ -158,9 +138,9 @@ QVariant FacetModel::entryData(const Section &section, const FacetEntry &entry, 
 {
     switch (role) {
     case Qt::DisplayRole:
-        return m_phrases.label(section.facet, entry);
+        return m_phrases.label(entry);
     case Qt::AccessibleTextRole:
-        return m_phrases.sentence(section.facet, entry);
+        return m_phrases.sentence(entry);
     case FacetRole:
         return QVariant::fromValue(section.facet);
     case KindRole:
@@ -171,8 +151,12 @@ QVariant FacetModel::entryData(const Section &section, const FacetEntry &entry, 
         return entry.count;
     case StateRole:
         return QVariant::fromValue(entry.state);
+    case DepthRole:
+        return entry.depth;
+    case FoldRole:
+        return QVariant::fromValue(entry.fold);
     case Qt::CheckStateRole:
-        if (entry.kind == FacetEntry::Kind::More || entry.kind == FacetEntry::Kind::Fewer)
+        if (!entry.isChoice())
             return {};
         return entry.state == ValueState::Off
                    ? Qt::Unchecked

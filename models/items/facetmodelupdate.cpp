@@ -12,7 +12,10 @@ namespace {
 // work on each, and no reader could follow where a line went.
 constexpr qsizetype manyLines = 256;
 
-quint64 identity(const FacetEntry &entry) { return quint64(entry.kind) << 32 | entry.value; }
+quint64 identity(const FacetEntry &entry)
+{
+    return quint64(entry.kind) << 40 | quint64(entry.key.facet) << 32 | entry.key.value;
+}
 
 QSet<quint64> identities(const QList<FacetEntry> &entries)
 {
@@ -25,29 +28,46 @@ QSet<quint64> identities(const QList<FacetEntry> &entries)
 
 } // namespace
 
+void FacetModel::refreshAll()
+{
+    for (Section &section : m_sections)
+        refresh(section);
+}
+
 void FacetModel::refresh(Section &section)
 {
-    const QList<FacetEntry> entries = facetEntries(section.counts, section.limit);
-    const int row = rowOf(section);
-    if (entries.isEmpty()) {
-        if (section.shown) {
-            beginRemoveRows({}, row, row);
-            section.shown = false;
-            section.entries.clear();
-            endRemoveRows();
-        }
+    const QList<FacetEntry> entries = linesOf(section);
+    // A heading without lines is there to be opened; while something is looked for it is in the
+    // way.
+    const bool isClosed = section.isOnRequest && !section.isCounted && m_part.isEmpty();
+    setShown(section, isClosed || !entries.isEmpty());
+    if (!section.shown)
         return;
-    }
-    if (!section.shown) {
-        beginInsertRows({}, row, row);
-        section.shown = true;
-        section.entries = entries;
-        endInsertRows();
-        return;
-    }
     setEntries(section, entries);
-    const QModelIndex heading = sectionOf(section.facet);
-    Q_EMIT dataChanged(heading, heading);
+    tellHeading(section);
+}
+
+void FacetModel::setShown(Section &section, bool shown)
+{
+    if (section.shown == shown)
+        return;
+    const int row = rowOf(section);
+    if (shown)
+        beginInsertRows({}, row, row);
+    else
+        beginRemoveRows({}, row, row);
+    section.shown = shown;
+    section.entries.clear();
+    if (shown)
+        endInsertRows();
+    else
+        endRemoveRows();
+}
+
+void FacetModel::tellHeading(const Section &section)
+{
+    if (const QModelIndex heading = sectionOf(section.facet); heading.isValid())
+        Q_EMIT dataChanged(heading, heading);
 }
 
 void FacetModel::setEntries(Section &section, const QList<FacetEntry> &entries)
@@ -70,12 +90,16 @@ void FacetModel::setEntries(Section &section, const QList<FacetEntry> &entries)
 void FacetModel::replaceEntries(Section &section, const QList<FacetEntry> &entries)
 {
     const QModelIndex parent = sectionOf(section.facet);
-    beginRemoveRows(parent, 0, int(section.entries.size()) - 1);
-    section.entries.clear();
-    endRemoveRows();
-    beginInsertRows(parent, 0, int(entries.size()) - 1);
-    section.entries = entries;
-    endInsertRows();
+    if (!section.entries.isEmpty()) {
+        beginRemoveRows(parent, 0, int(section.entries.size()) - 1);
+        section.entries.clear();
+        endRemoveRows();
+    }
+    if (!entries.isEmpty()) {
+        beginInsertRows(parent, 0, int(entries.size()) - 1);
+        section.entries = entries;
+        endInsertRows();
+    }
 }
 
 void FacetModel::removeGone(Section &section, const QList<FacetEntry> &entries)

@@ -17,7 +17,7 @@ public:
     {
         return facet == Facet::Country ? QStringLiteral("Countries") : QStringLiteral("Topics");
     }
-    QString label(Facet, const FacetEntry &entry) const override
+    QString label(const FacetEntry &entry) const override
     {
         switch (entry.kind) {
         case Kind::Value:
@@ -28,16 +28,25 @@ public:
             return QStringLiteral("more");
         case Kind::Fewer:
             return QStringLiteral("fewer");
+        case Kind::Beyond:
+            return QStringLiteral("beyond");
+        case Kind::Nothing:
+            return QStringLiteral("nothing");
         }
         return {};
     }
-    QString sentence(Facet facet, const FacetEntry &entry) const override
+    QString sentence(const FacetEntry &entry) const override
     {
-        return label(facet, entry) + QStringLiteral(", %1 articles").arg(entry.count);
+        return label(entry) + QStringLiteral(", %1 articles").arg(entry.count);
     }
-    QString headingSentence(Facet facet, qsizetype chosen) const override
+    QString headingSentence(const FacetHeading &shown) const override
     {
-        return heading(facet) + QStringLiteral(", %1 chosen").arg(chosen);
+        return heading(shown.facet) + QStringLiteral(", %1 chosen").arg(shown.chosen) +
+               (shown.allOf ? QStringLiteral(", all") : QString());
+    }
+    bool isCalled(const FacetEntry &entry, const QString &part) const override
+    {
+        return entry.name.contains(part);
     }
 };
 
@@ -79,11 +88,16 @@ struct Fixture
     {
         return model.index(row, 0, model.sectionOf(facet));
     }
+    QModelIndex last() const
+    {
+        const QModelIndex section = model.sectionOf(Facet::Country);
+        return model.index(model.rowCount(section) - 1, 0, section);
+    }
     QStringList names(Facet facet = Facet::Country) const
     {
         QStringList names;
         const QModelIndex section = model.sectionOf(facet);
-        for (int row = 0; row < model.rowCount(section); ++row) {
+        for (int row = 0; section.isValid() && row < model.rowCount(section); ++row) {
             const QModelIndex index = model.index(row, 0, section);
             names << (model.entryAt(index)->kind == Kind::Value
                           ? index.data(FacetModel::NameRole).toString()
@@ -103,7 +117,10 @@ private Q_SLOTS:
     void hasNoSectionBeforeItIsCounted();
     void sectionsKeepTheirOrder();
     void aSectionWithNothingToChooseIsGone();
-    void aFacetThatWasNotCountedKeepsItsLines();
+    void aFacetThatWasNotCountedHasOnlyItsHeading();
+    void whatWasOpenedDoesNotVanishForBeingEmpty();
+    void sectionsMoveWithTheirLines();
+    void aSectionMayBeTakenAway();
     void rolesSayWhatTheLineIs();
     void stateIsToldToAScreenReader();
     void onlyCountsChangedIsOnlyDataChanged();
@@ -111,7 +128,12 @@ private Q_SLOTS:
     void aLineKeepsItsIdentity();
     void moreOpensAndFewerCloses();
     void aHugeFacetOpensInSteps();
+    void countriesStandBelowTheirRegions();
+    void nothingVanishesWhileItIsHeld();
+    void whatIsFoundIsShownAlone();
+    void byNameIsAnotherOrder();
     void endsWithWhatWasCounted();
+    void itIsQuickWithManyValues();
 };
 
 void TestFacetModel::hasNoSectionBeforeItIsCounted()
@@ -119,17 +141,16 @@ void TestFacetModel::hasNoSectionBeforeItIsCounted()
     Fixture f;
     QCOMPARE(f.model.rowCount(), 0);
     QVERIFY(!f.model.sectionOf(Facet::Country).isValid());
-    f.model.showMore(Facet::Country);
-    f.model.showFewer(Facet::Author); // not one of its facets
+    f.model.setByName(Facet::Author, true); // not one of its facets
     QCOMPARE(f.model.rowCount(), 0);
 }
 
 void TestFacetModel::sectionsKeepTheirOrder()
 {
     Fixture f;
-    f.model.showCounts({counts(Facet::Topic, {{1, 6}})});
+    f.model.showCounts({counts(Facet::Topic, {{1, 6}}), counts(Facet::Country, {})});
     QCOMPARE(f.model.rowCount(), 1);
-    f.model.showCounts({counts(Facet::Country, {{1, 6}, {2, 2}})});
+    f.model.showCounts({counts(Facet::Topic, {{1, 6}}), counts(Facet::Country, {{1, 6}, {2, 2}})});
     QCOMPARE(f.model.rowCount(), 2);
     QCOMPARE(f.model.index(0, 0).data().toString(), QStringLiteral("Countries"));
     QCOMPARE(f.model.index(1, 0).data().toString(), QStringLiteral("Topics"));
@@ -141,19 +162,56 @@ void TestFacetModel::aSectionWithNothingToChooseIsGone()
 {
     Fixture f;
     f.model.showCounts({counts(Facet::Country, {{1, 6}}), counts(Facet::Topic, {{1, 6}})});
-    f.model.showCounts({counts(Facet::Country, {}, 13)});
+    f.model.showCounts({counts(Facet::Country, {}, 13), counts(Facet::Topic, {{1, 6}})});
     QCOMPARE(f.model.rowCount(), 1);
     QVERIFY(!f.model.sectionOf(Facet::Country).isValid());
     QCOMPARE(f.model.sectionOf(Facet::Topic).row(), 0);
 }
 
-void TestFacetModel::aFacetThatWasNotCountedKeepsItsLines()
+void TestFacetModel::aFacetThatWasNotCountedHasOnlyItsHeading()
 {
     Fixture f;
     f.model.showCounts({counts(Facet::Country, {{1, 6}}), counts(Facet::Topic, {{1, 6}})});
     f.model.showCounts({counts(Facet::Topic, {{2, 6}})});
-    QCOMPARE(f.names(Facet::Country), QStringList{QStringLiteral("1")});
+    QVERIFY(f.model.sectionOf(Facet::Country).isValid());
+    QCOMPARE(f.names(Facet::Country), QStringList());
     QCOMPARE(f.names(Facet::Topic), QStringList{QStringLiteral("2")});
+}
+
+void TestFacetModel::whatWasOpenedDoesNotVanishForBeingEmpty()
+{
+    Fixture f;
+    f.model.showCounts({counts(Facet::Topic, {{2, 6}})});
+    f.model.showCounts({counts(Facet::Topic, {{2, 6}}), counts(Facet::Country, {})});
+    QCOMPARE(f.names(Facet::Country), QStringList{QStringLiteral("nothing")});
+}
+
+void TestFacetModel::sectionsMoveWithTheirLines()
+{
+    Fixture f;
+    f.model.showCounts({counts(Facet::Country, {{1, 6}, {2, 3}}), counts(Facet::Topic, {{7, 6}})});
+    const QPersistentModelIndex line = f.line(Facet::Country, 1);
+    QSignalSpy moved(&f.model, &FacetModel::rowsMoved);
+    f.model.setFacets({Facet::Topic, Facet::Country});
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(f.model.index(0, 0).data().toString(), QStringLiteral("Topics"));
+    QVERIFY(line.isValid());
+    QCOMPARE(line.parent(), f.model.index(1, 0));
+    QCOMPARE(line.data(FacetModel::NameRole).toString(), QStringLiteral("2"));
+    QCOMPARE(f.model.facetAt(line), Facet::Country);
+}
+
+void TestFacetModel::aSectionMayBeTakenAway()
+{
+    Fixture f;
+    f.model.showCounts({counts(Facet::Country, {{1, 6}}), counts(Facet::Topic, {{7, 6}})});
+    f.model.setFacets({Facet::Topic});
+    QCOMPARE(f.model.rowCount(), 1);
+    QVERIFY(!f.model.sectionOf(Facet::Country).isValid());
+    QCOMPARE(f.names(Facet::Topic), QStringList{QStringLiteral("7")});
+    f.model.setFacets({Facet::Country, Facet::Topic});
+    f.model.showCounts({counts(Facet::Country, {{1, 6}}), counts(Facet::Topic, {{7, 6}})});
+    QCOMPARE(f.model.sectionOf(Facet::Country).row(), 0);
 }
 
 void TestFacetModel::rolesSayWhatTheLineIs()
@@ -182,6 +240,9 @@ void TestFacetModel::stateIsToldToAScreenReader()
              QStringLiteral("label of 1, 6 articles"));
     QCOMPARE(f.model.sectionOf(Facet::Country).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Countries, 1 chosen"));
+    f.model.setAllOf(Facet::Country, true);
+    QCOMPARE(f.model.sectionOf(Facet::Country).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Countries, 1 chosen, all"));
 }
 
 void TestFacetModel::onlyCountsChangedIsOnlyDataChanged()
@@ -233,13 +294,13 @@ void TestFacetModel::moreOpensAndFewerCloses()
     QCOMPARE(f.names().size(), fewFacetValues + 1);
     QCOMPARE(f.names().last(), QStringLiteral("more"));
     const QPersistentModelIndex third = f.line(Facet::Country, 2);
-    f.model.showMore(Facet::Country);
+    f.model.showMore(f.last());
     QCOMPARE(f.names().size(), 35);
     QCOMPARE(f.names().last(), QStringLiteral("fewer"));
     QCOMPARE(third.row(), 2);
     f.model.showCounts({manyCounts(33)}); // stays open over the next search
     QCOMPARE(f.names().size(), 34);
-    f.model.showFewer(Facet::Country);
+    f.model.showFewer(f.last());
     QCOMPARE(f.names().size(), fewFacetValues + 1);
 }
 
@@ -247,20 +308,96 @@ void TestFacetModel::aHugeFacetOpensInSteps()
 {
     Fixture f;
     f.model.showCounts({manyCounts(100'000)});
-    f.model.showMore(Facet::Country);
+    f.model.showMore(f.last());
     QCOMPARE(f.names().size(), FacetModel::moreAtOnce + 1);
     QCOMPARE(f.names().last(), QStringLiteral("more"));
-    f.model.showMore(Facet::Country);
+    f.model.showMore(f.last());
     QCOMPARE(f.names().size(), 2 * FacetModel::moreAtOnce + 1);
 }
 
-// Whatever stood before, the lines are in the end those of the counts, and the model tester has
-// watched each step.
+void TestFacetModel::countriesStandBelowTheirRegions()
+{
+    PlainPhrases phrases;
+    FacetModel model({Facet::Country, Facet::Region}, phrases);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    FacetCounts countries{.facet = Facet::Country, .values = {}};
+    for (const auto &[code, count] :
+         {std::pair(u"VE", 6), std::pair(u"CU", 2), std::pair(u"ES", 1)})
+        countries.values.append({packedCode(code), QString::fromUtf16(code), count});
+    FacetCounts regions{.facet = Facet::Region, .values = {}};
+    for (const auto &[code, count] :
+         {std::pair(19, 8), std::pair(419, 8), std::pair(5, 6), std::pair(29, 2),
+          std::pair(150, 1), std::pair(39, 1)})
+        regions.values.append(
+            {FacetValue(code), QString::number(code).rightJustified(3, u'0'), count});
+    model.showCounts({countries, regions});
+    const auto lines = [&model](Facet facet) {
+        QStringList all;
+        const QModelIndex section = model.sectionOf(facet);
+        for (int row = 0; row < model.rowCount(section); ++row) {
+            const QModelIndex line = model.index(row, 0, section);
+            all << QString(line.data(FacetModel::DepthRole).toInt(), u'-') +
+                         line.data(FacetModel::NameRole).toString();
+        }
+        return all.join(u' ');
+    };
+    QCOMPARE(lines(Facet::Country), QStringLiteral("419 -005 --VE -029 --CU 039 -ES"));
+    QCOMPARE(model.rowCount(), 1);
+    const QModelIndex latin = model.index(0, 0, model.sectionOf(Facet::Country));
+    QCOMPARE(model.entryAt(latin)->key.facet, Facet::Region);
+    model.setOpen(latin, false);
+    QCOMPARE(lines(Facet::Country), QStringLiteral("419 039 -ES"));
+    model.setGrouped(false);
+    QCOMPARE(lines(Facet::Country), QStringLiteral("VE CU ES"));
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(lines(Facet::Region).contains(u"419"));
+    model.setGrouped(true);
+    QCOMPARE(lines(Facet::Country), QStringLiteral("419 039 -ES"));
+}
+
+void TestFacetModel::nothingVanishesWhileItIsHeld()
+{
+    Fixture f;
+    f.model.showCounts({counts(Facet::Country, {{1, 6}, {2, 2}, {3, 1}})});
+    f.model.setHeld(true);
+    f.model.showCounts({counts(Facet::Country, {{9, 8}, {3, 7}, {1, 1}})});
+    QCOMPARE(f.names().join(u' '), QStringLiteral("1 2 3 9"));
+    QCOMPARE(f.line(Facet::Country, 1).data(FacetModel::CountRole).toInt(), 0);
+    f.model.setHeld(false);
+    QCOMPARE(f.names().join(u' '), QStringLiteral("9 3 1"));
+}
+
+void TestFacetModel::whatIsFoundIsShownAlone()
+{
+    Fixture f;
+    f.model.showCounts({manyCounts(34), counts(Facet::Topic, {{7, 6}})});
+    f.model.setFound(QStringLiteral("3"));
+    QCOMPARE(f.names().join(u' '), QStringLiteral("3 13 23 30 31 32 33 34"));
+    QVERIFY(!f.model.sectionOf(Facet::Topic).isValid());
+    f.model.setFound({});
+    QCOMPARE(f.names().size(), fewFacetValues + 1);
+    QCOMPARE(f.names(Facet::Topic), QStringList{QStringLiteral("7")});
+}
+
+void TestFacetModel::byNameIsAnotherOrder()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    Fixture f;
+    f.model.showCounts({counts(Facet::Country, {{5, 6}, {10, 4}, {3, 1}})});
+    f.model.setByName(Facet::Country, true);
+    QCOMPARE(f.names().join(u' '), QStringLiteral("3 5 10"));
+    f.model.setByName(Facet::Country, false);
+    QCOMPARE(f.names().join(u' '), QStringLiteral("5 10 3"));
+}
+
+// Whatever stood before, the lines are in the end those of a model that saw nothing else, and the
+// model tester has watched each step.
 void TestFacetModel::endsWithWhatWasCounted()
 {
     QRandomGenerator random(20240101);
     Fixture f;
-    for (int round = 0; round < 200; ++round) {
+    bool held = false;
+    for (int round = 0; round < 300; ++round) {
         FacetCounts next;
         next.facet = Facet::Country;
         next.none = random.bounded(3);
@@ -268,23 +405,34 @@ void TestFacetModel::endsWithWhatWasCounted()
             const FacetValue value = FacetValue(random.bounded(30));
             const auto isSame = [value](const auto &other) { return other.value == value; };
             if (std::ranges::none_of(next.values, isSame)) {
-                next.values.append({value, QString::number(value), random.bounded(100),
-                                    ValueState(random.bounded(4))});
+                FacetValueCount count{value, QString::number(value), random.bounded(100),
+                                      ValueState(random.bounded(4))};
+                count.parent = value > 9 ? value % 10 : 0;
+                next.values.append(count);
             }
         }
-        f.model.showCounts({next});
-        if (random.bounded(10) == 0)
-            f.model.showMore(Facet::Country);
-        else if (random.bounded(10) == 0)
-            f.model.showFewer(Facet::Country);
-        QList<FacetEntry> lines;
-        const QModelIndex section = f.model.sectionOf(Facet::Country);
-        for (int row = 0; row < f.model.rowCount(section); ++row)
-            lines.append(*f.model.entryAt(f.model.index(row, 0, section)));
-        const bool open = !lines.isEmpty() && (lines.last().kind == Kind::Fewer ||
-                                               lines == facetEntries(next, FacetModel::moreAtOnce));
-        QCOMPARE(lines, facetEntries(next, open ? FacetModel::moreAtOnce : fewFacetValues));
+        if (random.bounded(5) == 0)
+            f.model.setHeld(held = !held);
+        f.model.showCounts({next, counts(Facet::Topic, {{1, 1}})});
+        if (held)
+            continue;
+        Fixture fresh;
+        fresh.model.showCounts({next, counts(Facet::Topic, {{1, 1}})});
+        QCOMPARE(f.names(), fresh.names());
     }
+}
+
+// 10,000 tags and the next 10,000: what is not listed costs no line.
+void TestFacetModel::itIsQuickWithManyValues()
+{
+    Fixture f;
+    f.model.showCounts({manyCounts(10'000)});
+    QSignalSpy inserted(&f.model, &FacetModel::rowsInserted);
+    FacetCounts next = manyCounts(10'000);
+    std::ranges::reverse(next.values);
+    f.model.showCounts({next});
+    QCOMPARE(f.names().size(), fewFacetValues + 1);
+    QVERIFY(inserted.size() <= fewFacetValues);
 }
 
 QTEST_GUILESS_MAIN(TestFacetModel)

@@ -1,4 +1,5 @@
 #include "queryedit.h"
+#include "tickmodes.h"
 #include "queryparser.h"
 #include "queryprinter.h"
 #include "randomquery.h"
@@ -117,6 +118,8 @@ private Q_SLOTS:
     void valuesKnowTheirState();
     void theStripHasOneStretch_data();
     void theStripHasOneStretch();
+    void ticksAreCombinedInEitherWay_data();
+    void ticksAreCombinedInEitherWay();
     void restOfTheEdits();
     void theCountIsWhatAClickShows();
     void aSecondClickTakesTheFirstBack();
@@ -327,6 +330,42 @@ void TestQueryEdit::theStripHasOneStretch()
     QVERIFY(datesOf(query) == (dates.isEmpty() ? std::nullopt : std::optional(spanOf(dates))));
     QCOMPARE(printQuery(withDates(query, spanOf(u"2020..2021"_s))), after);
     QCOMPARE(printQuery(withDates(query, DateSpan())), without);
+}
+
+void TestQueryEdit::ticksAreCombinedInEitherWay_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("any");
+    QTest::addColumn<QString>("all");
+    QTest::addColumn<QString>("stands"); // what modeOf() reads; empty: nothing
+    const auto row = [](const char *name, const char *before, const char *any, const char *all,
+                        const char *stands) {
+        QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(any)
+                            << QString::fromUtf8(all) << QString::fromUtf8(stands);
+    };
+    row("none", "x", "x", "x", "");
+    row("one", "topic:a x", "topic:a x", "topic:a x", "");
+    row("any of two", "topic:(a OR b) x", "topic:(a OR b) x", "topic:a topic:b x", "any");
+    row("all of two", "topic:a x topic:b", "topic:(a OR b) x", "topic:a topic:b x", "all");
+    row("exclusions stay", "topic:(a OR b) -topic:c", "topic:(a OR b) -topic:c",
+        "topic:a topic:b -topic:c", "any");
+    row("a mixed clause stays", "topic:(a OR b) (topic:c OR country:VE)",
+        "topic:(a OR b) (topic:c OR country:VE)", "topic:a topic:b (topic:c OR country:VE)", "any");
+    row("another facet's stay", "country:(VE OR CU) topic:a topic:b",
+        "country:(VE OR CU) topic:(a OR b)", "country:(VE OR CU) topic:a topic:b", "all");
+}
+
+void TestQueryEdit::ticksAreCombinedInEitherWay()
+{
+    QFETCH(QString, before);
+    const Query query = parsed(before);
+    QTEST(printQuery(withMode(query, Facet::Topic, FacetMode::Or)), "any");
+    QTEST(printQuery(withMode(query, Facet::Topic, FacetMode::And)), "all");
+    const bool isFixed =
+        modeOf(query, Facet::Topic, FacetMode::Or) == modeOf(query, Facet::Topic, FacetMode::And);
+    const QString read =
+        modeOf(query, Facet::Topic, FacetMode::Or) == FacetMode::And ? u"all"_s : u"any"_s;
+    QTEST(isFixed ? read : QString(), "stands");
 }
 
 void TestQueryEdit::restOfTheEdits()

@@ -78,7 +78,7 @@ QMenu *Actions::buildMenu() const
         list->addAction(action(command));
     add(list, {Command::GoToDate});
     add(list, {Command::CompactRows});
-    add(list, {Command::ClearQuery});
+    add(list, {Command::FindFilter, Command::ClearQuery});
     QMenu *article = menu->addMenu(tr("Article"));
     add(article, {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote});
     add(article, {Command::OpenSource, Command::CopyAddress});

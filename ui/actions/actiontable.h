@@ -24,6 +24,7 @@ enum class Command : quint8 {
     Back,
     Forward,
     FocusQuery,
+    FindFilter,
     ClearQuery,
     Review,
     EditTopics,

@@ -128,11 +128,32 @@ void DecisionController::openValueBox()
     const QList<ArticleId> articles = targets();
     if (articles.isEmpty())
         return;
-    if (const SearchResultPtr &result = m_model.result())
-        m_box->setCounts(result->facets);
+    offerAll();
     m_box->openAt(m_detail.belowChips(), articles.size() == 1
                                              ? tr("Add to this article")
                                              : tr("Add to %1").arg(articleCount(articles.size())));
+}
+
+// Not those of the result alone: what is to be added is often what the query does not show.
+void DecisionController::offerAll()
+{
+    m_library
+        .search({.query = {},
+                 .today = QDate::currentDate(),
+                 .facets = {Facet::Country, Facet::Region, Facet::Topic},
+                 .allOf = {},
+                 .authorPart = {},
+                 .histogram = false})
+        .then(this, [this](const Result<SearchResultPtr> &all) {
+            if (all)
+                m_box->setCounts((*all)->facets);
+        });
+    m_library.lexicon().then(this, [this](const Result<QList<LexiconTopic>> &lexicon) {
+        QStringList names;
+        for (const LexiconTopic &topic : lexicon.value_or(QList<LexiconTopic>()))
+            names.append(topic.name());
+        m_box->setLexicon(names);
+    });
 }
 
 void DecisionController::add(const ValueChoice &choice)

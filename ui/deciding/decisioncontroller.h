@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void decideInQuestion(Verdict verdict);
     void decide(const ChipContent &content, Verdict verdict);
+    void offerAll(); // fills the box with what the library and the lexicon know
     void add(const ValueChoice &choice);
     void tell(const EditOutcome &outcome, const QString &label, Verdict verdict);
     void moveOn(); // where what was decided has left the list

@@ -54,6 +54,12 @@ void ValueBox::setCounts(const QList<FacetCounts> &counts)
     fill();
 }
 
+void ValueBox::setLexicon(const QStringList &topics)
+{
+    m_choices.setLexicon(topics);
+    fill();
+}
+
 void ValueBox::typed(const QString &text)
 {
     m_typed = text;

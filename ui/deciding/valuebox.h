@@ -14,8 +14,9 @@ class ValueBox final : public ChoiceBox
 public:
     ValueBox(ValueChoices::PlaceName placeName, QWidget *parent);
 
-    // Once known; the box may be open.
+    // Once known; the box may be open, and what is chosen in it stands.
     void setCounts(const QList<FacetCounts> &counts);
+    void setLexicon(const QStringList &topics);
 
 Q_SIGNALS:
     void addWanted(const acervo::ValueChoice &choice);

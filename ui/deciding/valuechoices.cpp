@@ -60,6 +60,10 @@ QList<ValueChoices::Candidate> ValueChoices::candidates() const
     }
     const QHash<QString, qint64> counts = countsOf(Facet::Topic);
     QStringList topics = counts.keys();
+    for (const QString &topic : m_lexicon) {
+        if (!counts.contains(topic))
+            topics.append(topic);
+    }
     topics.sort(Qt::CaseInsensitive);
     for (const QString &topic : std::as_const(topics))
         add(Facet::Topic, topic, topic, {topic}, counts);

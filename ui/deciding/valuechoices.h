@@ -1,6 +1,7 @@
 // ValueChoices are the countries, regions and topics that may be added to an article by hand, as
-// far as what was typed fits them. GUI thread. Places are found by their names in all the languages
-// that the dictionary knows and by code, topics by name, whatever the case and accents.
+// far as what was typed fits them: all that the dictionaries and the library know. GUI thread.
+// Places are found by their names in all the languages that the dictionary knows and by code,
+// topics by name, whatever the case and accents.
 #pragma once
 
 #include "searchresult.h"
@@ -29,8 +30,10 @@ public:
 
     explicit ValueChoices(PlaceName placeName);
 
-    // The numbers beside the values; those with many articles come first.
+    // The library's values, with their numbers of articles; those with many come first.
     void setCounts(const QList<FacetCounts> &counts) { m_counts = counts; }
+    // Those of the lexicon, which no article may have yet.
+    void setLexicon(const QStringList &topics) { m_lexicon = topics; }
     // Best first; without anything typed, those that the library has.
     QList<ValueChoice> matching(const QString &typed) const;
 
@@ -45,6 +48,7 @@ private:
 
     PlaceName m_placeName;
     QList<FacetCounts> m_counts;
+    QStringList m_lexicon;
 };
 
 } // namespace acervo

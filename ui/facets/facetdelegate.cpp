@@ -1,7 +1,7 @@
 #include "facetdelegate.h"
 
 #include "countwords.h"
-#include "facetbox.h"
+#include "facetgeometry.h"
 #include "facetmodel.h"
 #include "style.h"
 
@@ -21,15 +21,6 @@ constexpr int half = grid / 2;
 constexpr qsizetype mostCharacters = 200; // wider than any side bar
 
 bool isHeading(const QModelIndex &index) { return !index.data(FacetModel::KindRole).isValid(); }
-
-QFont headingFont(const QFont &base)
-{
-    QFont font = style::font(style::TextSize::Small, base);
-    font.setWeight(QFont::DemiBold);
-    font.setCapitalization(QFont::AllUppercase);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
-    return font;
-}
 
 QFont countFont(const QFont &base)
 {
@@ -57,18 +48,13 @@ QColor quietText(const QPalette &palette)
     return style::blended(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.33);
 }
 
-struct EntryLayout
-{
-    QRect ground;
-    QRect box;
-    QRect label;
-    QRect count;
-};
+Kind kindOf(const QModelIndex &index) { return index.data(FacetModel::KindRole).value<Kind>(); }
+
+bool isChoice(Kind kind) { return kind == Kind::Value || kind == Kind::None; }
 
 QString countText(const QModelIndex &index)
 {
-    const auto kind = index.data(FacetModel::KindRole).value<Kind>();
-    if (kind == Kind::More || kind == Kind::Fewer)
+    if (!isChoice(kindOf(index)))
         return {};
     const QString number = numberInWords(index.data(FacetModel::CountRole).toLongLong());
     const bool excluded =
@@ -76,20 +62,10 @@ QString countText(const QModelIndex &index)
     return excluded ? QChar(0x2212) + number : number; // what it takes away
 }
 
-EntryLayout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+FacetLineLayout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    EntryLayout l;
-    l.ground = option.rect.adjusted(half, 0, -half, 0);
-    const int middle = option.rect.center().y();
-    l.box = QRect(option.rect.left() + grid + half, middle - facetBoxSide / 2 + 1, facetBoxSide,
-                  facetBoxSide);
-    const int right = option.rect.left() + option.rect.width() - grid - half;
     const int width = QFontMetrics(countFont(option.font)).horizontalAdvance(countText(index));
-    l.count = QRect(right - width, option.rect.top(), width, option.rect.height());
-    const int left = l.box.right() + 1 + grid;
-    l.label = QRect(left, option.rect.top(), std::max(0, l.count.left() - grid - left),
-                    option.rect.height());
-    return l;
+    return FacetLineLayout::of(option.rect, index.data(FacetModel::DepthRole).toInt(), width);
 }
 
 void drawLabel(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
@@ -117,17 +93,26 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QR
     painter.drawRoundedRect(ground, half, half);
 }
 
-void paintChevron(QPainter &painter, QPointF middle, bool open, bool mirrored, const QColor &colour)
+void paintChevron(QPainter &painter, const QRect &place, const QStyleOptionViewItem &option,
+                  bool open, const QColor &colour)
 {
     painter.save();
-    painter.translate(middle);
+    painter.translate(QRectF(QStyle::visualRect(option.direction, option.rect, place)).center());
     if (open)
         painter.rotate(90);
-    else if (mirrored)
+    else if (option.direction == Qt::RightToLeft)
         painter.rotate(180);
     painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QList<QPointF>{{-1.75, -3.5}, {1.75, 0}, {-1.75, 3.5}});
     painter.restore();
+}
+
+void paintDots(QPainter &painter, const QRect &place, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const double x : {-4.5, 0.0, 4.5})
+        painter.drawEllipse(QRectF(place).center() + QPointF(x, 0), 1.3, 1.3);
 }
 
 } // namespace
@@ -154,51 +139,61 @@ void FacetDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &
     const QPalette palette = onWindow(option);
     const QColor muted = quietText(palette);
     const bool open = option.state.testFlag(QStyle::State_Open);
-    const int height = onHalfGrid(QFontMetrics(headingFont(option.font)).height() + grid);
-    const QRect line(option.rect.left() + half, option.rect.bottom() + 1 - height,
-                     option.rect.width() - grid, height);
-    paintGround(painter, option, line, palette);
+    const auto layout = FacetHeadingLayout::of(option.rect, option.font);
+    paintGround(painter, option, layout.ground, palette);
 
     QString text = index.data().toString();
     const int inUse = index.data(FacetModel::CountRole).toInt();
     if (!open && inUse > 0) // what is folded away still filters
         text += QStringLiteral(" · ") + numberInWords(inUse);
-    painter.setFont(headingFont(option.font));
+    if (index.data(FacetModel::AllOfRole).toBool())
+        text += QStringLiteral(" · ") + tr("all of", "of the values that are ticked");
+    painter.setFont(facetHeadingFont(option.font));
     painter.setPen(muted);
-    drawLabel(painter, option, line.adjusted(grid, 0, -3 * grid, 0), text);
-
-    const QRect chevron(line.right() - 2 * grid, line.top(), grid, line.height());
-    paintChevron(painter,
-                 QRectF(QStyle::visualRect(option.direction, option.rect, chevron)).center(), open,
-                 option.direction == Qt::RightToLeft, muted);
+    drawLabel(painter, option, layout.label, text);
+    paintChevron(painter, layout.chevron, option, open, muted);
+    if (option.state.testAnyFlags(QStyle::State_MouseOver | QStyle::State_HasFocus))
+        paintDots(painter, QStyle::visualRect(option.direction, option.rect, layout.menu), muted);
 }
 
 void FacetDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
     const QPalette palette = onWindow(option);
-    const QColor muted = quietText(palette);
-    const EntryLayout layout = layoutOf(option, index);
-    const auto kind = index.data(FacetModel::KindRole).value<Kind>();
-    const auto state = index.data(FacetModel::StateRole).value<ValueState>();
-    paintGround(painter, option, layout.ground, palette);
-
-    QFont font = style::font(style::TextSize::Body, option.font);
-    if (kind == Kind::More || kind == Kind::Fewer) {
-        painter.setFont(font);
-        painter.setPen(style::accentText(palette));
-        drawLabel(painter, option, layout.label, index.data().toString());
+    const Kind kind = kindOf(index);
+    paintGround(painter, option, option.rect.adjusted(half, 0, -half, 0), palette);
+    if (isChoice(kind)) {
+        paintValue(painter, option, index, palette);
         return;
     }
+    painter.setFont(style::font(style::TextSize::Body, option.font));
+    painter.setPen(kind == Kind::Nothing ? quietText(palette) : style::accentText(palette));
+    drawLabel(painter, option, layoutOf(option, index).label, index.data().toString());
+}
+
+void FacetDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index, const QPalette &palette) const
+{
+    const QColor muted = quietText(palette);
+    const FacetLineLayout layout = layoutOf(option, index);
+    const auto state = index.data(FacetModel::StateRole).value<ValueState>();
+    const auto fold = index.data(FacetModel::FoldRole).value<FacetEntry::Fold>();
+    if (fold != FacetEntry::Fold::Leaf)
+        paintChevron(painter, layout.fold, option, fold == FacetEntry::Fold::Open, muted);
     paintFacetBox(painter, QStyle::visualRect(option.direction, option.rect, layout.box), state,
                   palette);
+    QFont font = style::font(style::TextSize::Body, option.font);
     font.setStrikeOut(state == ValueState::Excluded);
     if (state == ValueState::Ticked)
         font.setWeight(QFont::DemiBold);
-    const bool faint = kind == Kind::None || index.data(FacetModel::CountRole).toLongLong() == 0;
+    const bool faint =
+        kindOf(index) == Kind::None || index.data(FacetModel::CountRole).toLongLong() == 0;
+    const QString label = index.data().toString();
     painter.setFont(font);
     painter.setPen(faint ? muted : palette.color(QPalette::Text));
-    drawLabel(painter, option, layout.label, index.data().toString());
+    drawLabel(painter, option, layout.label, label);
+    if (state == ValueState::Mixed)
+        paintRemark(painter, option, layout.label, QFontMetrics(font).horizontalAdvance(label));
     painter.setFont(countFont(option.font));
     painter.setPen(muted);
     // Never cut: half a number would be a wrong one.
@@ -209,25 +204,59 @@ void FacetDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &op
         countText(index));
 }
 
+// Behind a label of that width, where there is room for all of it; the tool tip says it in any
+// case.
+void FacetDelegate::paintRemark(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QRect &place, int label) const
+{
+    const QString remark = tr("in the text");
+    const QFont font = style::font(style::TextSize::Small, option.font);
+    const QRect rest = place.adjusted(label + grid, 0, 0, 0);
+    if (rest.width() < QFontMetrics(font).horizontalAdvance(remark))
+        return;
+    painter.setFont(font);
+    painter.setPen(quietText(onWindow(option)));
+    drawLabel(painter, option, rest, remark);
+}
+
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (isHeading(index)) {
-        const int line = onHalfGrid(QFontMetrics(headingFont(option.font)).height() + grid);
-        return {1, line + grid + half};
-    }
+    if (isHeading(index))
+        return {1, FacetHeadingLayout::heightOf(option.font) + grid + half};
     return {1, onHalfGrid(QFontMetrics(option.font).height() + grid)};
 }
 
 bool FacetDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                               const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (event->type() != QEvent::ToolTip || !index.isValid() || isHeading(index))
+    if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QStringList lines = isHeading(index) ? headingHelp() : lineHelp(option, index);
+    // Escaped: a tag from anywhere must not be read as rich text.
+    const QString text = lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+    QToolTip::showText(event->globalPos(),
+                       text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text), view,
+                       option.rect);
+    return true;
+}
+
+QStringList FacetDelegate::headingHelp() const
+{
+    return {tr("A click folds, dragging moves, a right click shows more."),
+            tr("Keys: Space folds, Ctrl+↑ and Ctrl+↓ move, # sorts by count or name,"
+               " & asks for all of the ticked, | for any of them.")};
+}
+
+QStringList FacetDelegate::lineHelp(const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
     QStringList lines;
     const QString label = index.data().toString();
     const QFontMetrics metrics(style::font(style::TextSize::Body, option.font));
     if (metrics.horizontalAdvance(label) > layoutOf(option, index).label.width())
         lines << label;
+    if (!isChoice(kindOf(index)))
+        return lines;
     switch (index.data(FacetModel::StateRole).value<ValueState>()) {
     case ValueState::Mixed:
         lines << tr("Also in the text of the query");
@@ -238,12 +267,9 @@ bool FacetDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     default:
         break;
     }
-    // Escaped: a tag from anywhere must not be read as rich text.
-    const QString text = lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
-    QToolTip::showText(event->globalPos(),
-                       text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text), view,
-                       option.rect);
-    return true;
+    if (kindOf(index) == Kind::Value)
+        lines << tr("Ctrl-click (−) leaves it out, Shift-click (Enter) shows only it.");
+    return lines;
 }
 
 } // namespace acervo

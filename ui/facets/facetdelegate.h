@@ -16,7 +16,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    // The whole label where it had to be cut, and what an unusual box means.
+    // The whole label where it had to be cut, what an unusual box means, and what can be done.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
     // The panel decides what a click means.
@@ -31,6 +31,12 @@ private:
                       const QModelIndex &index) const;
     void paintEntry(QPainter &painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
+    void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const QPalette &palette) const;
+    void paintRemark(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+                     int label) const;
+    QStringList headingHelp() const;
+    QStringList lineHelp(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 } // namespace acervo

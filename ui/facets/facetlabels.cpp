@@ -3,6 +3,10 @@
 #include "countwords.h"
 #include "facetmodel.h"
 #include "facetwords.h"
+#include "keywords.h"
+#include "languagecodes.h"
+#include "namematch.h"
+#include "placelabels.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +44,11 @@ QString noneLabel(Facet facet)
     return {};
 }
 
+bool hasPart(const QString &name, const QString &part)
+{
+    return matchName(part, name) >= NameMatch::Inside;
+}
+
 QString moreLabel(qint64 all)
 {
     return all <= FacetModel::moreAtOnce ? Lines::tr("Show all %1").arg(numberInWords(all))
@@ -47,6 +56,21 @@ QString moreLabel(qint64 all)
 }
 
 } // namespace
+
+QStringList otherNames(Facet facet, const QString &value)
+{
+    switch (facet) {
+    case Facet::Country:
+    case Facet::Region:
+        return placeNames(value);
+    case Facet::Language:
+        return languageNames(value);
+    case Facet::State:
+        return namesOfState(Field::Is, value) + namesOfState(Field::Has, value);
+    default:
+        return {};
+    }
+}
 
 FacetLabels::FacetLabels(PlaceName placeName)
     : m_placeName(std::move(placeName))
@@ -71,46 +95,83 @@ QString FacetLabels::valueLabel(Facet facet, const QString &name) const
     }
 }
 
-QString FacetLabels::label(Facet facet, const FacetEntry &entry) const
+QString FacetLabels::label(const FacetEntry &entry) const
 {
     switch (entry.kind) {
     case FacetEntry::Kind::Value:
-        return valueLabel(facet, entry.name);
+        return valueLabel(entry.key.facet, entry.name);
     case FacetEntry::Kind::None:
-        return noneLabel(facet);
+        return noneLabel(entry.key.facet);
     case FacetEntry::Kind::More:
         return moreLabel(entry.count);
     case FacetEntry::Kind::Fewer:
         return Lines::tr("Show fewer");
+    case FacetEntry::Kind::Beyond:
+        return Lines::tr("%1 more: find them by name").arg(numberInWords(entry.count));
+    case FacetEntry::Kind::Nothing:
+        return Lines::tr("Nothing here");
     }
     return {};
 }
 
-QString FacetLabels::sentence(Facet facet, const FacetEntry &entry) const
+QString FacetLabels::sentence(const FacetEntry &entry) const
 {
-    const QString name = label(facet, entry);
-    if (entry.kind == FacetEntry::Kind::More || entry.kind == FacetEntry::Kind::Fewer)
+    const QString name = label(entry);
+    if (!entry.isChoice()) {
         return Lines::tr("%1: %2", "a command of a facet: Countries: Show all 34")
-            .arg(heading(facet), name);
+            .arg(entry.name.isEmpty() ? heading(entry.key.facet)
+                                      : valueLabel(entry.key.facet, entry.name),
+                 name);
+    }
+    QStringList parts{name};
+    if (entry.depth > 0)
+        parts << Lines::tr("level %1").arg(entry.depth + 1);
     const QString articles = articleCount(entry.count);
     switch (entry.state) {
     case ValueState::Off:
-        return Lines::tr("%1, %2", "value, 6 articles").arg(name, articles);
+        parts << articles;
+        break;
     case ValueState::Ticked:
-        return Lines::tr("%1, %2, chosen").arg(name, articles);
+        parts << articles << Lines::tr("ticked");
+        break;
     case ValueState::Excluded:
-        return Lines::tr("%1, excluded, takes away %2").arg(name, articles);
+        parts << Lines::tr("excluded, takes away %1").arg(articles);
+        break;
     case ValueState::Mixed:
-        return Lines::tr("%1, %2, also in the text").arg(name, articles);
+        parts << articles << Lines::tr("also in the text");
+        break;
     }
-    return {};
+    if (entry.fold != FacetEntry::Fold::Leaf)
+        parts << (entry.fold == FacetEntry::Fold::Open ? Lines::tr("open") : Lines::tr("closed"));
+    return parts.join(QLatin1String(", "));
 }
 
-QString FacetLabels::headingSentence(Facet facet, qsizetype chosen) const
+QString FacetLabels::headingSentence(const FacetHeading &shown) const
 {
-    return chosen == 0 ? heading(facet)
-                       : Lines::tr("%1, %2 in use", "facet, how many of its values are in use")
-                             .arg(heading(facet), numberInWords(chosen));
+    QStringList parts{heading(shown.facet)};
+    if (shown.chosen > 0) {
+        parts << Lines::tr("%1 in use", "how many values of a facet")
+                     .arg(numberInWords(shown.chosen));
+    }
+    if (shown.allOf)
+        parts << Lines::tr("all of those ticked must hold");
+    if (shown.byName)
+        parts << Lines::tr("by name");
+    return parts.join(QLatin1String(", "));
+}
+
+bool FacetLabels::isCalled(const FacetEntry &entry, const QString &part) const
+{
+    if (hasPart(label(entry), part))
+        return true;
+    if (entry.kind != FacetEntry::Kind::Value)
+        return false;
+    const Facet facet = entry.key.facet;
+    const bool isCode =
+        facet == Facet::Country || facet == Facet::Region || facet == Facet::Language;
+    return (isCode && entry.name.compare(part.trimmed(), Qt::CaseInsensitive) == 0) ||
+           std::ranges::any_of(otherNames(facet, entry.name),
+                               [&](const QString &name) { return hasPart(name, part); });
 }
 
 } // namespace acervo

@@ -7,6 +7,10 @@
 
 namespace acervo {
 
+// What a value is called besides its label: in other languages, and by the words of the query
+// language.
+QStringList otherNames(Facet facet, const QString &value);
+
 class FacetLabels final : public FacetPhrases
 {
 public:
@@ -15,9 +19,10 @@ public:
     explicit FacetLabels(PlaceName placeName);
 
     QString heading(Facet facet) const override;
-    QString label(Facet facet, const FacetEntry &entry) const override;
-    QString sentence(Facet facet, const FacetEntry &entry) const override;
-    QString headingSentence(Facet facet, qsizetype chosen) const override;
+    QString label(const FacetEntry &entry) const override;
+    QString sentence(const FacetEntry &entry) const override;
+    QString headingSentence(const FacetHeading &heading) const override;
+    bool isCalled(const FacetEntry &entry, const QString &part) const override;
 
 private:
     QString valueLabel(Facet facet, const QString &name) const;

@@ -1,208 +1,229 @@
 #include "facetpanel.h"
 
-#include "facetdelegate.h"
+#include "facetview.h"
+#include "facetwords.h"
 #include "style.h"
+#include "tickmodes.h"
 
-#include <QContextMenuEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMouseEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace acervo {
 
 FacetPanel::FacetPanel(FacetLabels::PlaceName placeName, QWidget *parent)
-    : QTreeView(parent)
-    , m_labels(std::move(placeName))
-    , m_model(facets(), m_labels)
+    : QWidget(parent)
+    , m_preferences(FacetPreferences::kept())
+    , m_field(new QLineEdit)
+    , m_choose(new QToolButton)
+    , m_view(new FacetView(std::move(placeName)))
 {
-    buildLook();
-    setModel(&m_model);
-    connectFolding();
+    buildLayout();
+    connectView();
+    arrange();
 }
 
-// No years: the time strip shows those.
-const QList<Facet> &FacetPanel::facets()
+void FacetPanel::buildLayout()
 {
-    static const QList<Facet> all{Facet::Country, Facet::Region, Facet::Topic,    Facet::Tag,
-                                  Facet::State,   Facet::Source, Facet::Language, Facet::Author};
-    return all;
+    m_field->setPlaceholderText(tr("Find in the filters"));
+    m_field->setAccessibleName(m_field->placeholderText());
+    m_field->setToolTip(tr("Any part of a name, in any language, or a country's code"));
+    m_field->setClearButtonEnabled(true);
+    m_field->installEventFilter(this);
+    m_view->installEventFilter(this);
+    m_choose->setIcon(style::icon(QStringLiteral("view-visible")));
+    m_choose->setAutoRaise(true);
+    m_choose->setPopupMode(QToolButton::InstantPopup);
+    m_choose->setAccessibleName(tr("Choose the filters that are shown"));
+    m_choose->setToolTip(m_choose->accessibleName());
+    auto *shown = new QMenu(m_choose);
+    connect(shown, &QMenu::aboutToShow, this, [this, shown] { fillShownMenu(*shown); });
+    m_choose->setMenu(shown);
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(style::grid, style::grid, style::grid / 2, style::grid / 2);
+    row->setSpacing(style::grid / 2);
+    row->addWidget(m_field);
+    row->addWidget(m_choose);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
 }
 
-void FacetPanel::buildLook()
+void FacetPanel::connectView()
 {
-    setAccessibleName(tr("Filters"));
-    setAccessibleDescription(tr("Space chooses a value, minus excludes it, Enter shows only it."));
-    setItemDelegate(new FacetDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setHeaderHidden(true);
-    setRootIsDecorated(false);
-    setIndentation(0);
-    setExpandsOnDoubleClick(false);
-    setSelectionMode(NoSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAttribute(Qt::WA_Hover);
-    viewport()->setAutoFillBackground(false); // stands on the window's colour
-}
-
-void FacetPanel::connectFolding()
-{
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &FacetPanel::openSections);
-    connect(this, &QTreeView::collapsed, this,
-            [this](const QModelIndex &section) { noteFolded(section, true); });
-    connect(this, &QTreeView::expanded, this,
-            [this](const QModelIndex &section) { noteFolded(section, false); });
-}
-
-void FacetPanel::showCounts(const QList<FacetCounts> &counts) { m_model.showCounts(counts); }
-
-// A section that comes back is as the person left it.
-void FacetPanel::openSections(const QModelIndex &parent, int first, int last)
-{
-    if (parent.isValid())
-        return;
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex section = m_model.index(row, 0);
-        setExpanded(section, !isFolded(m_model.facetAt(section)));
-    }
-}
-
-void FacetPanel::noteFolded(const QModelIndex &section, bool folded)
-{
-    const Facet facet = m_model.facetAt(section);
-    if (isFolded(facet) == folded)
-        return;
-    if (folded)
-        m_folded.append(facet);
-    else
-        m_folded.removeOne(facet);
-    Q_EMIT foldedChanged(facet, folded);
-}
-
-void FacetPanel::setFolded(Facet facet, bool folded)
-{
-    const QModelIndex section = m_model.sectionOf(facet);
-    if (section.isValid()) {
-        setExpanded(section, !folded);
-    } else {
-        m_folded.removeOne(facet);
+    connect(m_field, &QLineEdit::textChanged, this, &FacetPanel::setFound);
+    connect(m_view, &FacetView::toggled, this, &FacetPanel::toggled);
+    connect(m_view, &FacetView::excluded, this, &FacetPanel::excluded);
+    connect(m_view, &FacetView::only, this, &FacetPanel::only);
+    connect(m_view, &FacetView::noneToggled, this, &FacetPanel::noneToggled);
+    connect(m_view, &FacetView::menuWanted, this, &FacetPanel::menuWanted);
+    connect(m_view, &FacetView::headingMenuWanted, this, &FacetPanel::openHeadingMenu);
+    connect(m_view, &FacetView::findWanted, this, &FacetPanel::find);
+    connect(m_view, &FacetView::sortWanted, this, &FacetPanel::sort);
+    connect(m_view, &FacetView::modeWanted, this, &FacetPanel::setMode);
+    connect(m_view, &FacetView::moveWanted, this, &FacetPanel::move);
+    connect(m_view, &FacetView::foldedChanged, this, [this](Facet facet, bool folded) {
+        m_preferences.folded.removeOne(facet);
         if (folded)
-            m_folded.append(facet);
-    }
+            m_preferences.folded.append(facet);
+        m_preferences.keep();
+        Q_EMIT countingChanged();
+    });
 }
 
 QSize FacetPanel::sizeHint() const { return {30 * style::grid, 80 * style::grid}; }
 
-QSize FacetPanel::minimumSizeHint() const { return {20 * style::grid, 20 * style::grid}; }
-
-void FacetPanel::act(const QModelIndex &index, Wish wish)
+// Authors are many and years are on the time strip: they are counted where they are looked at. All
+// others are, as the query bar completes their values.
+FacetCounting FacetPanel::counting() const
 {
-    const Facet facet = m_model.facetAt(index);
-    const FacetEntry *entry = m_model.entryAt(index);
-    if (!entry) {
-        setExpanded(index, !isExpanded(index));
-        return;
-    }
-    switch (entry->kind) {
-    case FacetEntry::Kind::More:
-        m_model.showMore(facet);
-        return;
-    case FacetEntry::Kind::Fewer:
-        m_model.showFewer(facet);
-        return;
-    case FacetEntry::Kind::None:
-        Q_EMIT noneToggled(facet);
-        return;
-    case FacetEntry::Kind::Value:
-        break;
-    }
-    // A copy: who hears the wish may show new counts before the signal returns.
-    const QString value = entry->name;
-    switch (wish) {
-    case Wish::Toggle:
-        Q_EMIT toggled(facet, value);
-        return;
-    case Wish::Exclude:
-        Q_EMIT excluded(facet, value);
-        return;
-    case Wish::Only:
-        Q_EMIT only(facet, value);
-        return;
-    }
+    const bool isFinding = !m_field->text().isEmpty();
+    const QList<Facet> shown = m_preferences.shown();
+    FacetCounting counting{.facets = m_preferences.order,
+                           .allOf = m_preferences.allOf,
+                           .authorPart = m_field->text().simplified()};
+    counting.facets.removeIf([&](Facet facet) {
+        const bool isSeen =
+            shown.contains(facet) && (isFinding || !m_preferences.folded.contains(facet));
+        return (facet == Facet::Author || facet == Facet::Year) && !isSeen;
+    });
+    return counting;
 }
 
-void FacetPanel::mousePressEvent(QMouseEvent *event)
+void FacetPanel::showCounts(const QList<FacetCounts> &counts)
 {
-    QTreeView::mousePressEvent(event);
-    if (event->button() == Qt::LeftButton)
-        m_pressed = indexAt(event->position().toPoint());
+    m_isCounted = true;
+    m_view->showCounts(counts);
+    tellEmpty();
 }
 
-// Two quick clicks are two clicks.
-void FacetPanel::mouseDoubleClickEvent(QMouseEvent *event) { mousePressEvent(event); }
-
-void FacetPanel::mouseReleaseEvent(QMouseEvent *event)
+void FacetPanel::showQuery(const Query &query)
 {
-    QTreeView::mouseReleaseEvent(event);
-    if (event->button() != Qt::LeftButton)
+    m_query = query;
+    for (const Facet facet : std::as_const(m_preferences.order))
+        m_view->lines().setAllOf(facet, modeOf(facet) == FacetMode::And && hasSeveralValues(facet));
+}
+
+FacetMode FacetPanel::modeOf(Facet facet) const
+{
+    return acervo::modeOf(m_query, facet, m_preferences.modeOf(facet));
+}
+
+void FacetPanel::find()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void FacetPanel::setFound(const QString &part)
+{
+    m_view->setFound(part.simplified());
+    tellEmpty();
+    Q_EMIT countingChanged();
+}
+
+void FacetPanel::tellEmpty()
+{
+    const QString part = m_field->text().simplified();
+    QString text;
+    if (!part.isEmpty())
+        text = tr("Nothing is called “%1” here.").arg(part);
+    else if (m_preferences.shown().isEmpty())
+        text = tr("All filters are hidden. The eye above brings them back.");
+    else if (m_isCounted)
+        text = tr("Countries, topics, tags and sources of the articles stand here.");
+    m_view->setEmptyText(text);
+}
+
+void FacetPanel::prefer(const FacetPreferences &preferences)
+{
+    m_preferences = preferences;
+    m_preferences.keep();
+    arrange();
+    Q_EMIT countingChanged();
+}
+
+void FacetPanel::arrange()
+{
+    FacetModel &lines = m_view->lines();
+    lines.setFacets(m_preferences.shown());
+    lines.setGrouped(m_preferences.isGrouped);
+    for (const Facet facet : std::as_const(m_preferences.order)) {
+        lines.setByName(facet, m_preferences.byName.contains(facet));
+        m_view->setFolded(facet, m_preferences.folded.contains(facet));
+    }
+    showQuery(m_query);
+    tellEmpty();
+}
+
+void FacetPanel::sort(Facet facet)
+{
+    FacetPreferences next = m_preferences;
+    if (!next.byName.removeOne(facet))
+        next.byName.append(facet);
+    prefer(next);
+}
+
+void FacetPanel::setMode(Facet facet, FacetMode mode)
+{
+    if (!hasSeveralValues(facet))
         return;
-    const QModelIndex pressed = m_pressed;
-    m_pressed = QPersistentModelIndex();
-    if (!pressed.isValid() || pressed != indexAt(event->position().toPoint()))
-        return;
-    if (event->modifiers().testFlag(Qt::ShiftModifier))
-        act(pressed, Wish::Only);
-    else if (event->modifiers().testFlag(Qt::ControlModifier))
-        act(pressed, Wish::Exclude);
+    FacetPreferences next = m_preferences;
+    next.allOf.removeOne(facet);
+    if (mode == FacetMode::And)
+        next.allOf.append(facet);
+    prefer(next);
+    Q_EMIT modeChanged(facet, mode);
+}
+
+// `row` is among the sections in sight; of the others none knows where it stands.
+void FacetPanel::move(Facet facet, int row)
+{
+    const QAbstractItemModel &lines = *m_view->model();
+    FacetPreferences next = m_preferences;
+    if (row < lines.rowCount())
+        next.move(facet, m_view->lines().facetAt(lines.index(row, 0)));
     else
-        act(pressed, Wish::Toggle);
+        next.moveToEnd(facet);
+    if (next != m_preferences)
+        prefer(next);
 }
 
-void FacetPanel::keyPressEvent(QKeyEvent *event)
+// A key that finds leads into what was found; Escape takes the search back before any filter.
+bool FacetPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    const QModelIndex index = currentIndex();
-    if (!index.isValid()) {
-        QTreeView::keyPressEvent(event);
-        return;
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool takesBack = key == Qt::Key_Escape && !m_field->text().isEmpty();
+    if (event->type() == QEvent::ShortcutOverride) {
+        if (takesBack)
+            event->accept();
+        return takesBack;
     }
-    switch (event->key()) {
-    case Qt::Key_Space:
-        act(index, Wish::Toggle);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        act(index, Wish::Only);
-        return;
-    case Qt::Key_Minus:
-        if (!m_model.isSection(index)) {
-            act(index, Wish::Exclude);
-            return;
-        }
-        break;
-    default:
-        break;
+    if (takesBack) {
+        m_field->clear();
+        return true;
     }
-    QTreeView::keyPressEvent(event);
+    return watched == m_field && keyInField(key);
 }
 
-// Who comes by keyboard sees where she is.
-void FacetPanel::contextMenuEvent(QContextMenuEvent *event)
+bool FacetPanel::keyInField(int key)
 {
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    const FacetEntry *entry = index.isValid() ? m_model.entryAt(index) : nullptr;
-    if (!entry || entry->kind != FacetEntry::Kind::Value)
-        return;
-    const QPoint place =
-        byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
-    Q_EMIT menuWanted(m_model.facetAt(index), entry->value, entry->name, place);
-}
-
-void FacetPanel::focusInEvent(QFocusEvent *event)
-{
-    QTreeView::focusInEvent(event);
-    if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
-        setCurrentIndex(m_model.index(0, 0));
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->chooseFirstValue();
+    return true;
 }
 
 } // namespace acervo

@@ -1,66 +1,75 @@
-// FacetPanel is the side bar: the facets as sections that fold, under each its values with their
-// counts. GUI thread. It shows what was counted and wishes for edits; the query is somebody else's.
-// A click or Space toggles a value, Ctrl-click or − excludes it, Shift-click or Enter wants only
-// it.
+// FacetPanel is the side bar: a field to find a value by any part of its name, and the facets below
+// it, as the person wants them. GUI thread. It shows what was counted and wishes for edits; the
+// query is somebody else's.
 #pragma once
 
+#include "facetcounting.h"
 #include "facetlabels.h"
-#include "facetmodel.h"
+#include "facetpreferences.h"
 
-#include <QTreeView>
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QToolButton;
 
 namespace acervo {
 
-class FacetPanel final : public QTreeView
+class FacetView;
+
+class FacetPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit FacetPanel(FacetLabels::PlaceName placeName, QWidget *parent = nullptr);
 
-    // The facets it has a place for, in the order of their sections: those worth counting.
-    static const QList<Facet> &facets();
-
+    FacetCounting counting() const;
     void showCounts(const QList<FacetCounts> &counts);
-    void setFolded(Facet facet, bool folded);
-    bool isFolded(Facet facet) const { return m_folded.contains(facet); }
+    void showQuery(const Query &query);  // which facets ask for all of their ticked values
+    FacetMode modeOf(Facet facet) const; // of the query shown
+    void find();                         // the field takes the keys
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    void countingChanged();
     // Wishes. `value` is canonical, as queryedit.h takes it.
     void toggled(acervo::Facet facet, const QString &value);
     void excluded(acervo::Facet facet, const QString &value);
     void only(acervo::Facet facet, const QString &value);
     void noneToggled(acervo::Facet facet);
-    // The context menu of a value, by right click or its key.
+    void clearWanted(acervo::Facet facet); // nothing of this facet
+    void modeChanged(acervo::Facet facet, acervo::FacetMode mode);
     void menuWanted(acervo::Facet facet, acervo::FacetValue value, const QString &name,
                     const QPoint &globalPosition);
-    void foldedChanged(acervo::Facet facet, bool folded);
 
 protected:
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Wish : quint8 { Toggle, Exclude, Only };
+    void buildLayout();
+    void connectView();
+    void prefer(const FacetPreferences &preferences);
+    void arrange();
+    void setFound(const QString &part);
+    void sort(Facet facet);
+    void setMode(Facet facet, FacetMode mode);
+    void move(Facet facet, int row);
+    void openHeadingMenu(Facet facet, const QPoint &globalPosition);
+    void addOrders(QMenu &menu, Facet facet);
+    void addGrouping(QMenu &menu);
+    void addPlaces(QMenu &menu, Facet facet);
+    void fillShownMenu(QMenu &menu);
+    void tellEmpty();
+    bool keyInField(int key);
 
-    void buildLook();
-    void connectFolding();
-    void openSections(const QModelIndex &parent, int first, int last);
-    void noteFolded(const QModelIndex &section, bool folded);
-    void act(const QModelIndex &index, Wish wish);
-
-    FacetLabels m_labels;
-    FacetModel m_model;
-    QList<Facet> m_folded;
-    QPersistentModelIndex m_pressed;
+    FacetPreferences m_preferences;
+    Query m_query;
+    bool m_isCounted = false;
+    QLineEdit *m_field;
+    QToolButton *m_choose;
+    FacetView *m_view;
 };
 
 } // namespace acervo

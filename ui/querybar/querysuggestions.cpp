@@ -4,7 +4,6 @@
 #include "facetleaf.h"
 #include "fieldnames.h"
 #include "keywords.h"
-#include "languagecodes.h"
 #include "namematch.h"
 #include "placelabels.h"
 #include "queryprinter.h"
@@ -151,9 +150,10 @@ QList<QuerySuggestions::Candidate> QuerySuggestions::facetValues(Facet facet,
             candidates.append(valueCandidate(facet, value.name, value.count, point));
     }
     if (point.kind == Kind::Value && facet != Facet::State && counted->none > 0) {
-        FacetEntry none{.kind = FacetEntry::Kind::None, .name = {}, .count = counted->none};
-        Suggestion suggestion{.text = m_labels.label(facet, none), .count = none.count};
-        suggestion.sentence = m_labels.sentence(facet, none);
+        FacetEntry none{
+            .kind = FacetEntry::Kind::None, .key = {facet, 0}, .name = {}, .count = counted->none};
+        Suggestion suggestion{.text = m_labels.label(none), .count = none.count};
+        suggestion.sentence = m_labels.sentence(none);
         suggestion.insert = QStringLiteral("none");
         place(suggestion, point);
         candidates.append({suggestion, {suggestion.insert, suggestion.text}});
@@ -184,9 +184,9 @@ QuerySuggestions::Candidate QuerySuggestions::valueCandidate(Facet facet, const 
                                                              std::optional<qint64> count,
                                                              const CompletionPoint &point) const
 {
-    const FacetEntry entry{.name = name, .count = count.value_or(0)};
+    const FacetEntry entry{.key = {facet, 0}, .name = name, .count = count.value_or(0)};
     const bool isWord = point.kind == Kind::Name;
-    Suggestion suggestion{.text = m_labels.label(facet, entry), .count = count};
+    Suggestion suggestion{.text = m_labels.label(entry), .count = count};
     if (isWord)
         suggestion.detail = fieldInWords(fieldOf(facet));
     suggestion.sentence = suggestion.text;
@@ -199,22 +199,7 @@ QuerySuggestions::Candidate QuerySuggestions::valueCandidate(Facet facet, const 
     suggestion.insert =
         leaf && (isWord || leaf->field == point.field) ? written(*leaf, isWord) : name;
     place(suggestion, point);
-    return {suggestion, QStringList{suggestion.text, name} + namesOf(facet, name)};
-}
-
-QStringList QuerySuggestions::namesOf(Facet facet, const QString &name) const
-{
-    switch (facet) {
-    case Facet::Country:
-    case Facet::Region:
-        return placeNames(name);
-    case Facet::Language:
-        return languageNames(name);
-    case Facet::State:
-        return namesOfState(Field::Is, name) + namesOfState(Field::Has, name);
-    default:
-        return {};
-    }
+    return {suggestion, QStringList{suggestion.text, name} + otherNames(facet, name)};
 }
 
 // Years that have articles, newest first, and stretches that end today.

@@ -37,7 +37,6 @@ private:
     QList<Candidate> ordersOf(const CompletionPoint &point) const;
     Candidate valueCandidate(Facet facet, const QString &name, std::optional<qint64> count,
                              const CompletionPoint &point) const;
-    QStringList namesOf(Facet facet, const QString &name) const;
     const FacetCounts *counts(Facet facet) const;
 
     FacetLabels m_labels;

@@ -110,7 +110,7 @@ void MainWindow::buildParts()
     m_status = new StatusLine(jobs);
     m_overlay = new DropOverlay(this);
 
-    m_search = new SearchController(m_library, FacetPanel::facets(), this);
+    m_search = new SearchController(m_library, m_facets->counting(), this);
     m_reading = new ReadingController(m_library, *m_model, *m_detail, this);
     m_import = new ImportController(m_library, *m_jobs, *m_messages, *this);
     m_export = new ExportController(m_library, *m_list, *m_exportJobs, *m_messages, *this);
@@ -221,6 +221,7 @@ void MainWindow::showState(const QueryState &state)
 {
     m_queryBar->showText(state.text);
     m_queryBar->setHints(state.hints);
+    m_facets->showQuery(state.query);
     m_list->setQuery(state.query);
     m_detail->setQuery(state.query);
     m_strip->showRange(datesOf(state.query).value_or(DateSpan{}), QDate::currentDate());

@@ -27,6 +27,7 @@
 #include "samplebanner.h"
 #include "searchcontroller.h"
 #include "statusline.h"
+#include "tickmodes.h"
 #include "timelineview.h"
 #include "timestrip.h"
 #include "undocontroller.h"
@@ -52,6 +53,7 @@ void MainWindow::connectActions()
     on(Command::Back, [this] { m_search->goBack(); });
     on(Command::Forward, [this] { m_search->goForward(); });
     on(Command::FocusQuery, [this] { m_queryBar->focusQuery(); });
+    on(Command::FindFilter, [this] { m_facets->find(); });
     on(Command::ClearQuery, [this] { m_search->apply({}); });
     on(Command::Escape, [this] { escape(); });
     on(Command::NextArticle, [this] { m_list->selectNext(); });
@@ -135,8 +137,16 @@ void MainWindow::connectFacets()
     connect(m_facets, &FacetPanel::only, this, [this](Facet facet, const QString &value) {
         chooseValue(facet, value, Qt::ShiftModifier);
     });
-    connect(m_facets, &FacetPanel::noneToggled, this,
-            [this](Facet facet) { m_search->apply(noneToggled(m_search->query(), facet)); });
+    connect(m_facets, &FacetPanel::noneToggled, this, [this](Facet facet) {
+        m_search->apply(noneToggled(m_search->query(), facet, m_facets->modeOf(facet)));
+    });
+    connect(m_facets, &FacetPanel::clearWanted, this,
+            [this](Facet facet) { m_search->apply(withoutFacet(m_search->query(), facet)); });
+    connect(m_facets, &FacetPanel::modeChanged, this, [this](Facet facet, FacetMode mode) {
+        m_search->apply(withMode(m_search->query(), facet, mode));
+    });
+    connect(m_facets, &FacetPanel::countingChanged, this,
+            [this] { m_search->setCounting(m_facets->counting()); });
     connect(m_detail, &DetailPane::valueChosen, this, &MainWindow::chooseValue);
 }
 
@@ -149,7 +159,7 @@ void MainWindow::chooseValue(Facet facet, const QString &value, Qt::KeyboardModi
     else if (modifiers & Qt::ShiftModifier)
         m_search->apply(only(query, facet, value));
     else
-        m_search->apply(toggled(query, facet, value, FacetMode::Or));
+        m_search->apply(toggled(query, facet, value, m_facets->modeOf(facet)));
 }
 
 void MainWindow::connectStrip()

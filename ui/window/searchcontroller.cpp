@@ -1,10 +1,12 @@
 #include "searchcontroller.h"
 
+#include "tickmodes.h"
+
 namespace acervo {
 
-SearchController::SearchController(Library &library, QList<Facet> facets, QObject *parent)
+SearchController::SearchController(Library &library, FacetCounting counting, QObject *parent)
     : QObject(parent)
-    , m_facets(std::move(facets))
+    , m_counting(std::move(counting))
     , m_session(library)
 {
     m_step.setSingleShot(true);
@@ -20,6 +22,16 @@ void SearchController::start(const QString &text)
     actOn();
     ask();
     Q_EMIT stateChanged(m_state);
+}
+
+void SearchController::setCounting(const FacetCounting &counting)
+{
+    FacetCounting before = std::exchange(m_counting, counting);
+    const bool isLess = std::ranges::all_of(
+        counting.facets, [&](Facet facet) { return before.facets.contains(facet); });
+    before.facets = counting.facets;
+    if (m_session.newestSerial() > 0 && (!isLess || before != counting))
+        ask();
 }
 
 void SearchController::type(const QString &text) { show(QueryState::ofText(text)); }
@@ -85,7 +97,12 @@ void SearchController::ask()
     SearchRequest request;
     request.query = m_state.asked;
     request.today = QDate::currentDate();
-    request.facets = m_facets;
+    request.facets = m_counting.facets;
+    for (const Facet facet : std::as_const(m_counting.facets)) {
+        if (modeOf(m_state.query, facet, m_counting.modeOf(facet)) == FacetMode::And)
+            request.allOf.append(facet);
+    }
+    request.authorPart = m_counting.authorPart;
     request.time = m_time;
     m_session.search(request);
 }

@@ -2,6 +2,7 @@
 // Everything that changes what is on screen goes through it.
 #pragma once
 
+#include "facetcounting.h"
 #include "navigationhistory.h"
 #include "querystate.h"
 #include "searchsession.h"
@@ -17,7 +18,7 @@ class SearchController final : public QObject
 public:
     static constexpr int stepDelay = 1000; // ms that a query stands before it is a step
 
-    SearchController(Library &library, QList<Facet> facets, QObject *parent = nullptr);
+    SearchController(Library &library, FacetCounting counting, QObject *parent = nullptr);
 
     const QueryState &state() const { return m_state; }
     const Query &query() const { return m_state.query; }
@@ -26,6 +27,8 @@ public:
 
 public Q_SLOTS:
     void start(const QString &text);           // asks the first question
+    // Asks again where the last answer does not have what is counted now.
+    void setCounting(const acervo::FacetCounting &counting);
     void type(const QString &text);            // every key
     void preview(const acervo::Query &query);  // a drag that goes on
     void apply(const acervo::Query &query);    // a click: acted on, so a step
@@ -44,7 +47,7 @@ private:
     void show(const QueryState &state);
     void ask();
 
-    QList<Facet> m_facets;
+    FacetCounting m_counting;
     QueryState m_state;
     TimeView m_time;
     NavigationHistory m_history;

@@ -5,6 +5,7 @@
 #include "journalwords.h"
 #include "library.h"
 #include "messagebar.h"
+#include "placenaming.h"
 
 #include <QAction>
 
@@ -51,8 +52,8 @@ void UndoController::showState(const UndoState &state)
 {
     m_undo.setEnabled(state.undo.has_value());
     m_redo.setEnabled(state.redo.has_value());
-    name(m_undo, state.undo ? undoInWords(*state.undo) : tr("Undo"));
-    name(m_redo, state.redo ? redoInWords(*state.redo) : tr("Redo"));
+    name(m_undo, state.undo ? undoInWords(*state.undo, placeName) : tr("Undo"));
+    name(m_redo, state.redo ? redoInWords(*state.redo, placeName) : tr("Redo"));
 }
 
 void UndoController::undo()
@@ -74,7 +75,7 @@ void UndoController::report(const Result<UndoOutcome> &outcome, bool isUndo)
         m_messages.showMessage({Message::Kind::Problem, errorInWords(outcome.error()), {}});
         return;
     }
-    const QString entry = entryInWords(outcome->entry);
+    const QString entry = entryInWords(outcome->entry, placeName);
     Message message;
     message.text = isUndo ? tr("Undone: %1.").arg(entry) : tr("Done again: %1.").arg(entry);
     if (!outcome->kept.isEmpty()) {

@@ -72,13 +72,16 @@ QString tagInWords(const JournalEntry &entry)
     return JournalWords::tr("Deleted the tag “%1”").arg(tag);
 }
 
-QString decisionInWords(const JournalEntry &entry)
+QString decisionInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
 {
     const QString articles = articleCount(number(entry, u"articles"));
     const QString verdict = text(entry, u"verdict");
     QString value = text(entry, u"topic");
-    if (value.isEmpty())
-        value = text(entry, u"place");
+    if (const QString code = text(entry, u"place"); value.isEmpty() && !code.isEmpty()) {
+        value = nameOfPlace(code);
+        if (value.isEmpty()) // of a newer version's dictionary
+            value = code;
+    }
     if (value.isEmpty()) {
         if (verdict == u"confirm")
             return JournalWords::tr("Confirmed suggestions in %1").arg(articles);
@@ -97,7 +100,7 @@ QString decisionInWords(const JournalEntry &entry)
 
 } // namespace
 
-QString entryInWords(const JournalEntry &entry)
+QString entryInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
 {
     const QString &kind = entry.kind;
     if (kind == u"import")
@@ -107,7 +110,7 @@ QString entryInWords(const JournalEntry &entry)
     if (kind == u"tag" || kind == u"untag" || kind == u"rename-tag" || kind == u"delete-tag")
         return tagInWords(entry);
     if (kind == u"decide")
-        return decisionInWords(entry);
+        return decisionInWords(entry, nameOfPlace);
     if (kind == u"lexicon")
         return JournalWords::tr("Changed the topic lexicon");
     if (kind == u"note")
@@ -115,14 +118,14 @@ QString entryInWords(const JournalEntry &entry)
     return kind;
 }
 
-QString undoInWords(const JournalEntry &entry)
+QString undoInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
 {
-    return JournalWords::tr("Undo: %1").arg(entryInWords(entry));
+    return JournalWords::tr("Undo: %1").arg(entryInWords(entry, nameOfPlace));
 }
 
-QString redoInWords(const JournalEntry &entry)
+QString redoInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
 {
-    return JournalWords::tr("Redo: %1").arg(entryInWords(entry));
+    return JournalWords::tr("Redo: %1").arg(entryInWords(entry, nameOfPlace));
 }
 
 } // namespace acervo

@@ -12,10 +12,17 @@
 
 #include "journalentry.h"
 
+#include <functional>
+
 namespace acervo {
 
-QString entryInWords(const JournalEntry &entry); // "Imported 13 articles from 2 files"
-QString undoInWords(const JournalEntry &entry);  // "Undo: Imported 13 articles from 2 files"
-QString redoInWords(const JournalEntry &entry);
+// What a country or region is called; handed in, for the names are the lexicon's.
+using NameOfPlace = std::function<QString(const QString &code)>;
+
+// "Imported 13 articles from 2 files"
+QString entryInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace);
+// "Undo: Imported 13 articles from 2 files"
+QString undoInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace);
+QString redoInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace);
 
 } // namespace acervo

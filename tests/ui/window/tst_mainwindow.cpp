@@ -1,9 +1,8 @@
-#include "windowfixture.h"
+#include "windowhands.h"
 
 #include "articletext.h"
 #include "detailpane.h"
 #include "emptystate.h"
-#include "facetpanel.h"
 #include "messagebar.h"
 #include "queryfield.h"
 #include "timelinemodel.h"
@@ -17,7 +16,7 @@ using namespace acervo;
 namespace {
 
 // Clicks on a value of the side bar as it is shown.
-void clickValue(const FacetPanel &panel, const QString &label, Qt::KeyboardModifiers modifiers = {})
+void clickValue(const FacetView &panel, const QString &label, Qt::KeyboardModifiers modifiers = {})
 {
     const QAbstractItemModel &model = *panel.model();
     for (int section = 0; section < model.rowCount(); ++section) {
@@ -46,6 +45,9 @@ private Q_SLOTS:
     void slashAndCtrlLFocusTheQuery();
     void aSlashInTheFieldIsAnOrdinaryCharacter();
     void aClickedCountryEditsTheText();
+    void aRegionAndACountryFilterTogether();
+    void allOfTheTickedHoldsForTheNextClick();
+    void theFilterKeyLeadsToTheFindBox();
     void backAndForwardWalkTheQueries();
     void escapeTakesTheLastFilterAway();
     void noMatchOffersToClear();
@@ -105,7 +107,7 @@ void MainWindowTest::aSlashInTheFieldIsAnOrdinaryCharacter()
 void MainWindowTest::aClickedCountryEditsTheText()
 {
     WindowFixture &f = fresh();
-    const auto *panel = f.part<FacetPanel>();
+    const auto *panel = f.part<FacetView>();
     clickValue(*panel, QStringLiteral("Venezuela"));
     QCOMPARE(f.query(), "country:VE");
     QTRY_COMPARE(f.status(), "13 articles  ·  6 shown");
@@ -115,10 +117,51 @@ void MainWindowTest::aClickedCountryEditsTheText()
     QVERIFY(f.query().contains(u"-country:CU"));
 }
 
+void MainWindowTest::aRegionAndACountryFilterTogether()
+{
+    WindowFixture &f = fresh();
+    f.window->setQueryText(QStringLiteral("region:\"South America\""));
+    QTRY_VERIFY(f.status().endsWith(u"shown"));
+    clickValue(*f.part<FacetView>(), QStringLiteral("Venezuela"));
+    QCOMPARE(f.query(), "region:005 country:VE");
+    QTRY_COMPARE(f.status(), "13 articles  ·  6 shown");
+    clickValue(*f.part<FacetView>(), QStringLiteral("South America"));
+    QCOMPARE(f.query(), "country:VE");
+}
+
+void MainWindowTest::allOfTheTickedHoldsForTheNextClick()
+{
+    WindowFixture &f = fresh();
+    auto *view = f.part<FacetView>();
+    clickValue(*view, QStringLiteral("Venezuela"));
+    view->setFocus();
+    QTest::keyClicks(view, QStringLiteral("&"));
+    clickValue(*view, QStringLiteral("Cuba"));
+    QCOMPARE(f.query(), "country:VE country:CU");
+    QTest::keyClicks(view, QStringLiteral("|"));
+    QCOMPARE(f.query(), "country:(VE OR CU)");
+    QTRY_COMPARE(f.status(), "13 articles  ·  8 shown");
+}
+
+void MainWindowTest::theFilterKeyLeadsToTheFindBox()
+{
+    WindowFixture &f = fresh();
+    f.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    f.type(QStringLiteral("venez"));
+    auto *view = f.part<FacetView>();
+    QTRY_VERIFY(facetValue(*view, QStringLiteral("Venezuela")).isValid());
+    QVERIFY(!facetValue(*view, QStringLiteral("Cuba")).isValid());
+    f.key(Qt::Key_Return);
+    f.key(Qt::Key_Down); // from its region to the country
+    QTRY_VERIFY(view->hasFocus());
+    f.key(Qt::Key_Escape);
+    QTRY_VERIFY(facetValue(*view, QStringLiteral("Cuba")).isValid());
+}
+
 void MainWindowTest::backAndForwardWalkTheQueries()
 {
     WindowFixture &f = fresh();
-    clickValue(*f.part<FacetPanel>(), QStringLiteral("Venezuela"));
+    clickValue(*f.part<FacetView>(), QStringLiteral("Venezuela"));
     QTRY_COMPARE(f.status(), "13 articles  ·  6 shown");
     f.list()->setFocus();
     f.key(Qt::Key_Left, Qt::AltModifier);
@@ -229,7 +272,7 @@ void MainWindowTest::everyPartHasAnAccessibleName()
 {
     WindowFixture &f = fresh();
     for (const QWidget *part :
-         {static_cast<QWidget *>(f.list()), static_cast<QWidget *>(f.part<FacetPanel>()),
+         {static_cast<QWidget *>(f.list()), static_cast<QWidget *>(f.part<FacetView>()),
           static_cast<QWidget *>(f.part<TimeStrip>()), static_cast<QWidget *>(f.part<DetailPane>()),
           static_cast<QWidget *>(f.part<QueryField>()),
           static_cast<QWidget *>(f.part<ArticleText>())})

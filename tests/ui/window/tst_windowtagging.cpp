@@ -38,7 +38,7 @@ void tagCurrent(const WindowFixture &f, const QString &name)
     QTRY_VERIFY(!box->isVisible());
 }
 
-void chooseOfMenu(FacetPanel &panel, const QString &tag, int entry)
+void chooseOfMenu(FacetView &panel, const QString &tag, int entry)
 {
     QTRY_VERIFY(facetValue(panel, tag).isValid());
     whenShown<QMenu>([entry](QMenu *menu) {
@@ -137,8 +137,8 @@ void WindowTaggingTest::aTagIsMadeFilteredByAndUndone()
     f.list()->setFocus();
     f.key(Qt::Key_J);
     tagCurrent(f, QStringLiteral("to read"));
-    QTRY_VERIFY(facetValue(*f.part<FacetPanel>(), QStringLiteral("to read")).isValid());
-    clickFacetValue(*f.part<FacetPanel>(), QStringLiteral("to read"));
+    QTRY_VERIFY(facetValue(*f.part<FacetView>(), QStringLiteral("to read")).isValid());
+    clickFacetValue(*f.part<FacetView>(), QStringLiteral("to read"));
     QCOMPARE(f.query(), "tag:\"to read\"");
     QTRY_COMPARE(f.status(), "13 articles  ·  1 shown");
 
@@ -166,7 +166,7 @@ void WindowTaggingTest::aSelectionIsTaggedAndSurvivesTheNextQuery()
     f.key(Qt::Key_Down, Qt::ShiftModifier);
     QTRY_COMPARE(f.status(), "13 articles  ·  3 selected");
     tagCurrent(f, QStringLiteral("three"));
-    QTRY_VERIFY(facetValue(*f.part<FacetPanel>(), QStringLiteral("three")).isValid());
+    QTRY_VERIFY(facetValue(*f.part<FacetView>(), QStringLiteral("three")).isValid());
 
     f.window->setQueryText(QStringLiteral("country:CU"));
     QTRY_COMPARE(f.status(), "13 articles  ·  2 shown  ·  3 selected, 3 of them hidden");
@@ -181,7 +181,7 @@ void WindowTaggingTest::tagsAreRenamedAndRemovedWhereTheyStand()
     f.list()->setFocus();
     f.key(Qt::Key_J);
     tagCurrent(f, QStringLiteral("draft"));
-    auto *panel = f.part<FacetPanel>();
+    auto *panel = f.part<FacetView>();
 
     whenShown<QInputDialog>([](QInputDialog *dialog) {
         auto *field = dialog->findChild<QLineEdit *>();

@@ -2,7 +2,7 @@
 // come up, values of the side bar are found by their names.
 #pragma once
 
-#include "facetpanel.h"
+#include "facetview.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -30,7 +30,7 @@ void whenShown(Function function)
 }
 
 // Where the value of this name stands in the side bar now; invalid: nowhere.
-inline QModelIndex facetValue(const FacetPanel &panel, const QString &name)
+inline QModelIndex facetValue(const FacetView &panel, const QString &name)
 {
     const QAbstractItemModel &model = *panel.model();
     for (int section = 0; section < model.rowCount(); ++section) {
@@ -44,7 +44,7 @@ inline QModelIndex facetValue(const FacetPanel &panel, const QString &name)
     return {};
 }
 
-inline void clickFacetValue(FacetPanel &panel, const QString &name)
+inline void clickFacetValue(FacetView &panel, const QString &name)
 {
     const QModelIndex index = facetValue(panel, name);
     QVERIFY2(index.isValid(), qPrintable(name));

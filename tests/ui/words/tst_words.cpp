@@ -24,6 +24,13 @@ JournalEntry entry(const QString &kind, const QJsonObject &arguments)
     return result;
 }
 
+QString nameOfPlace(const QString &code)
+{
+    if (code == u"VE")
+        return QStringLiteral("Venezuela");
+    return code == u"419" ? QStringLiteral("Latin America") : QString();
+}
+
 } // namespace
 
 class WordsTest : public QObject
@@ -165,6 +172,15 @@ void WordsTest::entriesReadAsWhatWasDone_data()
                                             {"verdict", "confirm"},
                                             {"topic", "Land"}}
                              << "Confirmed “Land” for 1 article";
+    QTest::newRow("a country by its name")
+        << "decide" << QJsonObject{{"articles", 2}, {"verdict", "add"}, {"place", "VE"}}
+        << "Added “Venezuela” to 2 articles";
+    QTest::newRow("a region by its name")
+        << "decide" << QJsonObject{{"articles", 1}, {"verdict", "reject"}, {"place", "419"}}
+        << "Rejected “Latin America” for 1 article";
+    QTest::newRow("a place without a name")
+        << "decide" << QJsonObject{{"articles", 1}, {"verdict", "withdraw"}, {"place", "QX"}}
+        << "Withdrew what was decided about “QX” of 1 article";
     QTest::newRow("suggestions") << "decide"
                                  << QJsonObject{{"articles", 2},
                                                 {"verdict", "reject"},
@@ -186,13 +202,14 @@ void WordsTest::entriesReadAsWhatWasDone()
     QFETCH(QString, kind);
     QFETCH(QJsonObject, arguments);
     QFETCH(QString, sentence);
-    QCOMPARE(entryInWords(entry(kind, arguments)), sentence);
-    QCOMPARE(undoInWords(entry(kind, arguments)), QStringLiteral("Undo: ") + sentence);
+    QCOMPARE(entryInWords(entry(kind, arguments), nameOfPlace), sentence);
+    QCOMPARE(undoInWords(entry(kind, arguments), nameOfPlace), QStringLiteral("Undo: ") + sentence);
 }
 
 void WordsTest::entriesOfUnknownKindShowTheirKind()
 {
-    QCOMPARE(entryInWords(entry(QStringLiteral("merge-sources"), {})), "merge-sources");
+    QCOMPARE(entryInWords(entry(QStringLiteral("merge-sources"), {}), nameOfPlace),
+             "merge-sources");
 }
 
 void WordsTest::reportsCountWhatHappened_data()
