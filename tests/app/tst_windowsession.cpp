@@ -10,9 +10,11 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
+#include <QTemporaryDir>
 
 using namespace acervo;
 

@@ -1,6 +1,8 @@
 #include "dossier.h"
 #include "pdfreading.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>

@@ -2,6 +2,7 @@
 #include "fontbook.h"
 #include "randomarticle.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace acervo;

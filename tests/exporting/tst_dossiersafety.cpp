@@ -2,6 +2,9 @@
 #include "pdfreading.h"
 #include "randomarticle.h"
 
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>

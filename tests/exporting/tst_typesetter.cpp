@@ -3,6 +3,7 @@
 #include "randomarticle.h"
 #include "typesetter.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <atomic>

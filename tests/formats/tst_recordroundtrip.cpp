@@ -5,6 +5,7 @@
 #include "randomkeeping.h"
 
 #include <QBuffer>
+#include <QRandomGenerator>
 
 using namespace acervo;
 

@@ -5,6 +5,8 @@
 #include "recordingsink.h"
 #include "testpaths.h"
 
+#include <QDir>
+
 using namespace acervo;
 
 class ForeignFilesTest : public QObject

@@ -2,6 +2,7 @@
 #include "recordingsink.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 

@@ -3,6 +3,7 @@
 #include "recordingsink.h"
 #include "testpaths.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QSet>
 #include <QTest>

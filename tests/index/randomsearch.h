@@ -4,6 +4,8 @@
 #include "query.h"
 #include "randomlibrary.h"
 
+#include <QRandomGenerator>
+
 namespace acervo {
 
 class RandomQuery

@@ -3,6 +3,7 @@
 #include "randomlibrary.h"
 #include "statenames.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace acervo;

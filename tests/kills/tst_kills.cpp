@@ -1,6 +1,8 @@
 // A person types notes and tags in the real window, and the process is killed in the midst of it.
 #include "typistlog.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

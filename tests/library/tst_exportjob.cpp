@@ -2,6 +2,10 @@
 #include "exportjob.h"
 #include "libraryfixture.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
 using namespace acervo;
 
 namespace {

@@ -4,6 +4,10 @@
 #include "libraryfixture.h"
 #include "phrasesuggestionjob.h"
 
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+
 using namespace acervo;
 
 class TestLibrary : public QObject

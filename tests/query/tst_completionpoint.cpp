@@ -1,5 +1,6 @@
 #include "completionpoint.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace acervo;

@@ -4,6 +4,7 @@
 #include "queryprinter.h"
 #include "randomquery.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace acervo;

@@ -2,6 +2,7 @@
 #include "librarybed.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace acervo;
 using namespace Qt::StringLiterals;

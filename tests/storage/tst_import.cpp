@@ -1,6 +1,8 @@
 #include "librarybed.h"
 #include "testpaths.h"
 
+#include <QFile>
+
 using namespace acervo;
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,8 @@
 #include "librarybed.h"
 #include "migrations.h"
 
+#include <QTemporaryDir>
+
 using namespace acervo;
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,7 @@
 
 #include "librarybed.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 
 using namespace acervo;

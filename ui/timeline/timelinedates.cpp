@@ -15,8 +15,7 @@ void TimelineView::tellSeenDays()
     for (int row = first; row >= 0 && row < m_timeline.rowCount(); ++row) {
         if (rowViewportPosition(row) >= height)
             break;
-        const PartialDate date =
-            m_timeline.index(row, 0).data(TimelineModel::DateRole).value<PartialDate>();
+        const PartialDate date = m_timeline.dateAt(row);
         if (!date.isKnown())
             continue;
         if (!days)
@@ -40,20 +39,13 @@ std::optional<PartialDate> TimelineView::headingAt(const QPoint &place) const
     return period.value<PartialDate>();
 }
 
+// A date behind the last row leads to that row.
 ArticleId TimelineView::goToDate(const PartialDate &date)
 {
-    const auto headings = m_timeline.headings();
-    if (headings.empty())
+    const SearchResultPtr result = m_timeline.result();
+    if (!result || !result->isByDate())
         return {};
-    const bool isOldest = m_timeline.result()->query.sort == SortOrder::Oldest;
-    const auto isBefore = [&](const TimelineHeading &heading) {
-        if (!heading.period.isKnown())
-            return false;
-        return isOldest ? heading.period.lastDay() < date.firstDay()
-                        : heading.period.firstDay() > date.lastDay();
-    };
-    const auto found = std::ranges::find_if_not(headings, isBefore);
-    const int row = found == headings.end() ? m_timeline.rowCount() - 1 : int(found->row);
+    const int row = int(m_timeline.rowAtDate(date).value_or(m_timeline.rowCount() - 1));
     scrollTo(m_timeline.index(row, 0), PositionAtTop);
     return m_timeline.articleAt(row);
 }

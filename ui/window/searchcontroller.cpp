@@ -104,7 +104,24 @@ void SearchController::ask()
     }
     request.authorPart = m_counting.authorPart;
     request.time = m_time;
+    countWrittenAuthor(request);
     m_session.search(request);
+}
+
+// While an author is written and the side bar counts none, those with the words in their names are
+// counted: the query bar completes them.
+void SearchController::countWrittenAuthor(SearchRequest &request) const
+{
+    if (request.facets.contains(Facet::Author))
+        return;
+    const QList<Expr> &clauses = m_state.query.clauses;
+    const auto written = std::find_if(clauses.rbegin(), clauses.rend(), [](const Expr &clause) {
+        return clause.isLeaf() && clause.field == Field::Author;
+    });
+    if (written == clauses.rend())
+        return;
+    request.facets.append(Facet::Author);
+    request.authorPart = written->text;
 }
 
 } // namespace acervo

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void show(const QueryState &state);
     void ask();
+    void countWrittenAuthor(SearchRequest &request) const;
 
     FacetCounting m_counting;
     QueryState m_state;

@@ -1,5 +1,6 @@
 #include "paragraphs.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace acervo;

@@ -5,6 +5,8 @@
 #include "notekeeper.h"
 
 #include <QEventLoop>
+#include <QFile>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>

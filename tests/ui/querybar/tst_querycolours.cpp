@@ -1,5 +1,6 @@
 #include "querycolours.h"
 
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QTest>
 

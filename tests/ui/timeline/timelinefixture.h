@@ -15,6 +15,8 @@ inline SearchResultPtr numberedResult(int first, int last, int aYear = 10)
     auto result = std::make_shared<SearchResult>();
     for (int i = first; i <= last; ++i)
         result->articles.push_back(ArticleId(i));
+    for (int row = 0; row <= last - first; ++row)
+        result->dates.append(PartialDate::ofYear(2024 - row / aYear));
     for (int row = 0; row <= last - first; row += aYear)
         result->headings.push_back({row, PartialDate::ofYear(2024 - row / aYear)});
     return result;

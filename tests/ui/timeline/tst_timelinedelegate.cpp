@@ -4,6 +4,7 @@
 #include "timelinefixture.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QPainter>
 
 #include <cmath>

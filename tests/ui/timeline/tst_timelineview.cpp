@@ -3,6 +3,7 @@
 #include "timelinemetrics.h"
 
 #include <QAccessible>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aClickOnAHeadingChoosesThePeriodAndNoArticle();
     void goesToADate_data();
     void goesToADate();
+    void goesToAMonthInsideAYear();
     void saysWhichDaysAreInSight();
     void aHundredThousandSelectedSurviveAnotherResult();
     void aMillionRowsAreShownAtOnce();
@@ -389,6 +391,7 @@ void TestTimelineView::goesToADate_data()
     QTest::addColumn<int>("article");
     QTest::newRow("a year") << "2020" << 41;
     QTest::newRow("after all of them") << "2030" << 1;
+    QTest::newRow("before all of them") << "1980" << 200;
 }
 
 void TestTimelineView::goesToADate()
@@ -399,20 +402,40 @@ void TestTimelineView::goesToADate()
     f.show();
     f.model.showResult(numberedResult(1, 200));
     QCOMPARE(f.view.goToDate(PartialDate::fromIso(date)), ArticleId(article));
-    QCOMPARE(f.view.topArticle(), ArticleId(article));
+    QVERIFY(f.view.viewport()->rect().contains(f.middleOf(article - 1)));
     QCOMPARE(f.view.currentArticle(), ArticleId{}); // to look is not to open
+}
+
+// One article a day, newest first, below headings of years.
+static SearchResultPtr dailyResult(int count)
+{
+    auto result = std::make_shared<SearchResult>();
+    for (int i = 1; i <= count; ++i) {
+        const QDate day = QDate(2024, 12, 31).addDays(-i);
+        result->articles.push_back(ArticleId(i));
+        result->dates.append(PartialDate::ofDate(day));
+        if (result->headings.empty() || result->headings.back().period.year() != day.year())
+            result->headings.push_back({i - 1, PartialDate::ofYear(day.year())});
+    }
+    return result;
+}
+
+void TestTimelineView::goesToAMonthInsideAYear()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(dailyResult(1000));
+    const auto lastOfMarch = QDate(2023, 3, 31).daysTo(QDate(2024, 12, 31));
+    QCOMPARE(f.view.goToDate(PartialDate::fromIso(QStringLiteral("2023-03"))), ArticleId(lastOfMarch));
+    QCOMPARE(f.view.topArticle(), ArticleId(lastOfMarch));
 }
 
 void TestTimelineView::saysWhichDaysAreInSight()
 {
-    TimelineFixture f([](ArticleId article) {
-        ArticleRow row = numberedRow(article);
-        row.date = PartialDate::ofDate(QDate(2024, 12, 31).addDays(-number(article)));
-        return row;
-    });
+    TimelineFixture f;
     f.show();
     QSignalSpy seen(&f.view, &TimelineView::seenDaysChanged);
-    f.model.showResult(numberedResult(1, 1000));
+    f.model.showResult(dailyResult(1000));
     QVERIFY(!seen.isEmpty());
     const auto days = [&seen] {
         return seen.last().first().value<std::optional<DateSpan::Days>>();

@@ -3,6 +3,8 @@
 
 #include "suggestionlist.h"
 
+#include <QTemporaryDir>
+
 using namespace acervo;
 
 class WindowQueryTest : public QObject
@@ -12,6 +14,7 @@ class WindowQueryTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void completionsCountWhatWouldBeSeen();
+    void authorsAreCompletedThoughNobodyLooksAtTheirFacet();
     void queriesOfBeforeAreThereInTheNextWindow();
 };
 
@@ -32,6 +35,23 @@ void WindowQueryTest::completionsCountWhatWouldBeSeen()
     f.key(Qt::Key_Tab);
     QCOMPARE(f.query(), "country:VE ");
     QTRY_COMPARE(f.status(), "13 articles  ·  6 shown");
+}
+
+void WindowQueryTest::authorsAreCompletedThoughNobodyLooksAtTheirFacet()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("one.jsonl")));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(R"({"title":"One","authors":["Ana Souza"]})" "\n"
+               R"({"title":"Two","authors":["Ana Souza","Li Wei"]})" "\n");
+    file.close();
+    WindowFixture f;
+    f.window->importFiles({file.fileName()});
+    QTRY_COMPARE(f.status(), "2 articles");
+    f.key(Qt::Key_Slash);
+    f.type("author:sou");
+    const auto *list = f.part<SuggestionList>();
+    QTRY_COMPARE(list->model()->index(0, 0).data(SuggestionModel::CountRole).toInt(), 2);
 }
 
 void WindowQueryTest::queriesOfBeforeAreThereInTheNextWindow()

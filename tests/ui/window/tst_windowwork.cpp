@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QSplitter>
