@@ -38,7 +38,7 @@ bool saysNothing(const FacetItem &region, const QList<const FacetItem *> &below)
            below.first()->entry.count == region.entry.count;
 }
 
-QList<FacetItem> withoutIdleRegions(const QList<FacetItem> &items)
+QList<FacetItem> withoutIdleRegions(const QList<FacetItem> &items, const QSet<FacetKey> &held)
 {
     QHash<FacetKey, QList<const FacetItem *>> below;
     for (const FacetItem &item : items) {
@@ -47,7 +47,8 @@ QList<FacetItem> withoutIdleRegions(const QList<FacetItem> &items)
     }
     QHash<FacetKey, std::optional<FacetKey>> idle; // → what it lies below itself
     for (const FacetItem &item : items) {
-        if (item.entry.key.facet == Facet::Region && saysNothing(item, below[item.entry.key]))
+        if (item.entry.key.facet == Facet::Region && !held.contains(item.entry.key) &&
+            saysNothing(item, below[item.entry.key]))
             idle.insert(item.entry.key, item.above);
     }
     QList<FacetItem> kept;
@@ -77,7 +78,8 @@ QList<FacetItem> facetItems(const FacetCounts &counts)
     return items;
 }
 
-QList<FacetItem> itemsByRegion(const FacetCounts &countries, const FacetCounts &regions)
+QList<FacetItem> itemsByRegion(const FacetCounts &countries, const FacetCounts &regions,
+                               const QSet<FacetKey> &held)
 {
     QHash<FacetValue, FacetEntry> counted;
     QList<FacetValue> wanted; // regions, in the order of their counts
@@ -101,7 +103,7 @@ QList<FacetItem> itemsByRegion(const FacetCounts &countries, const FacetCounts &
             items.append(regionItem(region, entry == counted.constEnd() ? nullptr : &*entry));
         }
     }
-    return withoutIdleRegions(items);
+    return withoutIdleRegions(items, held);
 }
 
 void keepValues(QList<FacetItem> &items, const QList<FacetEntry> &lines)

@@ -4,6 +4,8 @@
 
 #include "facetentry.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace acervo {
@@ -19,8 +21,10 @@ struct FacetItem
 QList<FacetItem> facetItems(const FacetCounts &counts);
 
 // A region that no article is counted of stands there too where one of its countries does. One
-// whose articles all lie in a single region below it would say nothing: that one takes its place.
-QList<FacetItem> itemsByRegion(const FacetCounts &countries, const FacetCounts &regions);
+// whose articles all lie in a single region below it would say nothing: that one takes its place,
+// unless it is `held` where it is.
+QList<FacetItem> itemsByRegion(const FacetCounts &countries, const FacetCounts &regions,
+                               const QSet<FacetKey> &held = {});
 
 // The values of `lines` that are not among the items, with no articles: they do not vanish.
 void keepValues(QList<FacetItem> &items, const QList<FacetEntry> &lines);

@@ -150,9 +150,14 @@ bool FacetModel::isGrouping() const
 
 QList<FacetItem> FacetModel::itemsOf(const Section &section) const
 {
-    return isGrouping() && section.facet == Facet::Country
-               ? itemsByRegion(section.counts, find(Facet::Region)->counts)
-               : facetItems(section.counts);
+    if (!isGrouping() || section.facet != Facet::Country)
+        return facetItems(section.counts);
+    QSet<FacetKey> held;
+    if (m_held) {
+        for (const FacetEntry &line : section.entries)
+            held.insert(line.key);
+    }
+    return itemsByRegion(section.counts, find(Facet::Region)->counts, held);
 }
 
 QList<FacetEntry> FacetModel::linesOf(const Section &section) const

@@ -94,8 +94,12 @@ std::optional<QString> SearchEngine::libraryState() const
         .arg(entry.opened.isValid() ? entry.opened.toMSecsSinceEpoch() : 0);
 }
 
+// Where an eighth of the slots are of articles that are no more, the next start reads the rows, which
+// leaves no such slot: from snapshot to snapshot they would only become more.
 void SearchEngine::saveSnapshot() const
 {
+    if (m_columns.live().count() < m_columns.slotCount() - m_columns.slotCount() / 8)
+        return;
     const auto library = libraryState();
     if (library && m_evaluator && !m_loadError && m_columns.generation() != m_snapshotGeneration)
         ColumnsSnapshot(m_snapshotFile, *library).save(m_columns);

@@ -63,7 +63,12 @@ Result<void> TitleOrder::follow(const Stop &stop)
     std::erase_if(m_order, [&](Slot slot) { return m_changed.test(slot) || !live.test(slot); });
     std::vector<Slot> slots;
     (m_changed &= live).forEach([&](Slot slot) { slots.push_back(slot); });
-    return insert(slots).transform([this] { m_changed = Bitmap(m_columns.slotCount()); });
+    return insert(slots).transform([this] {
+        // Titles of a commit that the columns do not have yet may have led astray: looked at again.
+        const auto read = m_reader.generation();
+        if (read && *read == m_columns.generation())
+            m_changed = Bitmap(m_columns.slotCount());
+    });
 }
 
 Result<void> TitleOrder::readAll(const Stop &stop)

@@ -44,6 +44,7 @@ class TestFacetItems : public QObject
 private Q_SLOTS:
     void regionsGroupTheCountries_data();
     void regionsGroupTheCountries();
+    void aHeldRegionStaysThoughItSaysNothing();
     void theFullestAreOpened();
 };
 
@@ -71,6 +72,21 @@ void TestFacetItems::regionsGroupTheCountries()
     QTEST(inShort(
               itemsByRegion(countsOf(Facet::Country, countries), countsOf(Facet::Region, regions))),
           "items");
+}
+
+// A person acts in the list: the region that stands there stays, with its own count.
+void TestFacetItems::aHeldRegionStaysThoughItSaysNothing()
+{
+    const FacetCounts countries = countsOf(Facet::Country, QStringLiteral("FR:5"));
+    const FacetCounts regions = countsOf(Facet::Region, QStringLiteral("150:5 155:5"));
+    const FacetKey europe{Facet::Region, 150};
+    const auto hasEurope = [&](const QList<FacetItem> &items) {
+        return std::ranges::any_of(items, [&](const FacetItem &item) {
+            return item.entry.key == europe && item.entry.count == 5;
+        });
+    };
+    QVERIFY(!hasEurope(itemsByRegion(countries, regions)));
+    QVERIFY(hasEurope(itemsByRegion(countries, regions, {europe})));
 }
 
 void TestFacetItems::theFullestAreOpened()

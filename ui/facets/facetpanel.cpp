@@ -100,6 +100,7 @@ FacetCounting FacetPanel::counting() const
 void FacetPanel::showCounts(const QList<FacetCounts> &counts)
 {
     m_isCounted = true;
+    m_counts = counts;
     m_view->showCounts(counts);
     tellEmpty();
 }
@@ -155,6 +156,8 @@ void FacetPanel::arrange()
     FacetModel &lines = m_view->lines();
     lines.setFacets(m_preferences.shown());
     lines.setGrouped(m_preferences.isGrouped);
+    if (m_isCounted)
+        m_view->showCounts(m_counts); // what was hidden until now, too
     for (const Facet facet : std::as_const(m_preferences.order)) {
         lines.setByName(facet, m_preferences.byName.contains(facet));
         m_view->setFolded(facet, m_preferences.folded.contains(facet));

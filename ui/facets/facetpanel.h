@@ -67,6 +67,7 @@ private:
     FacetPreferences m_preferences;
     Query m_query;
     bool m_isCounted = false;
+    QList<FacetCounts> m_counts;
     QLineEdit *m_field;
     QToolButton *m_choose;
     FacetView *m_view;

@@ -87,14 +87,11 @@ void FacetView::noteFolded(const QModelIndex &section, bool folded)
 
 void FacetView::setFolded(Facet facet, bool folded)
 {
-    const QModelIndex section = m_model.sectionOf(facet);
-    if (section.isValid()) {
-        setExpanded(section, !folded);
-    } else {
-        m_folded.removeOne(facet);
-        if (folded)
-            m_folded.append(facet);
-    }
+    m_folded.removeOne(facet);
+    if (folded)
+        m_folded.append(facet);
+    if (const QModelIndex section = m_model.sectionOf(facet); section.isValid())
+        setExpanded(section, m_finding || !folded);
 }
 
 void FacetView::setFound(const QString &part)

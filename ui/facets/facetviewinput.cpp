@@ -269,8 +269,10 @@ void FacetView::contextMenuEvent(QContextMenuEvent *event)
     const FacetEntry *entry = m_model.entryAt(index);
     if (!entry)
         Q_EMIT headingMenuWanted(m_model.facetAt(index), place);
-    else if (entry->kind == FacetEntry::Kind::Value)
-        Q_EMIT menuWanted(entry->key.facet, entry->key.value, entry->name, place);
+    else if (entry->kind == FacetEntry::Kind::Value) {
+        const FacetEntry value = *entry; // the menu outlives the lines
+        Q_EMIT menuWanted(value.key.facet, value.key.value, value.name, place);
+    }
 }
 
 } // namespace acervo

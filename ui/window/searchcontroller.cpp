@@ -4,6 +4,20 @@
 
 namespace acervo {
 
+namespace {
+
+// The last author of the query, or nothing.
+QString writtenAuthor(const Query &query)
+{
+    const auto written =
+        std::find_if(query.clauses.rbegin(), query.clauses.rend(), [](const Expr &clause) {
+            return clause.isLeaf() && clause.field == Field::Author;
+        });
+    return written == query.clauses.rend() ? QString() : written->text;
+}
+
+} // namespace
+
 SearchController::SearchController(Library &library, FacetCounting counting, QObject *parent)
     : QObject(parent)
     , m_counting(std::move(counting))
@@ -84,7 +98,8 @@ void SearchController::show(const QueryState &state)
 {
     if (state == m_state)
         return;
-    const bool isAsked = state.asked == m_state.asked;
+    const bool isAsked = state.asked == m_state.asked &&
+                         writtenAuthor(state.query) == writtenAuthor(m_state.query);
     m_state = state;
     m_step.start();
     if (!isAsked)
@@ -112,16 +127,11 @@ void SearchController::ask()
 // counted: the query bar completes them.
 void SearchController::countWrittenAuthor(SearchRequest &request) const
 {
-    if (request.facets.contains(Facet::Author))
-        return;
-    const QList<Expr> &clauses = m_state.query.clauses;
-    const auto written = std::find_if(clauses.rbegin(), clauses.rend(), [](const Expr &clause) {
-        return clause.isLeaf() && clause.field == Field::Author;
-    });
-    if (written == clauses.rend())
+    const QString written = writtenAuthor(m_state.query);
+    if (written.isEmpty() || request.facets.contains(Facet::Author))
         return;
     request.facets.append(Facet::Author);
-    request.authorPart = written->text;
+    request.authorPart = written;
 }
 
 } // namespace acervo
