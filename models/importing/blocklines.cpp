@@ -2,6 +2,7 @@
 
 #include "datereader.h"
 #include "htmlhints.h"
+#include "pagemarks.h"
 #include "pagetext.h"
 
 #include <QRegularExpression>
@@ -81,7 +82,7 @@ private:
         if (isHtmlControl(node))
             return true;
         const bool isKnown = (node.is("time"_L1) && m_facts.date.isKnown()) || isTopicTag(node) ||
-                             (isByline(node) && !m_facts.persons.isEmpty() &&
+                             (bylineRank(node) > 0 && !m_facts.persons.isEmpty() &&
                               m_tree.lineOf(i).size() <= longestByline);
         m_hasKnown = m_hasKnown || isKnown;
         return isKnown;

@@ -13,12 +13,6 @@ PageFacts textFacts(const HtmlTree &tree);
 // The persons, date and topics of a part of the page alone.
 PageFacts textFacts(const HtmlTree &tree, HtmlRange range);
 
-// Whether the page marks an element as a topic (rel=tag, microformats).
-bool isTopicTag(const HtmlNode &node);
-
-// Whether the page marks an element as naming who wrote something.
-bool isByline(const HtmlNode &node);
-
 // "A Library" of "A Library | The Paper", where the rest is the site's name or the page's heading
 // says so. `site` may be empty.
 QString withoutSite(const QString &title, const QString &site, const QStringList &headings);

@@ -2,9 +2,8 @@
 
 #include "blockdrafts.h"
 #include "fold.h"
-#include "htmlbody.h"
+#include "listingtopic.h"
 #include "pagetext.h"
-#include "pagewords.h"
 #include "website.h"
 
 #include <QHash>
@@ -92,49 +91,6 @@ bool isListing(const SavedHtml &page, const PageBlocks &found)
     return share > (found.haveHeadings ? 0.6 : 0.75);
 }
 
-// "Housing" of "Category: Housing", "Posts tagged ‘Housing’", "Articles in “Housing”".
-QString topicIn(const QString &heading)
-{
-    static const QRegularExpression tagged(
-        u"^(?:posts?|articles?|entries|artículos?|entradas|artigos)\\s+(?:tagged|filed under|"
-        "in category|about|etiquetad[oa]s|sobre|marcados|étiquetés)\\s*:?\\s+"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QStringView label = labelPart(heading);
-    QString topic = heading;
-    if (!label.isEmpty() && pageLabel(label) == PageLabel::Topics)
-        topic = heading.sliced(heading.indexOf(u':') + 1).trimmed();
-    topic.remove(tagged);
-    while (topic.size() > 2 && QStringView(u"“”\"‘’'«»").contains(topic.front()))
-        topic = topic.sliced(1);
-    while (topic.size() > 2 && QStringView(u"“”\"‘’'«»").contains(topic.back()))
-        topic.chop(1);
-    return topic.trimmed();
-}
-
-// "Vol. 4 Núm. 1 (2022)"
-bool isIssue(const QString &heading)
-{
-    static const QRegularExpression issue(
-        u"\\b(?:vol|volume|tome|issue|num|núm|número|numéro|no|nr)\\b\\.?[^\\p{L}]*\\d"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return issue.match(heading).hasMatch();
-}
-
-// Whether a heading says which articles these are by something else than what they are about.
-bool isNoTopic(const QString &heading, const QString &site)
-{
-    static const QRegularExpression other(
-        u"^(?:author|autor|autora|auteur|archives?|archivos?|arquivos?|search|search results|"
-        "results|resultados?|résultats?|busca|búsqueda|page|tous les articles|all articles|"
-        "table of contents|contents|índice|sumario|sumário|sommaire|latest|recent)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    QString words = foldedWords(heading);
-    const bool isSite = words == foldedWords(site);
-    return heading.isEmpty() || heading.size() > 80 || isGenericHeading(heading) ||
-           other.match(heading).hasMatch() || isIssue(heading) || isSite ||
-           siteOf(u"http://"_s + site).startsWith(words.remove(u' '));
-}
-
 // The heading that none of the blocks holds, the highest first.
 QString headingOf(const SavedHtml &page, const QList<PageBlock> &blocks)
 {
@@ -218,22 +174,14 @@ QList<ArticleDraft> articlesOf(const SavedHtml &page, const QList<PageBlock> &bl
     return drafts;
 }
 
-// The year of an issue: "Vol. 4 Núm. 1 (2022)".
-PartialDate issueYear(const QString &heading)
-{
-    static const QRegularExpression year(u"\\b((?:19|20)\\d\\d)\\b"_s);
-    const QRegularExpressionMatch match = year.match(heading);
-    return match.hasMatch() ? PartialDate::ofYear(match.captured(1).toInt()) : PartialDate();
-}
-
 // What is said of the whole page is said of each of its articles.
 void addPageFacts(ListingPage &listing, const SavedHtml &page)
 {
     const QString address = page.base().toString();
     const QString stated = page.metas.facts().site;
     const QString site = stated.isEmpty() ? siteOf(address) : stated;
-    const QString topic = topicIn(listing.heading);
-    const bool isTopic = !isNoTopic(topic, site);
+    const QString topic = topicInHeading(listing.heading);
+    const bool isTopic = !isNoTopicHeading(topic, site);
     const QString lang = textFacts(page.tree).lang;
     for (ArticleDraft &draft : listing.articles) {
         const QString own = siteOf(draft.url);
@@ -242,7 +190,7 @@ void addPageFacts(ListingPage &listing, const SavedHtml &page)
         if (draft.source.isEmpty() || draft.source == own)
             draft.source = isElsewhere || site.isEmpty() ? own : site;
         draft.lang = lang;
-        if (!draft.date.isKnown() && isIssue(listing.heading))
+        if (!draft.date.isKnown() && isIssueHeading(listing.heading))
             draft.date = issueYear(listing.heading);
         if (!isTopic)
             continue;

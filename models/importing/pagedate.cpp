@@ -1,0 +1,83 @@
+#include "pagedate.h"
+
+#include "datereader.h"
+#include "pagemarks.h"
+#include "publicationdate.h"
+
+#include <QRegularExpression>
+
+namespace acervo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestDate = 120;
+
+// "3/09/15 8:00am": with a clock of twelve hours the month stands first.
+PartialDate americanDate(const QString &text)
+{
+    static const QRegularExpression day(
+        u"\\b(\\d{1,2})/ ?(\\d{1,2})/(\\d{4}|\\d{2}),? (?:at )?\\d{1,2}:\\d\\d ?[ap]\\.?m"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = day.match(text);
+    if (!match.hasMatch())
+        return {};
+    const int figures = match.captured(3).toInt();
+    const int year = figures >= 100 ? figures : figures + (figures < 70 ? 2000 : 1900);
+    return PartialDate::ofDay(year, match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+// "Posted on 3 May 2021 at 12:30", "Published: Tuesday, 4 May 2021".
+PartialDate dateIn(const QString &text)
+{
+    if (text.size() < 4 || text.size() > longestDate)
+        return {};
+    if (const PartialDate whole = readDate(text); whole.isKnown())
+        return whole.precision() == PartialDate::Precision::Year ? PartialDate() : whole;
+    if (const PartialDate date = americanDate(text); date.isKnown())
+        return date;
+    static const QRegularExpression day(
+        u"(\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de )?\\p{L}{3,10}\\.?,? (?:de |del )?\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4})"_s);
+    for (auto match = day.globalMatch(text); match.hasNext();) {
+        const PartialDate date = readDate(match.next().captured(1));
+        if (date.isKnown())
+            return date;
+    }
+    return {};
+}
+
+} // namespace
+
+PartialDate shownDate(const HtmlTree &tree, HtmlRange range)
+{
+    static const QRegularExpression marked(
+        u"(?:^|[\\s_-])(?:date|dateline|datetime|published|pubdate|publish|posted|timestamp|time|"
+        "dt-published|postdate|fecha|data|created|byline|meta|entry-date|post-date|submitted)(?:$|[\\s_-])"_s);
+    PartialDate marked1;
+    PartialDate updated; // better than none
+    for (qsizetype i = range.begin; i < range.end; ++i) {
+        const HtmlNode &node = tree[i];
+        if (node.isText())
+            continue;
+        if (node.is("time"_L1)) {
+            PartialDate date = publicationDate(node.attribute("datetime"_L1));
+            if (!date.isKnown())
+                date = dateIn(tree.lineOf(i));
+            if (date.isKnown() && !markNames(node).contains("updated"_L1))
+                return date;
+            if (!updated.isKnown())
+                updated = date;
+        }
+        const QString names = markNames(node);
+        if (marked1.isKnown() || names.size() < 6 || !names.contains(marked))
+            continue;
+        if (names.contains("published"_L1) && node.has("title"_L1))
+            marked1 = publicationDate(node.attribute("title"_L1));
+        if (!marked1.isKnown())
+            marked1 = dateIn(tree.lineOf(i));
+    }
+    return marked1.isKnown() ? marked1 : updated;
+}
+
+} // namespace acervo

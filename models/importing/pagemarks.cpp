@@ -1,0 +1,57 @@
+#include "pagemarks.h"
+
+#include <QRegularExpression>
+
+namespace acervo {
+
+using namespace Qt::StringLiterals;
+
+QString markNames(const HtmlNode &node)
+{
+    return (node.attribute("class"_L1).left(200) + u' ' + node.attribute("id"_L1).left(100) + u' ' +
+            node.attribute("rel"_L1) + u' ' + node.attribute("itemprop"_L1))
+        .toLower();
+}
+
+int bylineRank(const HtmlNode &node)
+{
+    static const QRegularExpression author(
+        u"(?:^|[\\s_-])(?:authors?|tocauthors|creators?|byline|by-line|p-author|autor|auteur|fn|"
+        u"writer|byl|post-author|"
+        "article-author|authorname|author-name|contributor)(?:$|[\\s_-])"_s);
+    if (node.isText())
+        return 0;
+    const QString names = markNames(node);
+    if (names.size() < 4 || names.contains("comment"_L1) || names.contains("bio"_L1))
+        return 0;
+    if (node.attribute("rel"_L1) == "author"_L1 || node.attribute("itemprop"_L1) == "author"_L1)
+        return 3;
+    return names.contains(author) ? names.contains("byline"_L1) ? 2 : 1 : 0;
+}
+
+bool isTopicTag(const HtmlNode &node)
+{
+    if (node.isText())
+        return false;
+    const bool isLink = node.is("a"_L1) && node.attribute("rel"_L1).split(u' ').contains("tag"_L1);
+    return isLink || node.attribute("class"_L1).left(200).split(u' ').contains("p-category"_L1);
+}
+
+bool isEntryTitle(const HtmlNode &node)
+{
+    if (node.isText())
+        return false;
+    const QStringList names = node.attribute("class"_L1).left(200).split(u' ');
+    return names.contains("entry-title"_L1) || names.contains("p-name"_L1);
+}
+
+bool isComments(const HtmlNode &node)
+{
+    static const QRegularExpression marked(
+        u"(?:^|[\\s_-])(?:comments?|commentlist|comentarios?|commentaires?|disqus_thread)(?=$|[\\s_-])"_s);
+    const bool isPart = node.is("div"_L1) || node.is("section"_L1) || node.is("ol"_L1) ||
+                        node.is("ul"_L1) || node.is("li"_L1);
+    return isPart && markNames(node).contains(marked);
+}
+
+} // namespace acervo
