@@ -108,9 +108,12 @@ std::vector<PageTitle> withOthers(const HtmlTree &tree, const HtmlMeasure &measu
         std::fill(isOwn.begin() + block.range.begin, isOwn.begin() + block.range.end, true);
     std::vector<PageTitle> more;
     for (const PageTitle &title : titles) {
-        const bool isHere = title.node > within && title.node < tree[within].end;
-        if (!isHere || !title.isMarked || title.link < 0 || measure.isOut(title.node) ||
-            more.size() > 20 || isOwn[size_t(title.node)])
+        // The one that leads the page may stand apart from the rest; then it is called a title.
+        const bool isLeader = title.isNamed && title.node < group.front().node;
+        const bool isHere = isLeader || (title.node > within && title.node < tree[within].end &&
+                                         !measure.isOut(title.node));
+        if (!isHere || !title.isMarked || title.link < 0 || more.size() > 20 ||
+            isOwn[size_t(title.node)])
             continue;
         const QString address = tree[title.link].attribute("href"_L1);
         if (address.startsWith(u'#') || known.contains(address))

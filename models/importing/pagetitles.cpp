@@ -28,6 +28,14 @@ bool isTitleName(const HtmlNode &node)
     return names.size() > 3 && names.size() < 300 && name.match(names).hasMatch();
 }
 
+bool isArticleTitleName(const HtmlNode &node)
+{
+    static const QRegularExpression name(
+        u"(?:^|\\s)(?:entry-title|post-title|article-title|item-title|p-name|headline)(?:$|\\s)"_s);
+    return (node.attribute("class"_L1).left(300) + u' ' + node.attribute("itemprop"_L1))
+        .contains(name);
+}
+
 class Titles
 {
 public:
@@ -126,7 +134,7 @@ private:
             likeness +=
                 u'<' + (level == 1 && isHtmlHeading(m_tree[node]) ? QString(m_tree[up].name)
                                                                   : pageLikeness(m_tree[up]));
-        m_titles.push_back({node, link, isMarked, likeness});
+        m_titles.push_back({node, link, isMarked, isArticleTitleName(m_tree[node]), likeness});
     }
 
     const HtmlTree &m_tree;

@@ -10,6 +10,7 @@ struct PageTitle
     qsizetype node = -1;   // the heading, or the link that is one
     qsizetype link = -1;   // -1 where it has none
     bool isMarked = false; // a heading, or what a class calls a title
+    bool isNamed = false;  // a class calls it an article's
     QString likeness;      // the same for titles that are built alike
 };
 

@@ -78,11 +78,11 @@ function(acervo_test name)
     endif()
 endfunction()
 
-# acervo_fuzzer(name USES target… [SEEDS folder]) in tests/fuzz: makes fuzz_name of fuzz_name.cpp, and a ctest
-# entry that starts from `folder`, or corpus/name/, and then tries what it makes of it for 20 s. It keeps
+# acervo_fuzzer(name USES target… [SEEDS folder…]) in tests/fuzz: makes fuzz_name of fuzz_name.cpp, and a ctest
+# entry that starts from the folders, or corpus/name/, and then tries what it makes of it for 20 s. It keeps
 # nothing in the source.
 function(acervo_fuzzer name)
-    cmake_parse_arguments(arg "" "SEEDS" "USES" ${ARGN})
+    cmake_parse_arguments(arg "" "" "USES;SEEDS" ${ARGN})
     if(NOT arg_SEEDS)
         set(arg_SEEDS ${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name})
     endif()

@@ -64,7 +64,7 @@ void ImportController::chooseFiles()
 {
     const QStringList files = QFileDialog::getOpenFileNames(
         &m_window, tr("Import"), m_folder,
-        tr("All files (*);;Saved pages (*.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;"
+        tr("All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;"
            "BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;"
            "JSON and JSON Lines (*.json *.jsonl *.ndjson)"));
     if (files.isEmpty())
