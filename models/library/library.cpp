@@ -8,6 +8,7 @@
 #include "lexiconpreviewjob.h"
 #include "lexicontext.h"
 #include "librarythreads.h"
+#include "originals.h"
 #include "phrasesuggestionjob.h"
 #include "previewjob.h"
 
@@ -226,6 +227,15 @@ QFuture<Result<QList<ArticleRow>>> Library::rows(const QList<ArticleId> &ids)
 QFuture<Result<QList<Article>>> Library::articles(const QList<ArticleId> &ids)
 {
     return d->threads->read([ids](LibraryReader &reader) { return reader.articles(ids); });
+}
+
+QFuture<Result<QList<ArticleOriginal>>> Library::originals(ArticleId id)
+{
+    return d->threads->read([id](LibraryReader &reader) {
+        return reader.records({id}).transform([](const QList<ArticleRecord> &records) {
+            return records.isEmpty() ? QList<ArticleOriginal>() : originalsOf(records.first());
+        });
+    });
 }
 
 ImportJob *Library::importFiles(const QStringList &files, const ImportChoices &choices)

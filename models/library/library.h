@@ -4,6 +4,7 @@
 // dropped because the library closes is cancelled and has no result.
 #pragma once
 
+#include "articleoriginal.h"
 #include "decision.h"
 #include "editoutcome.h"
 #include "importchoices.h"
@@ -59,6 +60,9 @@ public:
     // In the order of `ids`; an id that is not there is left out.
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids);
     QFuture<Result<QList<Article>>> articles(const QList<ArticleId> &ids);
+
+    // What an article was made from, where it was kept as it stood: pages, citations. Newest last.
+    QFuture<Result<QList<ArticleOriginal>>> originals(ArticleId id);
 
     // Detects the formats, imports, and is one journal entry. Imports run one after another. The
     // job belongs to the library and deletes itself after it is done.

@@ -34,6 +34,7 @@ enum class Command : quint8 {
     PreviousArticle,
     OpenSource,
     CopyAddress,
+    ViewOriginal,
     Star,
     MarkRead,
     Tag,

@@ -31,6 +31,7 @@ public:
     void showNothing();
     void setQuery(const Query &query);                 // whose words are marked
     ArticleId article() const { return m_article.id; } // 0 while there is none
+    QString articleTitle() const { return m_article.title; }
     // What a decision is about (chiprow.h).
     std::optional<ChipContent> chipInQuestion() const;
     QPoint belowChips() const; // where a pop-up about them opens; global

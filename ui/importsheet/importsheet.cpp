@@ -4,23 +4,19 @@
 #include "columnmenu.h"
 #include "countwords.h"
 #include "errorwords.h"
+#include "importadditions.h"
 #include "importwords.h"
 #include "library.h"
 #include "placenaming.h"
 #include "previewjob.h"
-#include "previewrowdelegate.h"
+#include "previewtable.h"
 #include "quietlabel.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QTableView>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -29,9 +25,7 @@ namespace acervo {
 namespace {
 
 const QString wantedPlace = QStringLiteral("import/sheet");
-const QString keepsPlace = QStringLiteral("import/keepsWhenStopped");
 const QString geometryPlace = QStringLiteral("import/geometry");
-const QString columnsPlace = QStringLiteral("import/columnWidths");
 
 constexpr int progressSteps = 1000;
 
@@ -52,20 +46,20 @@ ImportSheet::ImportSheet(Library &library, const QStringList &files, QWidget *pa
     , m_summary(new QuietLabel(style::TextSize::Body))
     , m_guesses(new QuietLabel(style::TextSize::Small))
     , m_progress(new QProgressBar)
-    , m_table(new QTableView)
+    , m_table(new PreviewTable(m_model))
     , m_differences(new QTextEdit)
-    , m_tags(new QLineEdit)
-    , m_topic(new QLineEdit)
     , m_columnMenu(new ColumnMenu(this))
     , m_columnButton(new QPushButton(tr("&Columns")))
-    , m_wanted(new QCheckBox(tr("&Show this before every import")))
-    , m_keeps(new QCheckBox(tr("When stopped, &keep what came in so far")))
+    , m_additions(new ImportAdditions(m_columnButton))
 {
     setWindowTitle(tr("Import"));
-    setUpTable();
     buildLayout();
+    connect(m_table, &PreviewTable::importWanted, this, [this] { m_import->click(); });
+    connect(m_table, &PreviewTable::rowChanged, this, &ImportSheet::showDifferences);
+    connect(m_table, &PreviewTable::headingClicked, this, &ImportSheet::showColumnsOf);
     connect(&m_model, &ImportPreviewModel::choiceChanged, this, &ImportSheet::showState);
     connect(m_columnMenu, &ColumnMenu::chosen, this, &ImportSheet::choose);
+    connect(m_columnButton, &QPushButton::pressed, m_columnMenu, &QMenu::clear);
     connect(m_columnMenu, &QMenu::aboutToShow, m_columnMenu, [this] {
         if (m_columnMenu->isEmpty())
             m_columnMenu->showTables(m_tables);
@@ -81,34 +75,6 @@ ImportSheet::~ImportSheet()
 {
     if (m_job)
         m_job->stop();
-}
-
-void ImportSheet::setUpTable()
-{
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new PreviewRowDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + style::grid);
-    m_table->setAccessibleName(tr("What was understood"));
-    m_table->installEventFilter(this);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionsClickable(true);
-    constexpr int widths[] = {17, 16, 40, 40, 20, 16, 24, 16, 16}; // in steps of the grid
-    for (int i = 0; i < ImportPreviewModel::ColumnCount; ++i)
-        header->resizeSection(i, widths[i] * style::grid);
-    header->restoreState(QSettings().value(columnsPlace).toByteArray());
-    connect(header, &QHeaderView::sectionClicked, this, &ImportSheet::showColumnsOf);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ImportSheet::showDifferences);
 }
 
 void ImportSheet::buildLayout()
@@ -131,6 +97,10 @@ void ImportSheet::buildLayout()
     m_differences->setPlaceholderText(
         tr("Choose a changed article to see what its file says anew."));
     m_differences->setFixedHeight(4 * m_differences->fontMetrics().lineSpacing() + 2 * style::grid);
+    m_columnButton->setMenu(m_columnMenu);
+    m_columnButton->setAutoDefault(false);
+    m_columnButton->setToolTip(tr("What the columns of the table mean"));
+    m_columnButton->hide();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
@@ -147,48 +117,11 @@ void ImportSheet::buildLayout()
     column->addWidget(m_progress);
     column->addWidget(m_table, 1);
     column->addWidget(m_differences);
-    column->addLayout(additionsRow());
-    column->addLayout(settingsRow());
+    column->addWidget(m_additions);
     column->addWidget(buttons);
     // Only now, as a part of the dialog, can it become the one that Enter presses.
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_import->setDefault(true);
-}
-
-QLayout *ImportSheet::additionsRow()
-{
-    m_tags->setPlaceholderText(tr("apart at commas"));
-    auto *tags = new QLabel(tr("&Tags for all:"));
-    tags->setBuddy(m_tags);
-    auto *topic = new QLabel(tr("T&opic for all:"));
-    topic->setBuddy(m_topic);
-    m_columnButton->setMenu(m_columnMenu);
-    m_columnButton->setAutoDefault(false);
-    m_columnButton->setToolTip(tr("What the columns of the table mean"));
-    m_columnButton->hide();
-    connect(m_columnButton, &QPushButton::pressed, m_columnMenu, &QMenu::clear);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(style::grid);
-    row->addWidget(tags);
-    row->addWidget(m_tags, 1);
-    row->addSpacing(style::grid);
-    row->addWidget(topic);
-    row->addWidget(m_topic, 1);
-    row->addSpacing(style::grid);
-    row->addWidget(m_columnButton);
-    return row;
-}
-
-QLayout *ImportSheet::settingsRow()
-{
-    m_wanted->setChecked(isWanted());
-    m_keeps->setChecked(QSettings().value(keepsPlace, true).toBool());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(3 * style::grid);
-    row->addWidget(m_wanted);
-    row->addWidget(m_keeps);
-    row->addStretch(1);
-    return row;
 }
 
 void ImportSheet::read()
@@ -244,7 +177,8 @@ void ImportSheet::showState()
     m_heading->setText(isReading ? tr("%1, still reading…").arg(what) : what);
     QString summary = totalsInWords(m_totals);
     if (m_totals.articles > m_model.rowCount())
-        summary = tr("%1. The first %2 are shown.").arg(summary, numberInWords(m_model.rowCount()));
+        summary = tr("%1. The first %2 are shown, and can be left out; all others come in.")
+                      .arg(summary, numberInWords(m_model.rowCount()));
     if (m_totals.articles == 0 && !m_problems.isEmpty())
         summary = errorInWords(m_problems.first());
     m_summary->setText(summary);
@@ -280,9 +214,7 @@ void ImportSheet::showColumnsOf(int section)
     if (m_tables.isEmpty() || meanings.isEmpty())
         return;
     m_columnMenu->showSourcesOf(m_tables, meanings);
-    QHeaderView *header = m_table->horizontalHeader();
-    m_columnMenu->popup(
-        header->mapToGlobal(QPoint(header->sectionViewportPosition(section), header->height())));
+    m_columnMenu->popup(m_table->below(section));
 }
 
 void ImportSheet::choose(const QStringList &names, const ColumnMeanings &meanings)
@@ -292,42 +224,12 @@ void ImportSheet::choose(const QStringList &names, const ColumnMeanings &meaning
     read();
 }
 
-void ImportSheet::toggleChosen()
-{
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.append(index.row());
-    if (!rows.isEmpty())
-        m_model.toggle(rows);
-}
-
-bool ImportSheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Space) {
-            toggleChosen();
-            return true;
-        }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_import->click();
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
-}
-
 ImportChoices ImportSheet::choices() const
 {
     ImportChoices choices;
     choices.leftOut = m_model.leftOut();
-    for (const QString &tag : m_tags->text().split(u',')) {
-        if (!tag.trimmed().isEmpty())
-            choices.tags.append(tag.simplified());
-    }
-    choices.topic = m_topic->text().simplified();
     choices.columns = m_columns;
-    choices.keepsWhenStopped = m_keeps->isChecked();
+    m_additions->addTo(choices);
     return choices;
 }
 
@@ -335,13 +237,12 @@ void ImportSheet::finish()
 {
     if (m_job)
         m_job->stop();
-    QSettings settings;
-    settings.setValue(geometryPlace, saveGeometry());
-    settings.setValue(columnsPlace, m_table->horizontalHeader()->saveState());
-    settings.setValue(keepsPlace, m_keeps->isChecked());
+    QSettings().setValue(geometryPlace, saveGeometry());
+    m_table->keepWidths();
+    m_additions->keepSettings();
     if (result() != Accepted)
         return;
-    setWanted(m_wanted->isChecked());
+    setWanted(m_additions->isSheetWanted());
     rememberColumns(m_chosen);
     Q_EMIT importWanted(m_files, choices());
 }

@@ -11,19 +11,18 @@
 #include <QDialog>
 #include <QPointer>
 
-class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QTableView;
 class QTextEdit;
 
 namespace acervo {
 
 class ColumnMenu;
+class ImportAdditions;
 class Library;
 class PreviewJob;
+class PreviewTable;
 
 class ImportSheet final : public QDialog
 {
@@ -43,21 +42,14 @@ public:
 Q_SIGNALS:
     void importWanted(const QStringList &files, const acervo::ImportChoices &choices);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildLayout();
-    QLayout *additionsRow();
-    QLayout *settingsRow();
-    void setUpTable();
     void read(); // from the beginning
     void take(const PreviewPart &part);
     void showState();
     void showDifferences();
     void showColumnsOf(int section);
     void choose(const QStringList &names, const ColumnMeanings &meanings);
-    void toggleChosen();
     void finish();
 
     Library &m_library;
@@ -74,14 +66,11 @@ private:
     QLabel *m_summary;
     QLabel *m_guesses;
     QProgressBar *m_progress;
-    QTableView *m_table;
+    PreviewTable *m_table;
     QTextEdit *m_differences;
-    QLineEdit *m_tags;
-    QLineEdit *m_topic;
     ColumnMenu *m_columnMenu;
     QPushButton *m_columnButton;
-    QCheckBox *m_wanted;
-    QCheckBox *m_keeps;
+    ImportAdditions *m_additions;
     QPushButton *m_import = nullptr;
 };
 

@@ -44,6 +44,12 @@ QStringList filesNamedIn(const QStringList &lines)
     return files;
 }
 
+// A part of a page, as browsers copy it: with its links. Of anything else the words say as much.
+bool isPartOfPage(const QMimeData &data)
+{
+    return data.hasHtml() && data.html().count(QStringLiteral("<a "), Qt::CaseInsensitive) >= 2;
+}
+
 } // namespace
 
 ImportController::ImportController(Library &library, JobBar &bar, MessageBar &messages,
@@ -62,11 +68,12 @@ ImportController::ImportController(Library &library, JobBar &bar, MessageBar &me
 
 void ImportController::chooseFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(
-        &m_window, tr("Import"), m_folder,
-        tr("All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;"
-           "BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;"
-           "JSON and JSON Lines (*.json *.jsonl *.ndjson)"));
+    const QStringList files =
+        QFileDialog::getOpenFileNames(&m_window, tr("Import"), m_folder,
+                                      tr("All files (*);;Saved pages (*.html *.htm *.xhtml "
+                                         "*.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;"
+                                         "BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;"
+                                         "JSON and JSON Lines (*.json *.jsonl *.ndjson)"));
     if (files.isEmpty())
         return;
     m_folder = QFileInfo(files.front()).absolutePath();
@@ -96,8 +103,11 @@ void ImportController::paste()
         return;
     }
     ++m_pastes;
-    QSaveFile file(m_pasted.filePath(tr("Copied text %1.txt").arg(m_pastes)));
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
+    const bool isPage = isPartOfPage(*data);
+    QSaveFile file(m_pasted.filePath(isPage ? tr("Copied page %1.html").arg(m_pastes)
+                                            : tr("Copied text %1.txt").arg(m_pastes)));
+    const QByteArray bytes = (isPage ? data->html() : text).toUtf8();
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) >= 0;
     if (isWritten && file.commit())
         bring({file.fileName()});
     else

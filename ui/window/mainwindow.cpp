@@ -126,8 +126,7 @@ void MainWindow::buildLayout()
 {
     auto *empty = new EmptyState(
         QStringLiteral("document-import"), tr("This library is empty"),
-        tr("Drop files here: topic pages saved as text, feeds, RIS, BibTeX, CSV or JSON."),
-        tr("Import…"));
+        tr("Drop files here: saved web pages, feeds, RIS, BibTeX, CSV or JSON."), tr("Import…"));
     connect(empty, &EmptyState::chosen, m_import, &ImportController::chooseFiles);
     m_pages = new QStackedWidget;
     m_pages->addWidget(buildPanes());

@@ -244,6 +244,13 @@ void MainWindow::connectArticles()
     on(Command::Tag, [this] { m_articles->openTagBox(); });
     on(Command::EditNote, [this] { m_note->editor().setFocus(Qt::ShortcutFocusReason); });
     on(Command::CopyAddress, [this] { copyAddress(m_detail->address()); });
+    on(Command::ViewOriginal, [this] { m_reading->viewOriginal(this); });
+    connect(m_reading, &ReadingController::originalMissing, this, [this] {
+        m_messages->showMessage(
+            {Message::Kind::Done,
+             tr("Of this article nothing more was kept than what is shown here."),
+             {}});
+    });
     connect(m_articles, &ArticleController::failed, this, &MainWindow::showError);
     connect(m_list, &TimelineView::currentArticleChanged, this, [this](ArticleId article) {
         m_note->setVisible(article != ArticleId{});

@@ -2,9 +2,21 @@
 
 #include "detailpane.h"
 #include "library.h"
+#include "originaldialog.h"
 #include "timelinemodel.h"
 
 namespace acervo {
+
+namespace {
+
+void showOriginals(const QString &title, const QList<ArticleOriginal> &originals, QWidget *window)
+{
+    auto *dialog = new OriginalDialog(title, originals, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
 
 ReadingController::ReadingController(Library &library, TimelineModel &model, DetailPane &pane,
                                      QObject *parent)
@@ -51,6 +63,22 @@ void ReadingController::fetchArticle()
             m_pane.showArticle(articles->front());
         }
     });
+}
+
+void ReadingController::viewOriginal(QWidget *window)
+{
+    if (number(m_article) == 0)
+        return;
+    const QString title = m_pane.articleTitle();
+    m_library.originals(m_article).then(
+        this, [this, window, title](const Result<QList<ArticleOriginal>> &originals) {
+            if (!originals)
+                Q_EMIT failed(originals.error());
+            else if (originals->isEmpty())
+                Q_EMIT originalMissing();
+            else
+                showOriginals(title, *originals, window);
+        });
 }
 
 void ReadingController::follow(const Change &change)

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace acervo {
 
 class DetailPane;
@@ -23,9 +25,11 @@ public:
                       QObject *parent = nullptr);
 
     void showArticle(ArticleId article); // id 0: none
+    void viewOriginal(QWidget *window);  // of the article that is shown
 
 Q_SIGNALS:
     void failed(const acervo::Error &error);
+    void originalMissing(); // none was kept
 
 private:
     void fetchRows(const QList<ArticleId> &articles, quint64 request);

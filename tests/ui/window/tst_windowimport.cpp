@@ -1,17 +1,21 @@
 #include "windowfixture.h"
 
 #include "actions.h"
+#include "detailpane.h"
 #include "emptystate.h"
 #include "importsheet.h"
 #include "messagebar.h"
+#include "originaldialog.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -116,6 +120,9 @@ private Q_SLOTS:
     void tagsAndATopicAreGivenToAll();
     void theSheetTellsNewFromKnown();
     void withoutTheSheetFilesComeInAtOnce();
+    void theOriginalOfAPageIsLookedAt();
+    void whatWasCopiedIsImported_data();
+    void whatWasCopiedIsImported();
 };
 
 void WindowImportTest::initTestCase()
@@ -310,6 +317,65 @@ void WindowImportTest::withoutTheSheetFilesComeInAtOnce()
     QTRY_COMPARE(f.status(), "3 articles");
     drop(f, {threeArticles(f)});
     QTRY_COMPARE(messageOf(f), "Nothing new, 3 already here.");
+}
+
+void WindowImportTest::theOriginalOfAPageIsLookedAt()
+{
+    const WindowFixture f;
+    ImportSheet::setWanted(false);
+    drop(f, {QStringLiteral(ACERVO_SOURCE_DIR "/tests/importing/html/news.html")});
+    QTRY_COMPARE(f.status(), "1 article");
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    QTRY_VERIFY(f.part<DetailPane>()->article() != ArticleId{});
+    f.key(Qt::Key_U, Qt::ControlModifier);
+    OriginalDialog *dialog = nullptr;
+    QTRY_VERIFY(dialog = f.part<OriginalDialog>());
+    const QList<QPlainTextEdit *> views = dialog->findChildren<QPlainTextEdit *>();
+    QCOMPARE(views.size(), 2);
+    // All that the page said, also what is no part of the article; and its source as it came.
+    QVERIFY2(views[0]->toPlainText().contains(u"Usamos cookies"),
+             qPrintable(views[0]->toPlainText()));
+    QVERIFY(!views[0]->toPlainText().contains(u'<'));
+    QVERIFY(views[1]->toPlainText().contains(u"<blockquote><p>El agua"));
+    QVERIFY(views[0]->isVisible());
+    QTest::keyClick(dialog, Qt::Key_S, Qt::AltModifier);
+    QTRY_VERIFY(views[1]->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!f.part<OriginalDialog>());
+}
+
+void WindowImportTest::whatWasCopiedIsImported_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("status");
+    const QString text = QStringLiteral("2 May 2021\nOne Loom\nHow it was built.\n\n3 May 2021\n"
+                                        "Two Looms\nHow they were shared.\n");
+    QTest::newRow("text") << QString() << text << "2 articles";
+    QTest::newRow("text with its look")
+        << "<p><b>One Loom</b> and more</p>" << text << "2 articles";
+    const QString item = QStringLiteral("<div><h3><a href=\"https://a.example/%1\">A loom number "
+                                        "%1</a></h3><p>%1 May 2021</p><p>How it was built, and by "
+                                        "whom, in a few words.</p></div>");
+    QTest::newRow("part of a page")
+        << QString(item.arg(1) + item.arg(2) + item.arg(3)) << "A loom" << "3 articles";
+}
+
+void WindowImportTest::whatWasCopiedIsImported()
+{
+    QFETCH(QString, html);
+    QFETCH(QString, text);
+    QFETCH(QString, status);
+    const WindowFixture f;
+    ImportSheet::setWanted(false);
+    auto *data = new QMimeData;
+    data->setText(text);
+    if (!html.isEmpty())
+        data->setHtml(html);
+    QGuiApplication::clipboard()->setMimeData(data);
+    f.part<Actions>()->action(Command::Paste)->trigger();
+    QTRY_COMPARE(f.status(), status);
 }
 
 QTEST_MAIN(WindowImportTest)
