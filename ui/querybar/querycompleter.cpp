@@ -65,7 +65,8 @@ void QueryCompleter::showHistory()
 
 void QueryCompleter::show(Shown what, const QList<Suggestion> &suggestions)
 {
-    m_shown = suggestions.isEmpty() ? Shown::Nothing : what;
+    // Where there is nothing to suggest yet, the next result may bring something.
+    m_shown = what == Shown::History && suggestions.isEmpty() ? Shown::Nothing : what;
     m_list->showSuggestions(suggestions,
                             what == Shown::History ? tr("Queries of before") : tr("Suggestions"));
 }
