@@ -50,6 +50,7 @@ EmptyState::EmptyState(const QString &icon, const QString &heading, const QStrin
     if (!button.isEmpty()) {
         m_button = new QPushButton(button);
         connect(m_button, &QPushButton::clicked, this, &EmptyState::chosen);
+        setFocusProxy(m_button);
         column->addSpacing(style::grid);
         column->addWidget(m_button, 0, Qt::AlignHCenter);
     }

@@ -32,6 +32,7 @@ void FacetPanel::buildLayout()
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setToolTip(tr("Any part of a name, in any language, or a country's code"));
     m_field->setClearButtonEnabled(true);
+    m_field->setTextMargins(style::grid / 2, 0, 0, 0);
     m_field->installEventFilter(this);
     m_view->installEventFilter(this);
     m_choose->setIcon(style::icon(QStringLiteral("view-visible")));

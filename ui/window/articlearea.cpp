@@ -19,6 +19,7 @@ ArticleArea::ArticleArea(TimeStrip *strip, SortBar *sort, QWidget *list, QWidget
     connect(nothing, &EmptyState::chosen, this, &ArticleArea::clearWanted);
     m_stack->addWidget(list);
     m_stack->addWidget(nothing);
+    setFocusProxy(list);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -29,6 +30,16 @@ ArticleArea::ArticleArea(TimeStrip *strip, SortBar *sort, QWidget *list, QWidget
     column->addWidget(m_stack, 1);
 }
 
-void ArticleArea::showMatches(bool any) { m_stack->setCurrentIndex(any ? 0 : 1); }
+// What takes the place of the other takes its keys, too: hidden, it would lose them to whatever comes
+// next in the window.
+void ArticleArea::showMatches(bool any)
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool hasKeys = focused && m_stack->isAncestorOf(focused);
+    m_stack->setCurrentIndex(any ? 0 : 1);
+    setFocusProxy(m_stack->currentWidget());
+    if (hasKeys)
+        m_stack->currentWidget()->setFocus();
+}
 
 } // namespace acervo

@@ -244,8 +244,8 @@ void MainWindow::showResult(const SearchResultPtr &result)
 {
     const bool isFirst = !m_result;
     m_result = result;
-    showPage(result->total == 0 && m_search->query().isEmpty() ? emptyPage : panesPage);
     m_area->showMatches(!result->articles.empty());
+    showPage(result->total == 0 && m_search->query().isEmpty() ? emptyPage : panesPage);
     m_queryBar->setResult(result);
     m_facets->showCounts(result->facets);
     m_strip->showHistogram(result->time);

@@ -110,13 +110,10 @@ void MainWindow::connectQuery()
     connect(m_queryBar, &QueryBar::queryEdited, m_search, &SearchController::type);
     connect(m_queryBar, &QueryBar::queryAccepted, this, [this] {
         m_search->actOn();
-        m_list->setFocus();
+        m_area->setFocus();
     });
-    connect(m_queryBar, &QueryBar::focusReleased, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_area, &ArticleArea::clearWanted, this, [this] {
-        m_search->apply({});
-        m_list->setFocus();
-    });
+    connect(m_queryBar, &QueryBar::focusReleased, m_area, qOverload<>(&QWidget::setFocus));
+    connect(m_area, &ArticleArea::clearWanted, this, [this] { m_search->apply({}); });
     connect(m_search, &SearchController::stateChanged, this, &MainWindow::showState);
     connect(m_search, &SearchController::answered, this, &MainWindow::showResult);
     connect(m_search, &SearchController::failed, this, &MainWindow::showError);

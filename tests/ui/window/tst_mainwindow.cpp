@@ -41,6 +41,7 @@ class MainWindowTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void theListHasTheKeysAsSoonAsThereIsOne();
     void typingSearchesAtOnce();
     void slashAndCtrlLFocusTheQuery();
     void aSlashInTheFieldIsAnOrdinaryCharacter();
@@ -277,6 +278,21 @@ void MainWindowTest::everyPartHasAnAccessibleName()
           static_cast<QWidget *>(f.part<QueryField>()),
           static_cast<QWidget *>(f.part<ArticleText>())})
         QVERIFY2(!part->accessibleName().isEmpty(), part->metaObject()->className());
+}
+
+// In an empty library the list is hidden, and must not lose the keys to what stands beside it.
+void MainWindowTest::theListHasTheKeysAsSoonAsThereIsOne()
+{
+    WindowFixture f;
+    f.importSeeds();
+    QVERIFY(f.list()->hasFocus());
+    f.key(Qt::Key_Slash);
+    f.type("nothingiscalledso");
+    QTRY_COMPARE(f.status(), "13 articles  ·  0 shown");
+    f.key(Qt::Key_Return);
+    f.key(Qt::Key_Space); // “Clear the query” stands where the list was
+    QTRY_COMPARE(f.status(), "13 articles");
+    QTRY_VERIFY(f.list()->hasFocus());
 }
 
 QTEST_MAIN(MainWindowTest)

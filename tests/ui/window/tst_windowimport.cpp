@@ -331,6 +331,7 @@ void WindowImportTest::theOriginalOfAPageIsLookedAt()
     f.key(Qt::Key_U, Qt::ControlModifier);
     OriginalDialog *dialog = nullptr;
     QTRY_VERIFY(dialog = f.part<OriginalDialog>());
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
     QList<QPlainTextEdit *> views = dialog->findChildren<QPlainTextEdit *>();
     QCOMPARE(views.size(), 2);
     std::ranges::partition(views, &QWidget::isVisible); // the text, and then the source
