@@ -7,7 +7,7 @@
 #include "countwords.h"
 #include "journalwords.h"
 #include "openlibrary.h"
-#include "placenaming.h"
+#include "valuelabels.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
