@@ -42,6 +42,45 @@ class BibtexImporterTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void titlesOfSeveralPartsAreOne_data()
+    {
+        QTest::addColumn<QString>("fields");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("source");
+        QTest::newRow("with an addon")
+            << u"@article{k, title={A}, subtitle={B}, titleaddon={C}, journaltitle={J}}"_s
+            << u"A: B. C"_s << u"J"_s;
+        QTest::newRow("an issue of a periodical")
+            << u"@periodical{k, title={J}, issuetitle={Water}, date=2001}"_s << u"Water"_s
+            << u"J"_s;
+        QTest::newRow("a volume of several")
+            << u"@incollection{k, title={A}, booktitle={Vol. 2}, maintitle={Works}}"_s << u"A"_s
+            << u"Works"_s;
+    }
+    void titlesOfSeveralPartsAreOne()
+    {
+        QFETCH(QString, fields);
+        const ArticleDraft draft = draftOf(fields);
+        QTEST(draft.title, "title");
+        QTEST(draft.source, "source");
+    }
+
+    void anElectronicPrintHasItsArchivesAddress_data()
+    {
+        QTest::addColumn<QString>("fields");
+        QTest::addColumn<QString>("url");
+        QTest::newRow("arXiv") << u"eprinttype={arxiv}, eprint={1001.2345}"_s
+                               << u"https://arxiv.org/abs/1001.2345"_s;
+        QTest::newRow("JSTOR") << u"eprinttype={jstor}, eprint={1234}"_s
+                               << u"https://www.jstor.org/stable/1234"_s;
+        QTest::newRow("none known") << u"eprinttype={other}, eprint={1234}"_s << u""_s;
+    }
+    void anElectronicPrintHasItsArchivesAddress()
+    {
+        QFETCH(QString, fields);
+        QTEST(draftOf(u"@article{k, title={A}, "_s + fields + u'}').url, "url");
+    }
+
     void latexBecomesText_data()
     {
         QTest::addColumn<QString>("tex");

@@ -2,6 +2,7 @@
 #include "risimporter.h"
 
 #include <QBuffer>
+#include <QStringConverter>
 #include <QTest>
 
 using namespace acervo;
@@ -44,6 +45,9 @@ private Q_SLOTS:
         QTest::newRow("with a byte order mark")
             << QByteArray("\xef\xbb\xbfTY  - JOUR\nTI  - A\nER  - \nTY  - JOUR\nT1  - B\nER  -")
             << two;
+        const QString wide = u"\ufeffTY  - JOUR\r\nTI  - A\r\nER  - \r\nTY  - JOUR\r\nTI  - B"_s;
+        QTest::newRow("in UTF-16") << QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(wide))
+                                   << two;
         QTest::newRow("without an end")
             << QByteArray("TY  - JOUR\nTI  - A\nTY  - JOUR\nTI  - B") << two;
         QTest::newRow("without a beginning")
