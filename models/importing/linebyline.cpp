@@ -1,37 +1,21 @@
 #include "linebyline.h"
 
 #include "linereader.h"
-#include "readwhole.h"
-#include "validtext.h"
 
-#include <QBuffer>
-#include <QStringConverter>
+#include <QIODevice>
 
 namespace acervo {
 
 namespace {
 
 constexpr qint64 progressStep = 512 * 1024;
-constexpr qint64 maxDecoded = 256 * 1024 * 1024;
 
 using Take = std::function<ImportFlow(const FileLine &)>;
-
-QByteArrayView withoutMark(QByteArrayView bytes)
-{
-    return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
-}
-
-// Whether the bytes begin with the mark of an encoding whose line ends are no single bytes.
-bool isWide(QByteArrayView start)
-{
-    const auto marked = QStringConverter::encodingForData(start);
-    return marked && *marked != QStringConverter::Utf8;
-}
 
 // A line between two LF is one line, or many that end in CR.
 ImportFlow takeParts(const LineReader::Line &line, qint64 &number, const Take &take)
 {
-    QByteArrayView rest = line.number == 1 ? withoutMark(line.bytes) : line.bytes;
+    QByteArrayView rest = line.bytes;
     if (rest.endsWith('\r'))
         rest.chop(1);
     for (;;) {
@@ -54,15 +38,6 @@ ImportFlow takeParts(const LineReader::Line &line, qint64 &number, const Take &t
 Result<void> forEachLine(QIODevice &device, const QString &path, qsizetype maxLine,
                          ImportSink &sink, const Take &take)
 {
-    if (isWide(device.peek(4))) {
-        const Result<QByteArray> bytes = readWhole(device, path, maxDecoded);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        QByteArray decoded = decodedText(*bytes).toUtf8();
-        QBuffer buffer(&decoded);
-        buffer.open(QIODevice::ReadOnly);
-        return forEachLine(buffer, path, maxLine, sink, take);
-    }
     const Error cancelled{ErrorCode::Cancelled, path, {}};
     LineReader reader(device, maxLine);
     LineReader::Line line;

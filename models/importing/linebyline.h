@@ -16,10 +16,9 @@ struct FileLine
 };
 
 // Gives `take` the lines of a device from its position to its end, until it or the sink's progress
-// says Stop. Lines end in LF, CRLF or, in old files, CR alone; a byte order mark is no part of the
-// first one, and UTF-16 and UTF-32 that begin with one come as UTF-8. A line of more than `maxLine`
-// bytes is told of and passed over. Errors: FileUnreadable, FileTooLarge (of what has to be decoded
-// as a whole), Cancelled; `path` names the file in them.
+// says Stop. Lines end in LF, CRLF or, in old files, CR alone. The device is decoded already
+// (decodeddevice.h). A line of more than `maxLine` bytes is told of and passed over. Errors:
+// FileUnreadable, Cancelled; `path` names the file in them.
 Result<void> forEachLine(QIODevice &device, const QString &path, qsizetype maxLine,
                          ImportSink &sink, const std::function<ImportFlow(const FileLine &)> &take);
 

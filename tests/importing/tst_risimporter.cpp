@@ -1,3 +1,4 @@
+#include "decodeddevice.h"
 #include "recordingsink.h"
 #include "risimporter.h"
 
@@ -15,7 +16,8 @@ Result<void> read(const QByteArray &bytes, RecordingSink &sink)
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    return RisImporter().read(buffer, QStringLiteral("file.ris"), sink);
+    DecodedDevice text(buffer); // as every file is read
+    return RisImporter().read(text, QStringLiteral("file.ris"), sink);
 }
 
 QStringList titlesOf(const RecordingSink &sink)
