@@ -2,8 +2,6 @@
 
 #include "cleantext.h"
 
-#include <QDataStream>
-
 namespace acervo {
 
 namespace {
@@ -93,19 +91,5 @@ ArticleMatter articleMatter(const DossierArticle &dossier)
 }
 
 QString shortTitle(const QString &title) { return beginning(title, kShortTitle); }
-
-QDataStream &operator<<(QDataStream &stream, const ArticleMatter &matter)
-{
-    return stream << matter.title << matter.language << matter.authors << matter.facts
-                  << matter.tags << matter.address << matter.doi << matter.summary << matter.body
-                  << matter.note << matter.year;
-}
-
-QDataStream &operator>>(QDataStream &stream, ArticleMatter &matter)
-{
-    return stream >> matter.title >> matter.language >> matter.authors >> matter.facts >>
-           matter.tags >> matter.address >> matter.doi >> matter.summary >> matter.body >>
-           matter.note >> matter.year;
-}
 
 } // namespace acervo

@@ -4,8 +4,6 @@
 
 #include "dossier.h"
 
-class QDataStream;
-
 namespace acervo {
 
 struct ArticleMatter
@@ -29,8 +27,5 @@ ArticleMatter articleMatter(const DossierArticle &article);
 
 // A title for contents and bookmarks: the beginning of a long one.
 QString shortTitle(const QString &title);
-
-QDataStream &operator<<(QDataStream &stream, const ArticleMatter &matter);
-QDataStream &operator>>(QDataStream &stream, ArticleMatter &matter);
 
 } // namespace acervo

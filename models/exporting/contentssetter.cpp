@@ -113,11 +113,13 @@ int ContentsSetter::linesOf(const QString &title)
 std::vector<LineBox> ContentsSetter::entry(const ContentsEntry &entry, qsizetype index)
 {
     auto lines = titleLines(entry.title);
-    auto number = m_typesetter.set({{.text = QString::number(entry.page)}}, m_theme.entryPage,
-                                   {.x = m_theme.page.columnWidth - kNumberWidth,
-                                    .width = kNumberWidth,
-                                    .maxLines = 1,
-                                    .toTheRight = true});
+    // The space is for who hears or copies the text.
+    auto number =
+        m_typesetter.set({{.text = u' ' + QString::number(entry.page)}}, m_theme.entryPage,
+                         {.x = m_theme.page.columnWidth - kNumberWidth,
+                          .width = kNumberWidth,
+                          .maxLines = 1,
+                          .toTheRight = true});
     if (lines.empty())
         lines = std::move(number);
     else

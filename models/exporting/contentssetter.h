@@ -10,9 +10,10 @@ namespace acervo {
 struct ContentsEntry
 {
     QString title;
-    int year = 0;  // 0: not known
-    int page = 0;  // 1-based
-    int lines = 1; // that its title takes in the contents
+    QString language; // BCP 47, empty: not known
+    int year = 0;     // 0: not known
+    int page = 0;     // 1-based
+    int lines = 1;    // that its title takes in the contents
 };
 
 // Whether the entries can stand under their years: each year is one stretch of them.

@@ -7,10 +7,20 @@
 #include "pdffile.h"
 #include "pdfupdate.h"
 #include "wholefile.h"
+#include "xmppacket.h"
 
 namespace acervo {
 
 namespace {
+
+// The sections of the structure: cover, contents, articles.
+QStringList sectionLanguages(const DossierPlan &plan, const QString &language)
+{
+    QStringList languages{language, language};
+    for (const ContentsEntry &entry : plan.entries)
+        languages.append(entry.language);
+    return languages;
+}
 
 // The finished PDF, in the temporary file.
 Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
@@ -25,7 +35,11 @@ Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
         if (auto painted = paintDossier(work, *plan, pdf); !painted)
             return std::unexpected(painted.error());
     }
-    if (auto completed = completePdf(file.file(), work.options.language); !completed)
+    const QString &language = work.options.language;
+    const PdfCompletion completion{.language = language,
+                                   .sectionLanguages = sectionLanguages(*plan, language),
+                                   .xmp = xmpPacket(dossierMetadata(work.options), language)};
+    if (auto completed = completePdf(file.file(), completion); !completed)
         return std::unexpected(completed.error());
     if (auto checked = checkPdf(file.temporaryName(), plan->pages, isStopped); !checked)
         return std::unexpected(checked.error());

@@ -5,6 +5,7 @@
 #include "coversetter.h"
 #include "dossierplan.h"
 #include "dossierwork.h"
+#include "packedlines.h"
 #include "pageseries.h"
 #include "pdffile.h"
 
@@ -13,20 +14,12 @@ namespace acervo {
 namespace {
 
 constexpr qsizetype kEntriesAtOnce = 128;
+constexpr qsizetype kArticlesAtOnce = 16;
 
 // More bookmarks than this are folded under their years.
 constexpr std::size_t kMostOpenBookmarks = 60;
 
 using SetBatch = std::vector<std::vector<LineBox>>; // the lines of each
-
-PdfMetadata metadata(const DossierOptions &options)
-{
-    return {.title = options.title,
-            .author = options.author,
-            .subject = options.subtitle.join(QStringLiteral(" \u00b7 ")),
-            .keywords = options.keywords.join(QStringLiteral(", ")),
-            .created = options.created};
-}
 
 SetBatch setEntries(Typesetter &typesetter, const DossierWork &work, const DossierPlan &plan,
                     qsizetype first)
@@ -115,19 +108,39 @@ Result<void> paintContents(DossierWork &work, const DossierPlan &plan, PageSerie
     return done;
 }
 
+// Up to so many articles, as they lie in the spool.
+Result<std::vector<QByteArray>> nextOfSpool(DossierWork &work, qsizetype most)
+{
+    std::vector<QByteArray> packed;
+    for (qsizetype i = 0; i < most; ++i) {
+        auto article = work.spool.next();
+        if (!article)
+            return std::unexpected(article.error());
+        packed.push_back(std::move(*article));
+    }
+    return packed;
+}
+
 Result<void> paintArticles(DossierWork &work, PageSeries &pages, const PdfFile &pdf)
 {
     if (auto rewound = work.spool.rewind(); !rewound)
         return rewound;
+    qsizetype next = 0;
     qint64 painted = 0;
-    const auto set = [&theme = work.theme, &options = work.options](Typesetter &typesetter,
-                                                                    const ArticleBatch &batch) {
-        ArticleSetter setter(typesetter, theme, options);
-        SetBatch lines;
-        qsizetype index = batch.first;
-        for (const ArticleMatter &article : batch.articles)
-            lines.push_back(setter.set(article, index++));
-        return lines;
+    const auto start = [&]() -> Result<std::future<SetBatch>> {
+        if (next >= work.count)
+            return std::future<SetBatch>();
+        const qsizetype count = std::min(kArticlesAtOnce, work.count - next);
+        next += count;
+        auto packed = nextOfSpool(work, count);
+        if (!packed)
+            return std::unexpected(packed.error());
+        return work.pool.run([articles = std::move(*packed)](Typesetter &) {
+            SetBatch lines;
+            for (const QByteArray &article : articles)
+                lines.push_back(unpackedLines(article));
+            return lines;
+        });
     };
     const auto take = [&](SetBatch batch) -> Result<void> {
         for (std::vector<LineBox> &article : batch)
@@ -137,7 +150,7 @@ Result<void> paintArticles(DossierWork &work, PageSeries &pages, const PdfFile &
             return written;
         return work.goOn(work.count + painted);
     };
-    auto done = work.forArticles([&](qsizetype) { return work.spool.next(); }, set, take);
+    auto done = inOrder(work.ahead(), start, take);
     pages.endColumn();
     return done;
 }
@@ -163,7 +176,7 @@ void addBookmarks(const DossierWork &work, const DossierPlan &plan, PdfFile &pdf
 
 Result<void> paintDossier(DossierWork &work, const DossierPlan &plan, PdfFile &pdf)
 {
-    pdf.setMetadata(metadata(work.options));
+    pdf.setMetadata(dossierMetadata(work.options));
     PagePainter painter(pdf.cairo(), work.theme);
     const auto footer = [&](int page) {
         QString text = work.options.words.page;

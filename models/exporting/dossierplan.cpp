@@ -2,6 +2,7 @@
 
 #include "articlesetter.h"
 #include "dossierwork.h"
+#include "packedlines.h"
 #include "pagecounter.h"
 
 namespace acervo {
@@ -12,6 +13,7 @@ struct MeasuredArticle
 {
     ContentsEntry entry;
     std::vector<LineMeasure> lines;
+    QByteArray packed;
 };
 
 std::vector<MeasuredArticle> measured(Typesetter &typesetter, const DossierTheme &theme,
@@ -26,9 +28,12 @@ std::vector<MeasuredArticle> measured(Typesetter &typesetter, const DossierTheme
         MeasuredArticle &article = all.emplace_back();
         article.entry.title = shortTitle(matter.title);
         article.entry.year = matter.year;
+        article.entry.language = matter.language;
         article.entry.lines = contents.linesOf(article.entry.title);
-        for (const LineBox &line : articles.set(matter, index++))
+        const std::vector<LineBox> lines = articles.set(matter, index++);
+        for (const LineBox &line : lines)
             article.lines.push_back(line.measure);
+        article.packed = packedLines(lines);
     }
     return all;
 }
@@ -61,10 +66,7 @@ Result<DossierPlan> planDossier(DossierWork &work, const DossierSupplier &supply
         auto supplied = supply(index);
         if (!supplied)
             return std::unexpected(supplied.error());
-        ArticleMatter matter = articleMatter(*supplied);
-        if (auto kept = work.spool.add(matter); !kept)
-            return std::unexpected(kept.error());
-        return matter;
+        return articleMatter(*supplied);
     };
     const auto set = [&theme = work.theme, &options = work.options](Typesetter &typesetter,
                                                                     const ArticleBatch &batch) {
@@ -72,6 +74,8 @@ Result<DossierPlan> planDossier(DossierWork &work, const DossierSupplier &supply
     };
     const auto take = [&](std::vector<MeasuredArticle> batch) -> Result<void> {
         for (MeasuredArticle &measuredArticle : batch) {
+            if (auto kept = work.spool.add(measuredArticle.packed); !kept)
+                return kept;
             pages.addPart(measuredArticle.lines);
             plan.entries.push_back(std::move(measuredArticle.entry));
         }

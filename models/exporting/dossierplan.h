@@ -21,7 +21,7 @@ struct DossierPlan
     }
 };
 
-// Asks for every article, keeps it in the spool, and counts the pages.
+// Asks for every article, sets it, keeps its lines in the spool, and counts the pages.
 Result<DossierPlan> planDossier(DossierWork &work, const DossierSupplier &supply);
 
 // What stands for the year in contents and bookmarks.

@@ -1,9 +1,11 @@
 // DossierWork is what the passes over one dossier share. One thread; the pool has its own.
 #pragma once
 
-#include "articlespool.h"
+#include "articlematter.h"
 #include "dossiertheme.h"
 #include "fontbook.h"
+#include "linespool.h"
+#include "pdffile.h"
 #include "typesettingpool.h"
 
 namespace acervo {
@@ -55,7 +57,7 @@ public:
     const DossierTheme theme;
     FontBook fonts;
     Typesetter typesetter{fonts};
-    ArticleSpool spool;
+    LineSpool spool;
 
 private:
     const DossierWatch &m_watch;
@@ -63,5 +65,8 @@ private:
 public:
     TypesettingPool pool{fonts}; // last: its threads use the others
 };
+
+// What the file says of itself.
+PdfMetadata dossierMetadata(const DossierOptions &options);
 
 } // namespace acervo

@@ -29,26 +29,38 @@ GlyphRange rangeOf(const PangoGlyphItemIter &iter, bool backward)
     return {iter.start_glyph, iter.end_glyph};
 }
 
-int drawnGlyphs(const PangoGlyphString &glyphs, GlyphRange range)
+// What is drawn for this glyph of the item; nothing where pango wants none. Of the spaces at a
+// line's end it wants none, but whoever reads the text needs them between the words.
+std::optional<unsigned long> drawnGlyph(const PangoGlyphItem &item, const char *text, int i)
+{
+    const PangoGlyph glyph = item.glyphs->glyphs[i].glyph;
+    if (glyph == PANGO_GLYPH_EMPTY) {
+        const bool isSpace = text[item.item->offset + item.glyphs->log_clusters[i]] == ' ';
+        return isSpace ? glyphOf(item, U' ') : std::nullopt;
+    }
+    // Glyph 0 is the font's own box for what it does not have.
+    return (glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0 ? 0UL : glyph;
+}
+
+int drawnGlyphs(const PangoGlyphItem &item, const char *text, GlyphRange range)
 {
     int count = 0;
     for (int i = range.first; i < range.last; ++i)
-        count += glyphs.glyphs[i].glyph != PANGO_GLYPH_EMPTY;
+        count += drawnGlyph(item, text, i).has_value() ? 1 : 0;
     return count;
 }
 
-void addGlyphs(const PangoGlyphString &glyphs, GlyphRun &run)
+void addGlyphs(const PangoGlyphItem &item, const char *text, GlyphRun &run)
 {
+    const PangoGlyphString &glyphs = *item.glyphs;
     run.glyphs.reserve(static_cast<std::size_t>(glyphs.num_glyphs));
     double x = run.x;
     for (int i = 0; i < glyphs.num_glyphs; ++i) {
-        const PangoGlyphInfo &info = glyphs.glyphs[i];
-        const bool isUnknown = (info.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0;
-        // Glyph 0 is the font's own box for what it does not have.
-        if (info.glyph != PANGO_GLYPH_EMPTY)
-            run.glyphs.push_back({isUnknown ? 0UL : info.glyph, x + points(info.geometry.x_offset),
-                                  points(info.geometry.y_offset)});
-        x += points(info.geometry.width);
+        const PangoGlyphGeometry &geometry = glyphs.glyphs[i].geometry;
+        if (const auto glyph = drawnGlyph(item, text, i))
+            run.glyphs.push_back(
+                {*glyph, x + points(geometry.x_offset), points(geometry.y_offset)});
+        x += points(geometry.width);
     }
     run.width = x - run.x;
 }
@@ -60,7 +72,7 @@ void addClusters(const PangoGlyphItem &item, const char *text, GlyphRun &run)
     for (gboolean more = pango_glyph_item_iter_init_start(&iter, it, text); more;
          more = pango_glyph_item_iter_next_cluster(&iter)) {
         const int bytes = iter.end_index - iter.start_index;
-        const int glyphs = drawnGlyphs(*item.glyphs, rangeOf(iter, run.backward));
+        const int glyphs = drawnGlyphs(item, text, rangeOf(iter, run.backward));
         if (bytes > 0 || glyphs > 0)
             run.clusters.push_back({bytes, glyphs});
     }
@@ -93,6 +105,15 @@ void addUnknown(const PangoGlyphItem &item, const char *text, std::vector<qsizet
 }
 
 } // namespace
+
+std::optional<unsigned long> glyphOf(const PangoGlyphItem &item, char32_t character)
+{
+    hb_codepoint_t glyph = 0;
+    hb_font_t *font = pango_font_get_hb_font(item.item->analysis.font);
+    if (hb_font_get_nominal_glyph(font, character, &glyph) == 0)
+        return std::nullopt;
+    return glyph;
+}
 
 std::vector<qsizetype> unknownCharacters(PangoLayout *layout)
 {
@@ -146,7 +167,7 @@ GlyphRun glyphsOf(const PangoGlyphItem &item, const char *text, double x)
     GlyphRun run;
     run.x = x;
     run.backward = (item.item->analysis.level & 1) != 0;
-    addGlyphs(*item.glyphs, run);
+    addGlyphs(item, text, run);
     // What an ellipsis stands for is not in the document.
     if ((item.item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) != 0) {
         run.text = QByteArrayLiteral("\xe2\x80\xa6");

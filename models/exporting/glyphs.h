@@ -17,6 +17,9 @@ void addStyle(PangoAttrList *attributes, const StyledText &style, std::size_t in
               qsizetype begin, qsizetype end);
 std::optional<std::size_t> styleOf(const PangoGlyphItem &item);
 
+// The font's own glyph for a character; none where it has none.
+std::optional<unsigned long> glyphOf(const PangoGlyphItem &item, char32_t character);
+
 // The glyphs with their places and clusters; `text` is the whole layout's. Face and ink are left.
 GlyphRun glyphsOf(const PangoGlyphItem &item, const char *text, double x);
 

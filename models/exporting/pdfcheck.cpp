@@ -76,8 +76,8 @@ constexpr int kObjectsBetweenQuestions = 1'000;
 class PdfChecker
 {
 public:
-    PdfChecker(const QString &path, const std::function<bool()> &isStopped)
-        : m_path(QFile::encodeName(path))
+    PdfChecker(QByteArrayView file, const std::function<bool()> &isStopped)
+        : m_file(file)
         , m_isStopped(isStopped)
     {}
 
@@ -89,7 +89,8 @@ public:
             QPDF pdf;
             pdf.setSuppressWarnings(true);
             pdf.setAttemptRecovery(false);
-            pdf.processFile(m_path.constData());
+            pdf.processMemoryFile("dossier", m_file.data(),
+                                  static_cast<std::size_t>(m_file.size()));
             size = static_cast<int>(pdf.getTrailer().getKey("/Size").getIntValue());
             std::string problem = first == 0 ? pageCountProblem(pdf, pages) : std::string();
             if (problem.empty())
@@ -126,7 +127,7 @@ private:
         return {};
     }
 
-    QByteArray m_path;
+    QByteArrayView m_file;
     const std::function<bool()> &m_isStopped;
     bool m_wasStopped = false;
 };
@@ -135,7 +136,18 @@ private:
 
 Result<void> checkPdf(const QString &path, int pages, const std::function<bool()> &isStopped)
 {
-    PdfChecker checker(path, isStopped);
+    const auto failure = [&](const QString &why) {
+        return std::unexpected(
+            Error{.code = ErrorCode::FileUnreadable, .subject = path, .detail = why});
+    };
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.errorString());
+    // From a file qpdf would read a few bytes at a time.
+    const uchar *bytes = file.map(0, file.size());
+    if (bytes == nullptr)
+        return failure(file.errorString());
+    PdfChecker checker(QByteArrayView(bytes, file.size()), isStopped);
     std::string problem;
     try {
         problem = checker.problem(pages);
@@ -146,9 +158,7 @@ Result<void> checkPdf(const QString &path, int pages, const std::function<bool()
         return std::unexpected(Error{.code = ErrorCode::Cancelled});
     if (problem.empty())
         return {};
-    return std::unexpected(Error{.code = ErrorCode::FileUnreadable,
-                                 .subject = path,
-                                 .detail = QString::fromStdString(problem)});
+    return failure(QString::fromStdString(problem));
 }
 
 } // namespace acervo

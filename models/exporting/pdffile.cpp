@@ -36,14 +36,12 @@ PdfFile::~PdfFile()
 
 void PdfFile::setMetadata(const PdfMetadata &metadata)
 {
-    constexpr qsizetype longest = 2000;
     const auto set = [this](cairo_pdf_metadata_t key, const QString &value) {
         if (!value.isEmpty())
-            cairo_pdf_surface_set_metadata(m_surface, key,
-                                           cleanLine(value).left(longest).toUtf8().constData());
+            cairo_pdf_surface_set_metadata(
+                m_surface, key, cleanLine(value).left(kLongestFact).toUtf8().constData());
     };
-    const QDateTime created =
-        metadata.created.isValid() ? metadata.created.toUTC() : QDateTime::currentDateTimeUtc();
+    const QDateTime created = metadata.created.toUTC();
     set(CAIRO_PDF_METADATA_TITLE, metadata.title);
     set(CAIRO_PDF_METADATA_AUTHOR, metadata.author);
     set(CAIRO_PDF_METADATA_SUBJECT, metadata.subject);

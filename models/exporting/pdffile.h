@@ -13,13 +13,16 @@ namespace acervo {
 
 class WholeFile;
 
+// So much of each is written.
+inline constexpr qsizetype kLongestFact = 2000;
+
 struct PdfMetadata
 {
     QString title;
     QString author;
     QString subject;
     QString keywords;
-    QDateTime created;
+    QDateTime created; // valid
 };
 
 class PdfFile

@@ -46,15 +46,89 @@ QByteArray languageTag(const QString &language)
     return tag;
 }
 
-QByteArray catalogObject(QPDF &pdf, const QString &language)
+// The objects that are appended, and where each will stand.
+class PdfUpdate
+{
+public:
+    PdfUpdate(QPDF &pdf, QByteArrayView file)
+        : m_fileSize(file.size())
+        , m_rows(danglingRows(pdf, file))
+        , m_next(static_cast<int>(pdf.getTrailer().getKey("/Size").getIntValue()))
+    {}
+
+    // In the place of the dictionary that has this number now. `entries` are added to it: qpdf
+    // knows no references to objects that it does not have.
+    void replace(QPDFObjectHandle object, const QByteArray &entries = {})
+    {
+        QByteArray body = QByteArray::fromStdString(object.unparseResolved());
+        body.insert(body.lastIndexOf(">>"), entries + ' ');
+        add(object.getObjectID(), body);
+    }
+    // The result is the new object's number.
+    int append(const QByteArray &body)
+    {
+        add(m_next, body);
+        return m_next++;
+    }
+
+    const QByteArray &bytes() const { return m_bytes; }
+    const std::vector<TableRow> &rows() const { return m_rows; }
+    int size() const { return m_next; } // one more than the highest number
+
+private:
+    void add(int number, const QByteArray &body)
+    {
+        m_bytes += '\n';
+        m_rows.push_back({.object = number, .offset = m_fileSize + m_bytes.size()});
+        m_bytes += QByteArray::number(number) + " 0 obj\n" + body + "\nendobj\n";
+    }
+
+    qint64 m_fileSize;
+    std::vector<TableRow> m_rows;
+    int m_next;
+    QByteArray m_bytes;
+};
+
+QPDFObjectHandle languageString(const QString &language)
+{
+    return QPDFObjectHandle::newString(languageTag(language).toStdString());
+}
+
+// An element's kid by its place; null where there is none.
+QPDFObjectHandle kidOf(QPDFObjectHandle element, int index)
+{
+    QPDFObjectHandle kids = element.getKey("/K");
+    if (kids.isArray())
+        return index < kids.getArrayNItems() ? kids.getArrayItem(index)
+                                             : QPDFObjectHandle::newNull();
+    return index == 0 ? kids : QPDFObjectHandle::newNull();
+}
+
+// Sections that are written in another language than the document.
+void addSectionLanguages(QPDFObjectHandle document, const PdfCompletion &completion,
+                         PdfUpdate &update)
+{
+    for (qsizetype i = 0; i < completion.sectionLanguages.size(); ++i) {
+        const QString &language = completion.sectionLanguages[i];
+        QPDFObjectHandle section = kidOf(document, static_cast<int>(i));
+        if (language == completion.language || languageTag(language).isEmpty() ||
+            !section.isDictionary())
+            continue;
+        section.replaceKey("/Lang", languageString(language));
+        update.replace(section);
+    }
+}
+
+void replaceCatalog(QPDF &pdf, const PdfCompletion &completion, PdfUpdate &update)
 {
     QPDFObjectHandle root = pdf.getRoot();
-    const QByteArray tag = languageTag(language);
-    if (!tag.isEmpty())
-        root.replaceKey("/Lang", QPDFObjectHandle::newString(tag.toStdString()));
+    if (!languageTag(completion.language).isEmpty())
+        root.replaceKey("/Lang", languageString(completion.language));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
-    return QByteArray::number(root.getObjectID()) + " 0 obj\n" +
-           QByteArray::fromStdString(root.unparseResolved()) + "\nendobj\n";
+    const QByteArray length = QByteArray::number(completion.xmp.size());
+    const int metadata = update.append("<< /Type /Metadata /Subtype /XML /Length " + length +
+                                       " >>\nstream\n" + completion.xmp + "\nendstream");
+    update.replace(root, "/Metadata " + QByteArray::number(metadata) + " 0 R");
 }
 
 // Sections of consecutive numbers, each row 20 bytes.
@@ -77,10 +151,11 @@ QByteArray tableOf(std::vector<TableRow> rows)
     return table;
 }
 
-QByteArray trailerOf(QPDF &pdf, qint64 previous)
+QByteArray trailerOf(QPDF &pdf, int size, qint64 previous)
 {
     QPDFObjectHandle trailer = pdf.getTrailer().shallowCopy();
     trailer.replaceKey("/Prev", QPDFObjectHandle::newInteger(previous));
+    trailer.replaceKey("/Size", QPDFObjectHandle::newInteger(size));
     return "trailer\n" + QByteArray::fromStdString(trailer.unparse()) + '\n';
 }
 
@@ -96,21 +171,23 @@ std::optional<qint64> tableOffset(QByteArrayView file)
     return ok ? std::optional(offset) : std::nullopt;
 }
 
-QByteArray updateOf(QPDF &pdf, QByteArrayView file, const QString &language)
+QByteArray updateOf(QPDF &pdf, QByteArrayView file, const PdfCompletion &completion)
 {
     const auto previous = tableOffset(file);
     if (!previous)
         return {};
-    std::vector<TableRow> rows = danglingRows(pdf, file);
-    rows.push_back({.object = pdf.getRoot().getObjectID(), .offset = file.size() + 1});
-    const QByteArray catalog = '\n' + catalogObject(pdf, language);
-    return catalog + tableOf(std::move(rows)) + trailerOf(pdf, *previous) + "startxref\n" +
-           QByteArray::number(file.size() + catalog.size()) + "\n%%EOF\n";
+    PdfUpdate update(pdf, file);
+    QPDFObjectHandle tree = pdf.getRoot().getKey("/StructTreeRoot");
+    if (tree.isDictionary())
+        addSectionLanguages(kidOf(tree, 0), completion, update);
+    replaceCatalog(pdf, completion, update);
+    return update.bytes() + tableOf(update.rows()) + trailerOf(pdf, update.size(), *previous) +
+           "startxref\n" + QByteArray::number(file.size() + update.bytes().size()) + "\n%%EOF\n";
 }
 
 } // namespace
 
-Result<void> completePdf(QFile &file, const QString &language)
+Result<void> completePdf(QFile &file, const PdfCompletion &completion)
 {
     const auto failure = [&](const QString &why) {
         return std::unexpected(
@@ -126,8 +203,9 @@ Result<void> completePdf(QFile &file, const QString &language)
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processFile(QFile::encodeName(file.fileName()).constData());
-        update = updateOf(pdf, QByteArrayView(bytes, file.size()), language);
+        pdf.processMemoryFile("dossier", reinterpret_cast<const char *>(bytes),
+                              static_cast<std::size_t>(file.size()));
+        update = updateOf(pdf, QByteArrayView(bytes, file.size()), completion);
     } catch (const std::exception &problem) {
         return failure(QString::fromUtf8(problem.what()));
     }

@@ -40,6 +40,16 @@ void withoutHints(FcPattern *pattern, void *)
     FcPatternAddInteger(pattern, FC_HINT_STYLE, FC_HINT_NONE);
 }
 
+// U+00AD: readers of the text put the word together again.
+const QByteArray kSoftHyphen = QByteArrayLiteral("\xc2\xad");
+
+// Whether the run ends with a hyphen that is not in the text.
+bool isHyphenated(const GlyphRun &run)
+{
+    return !run.clusters.empty() && run.clusters.back().num_bytes == 0 &&
+           run.clusters.back().num_glyphs == 1 && !run.backward;
+}
+
 // BCP 47, as far as it matters; fontconfig sorts all fonts anew for every other one that it meets.
 bool isLanguage(const QString &language)
 {
@@ -257,6 +267,10 @@ GlyphRun Typesetter::glyphRun(const Source &source, const Window &window, const 
     const qsizetype begin = window.begin + item.item->offset;
     if ((item.item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) == 0)
         source.text.restore(run, begin);
+    if (isHyphenated(run) && run.glyphs.back().index != glyphOf(item, U'-')) {
+        run.text += kSoftHyphen;
+        run.clusters.back().num_bytes = static_cast<int>(kSoftHyphen.size());
+    }
     const std::size_t index =
         std::min(styleOf(item).value_or(source.text.indexAt(begin)), source.text.ends().size() - 1);
     const StyledText &style = source.text.texts()[static_cast<qsizetype>(index)];

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
+#include <QXmlStreamReader>
 
 using namespace acervo;
 using namespace Qt::StringLiterals;
@@ -42,13 +43,16 @@ DossierArticle article(int number, int year)
     dossier.article.sources = {u"geo.coop"_s};
     dossier.article.topics = {{.name = u"Cooperatives"_s}};
     dossier.article.tags = {u"to read"_s};
+    if (number % 3 == 0)
+        dossier.article.lang = u"en"_s;
     if (year > 0) {
         dossier.article.date = PartialDate::ofYear(year);
         dossier.date = QString::number(year);
     }
     dossier.countries = {u"Venezuela"_s};
     if (number % 4 == 0)
-        dossier.note = u"A **strong** point, [see](https://notes.example/%1)."_s.arg(number);
+        dossier.note = u"A **strong** point, [see](https://notes.example/%1).\n\n"
+                       "- first\n- second\n\n```\nx = 1\n```\n\n> said"_s.arg(number);
     return dossier;
 }
 
@@ -202,8 +206,45 @@ private Q_SLOTS:
         QCOMPARE(structure.count(u"  H2 (block)"_s), 1 + kCount);
         QCOMPARE(structure.count(QRegularExpression(u"\\bTOCI\\b"_s)), kCount);
         QCOMPARE(structure.count(u"H3 (block)"_s), kCount / 4);
+        QCOMPARE(structure.count(QRegularExpression(u"\\bLBody\\b"_s)), 2 * (kCount / 4));
+        QCOMPARE(structure.count(QRegularExpression(u"\\bLbl\\b"_s)), 2 * (kCount / 4));
+        QCOMPARE(structure.count(QRegularExpression(u"\\bCode\\b"_s)), kCount / 4);
+        QCOMPARE(structure.count(QRegularExpression(u"\\bBlockQuote\\b"_s)), kCount / 4);
+        // Contents, sources and notes.
+        QCOMPARE(structure.count(u"Link (inline)"_s), 2 * kCount + kCount / 4);
         QVERIFY(!structure.contains(u"Página"_s)); // header and footer are no content
+        // Words stay apart, and parted ones whole, where a line ends.
+        QVERIFY(structure.contains(u"what to make and for whom. The assembly met and decided"_s));
+        QVERIFY(structure.contains(
+            u"the self-management of factories %1"_s.arg(m_objects->anchors()[u"article-1"_s])));
         QVERIFY(structure.indexOf(u"Begin7."_s) < structure.indexOf(u"End7."_s));
+    }
+
+    void articlesOfAnotherLanguageSayWhich()
+    {
+        const QByteArray json = outputOf(u"qpdf"_s, {u"--json=2"_s, m_file}).value_or(QByteArray());
+        QCOMPARE(json.count("\"/Lang\": \"u:en\""), kCount / 3);
+        QCOMPARE(json.count("\"/Lang\""), kCount / 3 + 1);
+    }
+
+    void theFileSaysTheSameAsXmp()
+    {
+        const auto xmp = outputOf(u"pdfinfo"_s, {u"-meta"_s, m_file});
+        QVERIFY(xmp.has_value());
+        QXmlStreamReader reader(*xmp);
+        QMap<QString, QString> facts;
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement &&
+                reader.qualifiedName().startsWith(u"dc:"_s)) {
+                const QString name = reader.qualifiedName().toString();
+                facts[name] =
+                    reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            }
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(facts[u"dc:title"_s], options().title);
+        QCOMPARE(facts[u"dc:creator"_s], options().author);
+        QCOMPARE(facts[u"dc:language"_s], u"es"_s);
     }
 
     void sameInputAndDateGiveTheSameBytes()
