@@ -16,7 +16,12 @@ struct DossierWording
     QString notes;
     QString source; // stands before an address
     QString noDate;
-    QString page; // "Page %1 of %2"
+    QString page;  // "Page %1 of %2"
+    QString index; // headings
+    QString countries;
+    QString topics;
+    QString tags;
+    QString authors;
 
     bool operator==(const DossierWording &) const = default;
 };

@@ -24,13 +24,18 @@ QString beginning(const QString &text, qsizetype length)
     return text.first(end) + u'\u2026';
 }
 
+QString nameOf(const QString &text)
+{
+    return beginning(cleanLine(QStringView(text).left(4 * kLongestName)), kLongestName);
+}
+
 QStringList cleanLines(const QStringList &texts)
 {
     QStringList clean;
     for (const QString &text : texts) {
-        const QString line = cleanLine(QStringView(text).left(4 * kLongestName));
+        const QString line = nameOf(text);
         if (!line.isEmpty())
-            clean.append(beginning(line, kLongestName));
+            clean.append(line);
     }
     return clean;
 }
@@ -47,27 +52,31 @@ QString titleOf(const Article &article)
     return QStringLiteral("\u2014");
 }
 
-QString authorsOf(const Article &article)
+void addAuthors(const Article &article, ArticleMatter &matter)
 {
-    QStringList names;
-    for (const Person &person : article.persons)
-        names.append(person.shown());
-    names = cleanLines(names);
-    const bool isLong = names.size() > kMostAuthors;
-    return names.first(std::min(names.size(), kMostAuthors)).join(QStringLiteral(", ")) +
-           (isLong ? QStringLiteral(", \u2026") : QString());
+    for (const Person &person : article.persons) {
+        const QString shown = nameOf(person.shown());
+        if (shown.isEmpty())
+            continue;
+        if (matter.authors.size() == kMostAuthors) {
+            matter.hasMoreAuthors = true;
+            return;
+        }
+        const bool isParted = person.name.isEmpty() && !person.given.isEmpty();
+        const QString sorted =
+            isParted ? nameOf(person.family + QStringLiteral(", ") + person.given) : shown;
+        matter.authors.append({shown, sorted});
+    }
 }
 
-QStringList factsOf(const DossierArticle &dossier)
+QStringList topicsOf(const Article &article)
 {
-    QStringList facts{dossier.date};
-    facts += dossier.article.sources;
-    facts += dossier.countries;
-    for (const Topic &topic : dossier.article.topics) {
+    QStringList names;
+    for (const Topic &topic : article.topics) {
         if (topic.provenance != Provenance::Rejected && !topic.suggested)
-            facts.append(topic.name);
+            names.append(topic.name);
     }
-    return cleanLines(facts);
+    return cleanLines(names);
 }
 
 } // namespace
@@ -78,8 +87,11 @@ ArticleMatter articleMatter(const DossierArticle &dossier)
     ArticleMatter matter;
     matter.title = titleOf(article);
     matter.language = article.lang;
-    matter.authors = authorsOf(article);
-    matter.facts = factsOf(dossier);
+    addAuthors(article, matter);
+    matter.date = nameOf(dossier.date);
+    matter.sources = cleanLines(article.sources);
+    matter.countries = cleanLines(dossier.countries);
+    matter.topics = topicsOf(article);
     matter.tags = cleanLines(article.tags);
     matter.address = cleanLine(article.url);
     matter.doi = cleanLine(article.doi);

@@ -6,12 +6,24 @@
 
 namespace acervo {
 
+struct AuthorName
+{
+    QString shown;
+    QString sorted; // the family's name first
+
+    bool operator==(const AuthorName &) const = default;
+};
+
 struct ArticleMatter
 {
     QString title; // never empty
     QString language;
-    QString authors;
-    QStringList facts; // date, sources, countries, topics
+    QList<AuthorName> authors;
+    bool hasMoreAuthors = false; // than these
+    QString date;
+    QStringList sources;
+    QStringList countries;
+    QStringList topics;
     QStringList tags;
     QString address; // as written; may be of any scheme
     QString doi;

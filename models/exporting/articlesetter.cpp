@@ -21,6 +21,24 @@ bool repeats(const QString &body, const QString &summary)
            body.first(std::min(body.size(), 2 * summary.size() + 64)).simplified().startsWith(text);
 }
 
+QString authorLine(const ArticleMatter &matter)
+{
+    QStringList names;
+    for (const AuthorName &author : matter.authors)
+        names.append(author.shown);
+    return names.join(QStringLiteral(", ")) +
+           (matter.hasMoreAuthors ? QStringLiteral(", \u2026") : QString());
+}
+
+// Each line's link is an object of its own in the file, so that of a title is one line.
+void setLink(const QByteArray &link, LineBox &line)
+{
+    for (LinePart &part : line.parts) {
+        for (GlyphRun &run : part.runs)
+            run.link = link;
+    }
+}
+
 // What an address shows in print; a scheme that is not safe is shown, but never linked.
 StyledText addressText(const QString &address)
 {
@@ -33,6 +51,8 @@ StyledText addressText(const QString &address)
 } // namespace
 
 QByteArray articleAnchor(qsizetype index) { return "article-" + QByteArray::number(index + 1); }
+
+QByteArray entryAnchor(qsizetype index) { return "entry-" + QByteArray::number(index + 1); }
 
 ArticleSetter::ArticleSetter(Typesetter &typesetter, const DossierTheme &theme,
                              const DossierOptions &options)
@@ -65,11 +85,9 @@ std::vector<LineBox> ArticleSetter::set(const ArticleMatter &matter, qsizetype i
 
 void ArticleSetter::setTitle(const ArticleMatter &matter, qsizetype index, Galley &galley)
 {
-    auto lines = m_typesetter.set({{.text = matter.title}}, m_theme.title, fullColumn());
+    auto lines = m_typesetter.setOrDash({{.text = matter.title}}, m_theme.title, fullColumn());
+    setLink('#' + entryAnchor(index), lines.front());
     keepWithNext(lines);
-    // A title of nothing that a font could draw still needs its place.
-    if (lines.empty())
-        lines = m_typesetter.set({{.text = QStringLiteral("\u2014")}}, m_theme.title, fullColumn());
     LinePart &part = lines.front().parts.front();
     part.opens = {{"H2"}, {CAIRO_TAG_DEST, "name='" + articleAnchor(index) + "'"}};
     ++part.closes; // the destination is its first line
@@ -80,21 +98,41 @@ void ArticleSetter::setTitle(const ArticleMatter &matter, qsizetype index, Galle
 
 void ArticleSetter::setFacts(const ArticleMatter &matter, Galley &galley)
 {
-    auto authors = m_typesetter.set({{.text = matter.authors}}, m_theme.authors, fullColumn());
+    auto authors = m_typesetter.set({{.text = authorLine(matter)}}, m_theme.authors, fullColumn());
     keepWithNext(authors);
     galley.add("P", std::move(authors));
     galley.space(2);
 
-    QList<StyledText> texts{{.text = matter.facts.join(kDot)}};
-    for (const QString &tag : matter.tags) {
-        const bool isFirst = texts.size() == 1 && matter.facts.isEmpty();
-        texts.append({.text = isFirst ? QString() : kDot});
-        texts.append({.text = tag, .bold = true, .ink = Ink::Accent});
-    }
-    auto facts = m_typesetter.set(texts, m_theme.facts, fullColumn());
+    auto facts = m_typesetter.set(factTexts(matter), m_theme.facts, fullColumn());
     keepWithNext(facts);
     galley.add("P", std::move(facts));
     galley.space(10);
+}
+
+QByteArray ArticleSetter::linkTo(IndexKind kind, const QString &text) const
+{
+    return m_options.hasIndex ? indexLink({kind, text}) : QByteArray();
+}
+
+QList<StyledText> ArticleSetter::factTexts(const ArticleMatter &matter) const
+{
+    QList<StyledText> texts;
+    const auto add = [&texts](StyledText text) {
+        if (!texts.isEmpty())
+            texts.append({.text = kDot});
+        texts.append(std::move(text));
+    };
+    if (!matter.date.isEmpty())
+        add({.text = matter.date});
+    if (!matter.sources.isEmpty())
+        add({.text = matter.sources.join(kDot)});
+    for (const QString &country : matter.countries)
+        add({.text = country, .link = linkTo(IndexKind::Country, country)});
+    for (const QString &topic : matter.topics)
+        add({.text = topic, .link = linkTo(IndexKind::Topic, topic)});
+    for (const QString &tag : matter.tags)
+        add({.text = tag, .bold = true, .ink = Ink::Accent, .link = linkTo(IndexKind::Tag, tag)});
+    return texts;
 }
 
 void ArticleSetter::setText(const ArticleMatter &matter, Galley &galley)

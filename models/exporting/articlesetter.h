@@ -3,6 +3,7 @@
 
 #include "articlematter.h"
 #include "galley.h"
+#include "indexterms.h"
 #include "typesetter.h"
 
 namespace acervo {
@@ -22,13 +23,16 @@ private:
     void setSource(const ArticleMatter &matter, Galley &galley);
     void setNote(const ArticleMatter &matter, Galley &galley);
     Measure fullColumn() const;
+    QList<StyledText> factTexts(const ArticleMatter &matter) const;
+    QByteArray linkTo(IndexKind kind, const QString &text) const;
 
     Typesetter &m_typesetter;
     const DossierTheme &m_theme;
     const DossierOptions &m_options;
 };
 
-// The name of an article's place in the file.
+// The names of an article's place in the file, and of the place in the contents that lists it.
 QByteArray articleAnchor(qsizetype index);
+QByteArray entryAnchor(qsizetype index);
 
 } // namespace acervo

@@ -125,8 +125,10 @@ std::vector<LineBox> ContentsSetter::entry(const ContentsEntry &entry, qsizetype
     else
         lines.back().parts.push_back(std::move(number.front().parts.front()));
     lines.front().parts.front().opens = {{"TOCI"},
-                                         {CAIRO_TAG_LINK, "dest='" + articleAnchor(index) + "'"}};
-    lines.back().parts.back().closes = 2;
+                                         {CAIRO_TAG_LINK, "dest='" + articleAnchor(index) + "'"},
+                                         {CAIRO_TAG_DEST, "name='" + entryAnchor(index) + "'"}};
+    ++lines.front().parts.front().closes; // the destination is its first line
+    lines.back().parts.back().closes += 2;
     impose(entryMeasures(entry.lines), lines);
     return lines;
 }

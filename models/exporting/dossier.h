@@ -22,6 +22,11 @@ struct DossierWords
     QString source; // stands before an article's address
     QString noDate; // stands for the year in contents and bookmarks
     QString page;   // "Page %1 of %2"
+    QString index;  // headings of the index and of its kinds
+    QString countries;
+    QString topics;
+    QString tags;
+    QString authors;
 };
 
 struct DossierOptions
@@ -32,8 +37,9 @@ struct DossierOptions
     QString dateLine;     // of the cover
     QString author;       // who made it; may be empty
     QStringList keywords;
-    QString language;  // of the words and titles, BCP 47: "en", "pt-BR"
-    QDateTime created; // written into the file: the same input gives the same bytes
+    bool hasIndex = true; // of countries, topics, tags and authors, at the end
+    QString language;     // of the words and titles, BCP 47: "en", "pt-BR"
+    QDateTime created;    // written into the file: the same input gives the same bytes
     DossierWords words;
 };
 

@@ -5,6 +5,7 @@
 #include "coversetter.h"
 #include "dossierplan.h"
 #include "dossierwork.h"
+#include "indexsetter.h"
 #include "packedlines.h"
 #include "pageseries.h"
 #include "pdffile.h"
@@ -14,7 +15,7 @@ namespace acervo {
 namespace {
 
 constexpr qsizetype kEntriesAtOnce = 128;
-constexpr qsizetype kArticlesAtOnce = 16;
+constexpr qsizetype kPartsAtOnce = 16;
 
 // More bookmarks than this are folded under their years.
 constexpr std::size_t kMostOpenBookmarks = 60;
@@ -108,51 +109,68 @@ Result<void> paintContents(DossierWork &work, const DossierPlan &plan, PageSerie
     return done;
 }
 
-// Up to so many articles, as they lie in the spool.
+// So many parts, as they lie in the spool.
 Result<std::vector<QByteArray>> nextOfSpool(DossierWork &work, qsizetype most)
 {
     std::vector<QByteArray> packed;
     for (qsizetype i = 0; i < most; ++i) {
-        auto article = work.spool.next();
-        if (!article)
-            return std::unexpected(article.error());
-        packed.push_back(std::move(*article));
+        auto part = work.spool.next();
+        if (!part)
+            return std::unexpected(part.error());
+        packed.push_back(std::move(*part));
     }
     return packed;
 }
 
-Result<void> paintArticles(DossierWork &work, PageSeries &pages, const PdfFile &pdf)
+// Paints so many parts of the spool; `painted` is told of each batch how many are done.
+Result<void> paintSpooled(DossierWork &work, qsizetype count, PageSeries &pages,
+                          const std::function<Result<void>(qsizetype)> &painted)
 {
-    if (auto rewound = work.spool.rewind(); !rewound)
-        return rewound;
     qsizetype next = 0;
-    qint64 painted = 0;
+    qsizetype done = 0;
     const auto start = [&]() -> Result<std::future<SetBatch>> {
-        if (next >= work.count)
+        if (next >= count)
             return std::future<SetBatch>();
-        const qsizetype count = std::min(kArticlesAtOnce, work.count - next);
-        next += count;
-        auto packed = nextOfSpool(work, count);
+        const qsizetype some = std::min(kPartsAtOnce, count - next);
+        next += some;
+        auto packed = nextOfSpool(work, some);
         if (!packed)
             return std::unexpected(packed.error());
-        return work.pool.run([articles = std::move(*packed)](Typesetter &) {
+        return work.pool.run([parts = std::move(*packed)](Typesetter &) {
             SetBatch lines;
-            for (const QByteArray &article : articles)
-                lines.push_back(unpackedLines(article));
+            for (const QByteArray &part : parts)
+                lines.push_back(unpackedLines(part));
             return lines;
         });
     };
     const auto take = [&](SetBatch batch) -> Result<void> {
-        for (std::vector<LineBox> &article : batch)
-            pages.add(std::move(article));
-        painted += static_cast<qint64>(batch.size());
-        if (auto written = pdf.status(); !written)
-            return written;
-        return work.goOn(work.count + painted);
+        done += static_cast<qsizetype>(batch.size());
+        for (std::vector<LineBox> &part : batch)
+            pages.add(std::move(part));
+        return painted(done);
     };
-    auto done = inOrder(work.ahead(), start, take);
+    return inOrder(work.ahead(), start, take);
+}
+
+// Articles, then index: as they lie in the spool.
+Result<void> paintText(DossierWork &work, const DossierPlan &plan, PageSeries &pages,
+                       const PdfFile &pdf)
+{
+    if (auto rewound = work.spool.rewind(); !rewound)
+        return rewound;
+    const auto isWritten = [&](qsizetype steps) -> Result<void> {
+        auto written = pdf.status();
+        return written ? work.goOn(steps) : written;
+    };
+    auto articles = paintSpooled(work, work.count, pages,
+                                 [&](qsizetype done) { return isWritten(work.count + done); });
+    if (!articles)
+        return articles;
+    pages.endColumn(kIndexColumns, indexColumnStep(work.theme));
+    auto index = paintSpooled(work, plan.indexParts, pages,
+                              [&](qsizetype) { return isWritten(2 * work.count); });
     pages.endColumn();
-    return done;
+    return index;
 }
 
 void addBookmarks(const DossierWork &work, const DossierPlan &plan, PdfFile &pdf)
@@ -170,6 +188,12 @@ void addBookmarks(const DossierWork &work, const DossierPlan &plan, PdfFile &pdf
                                    areOpen, true);
         pdf.addBookmark(year, entry.title, articleAnchor(index), false, false);
     }
+    if (plan.indexKinds.empty())
+        return;
+    const int back = pdf.addBookmark(0, work.options.words.index, kIndexAnchor, false, false);
+    for (const IndexKind kind : plan.indexKinds)
+        pdf.addBookmark(back, indexKindName(kind, work.options.words), indexKindAnchor(kind), false,
+                        false);
 }
 
 } // namespace
@@ -190,7 +214,7 @@ Result<void> paintDossier(DossierWork &work, const DossierPlan &plan, PdfFile &p
                       work.theme.page.coverTop);
     if (auto painted = paintContents(work, plan, pages); !painted)
         return painted;
-    if (auto painted = paintArticles(work, pages, pdf); !painted)
+    if (auto painted = paintText(work, plan, pages, pdf); !painted)
         return painted;
     painter.finish();
     addBookmarks(work, plan, pdf);

@@ -2,6 +2,7 @@
 
 #include "articlesetter.h"
 #include "dossierwork.h"
+#include "indexplan.h"
 #include "packedlines.h"
 #include "pagecounter.h"
 
@@ -14,6 +15,7 @@ struct MeasuredArticle
     ContentsEntry entry;
     std::vector<LineMeasure> lines;
     QByteArray packed;
+    std::vector<IndexTerm> terms;
 };
 
 std::vector<MeasuredArticle> measured(Typesetter &typesetter, const DossierTheme &theme,
@@ -34,6 +36,8 @@ std::vector<MeasuredArticle> measured(Typesetter &typesetter, const DossierTheme
         for (const LineBox &line : lines)
             article.lines.push_back(line.measure);
         article.packed = packedLines(lines);
+        if (options.hasIndex)
+            article.terms = indexTerms(matter);
     }
     return all;
 }
@@ -61,6 +65,7 @@ Result<DossierPlan> planDossier(DossierWork &work, const DossierSupplier &supply
     if (auto opened = work.spool.open(); !opened)
         return std::unexpected(opened.error());
     DossierPlan plan;
+    IndexTerms terms;
     PageCounter pages(work.theme.page.columnHeight);
     const auto article = [&](qsizetype index) -> Result<ArticleMatter> {
         auto supplied = supply(index);
@@ -77,6 +82,7 @@ Result<DossierPlan> planDossier(DossierWork &work, const DossierSupplier &supply
             if (auto kept = work.spool.add(measuredArticle.packed); !kept)
                 return kept;
             pages.addPart(measuredArticle.lines);
+            terms.add(measuredArticle.terms, static_cast<qsizetype>(plan.entries.size()));
             plan.entries.push_back(std::move(measuredArticle.entry));
         }
         return work.goOn(static_cast<qint64>(plan.entries.size()));
@@ -89,6 +95,9 @@ Result<DossierPlan> planDossier(DossierWork &work, const DossierSupplier &supply
     plan.pages = before + pages.pages();
     for (std::size_t i = 0; i < plan.entries.size(); ++i)
         plan.entries[i].page = before + pages.partPages()[i] + 1;
+    const auto index = terms.sorted(work.options.language);
+    if (auto planned = planIndex(work, index, plan); !planned)
+        return std::unexpected(planned.error());
     return plan;
 }
 

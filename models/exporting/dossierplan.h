@@ -2,6 +2,7 @@
 #pragma once
 
 #include "contentssetter.h"
+#include "indexterms.h"
 
 namespace acervo {
 
@@ -12,6 +13,8 @@ struct DossierPlan
     std::vector<ContentsEntry> entries; // one for each article, in order
     bool byYear = false;                // contents and bookmarks stand under years
     int pages = 0;
+    std::vector<IndexKind> indexKinds; // that the index has; none where there is no index
+    qsizetype indexParts = 0;          // in the spool, after the articles
 
     // Whether the entry of this index is the first of its year.
     bool beginsYear(qsizetype index) const
@@ -21,7 +24,8 @@ struct DossierPlan
     }
 };
 
-// Asks for every article, sets it, keeps its lines in the spool, and counts the pages.
+// Asks for every article, sets it and the index, keeps their lines in the spool, and counts the
+// pages.
 Result<DossierPlan> planDossier(DossierWork &work, const DossierSupplier &supply);
 
 // What stands for the year in contents and bookmarks.

@@ -78,6 +78,7 @@ DossierTheme dossierTheme(PaperSize paper)
                    .tracking = 0.6};
     theme.note = {.font = Sans, .size = 9.25, .leading = 14.5, .isParted = true};
     theme.running = {.font = Sans, .size = 8.25, .leading = 12.5, .ink = Ink::Soft};
+    theme.index = {.font = Sans, .size = 8.25, .leading = 11.5};
     theme.paragraphGap = 7;
     theme.articleGap = 44;
     theme.indent = 18;

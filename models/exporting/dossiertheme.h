@@ -62,6 +62,7 @@ struct DossierTheme
     Voice label; // "Notes"
     Voice note;
     Voice running; // header and footer
+    Voice index;
 
     double paragraphGap = 0;
     double articleGap = 0;

@@ -144,6 +144,8 @@ void addStyle(PangoAttrList *attributes, const StyledText &style, std::size_t in
         insert(attributes, pango_attr_family_new("Noto Sans Mono,monospace"), begin, end);
         insert(attributes, pango_attr_scale_new(0.88), begin, end);
     }
+    if (style.isUnbroken)
+        insert(attributes, pango_attr_allow_breaks_new(FALSE), begin, end);
     // The colour is never painted: it carries the index, and makes pango end an item here.
     const auto low = static_cast<guint16>(index & 0xffff);
     const auto high = static_cast<guint16>(index >> 16);

@@ -28,7 +28,11 @@ struct GlyphRun
     double width = 0;
     Ink ink = Ink::Text;
     bool struck = false;
-    QByteArray link; // a safe link, empty where there is none
+    // A safe link (safelink.h), or # and the name of a place in the document; empty where there is
+    // none.
+    QByteArray link;
+
+    bool isExternal() const { return !link.isEmpty() && link.front() != '#'; }
 };
 
 // An element of structure that opens: a tag of cairo's, with its attributes.

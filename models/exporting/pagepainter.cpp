@@ -30,15 +30,26 @@ void PagePainter::setInk(Ink ink)
     cairo_set_source_rgb(m_cairo, colour.red, colour.green, colour.blue);
 }
 
-void PagePainter::paint(std::span<const LineBox> lines, double top, std::span<const LineBox> header,
-                        std::span<const LineBox> footer)
+void PagePainter::paint(const std::vector<PageColumn> &columns, double top,
+                        std::span<const LineBox> header, std::span<const LineBox> footer)
 {
     open({kArtifact});
+    m_left = m_theme.page.left;
     paintLoose(header, m_theme.page.headerBaseline);
     paintLoose(footer, m_theme.page.footerBaseline);
-    paintBackings(lines, top);
+    for (const PageColumn &column : columns) {
+        m_left = m_theme.page.left + column.x;
+        paintBackings(column.lines, top);
+    }
     close();
+    for (const PageColumn &column : columns) {
+        m_left = m_theme.page.left + column.x;
+        paintLines(column.lines, top);
+    }
+}
 
+void PagePainter::paintLines(std::span<const LineBox> lines, double top)
+{
     double y = top;
     for (const LineBox &line : lines) {
         y += &line == &lines.front() ? 0 : line.measure.gap;
@@ -98,7 +109,7 @@ void PagePainter::paintBacking(const Backing &backing, double top, double height
     constexpr double hairline = 0.5;
     constexpr double bar = 1.5;
     constexpr double padding = 4; // of a band, above and below its text
-    const double x = m_theme.page.left + backing.x;
+    const double x = m_left + backing.x;
     setInk(backing.ink);
     switch (backing.kind) {
     case Backing::Kind::Bar:
@@ -125,8 +136,10 @@ void PagePainter::paintLine(const LineBox &line, double baseline)
                 close();
                 link = nullptr;
             }
-            if (link == nullptr && !run.link.isEmpty()) {
-                open({CAIRO_TAG_LINK, "uri='" + run.link + "'"});
+            // A link without an area is one that cairo counts and does not write.
+            if (link == nullptr && !run.link.isEmpty() && run.width > 0) {
+                open({CAIRO_TAG_LINK, run.isExternal() ? "uri='" + run.link + '\''
+                                                       : "dest='" + run.link.sliced(1) + '\''});
                 link = &run.link;
             }
             paintRun(run, baseline);
@@ -143,7 +156,7 @@ void PagePainter::paintRun(const GlyphRun &run, double baseline)
     setInk(run.ink);
     std::vector<cairo_glyph_t> glyphs = run.glyphs;
     for (cairo_glyph_t &glyph : glyphs) {
-        glyph.x += m_theme.page.left;
+        glyph.x += m_left;
         glyph.y += baseline;
     }
     cairo_set_scaled_font(m_cairo, run.face->scaledFont());
@@ -154,13 +167,13 @@ void PagePainter::paintRun(const GlyphRun &run, double baseline)
     if (run.struck)
         strike(run, baseline - 3, 0.6);
     // Nothing is said by colour alone.
-    if (!run.link.isEmpty())
+    if (run.isExternal())
         strike(run, baseline + 1.6, 0.35);
 }
 
 void PagePainter::strike(const GlyphRun &run, double y, double thickness)
 {
-    cairo_rectangle(m_cairo, m_theme.page.left + run.x, y, run.width, thickness);
+    cairo_rectangle(m_cairo, m_left + run.x, y, run.width, thickness);
     cairo_fill(m_cairo);
 }
 

@@ -10,6 +10,13 @@
 
 namespace acervo {
 
+// A page's lines, `x` to the right of where the text begins.
+struct PageColumn
+{
+    double x = 0;
+    std::vector<LineBox> lines;
+};
+
 class PagePainter
 {
 public:
@@ -26,10 +33,11 @@ public:
     void finish();
 
     // Header and footer stand outside the structure: readers of the text pass over them.
-    void paint(std::span<const LineBox> lines, double top, std::span<const LineBox> header,
+    void paint(const std::vector<PageColumn> &columns, double top, std::span<const LineBox> header,
                std::span<const LineBox> footer);
 
 private:
+    void paintLines(std::span<const LineBox> lines, double top);
     void paintBackings(std::span<const LineBox> lines, double top);
     void paintBacking(const Backing &backing, double top, double height);
     void paintLoose(std::span<const LineBox> lines, double baseline);
@@ -41,6 +49,7 @@ private:
     cairo_t *m_cairo;
     const DossierTheme &m_theme;
     std::vector<const char *> m_open;
+    double m_left = 0; // of the column that is painted
     bool m_hasPage = false;
 };
 

@@ -12,10 +12,10 @@ PageSeries::PageSeries(PagePainter &painter, Typesetter &typesetter, const Dossi
     , m_flow(theme.page.columnHeight)
 {}
 
-void PageSeries::addBarePage(const std::vector<LineBox> &lines, double top)
+void PageSeries::addBarePage(std::vector<LineBox> lines, double top)
 {
     m_painter.beginPage();
-    m_painter.paint(lines, top, {}, {});
+    m_painter.paint({{.x = 0, .lines = std::move(lines)}}, top, {}, {});
     ++m_pages;
 }
 
@@ -28,23 +28,33 @@ void PageSeries::add(std::vector<LineBox> lines)
     m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin()),
                    std::make_move_iterator(lines.end()));
     m_flow.add(measures);
-    std::size_t first = 0;
-    while (const auto count = m_flow.nextPage()) {
-        paintPage(std::span(m_lines).subspan(first, *count));
-        first += *count;
-    }
-    m_lines.erase(m_lines.begin(), m_lines.begin() + static_cast<std::ptrdiff_t>(first));
+    while (const auto count = m_flow.nextPage())
+        addColumn(*count);
 }
 
-void PageSeries::endColumn()
+void PageSeries::endColumn(int columns, double step)
 {
     if (!m_lines.empty())
-        paintPage(m_lines);
-    m_lines.clear();
+        addColumn(m_lines.size());
+    if (!m_columns.empty())
+        paintPage();
     m_flow = PageFlow(m_theme.page.columnHeight);
+    m_columnsOfPage = columns;
+    m_step = step;
 }
 
-void PageSeries::paintPage(std::span<const LineBox> lines)
+void PageSeries::addColumn(std::size_t lines)
+{
+    const auto end = m_lines.begin() + static_cast<std::ptrdiff_t>(lines);
+    m_columns.push_back(
+        {.x = m_step * static_cast<double>(m_columns.size()),
+         .lines = {std::make_move_iterator(m_lines.begin()), std::make_move_iterator(end)}});
+    m_lines.erase(m_lines.begin(), end);
+    if (m_columns.size() == static_cast<std::size_t>(m_columnsOfPage))
+        paintPage();
+}
+
+void PageSeries::paintPage()
 {
     ++m_pages;
     m_painter.beginPage();
@@ -53,7 +63,8 @@ void PageSeries::paintPage(std::span<const LineBox> lines)
     right.toTheRight = true;
     const auto header = m_typesetter.set({{.text = m_header}}, m_theme.running, left);
     const auto footer = m_typesetter.set({{.text = m_footer(m_pages)}}, m_theme.running, right);
-    m_painter.paint(lines, m_theme.page.top, header, footer);
+    m_painter.paint(m_columns, m_theme.page.top, header, footer);
+    m_columns.clear();
 }
 
 } // namespace acervo

@@ -144,6 +144,15 @@ std::vector<LineBox> Typesetter::set(const QList<StyledText> &texts, const Voice
     return lines;
 }
 
+std::vector<LineBox> Typesetter::setOrDash(const QList<StyledText> &texts, const Voice &voice,
+                                           const Measure &measure)
+{
+    auto lines = set(texts, voice, measure);
+    if (lines.empty())
+        lines = set({{.text = QStringLiteral("\u2014")}}, voice, measure);
+    return lines;
+}
+
 PangoLayout *Typesetter::layout(const Source &source, const Window &window) const
 {
     PangoLayout *layout = pango_layout_new(m_context);
@@ -160,6 +169,8 @@ PangoLayout *Typesetter::layout(const Source &source, const Window &window) cons
 
     pango_layout_set_width(layout, static_cast<int>(measure.width * PANGO_SCALE));
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+    if (measure.hang > 0 && window.begin == 0)
+        pango_layout_set_indent(layout, -static_cast<int>(measure.hang * PANGO_SCALE));
     if (measure.toTheRight)
         pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT);
     if (measure.maxLines > 0) {

@@ -26,7 +26,8 @@ struct StyledText
     bool mono = false;
     bool struck = false;
     std::optional<Ink> ink{}; // otherwise the voice's
-    QByteArray link{};        // safe (safelink.h)
+    QByteArray link{};        // as in a GlyphRun
+    bool isUnbroken = false;  // no line ends in it
 
     // Whether its font is another than the voice's.
     bool isStyled() const { return bold || italic || mono; }
@@ -39,6 +40,7 @@ struct Measure
     double width = 0;
     int maxLines = 0; // 0: as many as it takes; otherwise the rest is cut with an ellipsis
     bool toTheRight = false;
+    double hang = 0; // so much further in than its first line stand the others
 };
 
 class Typesetter
@@ -57,6 +59,9 @@ public:
     // with the text, also where it is a single word.
     std::vector<LineBox> set(const QList<StyledText> &texts, const Voice &voice,
                              const Measure &measure);
+    // The same for what must be seen: a text without letters is a dash.
+    std::vector<LineBox> setOrDash(const QList<StyledText> &texts, const Voice &voice,
+                                   const Measure &measure);
 
 private:
     struct Source;

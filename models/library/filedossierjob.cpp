@@ -90,7 +90,12 @@ DossierOptions optionsOf(const DossierRequest &request)
                       .notes = wording.notes,
                       .source = wording.source,
                       .noDate = wording.noDate,
-                      .page = wording.page}};
+                      .page = wording.page,
+                      .index = wording.index,
+                      .countries = wording.countries,
+                      .topics = wording.topics,
+                      .tags = wording.tags,
+                      .authors = wording.authors}};
 }
 
 } // namespace

@@ -27,7 +27,12 @@ DossierOptions options()
                       .notes = u"Notas"_s,
                       .source = u"Fuente"_s,
                       .noDate = u"Sin fecha"_s,
-                      .page = u"Página %1 de %2"_s}};
+                      .page = u"Página %1 de %2"_s,
+                      .index = u"Índice analítico"_s,
+                      .countries = u"Países"_s,
+                      .topics = u"Temas"_s,
+                      .tags = u"Etiquetas"_s,
+                      .authors = u"Autores"_s}};
 }
 
 DossierArticle article(int number, int year)
@@ -50,6 +55,8 @@ DossierArticle article(int number, int year)
         dossier.date = QString::number(year);
     }
     dossier.countries = {u"Venezuela"_s};
+    if (number % 10 == 0)
+        dossier.countries.append(u"Ávila"_s);
     if (number % 4 == 0)
         dossier.note = u"A **strong** point, [see](https://notes.example/%1).\n\n"
                        "- first\n- second\n\n```\nx = 1\n```\n\n> said"_s.arg(number);
@@ -143,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(anchors[u"contents"_s], 2);
         int links = 0;
         for (const PdfLink &link : m_objects->links()) {
-            if (link.anchor.isEmpty())
+            if (!link.anchor.startsWith(u"article-"_s) || link.fromPage >= anchors[u"article-1"_s])
                 continue;
             ++links;
             QCOMPARE(link.anchor, u"article-%1"_s.arg(links));
@@ -167,11 +174,11 @@ private Q_SLOTS:
         QStringList titles;
         for (const PdfBookmark &bookmark : bookmarks)
             titles.append(bookmark.title);
-        QCOMPARE(titles,
-                 (QStringList{u"Índice"_s, u"2024"_s, u"2023"_s, u"2022"_s, u"Sin fecha"_s}));
+        QCOMPARE(titles, (QStringList{u"Índice"_s, u"2024"_s, u"2023"_s, u"2022"_s, u"Sin fecha"_s,
+                                      u"Índice analítico"_s}));
         const auto anchors = m_objects->anchors();
         int number = 0;
-        for (const PdfBookmark &year : bookmarks.mid(1)) {
+        for (const PdfBookmark &year : bookmarks.mid(1, 4)) {
             QCOMPARE(year.below.size(), year.title == u"Sin fecha"_s ? 4 : 12);
             for (const PdfBookmark &article : year.below) {
                 ++number;
@@ -180,6 +187,62 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(number, kCount);
+        QStringList kinds;
+        for (const PdfBookmark &kind : bookmarks.last().below)
+            kinds.append(kind.title);
+        QCOMPARE(kinds, (QStringList{u"Países"_s, u"Temas"_s, u"Etiquetas"_s, u"Autores"_s}));
+    }
+
+    void theIndexNamesTheArticlesOfEachTerm()
+    {
+        const auto anchors = m_objects->anchors();
+        const int page = anchors[u"index"_s];
+        QCOMPARE(page, m_summary.pages);
+        const QString text = pdfText(m_file, page).simplified();
+        QStringList pages;
+        for (const int number : {10, 20, 30, 40})
+            pages.append(QString::number(anchors[u"article-%1"_s.arg(number)]));
+        // As a Spanish reader looks it up, before the V; all articles are of Venezuela, in a row.
+        const QString avila = u"Países Ávila "_s + pages.join(u", "_s) + u" Venezuela "_s;
+        QVERIFY2(text.contains(avila + QString::number(anchors[u"article-1"_s]) + u"–"_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"Autores Pérez, Luz "_s));
+        QStringList targets;
+        for (const PdfLink &link : m_objects->links()) {
+            if (link.fromPage == page && targets.size() < 4)
+                targets.append(link.anchor);
+        }
+        QCOMPARE(targets,
+                 (QStringList{u"article-10"_s, u"article-20"_s, u"article-30"_s, u"article-40"_s}));
+    }
+
+    void articlesLinkBackToContentsAndIndex()
+    {
+        const auto anchors = m_objects->anchors();
+        QMap<QString, int> into; // by what the anchor is of
+        for (const PdfLink &link : m_objects->links()) {
+            if (link.anchor.isEmpty())
+                continue;
+            QVERIFY2(anchors.contains(link.anchor), qPrintable(link.anchor));
+            ++into[link.anchor.section(u'-', 0, 0)];
+        }
+        QCOMPARE(into[u"entry"_s], kCount);
+        QCOMPARE(into[u"index"_s], 3 * kCount + kCount / 10); // countries, topic, tag
+        const QString entry = pdfText(m_file, anchors[u"entry-40"_s]);
+        QVERIFY(entry.contains(u"Article number 40 on"_s));
+    }
+
+    void anIndexIsThereOnlyWhereItIsWanted()
+    {
+        DossierOptions plain = options();
+        plain.hasIndex = false;
+        const QString file = m_folder.filePath(u"plain.pdf"_s);
+        const auto written = writeDossier(file, plain, 20, [](qsizetype i) { return article(i); });
+        QVERIFY(written.has_value());
+        QVERIFY(!pdfText(file).contains(u"Índice analítico"_s));
+        for (const PdfLink &link : PdfObjects(file).links())
+            QVERIFY(!link.anchor.startsWith(u"index"_s));
+        QVERIFY(QFile::remove(file));
     }
 
     void sourcesAreLiveLinks()
@@ -203,15 +266,14 @@ private Q_SLOTS:
         QVERIFY(output.has_value());
         const QString structure = QString::fromUtf8(*output);
         QCOMPARE(structure.count(u"  H1 (block)"_s), 1);
-        QCOMPARE(structure.count(u"  H2 (block)"_s), 1 + kCount);
+        QCOMPARE(structure.count(u"  H2 (block)"_s), 2 + kCount);
         QCOMPARE(structure.count(QRegularExpression(u"\\bTOCI\\b"_s)), kCount);
-        QCOMPARE(structure.count(u"H3 (block)"_s), kCount / 4);
+        QCOMPARE(structure.count(u"H3 (block)"_s), kCount / 4 + 4);
         QCOMPARE(structure.count(QRegularExpression(u"\\bLBody\\b"_s)), 2 * (kCount / 4));
         QCOMPARE(structure.count(QRegularExpression(u"\\bLbl\\b"_s)), 2 * (kCount / 4));
         QCOMPARE(structure.count(QRegularExpression(u"\\bCode\\b"_s)), kCount / 4);
         QCOMPARE(structure.count(QRegularExpression(u"\\bBlockQuote\\b"_s)), kCount / 4);
-        // Contents, sources and notes.
-        QCOMPARE(structure.count(u"Link (inline)"_s), 2 * kCount + kCount / 4);
+        QCOMPARE(structure.count(u"Link (inline)"_s), m_objects->links().size());
         QVERIFY(!structure.contains(u"Página"_s)); // header and footer are no content
         // Words stay apart, and parted ones whole, where a line ends.
         QVERIFY(structure.contains(u"what to make and for whom. The assembly met and decided"_s));
@@ -277,10 +339,12 @@ private Q_SLOTS:
     void yearsThatComeTwiceAreNoHeadings()
     {
         const QString file = m_folder.filePath(u"mixed.pdf"_s);
+        DossierOptions plain = options();
+        plain.hasIndex = false;
         const auto mixed = [](qsizetype i) -> Result<DossierArticle> {
             return article(static_cast<int>(i) + 1, 2020 + static_cast<int>(i) % 2);
         };
-        QVERIFY(writeDossier(file, options(), 4, mixed).has_value());
+        QVERIFY(writeDossier(file, plain, 4, mixed).has_value());
         const auto bookmarks = PdfObjects(file).bookmarks();
         QCOMPARE(bookmarks.size(), 5);
         QVERIFY(bookmarks[1].below.isEmpty());

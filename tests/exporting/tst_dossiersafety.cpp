@@ -74,7 +74,7 @@ private Q_SLOTS:
         hostile.title = hostile.author = hostile.dateLine = hostile.language = text;
         hostile.subtitle = hostile.keywords = {text, text};
         const QString word = text.left(200);
-        hostile.words = {word, word, word, word, word};
+        hostile.words = {word, word, word, word, word, word, word, word, word, word};
         const auto written = writeDossier(file(), hostile, 2, [&](qsizetype index) {
             return index == 0 ? allOf(text) : *plainArticle(index);
         });

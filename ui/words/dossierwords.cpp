@@ -126,6 +126,11 @@ DossierWording dossierWording(const Query &query, qint64 articles, QDate today,
         .source = DossierWords::tr("Source"),
         .noDate = DossierWords::tr("No date"),
         .page = DossierWords::tr("Page %1 of %2"),
+        .index = DossierWords::tr("Index"),
+        .countries = facetInWords(Facet::Country),
+        .topics = facetInWords(Facet::Topic),
+        .tags = facetInWords(Facet::Tag),
+        .authors = facetInWords(Facet::Author),
     };
     if (wording.language.isEmpty())
         wording.language = QStringLiteral("en");
