@@ -29,6 +29,7 @@ int runNote(const Arguments &arguments);
 int runExport(const Arguments &arguments);
 int runDetect(const Arguments &arguments);
 int runCheck(const Arguments &arguments);
+int runRebuildIndex(const Arguments &arguments);
 int runUndo(const Arguments &arguments);
 int runRedo(const Arguments &arguments);
 int runLog(const Arguments &arguments);

@@ -32,10 +32,11 @@ void waitForDerived(Library &library)
 
 } // namespace
 
-Result<std::unique_ptr<Library>> openLibrary(const Arguments &arguments, Library::Access access)
+Result<std::unique_ptr<Library>> openLibrary(const Arguments &arguments, Library::Access access,
+                                             Library::Derived derived)
 {
     const QString file = arguments.library.isEmpty() ? defaultLibraryFile() : arguments.library;
-    auto library = Library::open(file, cacheFolder(), access);
+    auto library = Library::open(file, cacheFolder(), access, derived);
     if (!library)
         return library;
     waitForDerived(**library);

@@ -8,6 +8,7 @@ namespace acervo {
 
 // --library, or the default one. Waits until the derived data is current, and says on stderr that
 // it does.
-Result<std::unique_ptr<Library>> openLibrary(const Arguments &arguments, Library::Access access);
+Result<std::unique_ptr<Library>> openLibrary(const Arguments &arguments, Library::Access access,
+                                             Library::Derived derived = Library::Derived::Kept);
 
 } // namespace acervo

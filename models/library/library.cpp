@@ -79,22 +79,24 @@ Library::~Library()
 }
 
 Result<std::unique_ptr<Library>> Library::open(const QString &file, const QString &cacheFolder,
-                                               Access access)
+                                               Access access, Derived derived)
 {
     std::unique_ptr<Library> library(new Library(QFileInfo(file).absoluteFilePath(), access));
-    const auto opened = library->openFile(cacheFileFor(file, cacheFolder), access);
+    const auto opened = library->openFile(cacheFileFor(file, cacheFolder), access, derived);
     if (!opened)
         return std::unexpected(opened.error());
     return library;
 }
 
-Result<void> Library::openFile(const QString &cacheFile, Access access)
+Result<void> Library::openFile(const QString &cacheFile, Access access, Derived derived)
 {
     if (access == Access::Read && !QFileInfo::exists(d->file))
         return std::unexpected(
             Error{.code = ErrorCode::FileNotFound, .subject = d->file, .detail = {}});
     if (access == Access::ReadWrite) {
-        if (const auto writer = d->threads->openWriter(d->file, cacheFile); !writer)
+        const auto kept = derived == Derived::MadeAnew ? LibraryWriter::Derived::MadeAnew
+                                                       : LibraryWriter::Derived::Kept;
+        if (const auto writer = d->threads->openWriter(d->file, cacheFile, kept); !writer)
             return writer;
     }
     if (const auto readers = d->threads->openReaders(d->file, cacheFile); !readers)

@@ -41,9 +41,10 @@ public:
     };
 
     // `cacheFolder` holds what can be rebuilt, in a file of each library's own; it is made when it
-    // is not there.
+    // is not there. `derived` MadeAnew throws that file away, whatever it is worth: ReadWrite only.
+    enum class Derived : quint8 { Kept, MadeAnew };
     static Result<std::unique_ptr<Library>> open(const QString &file, const QString &cacheFolder,
-                                                 Access access);
+                                                 Access access, Derived derived = Derived::Kept);
     ~Library() override;
 
     QString file() const;
@@ -144,7 +145,7 @@ Q_SIGNALS:
 private:
     struct Private;
     Library(const QString &file, Access access);
-    Result<void> openFile(const QString &cacheFile, Access access);
+    Result<void> openFile(const QString &cacheFile, Access access, Derived derived);
     DetectionJob *startDetection(bool everything);
     void detectWhereStale();
     template <typename Function>

@@ -30,10 +30,11 @@ LibraryThreads::LibraryThreads(Published published, Rebuilt rebuilt)
     m_writerThread.setLast([this] { m_writer.reset(); });
 }
 
-Result<void> LibraryThreads::openWriter(const QString &file, const QString &cacheFile)
+Result<void> LibraryThreads::openWriter(const QString &file, const QString &cacheFile,
+                                        LibraryWriter::Derived derived)
 {
-    const auto opened = await(m_writerThread.run([this, file, cacheFile]() -> Result<void> {
-        auto writer = LibraryWriter::open(file, cacheFile);
+    const auto opened = await(m_writerThread.run([this, file, cacheFile, derived]() -> Result<void> {
+        auto writer = LibraryWriter::open(file, cacheFile, {}, derived);
         if (!writer)
             return std::unexpected(writer.error());
         m_writer = std::move(*writer);

@@ -26,7 +26,8 @@ public:
 
     LibraryThreads(Published published, Rebuilt rebuilt);
 
-    Result<void> openWriter(const QString &file, const QString &cacheFile);
+    Result<void> openWriter(const QString &file, const QString &cacheFile,
+                            LibraryWriter::Derived derived = LibraryWriter::Derived::Kept);
     Result<void> openReaders(const QString &file, const QString &cacheFile);
 
     // What detects now: the gazetteer and the library's lexicon; null without a writer. Waits

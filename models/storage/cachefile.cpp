@@ -74,12 +74,6 @@ void detach(const Connection &connection)
     std::ignore = connection.execute(QStringLiteral("DETACH cache"));
 }
 
-void removeCache(const QString &file)
-{
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(file + QLatin1StringView(suffix));
-}
-
 // What can be lost may be written with fewer syncs, and need not be overwritten when it goes.
 Result<void> setCacheRules(const Connection &connection)
 {
@@ -150,7 +144,7 @@ Result<void> remake(const Connection &connection, const QString &file)
         return std::unexpected(!uuid         ? uuid.error()
                                : !generation ? generation.error()
                                              : last.error());
-    removeCache(file);
+    discardCache(file);
     return attach(connection, file)
         .and_then([&] { return setCacheRules(connection); })
         .and_then([&] { return fill(connection, *uuid, *generation, last->toLongLong()); });
@@ -173,6 +167,12 @@ Result<void> attachCacheForWriting(const Connection &connection, const QString &
         error.subject = file;
         return error;
     });
+}
+
+void discardCache(const QString &file)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(file + QLatin1StringView(suffix));
 }
 
 Result<bool> attachCacheForReading(const Connection &connection, const QString &file)

@@ -13,6 +13,9 @@ namespace acervo {
 // used. Errors: ReadOnly, DiskFull, FileUnreadable.
 Result<void> attachCacheForWriting(const Connection &connection, const QString &file);
 
+// Removes the file, as though it had been damaged. The writer's, while nothing is attached.
+void discardCache(const QString &file);
+
 // The reader's: attaches the cache. False where there is none that can be used; then nothing is
 // attached.
 Result<bool> attachCacheForReading(const Connection &connection, const QString &file);

@@ -144,8 +144,9 @@ LibraryWriter::LibraryWriter(std::unique_ptr<Private> data)
 
 LibraryWriter::~LibraryWriter() = default;
 
-Result<std::unique_ptr<LibraryWriter>>
-LibraryWriter::open(const QString &file, const QString &cacheFile, MakeDetection detection)
+Result<std::unique_ptr<LibraryWriter>> LibraryWriter::open(const QString &file,
+                                                           const QString &cacheFile,
+                                                           MakeDetection detection, Derived derived)
 {
     const QFileInfo info(file);
     const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
@@ -158,6 +159,8 @@ LibraryWriter::open(const QString &file, const QString &cacheFile, MakeDetection
     if (!library)
         return std::unexpected(about(library.error()));
     const Connection &connection = *library->connection;
+    if (derived == Derived::MadeAnew)
+        discardCache(cacheFile);
     if (const auto prepared = prepare(connection, cacheFile); !prepared)
         return std::unexpected(about(prepared.error()));
     const auto uuid = SettingStore(connection).uuid();

@@ -29,8 +29,11 @@ public:
     // whenever a text changes after its import, and is made anew whenever the lexicon changes, on
     // the thread of the writer; without it what is detected stays as it came.
     // Errors: NotALibrary, LibraryNewer, LibraryInUse, LibraryDamaged, FileNotFound, ReadOnly, …
-    static Result<std::unique_ptr<LibraryWriter>>
-    open(const QString &file, const QString &cacheFile, MakeDetection detection = {});
+    enum class Derived : quint8 { Kept, MadeAnew }; // MadeAnew: no cache is good enough
+    static Result<std::unique_ptr<LibraryWriter>> open(const QString &file,
+                                                       const QString &cacheFile,
+                                                       MakeDetection detection = {},
+                                                       Derived derived = Derived::Kept);
     ~LibraryWriter();
 
     // For a writer that was opened without: the same, and before anything is written.

@@ -3,6 +3,7 @@
 #include "testpaths.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aPdfIsWrittenWhole();
     void anExportImportsAsTheSameLibrary();
     void aWholeLibraryIsSaidToBeWhole();
+    void aDamagedIndexIsMadeAnew();
     void aTextIsReadForItsPlaces();
     void theQueryLanguageIsExplained();
     void dataGoesToStdoutAndMessagesToStderr();
@@ -343,6 +345,32 @@ void TestCommandLine::aWholeLibraryIsSaidToBeWhole()
     const QString file = write(QStringLiteral("a.jsonl"), "{\"title\": \"Looms\"}\n");
     QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
     QCOMPARE(run({"check"}).code, 0);
+}
+
+void TestCommandLine::aDamagedIndexIsMadeAnew()
+{
+    QByteArray lines;
+    for (int i = 0; i < 300; ++i)
+        lines += "{\"title\": \"Loom " + QByteArray::number(i * 7919) + "\"}\n";
+    QCOMPARE(run({QStringLiteral("import"), write(QStringLiteral("a.jsonl"), lines)}).code, 0);
+    const auto looms = [this] { return run({"search", "loom"}).out.count('\n'); };
+    QCOMPARE(looms(), 300);
+
+    QDirIterator caches(m_folder->filePath(QStringLiteral("cache")), {QStringLiteral("*.cache")},
+                        QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(caches.hasNext());
+    QFile cache(caches.next());
+    QVERIFY(cache.open(QIODevice::ReadWrite));
+    // What says whose cache it is stands in front, and stays: the file looks sound.
+    const qint64 sound = cache.size() * 2 / 5;
+    cache.seek(sound);
+    cache.write(QByteArray(cache.size() - sound, 'x'));
+    cache.close();
+    QVERIFY(looms() != 300);
+
+    const Ran rebuilt = run({QStringLiteral("rebuild-index")});
+    QCOMPARE(rebuilt.code, 0);
+    QCOMPARE(looms(), 300);
 }
 
 void TestCommandLine::aTextIsReadForItsPlaces()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void partsOfAddressesAreFound();
     void everyFieldTellsTheTruth_data();
     void everyFieldTellsTheTruth();
+    void aGarbledIndexIsMadeAnew();
 };
 
 namespace {
@@ -460,6 +461,39 @@ void TestTextSearch::everyFieldTellsTheTruth()
     for (const ArticleRow &row : *rows)
         initials += row.title.first(1);
     QCOMPARE(initials, titles);
+}
+
+void TestTextSearch::aGarbledIndexIsMadeAnew()
+{
+    const LibraryFixture fixture;
+    QByteArray lines;
+    for (int i = 0; i < 300; ++i)
+        lines += "{\"title\": \"Loom " + QByteArray::number(i * 7919) + "\"}\n";
+    auto library = fixture.open();
+    QVERIFY(library);
+    importAll(*library, {fixture.write(u"a.jsonl"_s, lines)});
+    QCOMPARE(countOf(*library, u"loom"_s), 300);
+    library.reset();
+
+    const QDir folder(fixture.path(u"cache"_s));
+    QFile cache(folder.filePath(folder.entryList({u"*.cache"_s}, QDir::Files).first()));
+    QVERIFY(cache.open(QIODevice::ReadWrite));
+    // What says whose cache it is stands in front, and stays: the file looks sound.
+    const qint64 sound = cache.size() * 2 / 5;
+    cache.seek(sound);
+    cache.write(QByteArray(cache.size() - sound, 'x'));
+    cache.close();
+    library = fixture.open();
+    QVERIFY(library);
+    QVERIFY(countOf(*library, u"loom"_s) != 300);
+    library.reset();
+
+    auto again = Library::open(fixture.path(u"test.acervo"_s), fixture.path(u"cache"_s),
+                               Library::Access::ReadWrite, Library::Derived::MadeAnew);
+    QVERIFY(again);
+    QCOMPARE(countOf(**again, u"date:none"_s), 300); // needs no words, and waits for none
+    QVERIFY(await((*again)->derivedReady()));
+    QCOMPARE(countOf(**again, u"loom"_s), 300);
 }
 
 QTEST_GUILESS_MAIN(TestTextSearch)
