@@ -40,8 +40,8 @@ Result<std::unique_ptr<Library>> openLibrary(const Arguments &arguments, Library
     if (!library)
         return library;
     waitForDerived(**library);
-    if (const auto derived = await((*library)->derivedReady()); !derived)
-        return std::unexpected(derived.error());
+    if (const auto ready = await((*library)->derivedReady()); !ready)
+        return std::unexpected(ready.error());
     return library;
 }
 
