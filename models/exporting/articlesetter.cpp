@@ -88,10 +88,7 @@ void ArticleSetter::setTitle(const ArticleMatter &matter, qsizetype index, Galle
     auto lines = m_typesetter.setOrDash({{.text = matter.title}}, m_theme.title, fullColumn());
     setLink('#' + entryAnchor(index), lines.front());
     keepWithNext(lines);
-    LinePart &part = lines.front().parts.front();
-    part.opens = {{"H2"}, {CAIRO_TAG_DEST, "name='" + articleAnchor(index) + "'"}};
-    ++part.closes; // the destination is its first line
-    ++lines.back().parts.back().closes;
+    putInto("H2", articleAnchor(index), lines);
     galley.add(std::move(lines));
     galley.space(5);
 }

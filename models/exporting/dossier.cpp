@@ -13,6 +13,17 @@ namespace acervo {
 
 namespace {
 
+// What the file says of itself.
+PdfMetadata metadataOf(const DossierOptions &options)
+{
+    return {.title = options.title,
+            .author = options.author,
+            .subject = options.subtitle.join(QStringLiteral(" \u00b7 ")),
+            .keywords = options.keywords.join(QStringLiteral(", ")),
+            .created =
+                options.created.isValid() ? options.created : QDateTime::currentDateTimeUtc()};
+}
+
 // The sections of the structure: cover, contents, articles.
 QStringList sectionLanguages(const DossierPlan &plan, const QString &language)
 {
@@ -30,15 +41,17 @@ Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
     const auto plan = planDossier(work, supply);
     if (!plan)
         return std::unexpected(plan.error());
+    const PdfMetadata metadata = metadataOf(work.options);
     {
         PdfFile pdf(file, work.theme.page.width, work.theme.page.height);
+        pdf.setMetadata(metadata);
         if (auto painted = paintDossier(work, *plan, pdf); !painted)
             return std::unexpected(painted.error());
     }
     const QString &language = work.options.language;
     const PdfCompletion completion{.language = language,
                                    .sectionLanguages = sectionLanguages(*plan, language),
-                                   .xmp = xmpPacket(dossierMetadata(work.options), language)};
+                                   .xmp = xmpPacket(metadata, language)};
     if (auto completed = completePdf(file.file(), completion); !completed)
         return std::unexpected(completed.error());
     if (auto checked = checkPdf(file.temporaryName(), plan->pages, isStopped); !checked)

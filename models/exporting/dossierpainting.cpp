@@ -200,7 +200,6 @@ void addBookmarks(const DossierWork &work, const DossierPlan &plan, PdfFile &pdf
 
 Result<void> paintDossier(DossierWork &work, const DossierPlan &plan, PdfFile &pdf)
 {
-    pdf.setMetadata(dossierMetadata(work.options));
     PagePainter painter(pdf.cairo(), work.theme);
     const auto footer = [&](int page) {
         QString text = work.options.words.page;

@@ -49,14 +49,4 @@ DossierWork::load(qsizetype first,
     return batch;
 }
 
-PdfMetadata dossierMetadata(const DossierOptions &options)
-{
-    return {.title = options.title,
-            .author = options.author,
-            .subject = options.subtitle.join(QStringLiteral(" \u00b7 ")),
-            .keywords = options.keywords.join(QStringLiteral(", ")),
-            .created =
-                options.created.isValid() ? options.created : QDateTime::currentDateTimeUtc()};
-}
-
 } // namespace acervo

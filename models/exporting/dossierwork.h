@@ -5,7 +5,6 @@
 #include "dossiertheme.h"
 #include "fontbook.h"
 #include "linespool.h"
-#include "pdffile.h"
 #include "typesettingpool.h"
 
 namespace acervo {
@@ -65,8 +64,5 @@ private:
 public:
     TypesettingPool pool{fonts}; // last: its threads use the others
 };
-
-// What the file says of itself.
-PdfMetadata dossierMetadata(const DossierOptions &options);
 
 } // namespace acervo

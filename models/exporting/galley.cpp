@@ -1,5 +1,7 @@
 #include "galley.h"
 
+#include <cairo.h>
+
 namespace acervo {
 
 namespace {
@@ -53,6 +55,17 @@ void Galley::add(const char *tag, std::vector<LineBox> lines)
     open(tag);
     add(std::move(lines));
     close();
+}
+
+void putInto(const char *tag, const QByteArray &name, std::vector<LineBox> &lines)
+{
+    LinePart &first = lines.front().parts.front();
+    first.opens.push_back({tag});
+    if (!name.isEmpty()) {
+        first.opens.push_back({CAIRO_TAG_DEST, "name='" + name + '\''});
+        ++first.closes;
+    }
+    ++lines.back().parts.back().closes;
 }
 
 void keepWithNext(std::vector<LineBox> &lines)

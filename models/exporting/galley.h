@@ -40,6 +40,9 @@ private:
     double m_gap = 0;
 };
 
+// The lines as one element; where it has a name in the file, its first line bears it.
+void putInto(const char *tag, const QByteArray &name, std::vector<LineBox> &lines);
+
 // The last lines of these ask for two lines to follow on the same page, as a heading's do.
 void keepWithNext(std::vector<LineBox> &lines);
 

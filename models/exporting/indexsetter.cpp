@@ -2,8 +2,6 @@
 
 #include "articlesetter.h"
 
-#include <cairo.h>
-
 namespace acervo {
 
 namespace {
@@ -38,18 +36,6 @@ QString rangeText(const PageRange &range)
     if (range.first == range.last)
         return QString::number(range.first);
     return QString::number(range.first) + u'\u2013' + QString::number(range.last);
-}
-
-// The lines as an element; where it has a name in the file, its first line bears it.
-void putInto(const char *tag, const QByteArray &name, std::vector<LineBox> &lines)
-{
-    LinePart &first = lines.front().parts.front();
-    first.opens.push_back({tag});
-    if (!name.isEmpty()) {
-        first.opens.push_back({CAIRO_TAG_DEST, "name='" + name + '\''});
-        ++first.closes;
-    }
-    ++lines.back().parts.back().closes;
 }
 
 } // namespace

@@ -21,8 +21,8 @@ struct IndexTerm
 // The terms of an article, each once.
 std::vector<IndexTerm> indexTerms(const ArticleMatter &article);
 
-// Whether articles link to the term. Not to authors, who are as many as all the others together are
-// few: these links would be half of a large file.
+// Whether articles link to terms of the kind. Not to authors: there are so many of them that these
+// links would be half of a large file.
 bool isLinkedTo(IndexKind kind);
 
 // The name of a term's place in the file.

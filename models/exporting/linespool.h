@@ -1,5 +1,5 @@
-// LineSpool keeps the lines of a dossier's articles between its two passes, in a temporary file:
-// the library is read once, and type is set once. One thread.
+// LineSpool keeps the lines of a dossier's articles and of its index between the two passes, in a
+// temporary file: the library is read once, and type is set once. One thread.
 #pragma once
 
 #include "error.h"
@@ -13,7 +13,7 @@ class LineSpool
 {
 public:
     Result<void> open();
-    // `packed` are an article's packedLines().
+    // `packed` are packedLines(): of an article, or of an entry of the index.
     Result<void> add(const QByteArray &packed);
     Result<void> rewind();
     // In the order in which they were added.

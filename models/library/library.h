@@ -40,9 +40,11 @@ public:
         Read,      // beside an open window; nothing can be changed: ReadOnly
     };
 
-    // `cacheFolder` holds what can be rebuilt, in a file of each library's own; it is made when it
-    // is not there. `derived` MadeAnew throws that file away, whatever it is worth: ReadWrite only.
+    // MadeAnew throws what can be rebuilt away, whatever it is worth: ReadWrite only.
     enum class Derived : quint8 { Kept, MadeAnew };
+
+    // `cacheFolder` holds what can be rebuilt, in a file of each library's own; it is made when it
+    // is not there.
     static Result<std::unique_ptr<Library>> open(const QString &file, const QString &cacheFolder,
                                                  Access access, Derived derived = Derived::Kept);
     ~Library() override;

@@ -23,13 +23,14 @@ namespace acervo {
 class LibraryWriter
 {
 public:
+    enum class Derived : quint8 { Kept, MadeAnew }; // MadeAnew: no cache is good enough
+
     // Makes the library where there is no file; its folder must exist (FileNotFound), that of
     // `cacheFile` is made. Journal entries found open are marked as interrupted. A cache that is
     // damaged, old or another library's is thrown away. What `detection` makes is asked again
     // whenever a text changes after its import, and is made anew whenever the lexicon changes, on
     // the thread of the writer; without it what is detected stays as it came.
     // Errors: NotALibrary, LibraryNewer, LibraryInUse, LibraryDamaged, FileNotFound, ReadOnly, …
-    enum class Derived : quint8 { Kept, MadeAnew }; // MadeAnew: no cache is good enough
     static Result<std::unique_ptr<LibraryWriter>> open(const QString &file,
                                                        const QString &cacheFile,
                                                        MakeDetection detection = {},
