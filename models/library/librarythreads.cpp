@@ -3,6 +3,8 @@
 #include "await.h"
 #include "lexicondetection.h"
 
+#include <QFile>
+
 namespace acervo {
 
 namespace {
@@ -12,6 +14,9 @@ constexpr int rebuildBatch = 500;
 // And so does one of detecting again, also where the articles are whole books.
 constexpr int detectionBatch = 200;
 constexpr qint64 detectionCharacters = 500'000;
+
+// The columns of a search, packed; lies beside the cache, and can be made anew as well.
+QString snapshotFor(const QString &cacheFile) { return cacheFile + QStringLiteral(".columns"); }
 
 } // namespace
 
@@ -33,13 +38,16 @@ LibraryThreads::LibraryThreads(Published published, Rebuilt rebuilt)
 Result<void> LibraryThreads::openWriter(const QString &file, const QString &cacheFile,
                                         LibraryWriter::Derived derived)
 {
-    const auto opened = await(m_writerThread.run([this, file, cacheFile, derived]() -> Result<void> {
-        auto writer = LibraryWriter::open(file, cacheFile, {}, derived);
-        if (!writer)
-            return std::unexpected(writer.error());
-        m_writer = std::move(*writer);
-        return {};
-    }));
+    const auto opened =
+        await(m_writerThread.run([this, file, cacheFile, derived]() -> Result<void> {
+            auto writer = LibraryWriter::open(file, cacheFile, {}, derived);
+            if (!writer)
+                return std::unexpected(writer.error());
+            m_writer = std::move(*writer);
+            if (derived == LibraryWriter::Derived::MadeAnew)
+                QFile::remove(snapshotFor(cacheFile));
+            return {};
+        }));
     m_isWriter = opened.has_value();
     // Making it takes longer than all the rest of a start. It comes before whatever else is asked
     // of the writer.
@@ -70,8 +78,7 @@ Result<void> LibraryThreads::openReaders(const QString &file, const QString &cac
         auto opened = openReader();
         if (!opened)
             return std::unexpected(opened.error());
-        m_engine = std::make_unique<SearchEngine>(std::move(*opened),
-                                                  cacheFile + QStringLiteral(".columns"));
+        m_engine = std::make_unique<SearchEngine>(std::move(*opened), snapshotFor(cacheFile));
         // The columns are loaded behind our back: the first search waits for them, opening does
         // not.
         m_searchThread.post([this] { m_engine->load(); });
