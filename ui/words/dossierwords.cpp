@@ -101,6 +101,14 @@ QString exprInWords(const Expr &expr, const PlaceName &placeName)
     return {};
 }
 
+// English where the locale names no language, as the C locale, or one without a code of two
+// letters.
+QString languageOf(const QLocale &locale)
+{
+    const QString code = QLocale::languageToCode(locale.language(), QLocale::ISO639Part1);
+    return locale.language() == QLocale::C || code.isEmpty() ? QStringLiteral("en") : code;
+}
+
 } // namespace
 
 QString queryInWords(const Query &query, const PlaceName &placeName)
@@ -116,11 +124,11 @@ DossierWording dossierWording(const Query &query, qint64 articles, QDate today,
 {
     const QLocale locale;
     const QString words = queryInWords(query, placeName);
-    DossierWording wording{
+    return {
         .title = words.isEmpty() ? DossierWords::tr("Dossier") : words,
         .subtitle = {articleCount(articles)},
         .dateLine = locale.toString(today, QLocale::LongFormat),
-        .language = QLocale::languageToCode(locale.language(), QLocale::ISO639Part1),
+        .language = languageOf(locale),
         .contents = DossierWords::tr("Contents"),
         .notes = DossierWords::tr("Note"),
         .source = DossierWords::tr("Source"),
@@ -132,9 +140,6 @@ DossierWording dossierWording(const Query &query, qint64 articles, QDate today,
         .tags = facetInWords(Facet::Tag),
         .authors = facetInWords(Facet::Author),
     };
-    if (wording.language.isEmpty())
-        wording.language = QStringLiteral("en");
-    return wording;
 }
 
 } // namespace acervo

@@ -1,4 +1,5 @@
 #include "dateinwords.h"
+#include "dossierwords.h"
 #include "errorwords.h"
 #include "helpwords.h"
 #include "journalwords.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void datesReadAsTheyAreKnown_data();
     void datesReadAsTheyAreKnown();
     void datesSpeakTheLanguageOfTheLocale();
+    void aDossierHasALanguageInEveryLocale();
     void everyErrorIsAWholeSentence_data();
     void everyErrorIsAWholeSentence();
     void errorsNameFileAndLine();
@@ -279,6 +281,21 @@ void WordsTest::everyStandingIsSaid()
     QFETCH(double, confidence);
     QTEST(standingInWords(QStringLiteral("Cuba"), standingOf(provenance, suggested), confidence),
           "sentence");
+}
+
+void WordsTest::aDossierHasALanguageInEveryLocale()
+{
+    const QLocale before;
+    const auto languageIn = [](const QLocale &locale) {
+        QLocale::setDefault(locale);
+        return dossierWording({}, 1, QDate(2026, 1, 1), [](const QString &) { return QString(); })
+            .language;
+    };
+    const QString ofC = languageIn(QLocale::c());
+    const QString ofSpanish = languageIn(QLocale(QLocale::Spanish, QLocale::Mexico));
+    QLocale::setDefault(before);
+    QCOMPARE(ofC, QStringLiteral("en"));
+    QCOMPARE(ofSpanish, QStringLiteral("es"));
 }
 
 QTEST_GUILESS_MAIN(WordsTest)
