@@ -8,14 +8,21 @@ struct FormatName
 {
     ExportFormat format{};
     const char *name;
+    const char *suffix;
 };
 
 constexpr FormatName formatNames[] = {
-    {ExportFormat::Pdf, "pdf"},
-    {ExportFormat::JsonLines, "jsonl"},
+    {ExportFormat::Pdf, "pdf", "pdf"},
+    {ExportFormat::JsonLines, "jsonl", "jsonl"},
 };
 
 } // namespace
+
+QString exportFormatSuffix(ExportFormat format)
+{
+    const auto *found = std::ranges::find(formatNames, format, &FormatName::format);
+    return found == std::end(formatNames) ? QString() : QLatin1StringView(found->suffix);
+}
 
 QStringList exportFormatNames()
 {

@@ -12,6 +12,9 @@ enum class ExportFormat : quint8 {
     JsonLines, // the format of record: importing it gives the same library again
 };
 
+// How the files end, without the dot: "pdf", "jsonl"; empty: the format is a folder of files.
+QString exportFormatSuffix(ExportFormat format);
+
 // As the command line names them: "pdf", "jsonl".
 QStringList exportFormatNames();
 std::optional<ExportFormat> exportFormatNamed(QStringView name);

@@ -4,7 +4,7 @@
 
 namespace acervo {
 
-std::unique_ptr<Exporter> newExporter(ExportFormat format)
+std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &)
 {
     if (format == ExportFormat::JsonLines)
         return std::make_unique<JsonLinesExporter>();

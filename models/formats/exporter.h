@@ -5,6 +5,7 @@
 
 #include "articlerecord.h"
 #include "exportformat.h"
+#include "exportoptions.h"
 
 #include <memory>
 
@@ -24,6 +25,6 @@ public:
 };
 
 // Null for Pdf, which is no text.
-std::unique_ptr<Exporter> newExporter(ExportFormat format);
+std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &options);
 
 } // namespace acervo

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exportformat.h"
+#include "exportoptions.h"
 #include "ids.h"
 #include "job.h"
 
@@ -15,6 +16,7 @@ namespace acervo {
 struct ExportRequest
 {
     ExportFormat format{}; // any but Pdf
+    ExportOptions options;
     QString path;
     QList<ArticleId> articles; // in their order
     // Takes the bytes where there is no path; false ends the export with FileUnreadable. Called on

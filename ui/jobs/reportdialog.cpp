@@ -1,6 +1,7 @@
 #include "reportdialog.h"
 
 #include "errorwords.h"
+#include "filename.h"
 #include "reportwords.h"
 #include "style.h"
 
@@ -86,8 +87,10 @@ void ReportDialog::copyAll() const
 
 void ReportDialog::save()
 {
-    const QString proposed = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
-                             u'/' + tr("Import report") + QStringLiteral(".csv");
+    const QString suffix = QStringLiteral("csv");
+    const QString proposed =
+        untakenPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                    fileName(tr("Import report"), suffix, QStringLiteral("report")), suffix);
     QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), proposed,
                                                 tr("Tables (*.csv);;Text (*.txt)"));
     if (path.isEmpty())

@@ -5,6 +5,7 @@
 #include "dossierjob.h"
 #include "dossierwords.h"
 #include "errorwords.h"
+#include "filename.h"
 #include "jobbar.h"
 #include "library.h"
 #include "messagebar.h"
@@ -49,21 +50,24 @@ void ExportController::exportPdf(const SearchResult &result)
             {Message::Kind::Problem, tr("There is no article to export: the list is empty."), {}});
         return;
     }
-    const QString path = askForFile(articles.size(), isSelection);
+    const Query query = isSelection ? Query() : result.query;
+    const QString path = askForFile(articles.size(), isSelection, query);
     if (!path.isEmpty())
-        start(path, articles, isSelection ? Query() : result.query);
+        start(path, articles, query);
 }
 
-QString ExportController::askForFile(qsizetype articles, bool isSelection)
+QString ExportController::askForFile(qsizetype articles, bool isSelection, const Query &query)
 {
     const QString title = isSelection
                               ? tr("Export the %1 selected as PDF").arg(articleCount(articles))
                               : tr("Export %1 as PDF").arg(articleCount(articles));
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QFileDialog dialog(&m_window, title, folder.path(), tr("PDF documents (*.pdf)"));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString suffix = QStringLiteral("pdf");
+    QFileDialog dialog(&m_window, title, folder, tr("PDF documents (*.pdf)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("pdf"));
-    dialog.selectFile(tr("Dossier") + QStringLiteral(".pdf"));
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(untakenPath(
+        folder, fileName(queryInWords(query, placeName), suffix, tr("Dossier")), suffix));
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

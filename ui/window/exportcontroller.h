@@ -29,7 +29,7 @@ public:
     bool isRunning() const { return m_job != nullptr; }
 
 private:
-    QString askForFile(qsizetype articles, bool isSelection);
+    QString askForFile(qsizetype articles, bool isSelection, const Query &query);
     void start(const QString &path, const QList<ArticleId> &articles, const Query &query);
     void finish();
     void fail(const Error &error);

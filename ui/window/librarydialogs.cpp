@@ -1,5 +1,7 @@
 #include "librarydialogs.h"
 
+#include "filename.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -21,10 +23,12 @@ QString filter() { return LibraryDialogs::tr("Acervo libraries (*.acervo)"); }
 QString askForNewLibrary(QWidget *window, const QString &title, const QString &name)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString suffix = QStringLiteral("acervo");
     QFileDialog dialog(window, title, folder, filter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("acervo"));
-    dialog.selectFile(name + QStringLiteral(".acervo"));
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(
+        untakenPath(folder, fileName(name, suffix, LibraryDialogs::tr("Library")), suffix));
     if (dialog.exec() != QDialog::Accepted)
         return {};
     return dialog.selectedFiles().value(0);
