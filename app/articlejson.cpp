@@ -173,8 +173,13 @@ QJsonObject reportToJson(const ImportReport &report)
     QJsonArray replaced;
     for (const ReplacedText &text : report.replaced)
         replaced += QJsonObject{{"file", text.file}, {"characters", text.characters}};
-    return {{"added", report.added}, {"updated", report.updated}, {"unchanged", report.unchanged},
-            {"skipped", skipped},    {"failed", failed},          {"replaced", replaced}};
+    return {{"added", report.added},
+            {"updated", report.updated},
+            {"unchanged", report.unchanged},
+            {"inTrash", report.inTrash.size()},
+            {"skipped", skipped},
+            {"failed", failed},
+            {"replaced", replaced}};
 }
 
 QJsonObject journalEntryToJson(const JournalEntry &entry)

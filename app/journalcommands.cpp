@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <functional>
+
 namespace acervo {
 
 namespace {
@@ -20,14 +22,14 @@ namespace {
 // The newest steps that `log` lists.
 constexpr int logLength = 1000;
 
-using Step = QFuture<Result<UndoOutcome>> (Library::*)();
+using Step = std::function<QFuture<Result<UndoOutcome>>(Library &)>;
 
-int runStep(const Arguments &arguments, Step step, const QString &done)
+int runStep(const Arguments &arguments, const Step &step, const QString &done)
 {
     const auto library = openLibrary(arguments, Library::Access::ReadWrite);
     if (!library)
         return Console::fail(library.error());
-    const auto outcome = await((library->get()->*step)());
+    const auto outcome = await(step(**library));
     if (!outcome)
         return Console::fail(outcome.error());
     Console::out(done.arg(entryInWords(outcome->entry, placeName)) + u'\n');
@@ -54,14 +56,16 @@ QString logLine(const JournalEntry &entry)
 
 int runUndo(const Arguments &arguments)
 {
-    return runStep(arguments, &Library::undo,
-                   QCoreApplication::translate("CommandLine", "Undone: %1"));
+    return runStep(
+        arguments, [](Library &library) { return library.undo(); },
+        QCoreApplication::translate("CommandLine", "Undone: %1"));
 }
 
 int runRedo(const Arguments &arguments)
 {
-    return runStep(arguments, &Library::redo,
-                   QCoreApplication::translate("CommandLine", "Done again: %1"));
+    return runStep(
+        arguments, [](Library &library) { return library.redo(); },
+        QCoreApplication::translate("CommandLine", "Done again: %1"));
 }
 
 int runLog(const Arguments &arguments)

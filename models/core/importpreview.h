@@ -14,6 +14,7 @@ enum class ImportStanding : quint8 {
     New,
     Changed,     // the same as one that is there, and says more or other things
     Same,        // nothing would change
+    InTrash,     // the same as one that the person threw away: it stays there
     PerhapsSame, // one with its title and date is there, but something else contradicts: it is new
 };
 
@@ -43,6 +44,7 @@ struct PreviewTotals
     qint64 added = 0;    // new, and perhaps the same
     qint64 changed = 0;
     qint64 same = 0;
+    qint64 inTrash = 0;
     qint64 perhapsSame = 0;
     qint64 problems = 0; // records and files that can't be read, or hold nothing
 

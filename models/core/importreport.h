@@ -2,6 +2,7 @@
 #pragma once
 
 #include "error.h"
+#include "ids.h"
 
 #include <QList>
 
@@ -21,7 +22,8 @@ struct ImportReport
     qint64 added = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
-    qint64 leftOut = 0; // by the person
+    QList<ArticleId> inTrash; // what the person threw away came again, and stays there
+    qint64 leftOut = 0;       // by the person
     QList<Error> skipped; // records that hold nothing to keep
     QList<Error> failed;  // files and records that could not be read; at most maxErrors are listed
     qint64 failures = 0;  // all of them

@@ -71,10 +71,17 @@ Result<Evaluation> Evaluator::evaluate(const Query &query, QDate today)
         m_cache.clear();
         m_generation = m_columns.generation();
     }
-    const Result<Bitmap> scope = scopeOf(query, today);
-    if (!scope)
-        return std::unexpected(scope.error());
-    Evaluation evaluation{query, today, *scope, {}, *scope};
+    // Asked as a query is, for the sake of the cache.
+    const Expr isTrashed{.kind = Expr::Kind::Value,
+                         .field = Field::Is,
+                         .text = stateName(FacetValue(StateFlag::Trashed))};
+    const Result<Bitmap> trash = matching(isTrashed, today);
+    if (!trash)
+        return std::unexpected(trash.error());
+    Bitmap scope = m_columns.live();
+    if (!std::ranges::any_of(query.clauses, speaksOfTrash))
+        scope.subtract(*trash);
+    Evaluation evaluation{query, today, scope, {}, scope, *trash};
     for (const Expr &clause : query.clauses) {
         Result<Bitmap> matches = matching(clause, today);
         if (!matches)
@@ -83,19 +90,6 @@ Result<Evaluation> Evaluator::evaluate(const Query &query, QDate today)
         evaluation.clauses.append(std::move(*matches));
     }
     return evaluation;
-}
-
-Result<Bitmap> Evaluator::scopeOf(const Query &query, QDate today)
-{
-    Bitmap scope = m_columns.live();
-    if (std::ranges::any_of(query.clauses, speaksOfTrash))
-        return scope;
-    // Asked as a query is, for the sake of the cache.
-    const Expr trashed{.kind = Expr::Kind::Value,
-                       .field = Field::Is,
-                       .text = stateName(FacetValue(StateFlag::Trashed))};
-    const Result<Bitmap> trash = matching(trashed, today);
-    return trash ? scope.subtract(*trash) : trash;
 }
 
 Result<Bitmap> Evaluator::matching(const Expr &expr, QDate today)

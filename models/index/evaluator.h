@@ -29,6 +29,7 @@ struct Evaluation
     Bitmap matches;        // the whole query
     QList<Bitmap> clauses; // each clause of the query by itself, same order; the trash is in them
     Bitmap scope;          // what is shown of them: live, without the trash unless asked for
+    Bitmap trash;          // all that is in it, also where the query does not ask for it
 
     // The conjunction of all clauses but those that `facet` owns and that are positive: what the
     // facet's values are counted under in OR mode (DESIGN, section 2).
@@ -55,7 +56,6 @@ private:
     Result<Bitmap> matchingAnew(const Expr &expr, QDate today);
     Result<Bitmap> matchingParts(const Expr &expr, QDate today);
     Result<Bitmap> matchingWords(const Expr &leaf);
-    Result<Bitmap> scopeOf(const Query &query, QDate today);
 
     const Columns &m_columns;
     WordLookup &m_words;

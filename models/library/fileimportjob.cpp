@@ -32,7 +32,8 @@ QFuture<Result<BatchOutcome>> writeBatch(LibraryThreads &threads, JournalId entr
             if (!batch)
                 return std::unexpected(batch.error());
             threads.publish(batch->change);
-            return BatchOutcome{batch->added, batch->updated, batch->unchanged};
+            return BatchOutcome{batch->added, batch->updated, batch->unchanged,
+                                batch->inTrash};
         },
         WorkThread::Urgency::Later);
 }
@@ -59,6 +60,7 @@ Result<ImportReport> takeBack(LibraryThreads &threads, JournalId entry, ImportRe
 {
     const bool isWritten = report.added + report.updated > 0;
     report.added = report.updated = report.unchanged = 0;
+    report.inTrash.clear();
     if (!isWritten)
         return report;
     const auto undone =

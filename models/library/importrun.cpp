@@ -134,6 +134,7 @@ void ImportRun::awaitBatches(size_t stillUnderWay)
         m_report.added += outcome->added;
         m_report.updated += outcome->updated;
         m_report.unchanged += outcome->unchanged;
+        m_report.inTrash += outcome->inTrash;
         m_articles = m_report.added + m_report.updated + m_report.unchanged;
     }
 }

@@ -22,6 +22,7 @@ struct BatchOutcome
     qint64 added = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
+    QList<ArticleId> inTrash;
 };
 
 class ImportRun final : public ImportSink

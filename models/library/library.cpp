@@ -274,6 +274,17 @@ QFuture<Result<EditOutcome>> Library::setStarred(const QList<ArticleId> &ids, bo
         [ids, starred](LibraryWriter &writer) { return writer.setStarred(ids, starred); });
 }
 
+QFuture<Result<EditOutcome>> Library::setTrashed(const QList<ArticleId> &ids, bool trashed)
+{
+    return change(
+        [ids, trashed](LibraryWriter &writer) { return writer.setTrashed(ids, trashed); });
+}
+
+QFuture<Result<EditOutcome>> Library::emptyTrash()
+{
+    return change([](LibraryWriter &writer) { return writer.emptyTrash(); });
+}
+
 QFuture<Result<EditOutcome>> Library::addTag(const QList<ArticleId> &ids, const QString &name)
 {
     return change([ids, name](LibraryWriter &writer) { return writer.addTag(ids, name); });
@@ -351,9 +362,9 @@ ExportJob *Library::exportArticles(const ExportRequest &request)
     return job;
 }
 
-QFuture<Result<UndoOutcome>> Library::undo()
+QFuture<Result<UndoOutcome>> Library::undo(std::optional<JournalId> entry)
 {
-    return change([](LibraryWriter &writer) { return writer.undo(); });
+    return change([entry](LibraryWriter &writer) { return writer.undo(entry); });
 }
 
 QFuture<Result<UndoOutcome>> Library::redo()

@@ -78,6 +78,8 @@ public:
     enum class Marking : quint8 { ByPerson, Automatic }; // automatic marks are no undo steps
     QFuture<Result<EditOutcome>> setRead(const QList<ArticleId> &ids, bool read, Marking by);
     QFuture<Result<EditOutcome>> setStarred(const QList<ArticleId> &ids, bool starred);
+    QFuture<Result<EditOutcome>> setTrashed(const QList<ArticleId> &ids, bool trashed);
+    QFuture<Result<EditOutcome>> emptyTrash(); // all that is in it leaves the library
     QFuture<Result<EditOutcome>> addTag(const QList<ArticleId> &ids, const QString &name);
     QFuture<Result<EditOutcome>> removeTag(const QList<ArticleId> &ids, const QString &name);
     QFuture<Result<EditOutcome>> renameTag(FacetValue tag, const QString &name); // may merge two
@@ -130,7 +132,8 @@ public:
     // Writes the articles in any other format. The job deletes itself after it is done.
     ExportJob *exportArticles(const ExportRequest &request);
 
-    QFuture<Result<UndoOutcome>> undo();
+    // The newest entry in force, or the one named.
+    QFuture<Result<UndoOutcome>> undo(std::optional<JournalId> entry = {});
     QFuture<Result<UndoOutcome>> redo();
     QFuture<Result<UndoState>> undoState();
     QFuture<Result<QList<JournalEntry>>> journal(int newest); // newest first, at most so many

@@ -109,6 +109,9 @@ void PreviewRun::count(ImportStanding standing)
     case ImportStanding::Same:
         ++totals.same;
         break;
+    case ImportStanding::InTrash:
+        ++totals.inTrash;
+        break;
     case ImportStanding::PerhapsSame:
         ++totals.perhapsSame;
         [[fallthrough]];

@@ -168,7 +168,8 @@ Result<SearchResultPtr> SearchEngine::search(const SearchRequest &request,
     result->serial = request.serial;
     result->generation = m_columns.generation();
     result->query = request.query;
-    result->total = evaluation->scope.count();
+    result->inTrash = evaluation->trash.count();
+    result->total = m_columns.live().count() - result->inTrash;
     const auto rows = order(*evaluation, isStale);
     if (!rows)
         return std::unexpected(rows.error());

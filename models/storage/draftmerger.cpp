@@ -116,8 +116,10 @@ Result<DraftMerger::Merged> DraftMerger::mergeInto(const Article &article, const
     const auto isKnown = m_provenance.hasDigest(article.id, incoming.digest);
     if (!trash || !isKnown)
         return std::unexpected(!trash ? trash.error() : isKnown.error());
-    if (*trash == Trash::ByPerson)
+    if (*trash == Trash::ByPerson) {
+        merged.outcome = Outcome::InTrash;
         return merged;
+    }
     if (*trash == Trash::ByUndoneImport) {
         merged.outcome = Outcome::Restored;
         if (const auto back = m_reading.setTrash({article.id}, Trash::No); !back)

@@ -32,6 +32,7 @@ public:
         Restored, // from where the undo of an import had put it
         Updated,
         Unchanged,
+        InTrash, // where the person put it: it stays as it is
     };
     struct Merged
     {

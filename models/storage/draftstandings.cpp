@@ -90,7 +90,7 @@ Result<DraftStanding> DraftStandings::of(const ArticleDraft &stated)
         return found;
     // What a person threw away stays away; what went with an undone import comes back as new.
     return m_reading.trash(found.known->id).transform([&](Trash trash) {
-        return trash == Trash::ByPerson ? DraftStanding{.standing = ImportStanding::Same,
+        return trash == Trash::ByPerson ? DraftStanding{.standing = ImportStanding::InTrash,
                                                         .known = std::move(found.known)}
                                         : DraftStanding{};
     });

@@ -90,6 +90,10 @@ Result<void> ImportWriter::mergeAll(const QList<ArticleDraft> &drafts, const QSt
             return std::unexpected(merged.error());
         batch.keepsRecords = batch.keepsRecords || merged->isRecordKept;
         const bool isNew = merged->outcome == Outcome::Added;
+        if (merged->outcome == Outcome::InTrash) {
+            batch.counts.inTrash.append(merged->id);
+            continue;
+        }
         if (merged->outcome == Outcome::Unchanged) {
             ++batch.counts.unchanged;
             continue;

@@ -2,6 +2,8 @@
 
 #include "schema.h"
 
+#include <utility>
+
 namespace acervo {
 
 JournalEdit::JournalEdit(const Connection &connection, ChangeMaker &changes, JournalIds &ids)
@@ -20,29 +22,41 @@ Result<EditOutcome> JournalEdit::run(const Plan &plan)
         if (const auto prepared = plan.prepare(); !prepared)
             return std::unexpected(prepared.error());
     }
-    auto recording = Recording::begin(m_connection, journalledTables());
-    if (!recording)
-        return std::unexpected(recording.error());
-    if (const auto done = plan.run(); !done)
-        return std::unexpected(done.error());
-    const auto changeset = recording->changeset();
-    if (!changeset)
-        return std::unexpected(changeset.error());
-    if (changeset->isEmpty())
-        return EditOutcome();
-
     EditOutcome outcome;
-    return keep(plan, *changeset)
-        .and_then([&](const JournalEntry &entry) {
-            outcome.entry = entry;
-            return touchedBy(*changeset, m_connection);
-        })
-        .and_then([&](const Touched &touched) { return m_changes.make(touched); })
+    Touched touched;
+    bool isAnything = false;
+    do {
+        const auto changeset = recorded(plan);
+        if (!changeset)
+            return std::unexpected(changeset.error());
+        if (changeset->isEmpty())
+            continue;
+        const auto entry = std::exchange(isAnything, true)
+                               ? m_journal.addChangeset(outcome.entry.id, *changeset)
+                                     .transform([&] { return outcome.entry; })
+                               : keep(plan, *changeset);
+        const auto part = touchedBy(*changeset, m_connection);
+        if (!entry || !part)
+            return std::unexpected(!entry ? entry.error() : part.error());
+        outcome.entry = *entry;
+        touched.add(*part);
+    } while (plan.goesOn && plan.goesOn());
+    if (!isAnything)
+        return EditOutcome();
+    return m_changes.make(touched)
         .and_then([&](const Change &change) {
             outcome.change = change;
             return transaction->commit();
         })
         .transform([&] { return outcome; });
+}
+
+Result<QByteArray> JournalEdit::recorded(const Plan &plan) const
+{
+    auto recording = Recording::begin(m_connection, journalledTables());
+    if (!recording)
+        return std::unexpected(recording.error());
+    return plan.run().and_then([&] { return recording->changeset(); });
 }
 
 Result<JournalEntry> JournalEdit::keep(const Plan &plan, const QByteArray &changeset)

@@ -36,11 +36,15 @@ public:
         std::function<Result<void>()> run;
         // The entry that this one goes on with; a new one is made where it can't be.
         std::optional<JournalId> extend;
+        // Says whether more is left: then `run` goes on with it, recorded by itself, as a changeset
+        // of everything might be larger than the memory or a value of SQLite's. May be left out.
+        std::function<bool()> goesOn = {};
     };
     // Nothing is committed where `run` changes nothing that the journal knows.
     Result<EditOutcome> run(const Plan &plan);
 
 private:
+    Result<QByteArray> recorded(const Plan &plan) const;
     Result<JournalEntry> keep(const Plan &plan, const QByteArray &changeset);
     Result<std::optional<JournalEntry>> extended(const Plan &plan, const QByteArray &changeset);
 

@@ -10,6 +10,7 @@
 #include "rebuild.h"
 #include "redetection.h"
 #include "settingstore.h"
+#include "trashedits.h"
 #include "undo.h"
 
 #include <QFileInfo>
@@ -89,6 +90,7 @@ struct LibraryWriter::Private
         , imports(connection(), deriver, changes, topics)
         , undo(connection(), changes)
         , edits(connection(), changes, ids)
+        , trash(connection(), changes, ids)
         , decisions(connection(), changes, ids, topics)
         , rebuild(connection(), deriver, changes)
         , redetection(connection(), deriver, changes)
@@ -111,6 +113,7 @@ struct LibraryWriter::Private
     ImportWriter imports;
     Undo undo;
     PersonalEdits edits;
+    TrashEdits trash;
     DecisionEdits decisions;
     Rebuild rebuild;
     Redetection redetection;
@@ -260,8 +263,10 @@ Result<EditOutcome> LibraryWriter::setStarred(const QList<ArticleId> &ids, bool 
 
 Result<EditOutcome> LibraryWriter::setTrashed(const QList<ArticleId> &ids, bool trashed)
 {
-    return d->edits.setTrashed(ids, trashed);
+    return d->trash.setTrashed(ids, trashed);
 }
+
+Result<EditOutcome> LibraryWriter::emptyTrash() { return d->trash.empty(); }
 
 Result<EditOutcome> LibraryWriter::addTag(const QList<ArticleId> &ids, const QString &name)
 {

@@ -80,6 +80,9 @@ public:
     Result<EditOutcome> setRead(const QList<ArticleId> &ids, bool read, Marking by); // "read"
     Result<EditOutcome> setStarred(const QList<ArticleId> &ids, bool starred);       // "star"
     Result<EditOutcome> setTrashed(const QList<ArticleId> &ids, bool trashed);       // "trash"
+    // What is in the trash leaves the library, with all that hangs on it; undone as anything else,
+    // as long as the journal keeps it. "empty-trash"; arguments also "notes" (how many go).
+    Result<EditOutcome> emptyTrash();
     // Tags are the same when their folded names are. An unknown name makes the tag; an empty one
     // changes nothing.
     Result<EditOutcome> addTag(const QList<ArticleId> &ids, const QString &name);    // "tag"

@@ -45,14 +45,6 @@ Result<EditOutcome> PersonalEdits::setStarred(const QList<ArticleId> &ids, bool 
                    });
 }
 
-Result<EditOutcome> PersonalEdits::setTrashed(const QList<ArticleId> &ids, bool trashed)
-{
-    return setFlag(QStringLiteral("trash"), ids, trashed,
-                   [trashed](ReadingStore &store, const QList<ArticleId> &articles) {
-                       return store.setTrash(articles, trashed ? Trash::ByPerson : Trash::No);
-                   });
-}
-
 Result<EditOutcome> PersonalEdits::setFlag(const QString &kind, const QList<ArticleId> &ids,
                                            bool value, const SetFlag &set)
 {

@@ -18,7 +18,6 @@ public:
 
     Result<EditOutcome> setRead(const QList<ArticleId> &ids, bool read, LibraryWriter::Marking by);
     Result<EditOutcome> setStarred(const QList<ArticleId> &ids, bool starred);
-    Result<EditOutcome> setTrashed(const QList<ArticleId> &ids, bool trashed);
     Result<EditOutcome> addTag(const QList<ArticleId> &ids, const QString &name);
     Result<EditOutcome> removeTag(const QList<ArticleId> &ids, const QString &name);
     Result<EditOutcome> renameTag(FacetValue tag, const QString &name);

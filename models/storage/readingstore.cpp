@@ -10,6 +10,7 @@ ReadingStore::ReadingStore(sqlite3 *handle)
     , m_setTrash(handle, "UPDATE main.reading SET trashed=?2 WHERE article=?1 AND trashed<>?2")
     , m_trashByUndo(handle, "UPDATE main.reading SET trashed=?2 WHERE article=?1 AND trashed=0")
     , m_trash(handle, "SELECT trashed FROM main.reading WHERE article=?")
+    , m_inTrash(handle, "SELECT article FROM main.reading WHERE trashed<>0 ORDER BY article")
 {}
 
 Result<void> ReadingStore::makeRows(const QList<ArticleId> &ids)
@@ -46,6 +47,13 @@ Result<Trash> ReadingStore::trash(ArticleId id)
     return m_trash.bind(number(id)).number().transform([](const std::optional<qint64> &value) {
         return Trash(value.value_or(0));
     });
+}
+
+Result<QList<ArticleId>> ReadingStore::inTrash()
+{
+    QList<ArticleId> ids;
+    return m_inTrash.forEachRow([&](const Statement &row) { ids.append(ArticleId{row.integer(0)}); })
+        .transform([&] { return ids; });
 }
 
 Result<void> ReadingStore::set(Statement &statement, const QList<ArticleId> &ids, qint64 value)

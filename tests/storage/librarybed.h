@@ -78,6 +78,7 @@ public:
             all.added += one.added;
             all.updated += one.updated;
             all.unchanged += one.unchanged;
+            all.inTrash += one.inTrash;
             all.change = one.change;
         }
         must(writer().finishImport(id, {}));

@@ -72,6 +72,7 @@ QMenu *Actions::buildMenu() const
     add(menu, {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy});
     add(menu, {Command::Import, Command::Paste, Command::LookFirst, Command::ExportPdf});
     add(menu, {Command::Undo, Command::Redo});
+    add(menu, {Command::ShowTrash, Command::EmptyTrash});
     menu->addSeparator();
     QMenu *list = menu->addMenu(tr("List"));
     for (const auto &[command, order] : orderCommands())
@@ -83,6 +84,7 @@ QMenu *Actions::buildMenu() const
     add(article, {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote});
     add(article, {Command::OpenSource, Command::CopyAddress, Command::ViewOriginal});
     add(article, {Command::FindInArticle});
+    add(article, {Command::Trash, Command::Restore});
     add(article, {Command::LargerText, Command::SmallerText, Command::NormalText});
     QMenu *topics = menu->addMenu(tr("Countries and topics"));
     add(topics, {Command::Confirm, Command::Reject, Command::AddValue, Command::Review});

@@ -4,7 +4,7 @@
 #include "detailpane.h"
 #include "library.h"
 #include "messagebar.h"
-#include "timelinemodel.h"
+#include "nextinlist.h"
 #include "timelineview.h"
 #include "valuebox.h"
 
@@ -46,22 +46,16 @@ DecisionController::DecisionController(Library &library, TimelineModel &model, T
                                        PlaceName placeName, QWidget &window)
     : QObject(&window)
     , m_library(library)
-    , m_model(model)
     , m_list(list)
     , m_detail(detail)
     , m_messages(messages)
     , m_window(window)
     , m_box(new ValueBox(std::move(placeName), &window))
+    , m_next(new NextInList(model, list, this))
 {
     connect(&detail, &DetailPane::chipMenuWanted, this, &DecisionController::openChipMenu);
     connect(&detail, &DetailPane::addWanted, this, &DecisionController::openValueBox);
     connect(m_box, &ValueBox::addWanted, this, &DecisionController::add);
-    connect(&model, &TimelineModel::resultShown, this, &DecisionController::moveOn,
-            Qt::QueuedConnection);
-    connect(&list, &TimelineView::currentArticleChanged, this, [this](ArticleId article) {
-        if (article != ArticleId{})
-            m_movesOn = false;
-    });
 }
 
 QList<ArticleId> DecisionController::targets() const
@@ -95,7 +89,7 @@ void DecisionController::decide(const ChipContent &content, Verdict verdict)
     const QList<ArticleId> articles = targets();
     if (articles.isEmpty())
         return;
-    m_movesOn = true;
+    m_next->expect(); // without a question left it leaves the review list
     m_library.decide(articles, {decisionOf(content.facet, content.value, verdict)})
         .then(this, [this, label = content.label, verdict](const Result<EditOutcome> &outcome) {
             if (!outcome)
@@ -114,13 +108,6 @@ void DecisionController::tell(const EditOutcome &outcome, const QString &label, 
     m_messages.showMessage({Message::Kind::Done,
                             verdictInWords(verdict, label, articles),
                             {{tr("Undo"), [this] { Q_EMIT undoWanted(); }}}});
-}
-
-// An article without a question left has left the review list: the next one comes.
-void DecisionController::moveOn()
-{
-    if (m_movesOn && m_list.currentArticle() == ArticleId{} && !m_list.isEmpty())
-        m_list.selectNext();
 }
 
 void DecisionController::openValueBox()

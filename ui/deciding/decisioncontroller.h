@@ -19,6 +19,7 @@ namespace acervo {
 class DetailPane;
 class Library;
 class MessageBar;
+class NextInList;
 class TimelineModel;
 class TimelineView;
 class ValueBox;
@@ -53,17 +54,15 @@ private:
     void offerAll(); // fills the box with what the library and the lexicon know
     void add(const ValueChoice &choice);
     void tell(const EditOutcome &outcome, const QString &label, Verdict verdict);
-    void moveOn(); // where what was decided has left the list
     QList<ArticleId> targets() const;
 
     Library &m_library;
-    TimelineModel &m_model;
     TimelineView &m_list;
     DetailPane &m_detail;
     MessageBar &m_messages;
     QWidget &m_window;
     ValueBox *m_box;
-    bool m_movesOn = false;
+    NextInList *m_next;
 };
 
 } // namespace acervo

@@ -72,6 +72,7 @@ QUrl openableAddress(const Article &article)
 ArticleHeader::ArticleHeader(PlaceName placeName, QWidget *parent)
     : QWidget(parent)
     , m_placeName(std::move(placeName))
+    , m_trash(new LinkLabel)
     , m_title(new TitleText)
     , m_date(selectable(new QuietLabel(style::TextSize::Body)))
     , m_source(selectable(new QuietLabel(style::TextSize::Body)))
@@ -80,6 +81,7 @@ ArticleHeader::ArticleHeader(PlaceName placeName, QWidget *parent)
     , m_chips(new ChipRow)
 {
     m_authors->setWordWrap(true);
+    m_trash->setText(tr("In the trash. Take it out"));
 
     auto *facts = new QWidget;
     auto *line = new FlowLayout(0, facts);
@@ -93,11 +95,13 @@ ArticleHeader::ArticleHeader(PlaceName placeName, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2 * style::grid, 0, 2 * style::grid);
     column->setSpacing(style::grid);
+    column->addWidget(m_trash, 0, Qt::AlignLeft);
     column->addWidget(m_title);
     column->addWidget(m_authors);
     column->addWidget(facts);
     column->addWidget(m_chips);
 
+    connect(m_trash, &QAbstractButton::clicked, this, &ArticleHeader::restoreWanted);
     connect(m_link, &QAbstractButton::clicked, this, [this] { Q_EMIT openWanted(m_address); });
     connect(m_chips, &ChipRow::chosen, this,
             [this](const ChipContent &content, Qt::KeyboardModifiers modifiers) {
@@ -116,6 +120,7 @@ void ArticleHeader::showArticle(const Article &article)
         title.isEmpty()
             ? tr("Without a title")
             : breakable(title.size() > longestTitle ? title.left(longestTitle) + u'…' : title));
+    m_trash->setVisible(article.trashed);
     const QString authors = authorsOf(article);
     m_authors->setText(authors);
     m_authors->setVisible(!authors.isEmpty());
@@ -128,7 +133,8 @@ void ArticleHeader::setTextFont(const QFont &font)
 {
     m_title->setFont(style::font(style::TextSize::ArticleTitle, font));
     for (QWidget *fact : {static_cast<QWidget *>(m_authors), static_cast<QWidget *>(m_date),
-                          static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_link)})
+                          static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_link),
+                          static_cast<QWidget *>(m_trash)})
         fact->setFont(style::font(style::TextSize::Body, font));
     updateGeometry();
 }

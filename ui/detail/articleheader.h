@@ -39,6 +39,7 @@ Q_SIGNALS:
     void evidenceWanted(const QList<acervo::Evidence> &evidence);
     void chipMenuWanted(const acervo::ChipContent &content, const QPoint &globalPosition);
     void addWanted();
+    void restoreWanted(); // out of the trash
 
 private:
     void showFacts(const Article &article);
@@ -46,6 +47,7 @@ private:
     PlaceName m_placeName;
     QUrl m_address;
     QString m_titleSource; // as the article has it
+    LinkLabel *m_trash; // says that it is there, and leads out
     TitleText *m_title;
     QLabel *m_date;
     QLabel *m_source;

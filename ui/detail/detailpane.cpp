@@ -42,6 +42,7 @@ DetailPane::DetailPane(std::function<QString(const QString &code)> placeName, QW
     connect(m_header, &ArticleHeader::valueChosen, this, &DetailPane::valueChosen);
     connect(m_header, &ArticleHeader::chipMenuWanted, this, &DetailPane::chipMenuWanted);
     connect(m_header, &ArticleHeader::addWanted, this, &DetailPane::addWanted);
+    connect(m_header, &ArticleHeader::restoreWanted, this, &DetailPane::restoreWanted);
     connect(m_header, &ArticleHeader::evidenceWanted, m_header, &ArticleHeader::showEvidence);
     connect(m_header, &ArticleHeader::evidenceWanted, m_text, &ArticleText::showEvidence);
     buildFind();

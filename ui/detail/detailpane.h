@@ -49,7 +49,8 @@ Q_SIGNALS:
     // A chip was clicked: to be taken as a click on that value in the facets.
     void valueChosen(acervo::Facet facet, const QString &value, Qt::KeyboardModifiers modifiers);
     void chipMenuWanted(const acervo::ChipContent &content, const QPoint &globalPosition);
-    void addWanted(); // of a country or topic
+    void addWanted();     // of a country or topic
+    void restoreWanted(); // out of the trash
 
 private:
     void buildFind();

@@ -13,7 +13,7 @@ void PreviewRowDelegate::initStyleOption(QStyleOptionViewItem *option,
     const auto standing = ImportStanding(first.data(ImportPreviewModel::StandingRole).toInt());
     const bool isIn = first.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     const bool isTitle = index.column() == ImportPreviewModel::TitleColumn;
-    if (!isIn || standing == ImportStanding::Same)
+    if (!isIn || standing == ImportStanding::Same || standing == ImportStanding::InTrash)
         option->palette.setColor(QPalette::Text, style::mutedText(option->palette));
     else if (isTitle)
         option->font.setWeight(QFont::DemiBold);

@@ -197,6 +197,10 @@ void ImportController::showReport(const ImportReport &report)
                                     dialog.exec();
                                 }});
     }
+    if (!report.inTrash.isEmpty())
+        message.choices.append({tr("Take out of the trash"), [this, articles = report.inTrash] {
+                                    Q_EMIT restoreWanted(articles);
+                                }});
     if (hasChanged)
         message.choices.append({tr("Undo"), [this] { Q_EMIT undoWanted(); }});
     m_messages.showMessage(message);

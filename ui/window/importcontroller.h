@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void undoWanted(); // the button beside the report
+    void restoreWanted(const QList<acervo::ArticleId> &articles); // found in the trash
     void sheetWantedChanged(bool wanted);
 
 private:

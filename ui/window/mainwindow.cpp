@@ -32,6 +32,7 @@
 #include "timelinemodel.h"
 #include "timelineview.h"
 #include "timestrip.h"
+#include "trashcontroller.h"
 #include "undocontroller.h"
 #include "windowmemory.h"
 #include "windowsizes.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     connectReading();
     connectArticles();
     connectDecisions();
+    connectTrash();
     connectLibrary();
     restoreView();
     new ReadingLook(*m_actions, *m_list, *m_detail, this);
@@ -120,6 +122,8 @@ void MainWindow::buildParts()
     m_detection = new DetectionController(m_library, *detectionJobs, *m_messages, this);
     m_undo = new UndoController(m_library, *m_actions->action(Command::Undo),
                                 *m_actions->action(Command::Redo), *m_messages, this);
+    m_trash = new TrashController(m_library, *m_model, *m_list, *m_articles, *m_actions,
+                                  *m_messages, this);
 }
 
 void MainWindow::buildLayout()
@@ -276,6 +280,7 @@ void MainWindow::showCounts()
                 waiting = found->count;
         }
         m_status->showReview(waiting);
+        m_trash->showCount(m_result->inTrash);
         m_status->showCounts(m_result->total, qint64(m_result->articles.size()),
                              m_list->selectedCount(), m_list->hiddenSelectedCount());
     }

@@ -34,6 +34,7 @@ class StatusLine;
 class TimelineModel;
 class TimelineView;
 class TimeStrip;
+class TrashController;
 class UndoController;
 class WindowMemory;
 struct QueryState;
@@ -81,6 +82,7 @@ private:
     void connectReading();
     void connectArticles();
     void connectDecisions();
+    void connectTrash();
     void connectLibrary();
 
     void showState(const QueryState &state);
@@ -132,6 +134,7 @@ private:
     DecisionController *m_decisions = nullptr;
     DetectionController *m_detection = nullptr;
     UndoController *m_undo = nullptr;
+    TrashController *m_trash = nullptr;
     SearchResultPtr m_result;
 };
 

@@ -30,6 +30,7 @@
 #include "tickmodes.h"
 #include "timelineview.h"
 #include "timestrip.h"
+#include "trashcontroller.h"
 #include "undocontroller.h"
 
 #include <QAction>
@@ -280,6 +281,16 @@ void MainWindow::connectDecisions()
     on(Command::DetectAgain, [this] { m_detection->detectAgain(); });
     connect(m_decisions, &DecisionController::undoWanted, m_undo, &UndoController::undo);
     connect(m_decisions, &DecisionController::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectTrash()
+{
+    connect(m_trash, &TrashController::failed, this, &MainWindow::showError);
+    connect(m_trash, &TrashController::undoWanted, m_undo, &UndoController::undoEntry);
+    connect(m_trash, &TrashController::queryWanted, m_search, &SearchController::apply);
+    connect(m_detail, &DetailPane::restoreWanted, m_trash, &TrashController::bringBack);
+    connect(m_import, &ImportController::restoreWanted, m_trash,
+            &TrashController::bringBackThese);
 }
 
 void MainWindow::copyAddress(const QUrl &address)

@@ -62,6 +62,12 @@ void UndoController::undo()
                           [this](const Result<UndoOutcome> &outcome) { report(outcome, true); });
 }
 
+void UndoController::undoEntry(JournalId entry)
+{
+    m_library.undo(entry).then(
+        this, [this](const Result<UndoOutcome> &outcome) { report(outcome, true); });
+}
+
 void UndoController::redo()
 {
     m_library.redo().then(this,

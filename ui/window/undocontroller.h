@@ -25,6 +25,7 @@ public:
 
     void undo();
     void redo();
+    void undoEntry(acervo::JournalId entry); // this very one, whatever came after it
 
 private:
     void refresh(); // asks the journal what comes next

@@ -40,6 +40,12 @@ QString recordCount(qint64 count)
                       : CountWords::tr("%Ln records", nullptr, forPlural(count));
 }
 
+QString noteCount(qint64 count)
+{
+    return count == 1 ? CountWords::tr("1 note")
+                      : CountWords::tr("%Ln notes", nullptr, forPlural(count));
+}
+
 QString numberInWords(qint64 number) { return QLocale().toString(number); }
 
 } // namespace acervo

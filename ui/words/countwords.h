@@ -10,6 +10,7 @@ namespace acervo {
 QString articleCount(qint64 count);
 QString fileCount(qint64 count);
 QString recordCount(qint64 count);
+QString noteCount(qint64 count);
 QString numberInWords(qint64 number); // "120,000", by the locale
 
 } // namespace acervo

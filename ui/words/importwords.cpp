@@ -60,6 +60,8 @@ QString standingInWords(ImportStanding standing)
         return ImportWords::tr("Changed");
     case ImportStanding::Same:
         return ImportWords::tr("Already here");
+    case ImportStanding::InTrash:
+        return ImportWords::tr("In the trash");
     case ImportStanding::PerhapsSame:
         return ImportWords::tr("Perhaps here");
     }
@@ -117,6 +119,8 @@ QString totalsInWords(const PreviewTotals &totals)
         parts << ImportWords::tr("%1 changed").arg(numberInWords(totals.changed));
     if (totals.same > 0)
         parts << ImportWords::tr("%1 already here").arg(numberInWords(totals.same));
+    if (totals.inTrash > 0)
+        parts << ImportWords::tr("%1 in the trash").arg(numberInWords(totals.inTrash));
     if (totals.problems > 0)
         parts << ImportWords::tr("%1 not readable or empty").arg(numberInWords(totals.problems));
     return parts.join(QStringLiteral(", "));

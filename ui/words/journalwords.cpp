@@ -59,6 +59,15 @@ QString markInWords(const JournalEntry &entry)
         .arg(articles);
 }
 
+QString emptyingInWords(const JournalEntry &entry)
+{
+    const QString articles = articleCount(number(entry, u"articles"));
+    const qint64 notes = number(entry, u"notes");
+    return notes == 0 ? JournalWords::tr("Emptied the trash: %1").arg(articles)
+                      : JournalWords::tr("Emptied the trash: %1 with %2")
+                            .arg(articles, noteCount(notes));
+}
+
 QString tagInWords(const JournalEntry &entry)
 {
     const QString articles = articleCount(number(entry, u"articles"));
@@ -107,6 +116,8 @@ QString entryInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
         return importInWords(entry);
     if (kind == u"read" || kind == u"star" || kind == u"trash")
         return markInWords(entry);
+    if (kind == u"empty-trash")
+        return emptyingInWords(entry);
     if (kind == u"tag" || kind == u"untag" || kind == u"rename-tag" || kind == u"delete-tag")
         return tagInWords(entry);
     if (kind == u"decide")

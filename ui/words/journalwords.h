@@ -2,6 +2,7 @@
 // Arguments that the sentences read, by kind (storage/librarywriter.h):
 //   import                       added, updated: numbers; files: a list of paths, or their number
 //   read star trash              articles: how many; value: bool
+//   empty-trash                  articles and notes: how many
 //   decide   articles; verdict: confirm, reject, add, withdraw; place or topic, of one decision
 //   lexicon
 //   tag untag rename-tag delete-tag   articles; tag and to: names

@@ -33,6 +33,8 @@ QStringList partsOf(const ImportReport &report)
         parts << ReportWords::tr("%1 updated").arg(numberInWords(report.updated));
     if (report.unchanged > 0)
         parts << ReportWords::tr("%1 already here").arg(numberInWords(report.unchanged));
+    if (!report.inTrash.isEmpty())
+        parts << ReportWords::tr("%1 in the trash").arg(numberInWords(report.inTrash.size()));
     if (report.leftOut > 0)
         parts << ReportWords::tr("%1 not wanted").arg(numberInWords(report.leftOut));
     if (!report.skipped.isEmpty())
@@ -86,6 +88,7 @@ QString reportAsCsv(const ImportReport &report)
     count(ReportWords::tr("added"), report.added);
     count(ReportWords::tr("updated"), report.updated);
     count(ReportWords::tr("already here"), report.unchanged);
+    count(ReportWords::tr("in the trash"), report.inTrash.size());
     count(ReportWords::tr("not wanted"), report.leftOut);
     count(ReportWords::tr("left out"), report.skipped.size());
     count(ReportWords::tr("not readable"), report.failures);

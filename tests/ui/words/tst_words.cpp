@@ -196,6 +196,8 @@ void WordsTest::entriesReadAsWhatWasDone_data()
                           << "Starred 1 article";
     QTest::newRow("trash") << "trash" << QJsonObject{{"articles", 5}, {"value", true}}
                            << "Moved 5 articles to the trash";
+    QTest::newRow("empty trash") << "empty-trash" << QJsonObject{{"articles", 5}, {"notes", 2}}
+                                 << "Emptied the trash: 5 articles with 2 notes";
     QTest::newRow("note") << "note" << QJsonObject{} << "Edited a note";
 }
 
