@@ -18,10 +18,11 @@ struct EditOutcome
     bool operator==(const EditOutcome &) const = default;
 };
 
-// An undo or redo.
+// An undo or redo of one step or several.
 struct UndoOutcome
 {
-    JournalEntry entry; // as it is afterwards
+    JournalEntry entry;  // as it is afterwards; of several the one that came last
+    qsizetype steps = 1; // how many
     Change change;
     QList<ArticleId> kept; // of an undone import: worked on since, so not put in the trash
 

@@ -65,7 +65,7 @@ Result<ImportReport> takeBack(LibraryThreads &threads, JournalId entry, ImportRe
         return report;
     const auto undone =
         await(threads.write([&threads, entry](LibraryWriter &writer) -> Result<UndoOutcome> {
-            Result<UndoOutcome> outcome = writer.undo(entry);
+            Result<UndoOutcome> outcome = writer.undo({entry});
             if (outcome)
                 threads.publish(outcome->change);
             return outcome;

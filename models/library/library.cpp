@@ -114,6 +114,7 @@ Result<void> Library::openFile(const QString &cacheFile, Access access, Derived 
     }
     d->derivedReady = d->threads->startRebuild();
     detectWhereStale();
+    forgetOldSteps();
     return {};
 }
 
@@ -144,6 +145,23 @@ void Library::detectWhereStale()
         .then(this, [this](bool isCurrent) {
             if (!isCurrent)
                 startDetection(false);
+        });
+}
+
+// In parts, behind all else.
+void Library::forgetOldSteps()
+{
+    if (d->access == Access::Read)
+        return;
+    constexpr int daysKept = 366;
+    constexpr int stepsAtATime = 500;
+    const QDateTime time = QDateTime::currentDateTimeUtc().addDays(-daysKept);
+    d->threads
+        ->write([time](LibraryWriter &writer) { return writer.forgetSteps(time, stepsAtATime); },
+                WorkThread::Urgency::Later)
+        .then(this, [this](const Result<int> &gone) {
+            if (gone.value_or(0) == stepsAtATime)
+                forgetOldSteps();
         });
 }
 
@@ -362,14 +380,21 @@ ExportJob *Library::exportArticles(const ExportRequest &request)
     return job;
 }
 
-QFuture<Result<UndoOutcome>> Library::undo(std::optional<JournalId> entry)
+QFuture<Result<UndoOutcome>> Library::undo(const QList<JournalId> &steps)
 {
-    return change([entry](LibraryWriter &writer) { return writer.undo(entry); });
+    return change([steps](LibraryWriter &writer) { return writer.undo(steps); });
 }
 
-QFuture<Result<UndoOutcome>> Library::redo()
+QFuture<Result<UndoPlan>> Library::planUndo(const QList<JournalId> &steps)
 {
-    return change([](LibraryWriter &writer) { return writer.redo(); });
+    if (d->access == Access::Read)
+        return failedFuture<UndoPlan>(ErrorCode::ReadOnly, d->file);
+    return d->threads->write([steps](LibraryWriter &writer) { return writer.planUndo(steps); });
+}
+
+QFuture<Result<UndoOutcome>> Library::redo(const QList<JournalId> &steps)
+{
+    return change([steps](LibraryWriter &writer) { return writer.redo(steps); });
 }
 
 QFuture<Result<UndoState>> Library::undoState()
@@ -380,6 +405,17 @@ QFuture<Result<UndoState>> Library::undoState()
 QFuture<Result<QList<JournalEntry>>> Library::journal(int newest)
 {
     return d->threads->read([newest](LibraryReader &reader) { return reader.journal(newest); });
+}
+
+QFuture<Result<QList<JournalEntry>>> Library::journalBefore(JournalId step, int count)
+{
+    return d->threads->read(
+        [step, count](LibraryReader &reader) { return reader.journalBefore(step, count); });
+}
+
+QFuture<Result<QList<ArticleId>>> Library::articlesOf(JournalId step)
+{
+    return d->threads->read([step](LibraryReader &reader) { return reader.articlesOf(step); });
 }
 
 } // namespace acervo

@@ -11,6 +11,7 @@
 #include "importreport.h"
 #include "lexicontopic.h"
 #include "searchresult.h"
+#include "undoplan.h"
 
 #include <QFuture>
 #include <QObject>
@@ -132,11 +133,17 @@ public:
     // Writes the articles in any other format. The job deletes itself after it is done.
     ExportJob *exportArticles(const ExportRequest &request);
 
-    // The newest entry in force, or the one named.
-    QFuture<Result<UndoOutcome>> undo(std::optional<JournalId> entry = {});
-    QFuture<Result<UndoOutcome>> redo();
+    // The newest step in force, or those named: all of them or none. UndoBlocked where later ones
+    // stand in the way; planUndo() says which, and changes nothing.
+    QFuture<Result<UndoOutcome>> undo(const QList<JournalId> &steps = {});
+    QFuture<Result<UndoPlan>> planUndo(const QList<JournalId> &steps);
+    // The one undone last, or those named, of whatever time.
+    QFuture<Result<UndoOutcome>> redo(const QList<JournalId> &steps = {});
     QFuture<Result<UndoState>> undoState();
     QFuture<Result<QList<JournalEntry>>> journal(int newest); // newest first, at most so many
+    QFuture<Result<QList<JournalEntry>>> journalBefore(JournalId step, int count); // likewise
+    // What a step was about, by id; also articles that are no more.
+    QFuture<Result<QList<ArticleId>>> articlesOf(JournalId step);
 
 Q_SIGNALS:
     void changed(const acervo::Change &change);
@@ -153,6 +160,7 @@ private:
     Result<void> openFile(const QString &cacheFile, Access access, Derived derived);
     DetectionJob *startDetection(bool everything);
     void detectWhereStale();
+    void forgetOldSteps(); // the journal goes back a year
     template <typename Function>
     auto change(Function function);
 

@@ -33,25 +33,6 @@ sqlite3_value *valueAt(sqlite3_changeset_iter *row, int column,
     return read(row, column, &value) == SQLITE_OK ? value : nullptr;
 }
 
-QString keyOf(sqlite3_changeset_iter *row)
-{
-    unsigned char *isKey = nullptr;
-    int columns = 0;
-    if (sqlite3changeset_pk(row, &isKey, &columns) != SQLITE_OK)
-        return {};
-    const ChangedRow changed(row);
-    const auto read = changed.operation() == ChangedRow::Operation::Insert ? sqlite3changeset_new
-                                                                           : sqlite3changeset_old;
-    QStringList parts;
-    for (int column = 0; column < columns; ++column) {
-        if (!isKey[column])
-            continue;
-        sqlite3_value *value = valueAt(row, column, read);
-        parts += QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)));
-    }
-    return parts.join(u',');
-}
-
 QString conflictWord(int conflict)
 {
     switch (conflict) {
@@ -103,7 +84,7 @@ int onConflict(void *context, int conflict, sqlite3_changeset_iter *row)
         return SQLITE_CHANGESET_REPLACE;
     if (attempt.conflicts.size() < maxConflicts)
         attempt.conflicts += QStringLiteral("%1 %2 %3")
-                                 .arg(QString::fromUtf8(ChangedRow(row).table()), keyOf(row),
+                                 .arg(QString::fromUtf8(ChangedRow(row).table()), ChangedRow(row).key(),
                                       conflictWord(conflict));
     return attempt.onlyLooking ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
 }
@@ -205,6 +186,24 @@ ChangedRow::ChangedRow(sqlite3_changeset_iter *row)
         m_operation = Operation::Insert;
     else if (operation == SQLITE_DELETE)
         m_operation = Operation::Delete;
+}
+
+QString ChangedRow::key() const
+{
+    unsigned char *isKey = nullptr;
+    int columns = 0;
+    if (sqlite3changeset_pk(m_row, &isKey, &columns) != SQLITE_OK)
+        return {};
+    const auto read =
+        m_operation == Operation::Insert ? sqlite3changeset_new : sqlite3changeset_old;
+    QStringList parts;
+    for (int column = 0; column < columns; ++column) {
+        if (!isKey[column])
+            continue;
+        sqlite3_value *value = valueAt(m_row, column, read);
+        parts += QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)));
+    }
+    return parts.join(u',');
 }
 
 bool ChangedRow::changes(int column) const

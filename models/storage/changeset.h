@@ -50,6 +50,7 @@ public:
     QByteArray table() const { return m_table; }
     Operation operation() const { return m_operation; }
     int columns() const { return m_columns; }
+    QString key() const; // its values, with commas between them
     bool changes(int column) const; // of an Update
     // The value before, or where there was none, after. Nothing where the changeset does not know
     // it: an update carries only its key and what changed.

@@ -1,5 +1,7 @@
 #include "journalstore.h"
 
+#include "changeset.h"
+
 #include <QJsonDocument>
 #include <QTimeZone>
 
@@ -106,6 +108,21 @@ Result<QList<QByteArray>> JournalStore::changesets(JournalId entry) const
         .transform([&] { return changesets; });
 }
 
+Result<QList<QByteArray>> JournalStore::inverseChangesets(JournalId entry) const
+{
+    auto all = changesets(entry);
+    if (!all)
+        return all;
+    std::ranges::reverse(*all);
+    for (QByteArray &changeset : *all) {
+        auto inverse = inverted(changeset);
+        if (!inverse)
+            return std::unexpected(inverse.error());
+        changeset = std::move(*inverse);
+    }
+    return all;
+}
+
 Result<void> JournalStore::addArticles(JournalId entry, const IdRanges &articles) const
 {
     for (const IdRange &range : articles.list()) {
@@ -144,6 +161,30 @@ Result<std::optional<JournalEntry>> JournalStore::newestInForce() const
                  {});
 }
 
+Result<QList<JournalEntry>> JournalStore::inForce(const QList<JournalId> &entries) const
+{
+    QList<JournalId> ids = entries;
+    std::ranges::sort(ids, std::greater());
+    const auto repeated = std::ranges::unique(ids);
+    ids.erase(repeated.begin(), repeated.end());
+    QList<JournalEntry> found;
+    for (const JournalId id : std::as_const(ids)) {
+        const auto entry = byId(id);
+        if (!entry)
+            return std::unexpected(entry.error());
+        if (*entry && (*entry)->closed.isValid() && !(*entry)->undone.isValid())
+            found += **entry;
+    }
+    return found;
+}
+
+Result<QList<JournalEntry>> JournalStore::inForceAfter(JournalId entry) const
+{
+    return read(QStringLiteral("WHERE id>? AND closed IS NOT NULL AND undone IS NULL"
+                               " ORDER BY id DESC"),
+                {number(entry)});
+}
+
 Result<std::optional<JournalEntry>> JournalStore::nextRedo() const
 {
     return first(
@@ -153,6 +194,17 @@ Result<std::optional<JournalEntry>> JournalStore::nextRedo() const
 Result<QList<JournalEntry>> JournalStore::newest(int count) const
 {
     return read(QStringLiteral("ORDER BY id DESC LIMIT ?"), {qMax(count, 0)});
+}
+
+Result<QList<JournalEntry>> JournalStore::before(JournalId entry, int count) const
+{
+    return read(QStringLiteral("WHERE id<? ORDER BY id DESC LIMIT ?"),
+                {number(entry), qMax(count, 0)});
+}
+
+Result<QList<JournalEntry>> JournalStore::endedBefore(const QDateTime &time) const
+{
+    return read(QStringLiteral("WHERE closed<? ORDER BY id"), {stored(time)});
 }
 
 Result<bool> JournalStore::hasEditAfter(JournalId entry) const

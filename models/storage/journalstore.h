@@ -23,13 +23,19 @@ public:
     Result<void> addChangeset(JournalId entry, const QByteArray &changeset) const;
     Result<void> setChangeset(JournalId entry, const QByteArray &changeset) const; // the only one
     Result<QList<QByteArray>> changesets(JournalId entry) const; // in the order they were made
+    Result<QList<QByteArray>> inverseChangesets(JournalId entry) const; // in the other order
     Result<void> addArticles(JournalId entry, const IdRanges &articles) const;
     Result<QList<IdRange>> articles(JournalId entry) const;
 
     Result<std::optional<JournalEntry>> byId(JournalId entry) const;
     Result<std::optional<JournalEntry>> newestInForce() const;
+    // Of those, what can be undone; the newest first.
+    Result<QList<JournalEntry>> inForce(const QList<JournalId> &entries) const;
+    Result<QList<JournalEntry>> inForceAfter(JournalId entry) const; // the newest first
     Result<std::optional<JournalEntry>> nextRedo() const;
     Result<QList<JournalEntry>> newest(int count) const;
+    Result<QList<JournalEntry>> before(JournalId entry, int count) const; // the newest first
+    Result<QList<JournalEntry>> endedBefore(const QDateTime &time) const; // the oldest first
     Result<bool> hasEditAfter(JournalId entry) const; // in force, other than imports
 
     Result<void> makeRedoable(JournalId entry) const; // before all that already are

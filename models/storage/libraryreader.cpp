@@ -13,6 +13,7 @@
 #include "notestore.h"
 #include "recordreader.h"
 #include "settingstore.h"
+#include "stepreader.h"
 #include "tagstore.h"
 #include "titlestore.h"
 
@@ -314,6 +315,16 @@ Result<UndoState> LibraryReader::undoState()
 Result<QList<JournalEntry>> LibraryReader::journal(int newest)
 {
     return JournalStore(*d->connection).newest(newest);
+}
+
+Result<QList<JournalEntry>> LibraryReader::journalBefore(JournalId entry, int count)
+{
+    return JournalStore(*d->connection).before(entry, count);
+}
+
+Result<QList<ArticleId>> LibraryReader::articlesOf(JournalId entry)
+{
+    return d->onSnapshot([&] { return StepReader(*d->connection).articlesOf(entry); });
 }
 
 Result<QStringList> LibraryReader::check() { return integrityProblems(d->connection->handle()); }

@@ -79,6 +79,9 @@ public:
 
     Result<UndoState> undoState();
     Result<QList<JournalEntry>> journal(int newest); // newest first, at most so many
+    Result<QList<JournalEntry>> journalBefore(JournalId entry, int count); // likewise
+    // As StepReader says.
+    Result<QList<ArticleId>> articlesOf(JournalId entry);
 
 private:
     struct Private;

@@ -1,6 +1,7 @@
 #include "librarywriter.h"
 
 #include "decisionedits.h"
+#include "forgetting.h"
 #include "importwriter.h"
 #include "lexiconstore.h"
 #include "libraryfile.h"
@@ -12,6 +13,7 @@
 #include "settingstore.h"
 #include "trashedits.h"
 #include "undo.h"
+#include "undoplanner.h"
 
 #include <QFileInfo>
 
@@ -239,16 +241,30 @@ Result<std::optional<JournalEntry>> LibraryWriter::finishImport(JournalId import
     return entry;
 }
 
-Result<UndoOutcome> LibraryWriter::undo(std::optional<JournalId> entry)
+Result<UndoOutcome> LibraryWriter::undo(const QList<JournalId> &entries)
 {
     d->imports.forgetNames();
-    return d->finished(d->undo.undo(entry));
+    return d->finished(d->undo.undo(entries));
 }
 
-Result<UndoOutcome> LibraryWriter::redo()
+Result<UndoOutcome> LibraryWriter::redo(const QList<JournalId> &entries)
 {
     d->imports.forgetNames();
-    return d->finished(d->undo.redo());
+    return d->finished(d->undo.redo(entries));
+}
+
+Result<UndoPlan> LibraryWriter::planUndo(const QList<JournalId> &entries)
+{
+    // A transaction that is never committed: nothing that is tried stays.
+    const auto transaction = Transaction::begin(d->connection(), Transaction::Kind::Write);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return UndoPlanner(d->connection()).plan(entries);
+}
+
+Result<int> LibraryWriter::forgetSteps(const QDateTime &time, int most)
+{
+    return Forgetting(d->connection()).forget(time, most);
 }
 
 Result<EditOutcome> LibraryWriter::setRead(const QList<ArticleId> &ids, bool read, Marking by)

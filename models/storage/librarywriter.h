@@ -11,6 +11,7 @@
 #include "detection.h"
 #include "error.h"
 #include "outcomes.h"
+#include "undoplan.h"
 
 #include <QJsonObject>
 
@@ -68,10 +69,17 @@ public:
     Result<std::optional<JournalEntry>> finishImport(JournalId import,
                                                      const QJsonObject &additions);
 
-    // The newest entry in force, or the one named. An import that still runs can't be undone.
-    // Errors: NothingToUndo, NothingToRedo, UndoBlocked.
-    Result<UndoOutcome> undo(std::optional<JournalId> entry = {});
-    Result<UndoOutcome> redo(); // the one undone last; none once something new was done
+    // The newest entry in force, or those named: all of them or none. An import that still runs
+    // can't be undone. Errors: NothingToUndo, NothingToRedo, UndoBlocked.
+    Result<UndoOutcome> undo(const QList<JournalId> &entries = {});
+    // The one undone last (none once something new was done), or those named, of whatever time.
+    Result<UndoOutcome> redo(const QList<JournalId> &entries = {});
+    // What it takes to undo them; changes nothing.
+    Result<UndoPlan> planUndo(const QList<JournalId> &entries);
+
+    // Steps that ended before `time` leave the journal, at most so many; says how many did. What
+    // they did stays, and those that took away words of a note are kept.
+    Result<int> forgetSteps(const QDateTime &time, int most);
 
     // Edits. Each is one entry; `kind` is the name given here. Arguments of the entry: "articles"
     // (how many), "article" (the id, where it is one), "tag" and "to" (names), "value" (bool).

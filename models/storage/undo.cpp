@@ -2,6 +2,7 @@
 
 #include "changeset.h"
 #include "readingstore.h"
+#include "undoplanner.h"
 
 namespace acervo {
 
@@ -31,12 +32,6 @@ Result<QList<ArticleId>> idsOf(Statement &statement)
         .transform([&] { return ids; });
 }
 
-QList<QByteArray> reversed(QList<QByteArray> list)
-{
-    std::ranges::reverse(list);
-    return list;
-}
-
 std::unexpected<Error> nothing(ErrorCode code)
 {
     return std::unexpected(Error{.code = code, .subject = {}, .detail = {}});
@@ -50,96 +45,146 @@ Undo::Undo(const Connection &connection, ChangeMaker &changes)
     , m_journal(connection)
 {}
 
-Result<UndoOutcome> Undo::undo(std::optional<JournalId> which)
+Result<UndoOutcome> Undo::undo(const QList<JournalId> &entries)
 {
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
     if (!transaction)
         return std::unexpected(transaction.error());
-    auto entry = toUndo(which);
-    if (!entry)
-        return std::unexpected(entry.error());
-    const auto changesets = m_journal.changesets(entry->id);
-    const auto articles = m_journal.articles(entry->id);
-    if (!changesets || !articles)
-        return std::unexpected(!changesets ? changesets.error() : articles.error());
-
-    QList<QByteArray> inverse;
-    for (const QByteArray &changeset : reversed(*changesets)) {
-        const auto taken = inverted(changeset);
-        if (!taken)
-            return std::unexpected(taken.error());
-        inverse.append(*taken);
-    }
-    Touched touched;
-    QList<ArticleId> kept;
-    if (const auto applied = applyAll(inverse, touched); !applied)
-        return std::unexpected(applied.error());
-    for (const IdRange &range : *articles) {
-        if (const auto gone = trash(range, kept, touched); !gone)
-            return std::unexpected(gone.error());
-    }
-    entry->undone = QDateTime::currentDateTimeUtc();
-    UndoOutcome outcome;
-    return m_journal.makeRedoable(entry->id)
-        .and_then([&] { return finish(*entry, touched, kept); })
-        .and_then([&](const UndoOutcome &finished) {
-            outcome = finished;
-            return transaction->commit();
-        })
-        .transform([&] { return outcome; });
+    auto outcome = run(toUndo(entries), &Undo::undoOne);
+    if (!outcome)
+        return outcome;
+    return transaction->commit().transform([&] { return std::move(*outcome); });
 }
 
-Result<UndoOutcome> Undo::redo()
+Result<UndoOutcome> Undo::redo(const QList<JournalId> &entries)
 {
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
     if (!transaction)
         return std::unexpected(transaction.error());
-    auto next = m_journal.nextRedo();
-    if (!next)
-        return std::unexpected(next.error());
-    if (!*next)
-        return nothing(ErrorCode::NothingToRedo);
-    JournalEntry entry = **next;
+    auto outcome = run(toRedo(entries), &Undo::redoOne);
+    if (!outcome)
+        return outcome;
+    return transaction->commit().transform([&] { return std::move(*outcome); });
+}
+
+Result<UndoOutcome> Undo::run(const Result<QList<JournalEntry>> &entries, OneStep step)
+{
+    if (!entries)
+        return std::unexpected(entries.error());
+    UndoOutcome outcome{.entry = {}, .steps = entries->size(), .change = {}, .kept = {}};
+    Work work;
+    for (JournalEntry entry : *entries) {
+        const auto done = (this->*step)(entry, work).and_then([&] {
+            return m_journal.update(entry);
+        });
+        if (!done)
+            return std::unexpected(done.error());
+        if (outcome.entry.id < entry.id)
+            outcome.entry = entry;
+    }
+    outcome.kept = work.kept;
+    return m_changes.make(work.touched).transform([&](const Change &change) {
+        outcome.change = change;
+        return outcome;
+    });
+}
+
+Result<void> Undo::undoOne(JournalEntry &entry, Work &work) const
+{
+    const auto inverse = m_journal.inverseChangesets(entry.id);
+    const auto articles = m_journal.articles(entry.id);
+    if (!inverse || !articles)
+        return std::unexpected(!inverse ? inverse.error() : articles.error());
+    if (const auto applied = applyAll(*inverse, work.touched); !applied)
+        return applied;
+    for (const IdRange &range : *articles) {
+        if (const auto gone = trash(range, work); !gone)
+            return gone;
+    }
+    entry.undone = QDateTime::currentDateTimeUtc();
+    return m_journal.makeRedoable(entry.id);
+}
+
+Result<void> Undo::redoOne(JournalEntry &entry, Work &work) const
+{
     const auto changesets = m_journal.changesets(entry.id);
     const auto articles = m_journal.articles(entry.id);
     if (!changesets || !articles)
         return std::unexpected(!changesets ? changesets.error() : articles.error());
-
-    Touched touched;
     for (const IdRange &range : *articles) {
-        if (const auto back = bringBack(range, touched); !back)
-            return std::unexpected(back.error());
+        if (const auto back = bringBack(range, work.touched); !back)
+            return back;
     }
     entry.undone = {};
-    UndoOutcome outcome;
-    return applyAll(*changesets, touched)
-        .and_then([&] { return m_journal.makeNotRedoable(entry.id); })
-        .and_then([&] { return finish(entry, touched, {}); })
-        .and_then([&](const UndoOutcome &finished) {
-            outcome = finished;
-            return transaction->commit();
-        })
-        .transform([&] { return outcome; });
+    return applyAll(*changesets, work.touched).and_then([&] {
+        return m_journal.makeNotRedoable(entry.id);
+    });
 }
 
-Result<JournalEntry> Undo::toUndo(std::optional<JournalId> which) const
+Result<void> Undo::areLast(const QList<JournalEntry> &entries) const
 {
-    const auto entry = which ? m_journal.byId(*which) : m_journal.newestInForce();
-    if (!entry)
-        return std::unexpected(entry.error());
-    if (!*entry || !(*entry)->closed.isValid() || (*entry)->undone.isValid())
-        return nothing(ErrorCode::NothingToUndo);
-    return **entry;
-}
-
-Result<UndoOutcome> Undo::finish(const JournalEntry &entry, Touched touched,
-                                 const QList<ArticleId> &kept)
-{
-    return m_journal.update(entry)
-        .and_then([&] { return m_changes.make(touched); })
-        .transform([&](const Change &change) {
-            return UndoOutcome{.entry = entry, .change = change, .kept = kept};
+    return UndoPlanner(m_connection).later(entries).and_then(
+        [](const QList<JournalEntry> &later) -> Result<void> {
+            if (later.isEmpty())
+                return {};
+            QStringList numbers;
+            for (const JournalEntry &entry : later.first(std::min<qsizetype>(later.size(), 20)))
+                numbers += QStringLiteral("step %1").arg(number(entry.id));
+            return std::unexpected(Error{.code = ErrorCode::UndoBlocked,
+                                         .subject = {},
+                                         .detail = numbers.join(u'\n')});
         });
+}
+
+// The newest first.
+Result<QList<JournalEntry>> Undo::toUndo(const QList<JournalId> &entries) const
+{
+    QList<JournalEntry> found;
+    if (entries.isEmpty()) {
+        const auto newest = m_journal.newestInForce();
+        if (!newest)
+            return std::unexpected(newest.error());
+        if (*newest)
+            found += **newest;
+    } else {
+        const auto inForce = m_journal.inForce(entries);
+        if (!inForce)
+            return inForce;
+        found = *inForce;
+        if (const auto last = areLast(found); !last)
+            return std::unexpected(last.error());
+    }
+    if (found.isEmpty())
+        return nothing(ErrorCode::NothingToUndo);
+    return found;
+}
+
+// The oldest first.
+Result<QList<JournalEntry>> Undo::toRedo(const QList<JournalId> &entries) const
+{
+    QList<JournalEntry> found;
+    if (entries.isEmpty()) {
+        const auto next = m_journal.nextRedo();
+        if (!next)
+            return std::unexpected(next.error());
+        if (*next)
+            found += **next;
+    }
+    QList<JournalId> ids = entries;
+    std::ranges::sort(ids, std::greater());
+    for (const JournalId id : std::as_const(ids)) {
+        const auto entry = m_journal.byId(id);
+        if (!entry)
+            return std::unexpected(entry.error());
+        if (*entry && (*entry)->undone.isValid())
+            found += **entry;
+    }
+    if (found.isEmpty())
+        return nothing(ErrorCode::NothingToRedo);
+    if (const auto last = areLast(found); !last)
+        return std::unexpected(last.error());
+    std::ranges::reverse(found);
+    return found;
 }
 
 Result<void> Undo::applyAll(const QList<QByteArray> &changesets, Touched &touched) const
@@ -155,7 +200,7 @@ Result<void> Undo::applyAll(const QList<QByteArray> &changesets, Touched &touche
     return {};
 }
 
-Result<void> Undo::trash(const IdRange &range, QList<ArticleId> &kept, Touched &touched) const
+Result<void> Undo::trash(const IdRange &range, Work &work) const
 {
     const auto worked = idsOf(Statement(m_connection.handle(), workedOnSql)
                                   .bind(number(range.first), number(range.last)));
@@ -163,11 +208,11 @@ Result<void> Undo::trash(const IdRange &range, QList<ArticleId> &kept, Touched &
         Statement(m_connection.handle(), allSql).bind(number(range.first), number(range.last)));
     if (!worked || !all)
         return std::unexpected(!worked ? worked.error() : all.error());
-    kept += *worked;
+    work.kept += *worked;
     QList<ArticleId> toTrash;
     std::ranges::set_difference(*all, *worked, std::back_inserter(toTrash));
     ReadingStore reading(m_connection.handle());
-    touched.facts += toTrash;
+    work.touched.facts += toTrash;
     return reading.makeRows(toTrash).and_then([&] { return reading.trashByUndo(toTrash); });
 }
 

@@ -195,12 +195,12 @@ void TestJournal::nothingToUndoAndNothingToRedo()
     LibraryBed bed;
     QCOMPARE(bed.writer().undo().error().code, ErrorCode::NothingToUndo);
     QCOMPARE(bed.writer().redo().error().code, ErrorCode::NothingToRedo);
-    QCOMPARE(bed.writer().undo(JournalId{5}).error().code, ErrorCode::NothingToUndo);
+    QCOMPARE(bed.writer().undo({JournalId{5}}).error().code, ErrorCode::NothingToUndo);
     bed.import(drafts(1));
     QCOMPARE(bed.writer().redo().error().code, ErrorCode::NothingToRedo);
     must(bed.writer().undo());
     QCOMPARE(bed.writer().undo().error().code, ErrorCode::NothingToUndo);
-    QCOMPARE(bed.writer().undo(JournalId{1}).error().code, ErrorCode::NothingToUndo);
+    QCOMPARE(bed.writer().undo({JournalId{1}}).error().code, ErrorCode::NothingToUndo);
 }
 
 void TestJournal::newWorkEndsRedo()
@@ -265,7 +265,7 @@ void TestJournal::anOlderEntryCanBeUndoneByItself()
     bed.import(drafts(2));
     const JournalEntry first = must(bed.writer().setStarred(ids({1}), true)).entry;
     must(bed.writer().setStarred(ids({2}), true));
-    must(bed.writer().undo(first.id));
+    must(bed.writer().undo({first.id}));
     QVERIFY(!bed.article(1).starred);
     QVERIFY(bed.article(2).starred);
     QCOMPARE(must(bed.writer().redo()).entry.id, first.id);
@@ -280,20 +280,19 @@ void TestJournal::laterWorkBlocksAnUndoAndNothingIsChanged()
     must(bed.writer().renameTag(1, u"y"_s));
     must(bed.writer().addTag(ids({3}), u"y"_s));
     const QString before = bed.dump() + bed.dump({"journal", "setting"});
-    const auto blocked = bed.writer().undo(first.id);
+    const auto blocked = bed.writer().undo({first.id});
     QVERIFY(!blocked);
     QCOMPARE(blocked.error().code, ErrorCode::UndoBlocked);
-    QVERIFY2(blocked.error().detail.contains(u"tag 1 changed"_s),
-             qPrintable(blocked.error().detail));
+    QCOMPARE(blocked.error().detail, u"step 4\nstep 3"_s);
     QCOMPARE(bed.dump() + bed.dump({"journal", "setting"}), before);
 
     // The tag's row is as it was, but a later edit refers to it.
     const JournalEntry tag = must(bed.writer().addTag(ids({1}), u"z"_s)).entry;
     must(bed.writer().addTag(ids({2}), u"z"_s));
-    const auto referred = bed.writer().undo(tag.id);
+    const auto referred = bed.writer().undo({tag.id});
     QVERIFY(!referred);
     QCOMPARE(referred.error().code, ErrorCode::UndoBlocked);
-    QVERIFY2(referred.error().detail.contains(u"reference"_s), qPrintable(referred.error().detail));
+    QCOMPARE(referred.error().detail, u"step 6"_s);
 }
 
 void TestJournal::savesOfANoteInOneSittingAreOneEntry()
@@ -431,7 +430,7 @@ void TestJournal::redoBringsBackExactlyWhatTheUndoTook()
     bed.import(drafts(3));
     const JournalEntry import = *must(bed.reader().undoState()).undo;
     must(bed.writer().setTrashed(ids({1}), true)); // by hand
-    must(bed.writer().undo(import.id));
+    must(bed.writer().undo({import.id}));
     must(bed.writer().redo());
     QVERIFY(bed.article(1).trashed);
     QVERIFY(!bed.article(2).trashed);
@@ -459,12 +458,12 @@ void TestJournal::otherWorkGoesOnDuringAnImport()
     must(bed.writer().writeBatch(import, drafts(2), u"a"_s));
     const JournalEntry note = must(bed.writer().saveNote(ArticleId{1}, u"typed"_s)).entry;
     QVERIFY(note.id != import);
-    QCOMPARE(bed.writer().undo(import).error().code, ErrorCode::NothingToUndo); // it still runs
+    QCOMPARE(bed.writer().undo({import}).error().code, ErrorCode::NothingToUndo); // it still runs
     must(bed.writer().writeBatch(import, {draftOf(u"More"_s)}, u"b"_s));
     const auto entry = must(bed.writer().finishImport(import, {{u"added"_s, 3}}));
     QCOMPARE(entry->id, import);
     QCOMPARE(entry->arguments, (QJsonObject{{u"files"_s, 1}, {u"added"_s, 3}}));
-    const UndoOutcome undone = must(bed.writer().undo(import));
+    const UndoOutcome undone = must(bed.writer().undo({import}));
     QCOMPARE(undone.change.touched.size(), 3);
     QCOMPARE(must(bed.reader().note(ArticleId{1})), u"typed"_s);
 }

@@ -71,7 +71,7 @@ QMenu *Actions::buildMenu() const
     };
     add(menu, {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy});
     add(menu, {Command::Import, Command::Paste, Command::LookFirst, Command::ExportPdf});
-    add(menu, {Command::Undo, Command::Redo});
+    add(menu, {Command::Undo, Command::Redo, Command::History});
     add(menu, {Command::ShowTrash, Command::EmptyTrash});
     menu->addSeparator();
     QMenu *list = menu->addMenu(tr("List"));

@@ -64,6 +64,11 @@ QList<ActionSpec> fileActions()
          QStringLiteral("edit-redo"),
          {Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
          KeyScope::Window},
+        {Command::History,
+         ActionTable::tr("History…"),
+         QStringLiteral("view-history"),
+         {Qt::CTRL | Qt::Key_H},
+         KeyScope::Window},
     };
 }
 

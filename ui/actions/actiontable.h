@@ -21,6 +21,7 @@ enum class Command : quint8 {
     Quit,
     Undo,
     Redo,
+    History,
     Back,
     Forward,
     FocusQuery,

@@ -83,6 +83,8 @@ private:
     void connectArticles();
     void connectDecisions();
     void connectTrash();
+    void openHistory();
+    void showStep(const JournalEntry &step, const QList<ArticleId> &articles);
     void connectLibrary();
 
     void showState(const QueryState &state);

@@ -12,6 +12,7 @@
 #include "exportcontroller.h"
 #include "facetpanel.h"
 #include "helpdialog.h"
+#include "historydialog.h"
 #include "importcontroller.h"
 #include "importsheet.h"
 #include "jobbar.h"
@@ -94,6 +95,7 @@ void MainWindow::connectLibraryActions()
     connect(m_import, &ImportController::sheetWantedChanged, lookFirst, &QAction::setChecked);
     on(Command::Quit, [this] { Q_EMIT quitWanted(); });
     on(Command::Help, [this] { HelpDialog(this).exec(); });
+    on(Command::History, [this] { openHistory(); });
     on(Command::About, [this] { showAbout(this); });
     on(Command::SaveCopy, [this] { askForCopy(); });
     connect(m_actions, &Actions::recentChosen, this, &MainWindow::openLibraryWanted);
@@ -291,6 +293,37 @@ void MainWindow::connectTrash()
     connect(m_detail, &DetailPane::restoreWanted, m_trash, &TrashController::bringBack);
     connect(m_import, &ImportController::restoreWanted, m_trash,
             &TrashController::bringBackThese);
+}
+
+void MainWindow::openHistory()
+{
+    auto *history = findChild<HistoryDialog *>();
+    if (!history) {
+        history = new HistoryDialog(m_library, this);
+        history->setAttribute(Qt::WA_DeleteOnClose);
+        connect(history, &HistoryDialog::showWanted, this, &MainWindow::showStep);
+    }
+    history->show();
+    history->raise();
+    history->activateWindow();
+}
+
+// A few can stand in a query; many are selected among all.
+void MainWindow::showStep(const JournalEntry &step, const QList<ArticleId> &articles)
+{
+    constexpr qsizetype mostInQuery = 100;
+    if (articles.size() > mostInQuery) {
+        m_search->apply({});
+        m_list->selectArticles(articles);
+        return;
+    }
+    QStringList ids;
+    for (const ArticleId article : articles)
+        ids += QString::number(number(article));
+    QString query = QStringLiteral("id:(%1)").arg(ids.join(QStringLiteral(" OR ")));
+    if (step.kind == u"trash" && step.arguments.value(u"value").toBool() && !step.undone.isValid())
+        query += QStringLiteral(" is:trashed");
+    m_search->apply(parseQuery(query).query);
 }
 
 void MainWindow::copyAddress(const QUrl &address)

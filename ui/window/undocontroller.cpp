@@ -1,6 +1,5 @@
 #include "undocontroller.h"
 
-#include "countwords.h"
 #include "errorwords.h"
 #include "journalwords.h"
 #include "library.h"
@@ -64,7 +63,7 @@ void UndoController::undo()
 
 void UndoController::undoEntry(JournalId entry)
 {
-    m_library.undo(entry).then(
+    m_library.undo({entry}).then(
         this, [this](const Result<UndoOutcome> &outcome) { report(outcome, true); });
 }
 
@@ -84,10 +83,8 @@ void UndoController::report(const Result<UndoOutcome> &outcome, bool isUndo)
     const QString entry = entryInWords(outcome->entry, placeName);
     Message message;
     message.text = isUndo ? tr("Undone: %1.").arg(entry) : tr("Done again: %1.").arg(entry);
-    if (!outcome->kept.isEmpty()) {
-        message.text += u' ' + tr("%1 stayed, as you have worked on them since.")
-                                   .arg(articleCount(outcome->kept.size()));
-    }
+    if (!outcome->kept.isEmpty())
+        message.text += u' ' + keptInWords(outcome->kept.size());
     if (isUndo)
         message.choices.append({tr("Redo"), [this] { redo(); }});
     m_messages.showMessage(message);

@@ -115,20 +115,6 @@ QString libraryInWords(const Error &error)
     }
 }
 
-// What stands in the way comes one a line and may be long: the first is named, the rest counted.
-QString undoBlockedInWords(const QString &detail)
-{
-    const QStringList lines = detail.split(u'\n', Qt::SkipEmptyParts);
-    const QString start =
-        ErrorWords::tr("This can't be undone, as later changes build on it. Undo those first.");
-    if (lines.isEmpty())
-        return start;
-    return withDetail(start, lines.size() == 1
-                                 ? lines.front()
-                                 : ErrorWords::tr("%1, and %2 more")
-                                       .arg(lines.front(), QLocale().toString(lines.size() - 1)));
-}
-
 } // namespace
 
 QString errorInWords(const Error &error)
@@ -159,7 +145,8 @@ QString errorInWords(const Error &error)
     case ErrorCode::NothingToRedo:
         return ErrorWords::tr("There is nothing to redo.");
     case ErrorCode::UndoBlocked:
-        return undoBlockedInWords(error.detail);
+        return ErrorWords::tr("This can't be undone by itself, as later steps build on it. The "
+                              "history (Ctrl+H) names them and undoes them together.");
     case ErrorCode::ArticleNotFound:
         return ErrorWords::tr("Article %1 is not in this library. Search for its title.")
             .arg(error.subject);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace acervo {
 
@@ -132,6 +133,48 @@ QString entryInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
 QString undoInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
 {
     return JournalWords::tr("Undo: %1").arg(entryInWords(entry, nameOfPlace));
+}
+
+QString dayInWords(QDate day)
+{
+    const qint64 ago = day.daysTo(QDate::currentDate());
+    if (ago == 0)
+        return JournalWords::tr("Today");
+    if (ago == 1)
+        return JournalWords::tr("Yesterday");
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString timeOfStep(const JournalEntry &entry)
+{
+    return QLocale().toString(entry.opened.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+QString stateInWords(const JournalEntry &entry)
+{
+    if (entry.undone.isValid())
+        return JournalWords::tr("undone");
+    if (!entry.closed.isValid())
+        return JournalWords::tr("going on");
+    return entry.interrupted ? JournalWords::tr("interrupted") : QString();
+}
+
+QString stepWithTime(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
+{
+    const QDate day = entry.opened.toLocalTime().date();
+    const QString time = timeOfStep(entry);
+    const QString when =
+        day == QDate::currentDate()
+            ? time
+            : JournalWords::tr("%1, %2", "a day, a time").arg(dayInWords(day), time);
+    return when + QStringLiteral("  ") + entryInWords(entry, nameOfPlace);
+}
+
+QString keptInWords(qint64 articles)
+{
+    return articles == 1 ? JournalWords::tr("1 article stayed, as you have worked on it since.")
+                         : JournalWords::tr("%1 stayed, as you have worked on them since.")
+                               .arg(articleCount(articles));
 }
 
 QString redoInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)

@@ -25,5 +25,13 @@ QString entryInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace);
 // "Undo: Imported 13 articles from 2 files"
 QString undoInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace);
 QString redoInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace);
+// "Today", "Yesterday", "Monday, 16 November 2026"
+QString dayInWords(QDate day);
+QString timeOfStep(const JournalEntry &entry);   // "14:02", where the person is
+QString stateInWords(const JournalEntry &entry); // "undone", "interrupted"; empty: neither
+// "14:02  Starred 1 article", with its day where that is not today
+QString stepWithTime(const JournalEntry &entry, const NameOfPlace &nameOfPlace);
+// What the undo of an import left: "12 articles stayed, as you have worked on them since."
+QString keptInWords(qint64 articles);
 
 } // namespace acervo
