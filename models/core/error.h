@@ -28,7 +28,7 @@ enum class ErrorCode {
     DatabaseFailed, // anything else that SQLite says; detail: its words
     NothingToUndo,
     NothingToRedo,
-    UndoBlocked,     // later changes stand in the way; detail: which steps or rows, one a line
+    UndoBlocked,     // later changes stand in the way; detail: what, one a line
     ArticleNotFound, // subject: the id
     Cancelled,
 };

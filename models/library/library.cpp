@@ -318,14 +318,37 @@ QFuture<Result<EditOutcome>> Library::renameTag(FacetValue tag, const QString &n
     return change([tag, name](LibraryWriter &writer) { return writer.renameTag(tag, name); });
 }
 
-QFuture<Result<EditOutcome>> Library::deleteTag(FacetValue tag)
+QFuture<Result<EditOutcome>> Library::deleteTags(const QList<FacetValue> &tags)
 {
-    return change([tag](LibraryWriter &writer) { return writer.deleteTag(tag); });
+    return change([tags](LibraryWriter &writer) { return writer.deleteTags(tags); });
 }
 
 QFuture<Result<QList<NamedValue>>> Library::tags()
 {
     return d->threads->read([](LibraryReader &reader) { return reader.tags(); });
+}
+
+QFuture<Result<EditOutcome>> Library::changeTag(FacetValue tag, const TagChange &tagChange)
+{
+    return change(
+        [tag, tagChange](LibraryWriter &writer) { return writer.changeTag(tag, tagChange); });
+}
+
+QFuture<Result<QList<Tag>>> Library::tagDetails()
+{
+    return d->threads->read([](LibraryReader &reader) { return reader.tagDetails(); });
+}
+
+QFuture<Result<TagMerge>> Library::tagMerge(FacetValue from, FacetValue to)
+{
+    return d->threads->read(
+        [from, to](LibraryReader &reader) { return reader.tagMerge(from, to); });
+}
+
+QFuture<Result<QHash<QString, qint64>>> Library::tagCountsOn(const QList<ArticleId> &articles)
+{
+    return d->threads->read(
+        [articles](LibraryReader &reader) { return reader.tagCountsOn(articles); });
 }
 
 QFuture<Result<EditOutcome>> Library::decide(const QList<ArticleId> &ids,

@@ -11,6 +11,7 @@
 #include "importreport.h"
 #include "lexicontopic.h"
 #include "searchresult.h"
+#include "tag.h"
 #include "undoplan.h"
 
 #include <QFuture>
@@ -84,8 +85,13 @@ public:
     QFuture<Result<EditOutcome>> addTag(const QList<ArticleId> &ids, const QString &name);
     QFuture<Result<EditOutcome>> removeTag(const QList<ArticleId> &ids, const QString &name);
     QFuture<Result<EditOutcome>> renameTag(FacetValue tag, const QString &name); // may merge two
-    QFuture<Result<EditOutcome>> deleteTag(FacetValue tag);
+    QFuture<Result<EditOutcome>> deleteTags(const QList<FacetValue> &tags);
+    QFuture<Result<EditOutcome>> changeTag(FacetValue tag, const TagChange &change);
     QFuture<Result<QList<NamedValue>>> tags(); // by name
+    QFuture<Result<QList<Tag>>> tagDetails();  // likewise
+    QFuture<Result<TagMerge>> tagMerge(FacetValue from, FacetValue to); // what it would do
+    // On how many of the articles each tag is, by name; without those that are on none.
+    QFuture<Result<QHash<QString, qint64>>> tagCountsOn(const QList<ArticleId> &articles);
 
     // What a person says of countries, regions and topics; all of a call is one journal entry. What
     // she rejects is found no more by its facet, what she confirms or adds counts as stated;

@@ -51,6 +51,7 @@ Result<Change> ChangeMaker::make(Touched touched)
     const auto made = deriveTexts(sortedOnce(touched.texts))
                           .and_then([&] { return deriveNotes(sortedOnce(touched.notes)); })
                           .and_then([&] { return takeTopicNames(touched); })
+                          .and_then([&] { return takeMovedTags(touched); })
                           .and_then([&] { return readNames(touched, change.names); });
     if (!made)
         return std::unexpected(made.error());
@@ -95,6 +96,23 @@ Result<void> ChangeMaker::takeTopicNames(Touched &touched)
                            " UNION SELECT article FROM main.decision WHERE kind='topic'"
                            " AND CAST(value AS INTEGER) IN below"),
             {topic}, [&](const QSqlQuery &row) {
+                touched.facts.append(ArticleId{row.value(0).toLongLong()});
+            });
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+// Their articles bear other tags above them now.
+Result<void> ChangeMaker::takeMovedTags(Touched &touched)
+{
+    for (const FacetValue tag : sortedOnce(touched.movedTags)) {
+        const auto read = m_connection.forEachRow(
+            QStringLiteral("WITH RECURSIVE below(id) AS (VALUES(CAST(? AS INTEGER)) UNION"
+                           " SELECT t.id FROM main.tag AS t JOIN below AS b ON t.parent=b.id)"
+                           " SELECT article FROM main.article_tag WHERE tag IN below"),
+            {tag}, [&](const QSqlQuery &row) {
                 touched.facts.append(ArticleId{row.value(0).toLongLong()});
             });
         if (!read)

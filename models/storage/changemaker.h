@@ -19,6 +19,7 @@ public:
 
 private:
     Result<void> takeTopicNames(Touched &touched);
+    Result<void> takeMovedTags(Touched &touched);
     Result<void> deriveTexts(const QList<ArticleId> &ids);
     Result<void> deriveNotes(const QList<qint64> &notes);
     Result<void> readFacts(const QList<ArticleId> &ids, QList<ArticleFacts> &facts,

@@ -47,6 +47,28 @@ Result<void> SideRows::next()
     return {};
 }
 
+ValuesAbove::ValuesAbove(sqlite3 *handle, const char *parentSql)
+    : m_parent(handle, parentSql)
+{}
+
+Result<FacetValues> ValuesAbove::upFrom(FacetValue value)
+{
+    FacetValues values;
+    while (value != 0 && !values.contains(value)) {
+        values.append(value);
+        auto parent = m_parents.constFind(value);
+        if (parent == m_parents.cend()) {
+            const auto read = m_parent.bind(value).number();
+            if (!read)
+                return std::unexpected(read.error());
+            m_parent.reset();
+            parent = m_parents.insert(value, FacetValue(read->value_or(0)));
+        }
+        value = *parent;
+    }
+    return values;
+}
+
 FactsReader::FactsReader(sqlite3 *handle)
     : m_articles(handle, "SELECT id, date, date_precision, added, lang, octet_length(url)>0,"
                          " octet_length(doi)>0, octet_length(body)>0 FROM main.article"
@@ -74,12 +96,14 @@ FactsReader::FactsReader(sqlite3 *handle)
                       " WHERE article BETWEEN ? AND ? ORDER BY article")
     , m_highlights(handle, "SELECT DISTINCT article FROM main.highlight"
                            " WHERE article BETWEEN ? AND ? ORDER BY article")
-    , m_parent(handle, "SELECT coalesce(parent, 0) FROM main.topic WHERE id=?")
+    , m_topicsAbove(handle, "SELECT coalesce(parent, 0) FROM main.topic WHERE id=?")
+    , m_tagsAbove(handle, "SELECT coalesce(parent, 0) FROM main.tag WHERE id=?")
 {}
 
 Result<void> FactsReader::range(ArticleId first, ArticleId last, const Take &take)
 {
-    m_parents.clear();
+    m_topicsAbove.clear();
+    m_tagsAbove.clear();
     return readRange(first, last, take);
 }
 
@@ -99,7 +123,8 @@ Result<void> FactsReader::readRange(ArticleId first, ArticleId last, const Take 
 
 Result<QList<ArticleFacts>> FactsReader::of(const QList<ArticleId> &ids)
 {
-    m_parents.clear();
+    m_topicsAbove.clear();
+    m_tagsAbove.clear();
     QList<ArticleFacts> facts;
     facts.reserve(ids.size());
     auto wanted = ids.cbegin();
@@ -211,7 +236,7 @@ Result<void> FactsReader::takeInForce()
         hasSuggestion = hasSuggestion || mark.isSuggestion();
         if (!mark.isInForce())
             continue;
-        const auto topics = topicsUpFrom(mark.value);
+        const auto topics = m_topicsAbove.upFrom(mark.value);
         if (!topics)
             return std::unexpected(topics.error());
         addOnce(m_facts.topics, *topics);
@@ -222,30 +247,8 @@ Result<void> FactsReader::takeInForce()
     return {};
 }
 
-// The topic and all that it is below of.
-Result<FacetValues> FactsReader::topicsUpFrom(FacetValue topic)
-{
-    FacetValues topics;
-    while (topic != 0 && !topics.contains(topic)) {
-        topics.append(topic);
-        auto parent = m_parents.constFind(topic);
-        if (parent == m_parents.cend()) {
-            const auto read = m_parent.bind(topic).number();
-            if (!read)
-                return std::unexpected(read.error());
-            m_parent.reset();
-            parent = m_parents.insert(topic, FacetValue(read->value_or(0)));
-        }
-        topic = *parent;
-    }
-    return topics;
-}
-
 Result<void> FactsReader::readPersonal(qint64 article)
 {
-    const auto tag = [this](const Statement &row) {
-        m_facts.tags.append(FacetValue(row.integer(1)));
-    };
     const auto reading = [this](const Statement &row) {
         setState(m_facts, StateFlag::Read, row.integer(1) != 0);
         setState(m_facts, StateFlag::Starred, row.integer(2) != 0);
@@ -255,10 +258,28 @@ Result<void> FactsReader::readPersonal(qint64 article)
     const auto highlight = [this](const Statement &) {
         setState(m_facts, StateFlag::HasHighlight, true);
     };
-    return m_tags.take(article, tag)
+    return takeTags(article)
         .and_then([&] { return m_reading.take(article, reading); })
         .and_then([&] { return m_notes.take(article, note); })
         .and_then([&] { return m_highlights.take(article, highlight); });
+}
+
+// What bears a tag bears those above it, so that each counts an article once.
+Result<void> FactsReader::takeTags(qint64 article)
+{
+    FacetValues own;
+    const auto read = m_tags.take(
+        article, [&own](const Statement &row) { own.append(FacetValue(row.integer(1))); });
+    if (!read)
+        return read;
+    for (const FacetValue tag : own) {
+        const auto tags = m_tagsAbove.upFrom(tag);
+        if (!tags)
+            return std::unexpected(tags.error());
+        addOnce(m_facts.tags, *tags);
+    }
+    std::ranges::sort(m_facts.tags);
+    return {};
 }
 
 std::array<SideRows *, 11> FactsReader::sides()

@@ -38,6 +38,20 @@ private:
     qint64 m_article = 0;
 };
 
+// The values above one in a hierarchy, kept as far as they were asked for.
+class ValuesAbove
+{
+public:
+    ValuesAbove(sqlite3 *handle, const char *parentSql);
+
+    Result<FacetValues> upFrom(FacetValue value); // it and all above it
+    void clear() { m_parents.clear(); }
+
+private:
+    Statement m_parent;
+    QHash<FacetValue, FacetValue> m_parents;
+};
+
 class FactsReader
 {
 public:
@@ -57,7 +71,7 @@ private:
     Result<void> readPlaces(qint64 article);
     Result<void> readTopics(qint64 article);
     Result<void> takeInForce();
-    Result<FacetValues> topicsUpFrom(FacetValue topic);
+    Result<void> takeTags(qint64 article);
     Result<void> readPersonal(qint64 article);
     std::array<SideRows *, 11> sides();
 
@@ -73,10 +87,10 @@ private:
     SideRows m_reading;
     SideRows m_notes;
     SideRows m_highlights;
-    Statement m_parent;
+    ValuesAbove m_topicsAbove;
+    ValuesAbove m_tagsAbove;
 
     // Used again for each article, so that their memory is.
-    QHash<FacetValue, FacetValue> m_parents; // of topics, as far as they were asked for
     ArticleFacts m_facts;
     PlaceMix m_placeMix;
     PlaceMix m_topicMix;

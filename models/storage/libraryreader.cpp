@@ -14,6 +14,7 @@
 #include "recordreader.h"
 #include "settingstore.h"
 #include "stepreader.h"
+#include "tagreader.h"
 #include "tagstore.h"
 #include "titlestore.h"
 
@@ -268,6 +269,21 @@ Result<QList<NamedValue>> LibraryReader::names()
 }
 
 Result<QList<NamedValue>> LibraryReader::tags() { return TagStore(*d->connection).all(); }
+
+Result<QList<Tag>> LibraryReader::tagDetails()
+{
+    return d->onSnapshot([&] { return TagReader(*d->connection).all(); });
+}
+
+Result<TagMerge> LibraryReader::tagMerge(FacetValue from, FacetValue to)
+{
+    return d->onSnapshot([&] { return TagReader(*d->connection).merge(from, to); });
+}
+
+Result<QHash<QString, qint64>> LibraryReader::tagCountsOn(const QList<ArticleId> &articles)
+{
+    return d->onSnapshot([&] { return TagReader(*d->connection).countsOn(articles); });
+}
 
 Result<QString> LibraryReader::lexicon() { return LexiconStore(*d->connection).text(); }
 

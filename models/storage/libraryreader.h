@@ -10,6 +10,7 @@
 #include "fulltextterm.h"
 #include "importpreview.h"
 #include "journalentry.h"
+#include "tag.h"
 
 #include <functional>
 #include <memory>
@@ -52,6 +53,10 @@ public:
 
     Result<QList<NamedValue>> names(); // topics, tags and sources
     Result<QList<NamedValue>> tags();  // by name
+    // As TagReader says.
+    Result<QList<Tag>> tagDetails();
+    Result<TagMerge> tagMerge(FacetValue from, FacetValue to);
+    Result<QHash<QString, qint64>> tagCountsOn(const QList<ArticleId> &articles);
 
     Result<QString> lexicon(); // the library's own, as text; empty where it has none
 

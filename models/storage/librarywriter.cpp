@@ -11,6 +11,7 @@
 #include "rebuild.h"
 #include "redetection.h"
 #include "settingstore.h"
+#include "tagedits.h"
 #include "trashedits.h"
 #include "undo.h"
 #include "undoplanner.h"
@@ -92,6 +93,7 @@ struct LibraryWriter::Private
         , imports(connection(), deriver, changes, topics)
         , undo(connection(), changes)
         , edits(connection(), changes, ids)
+        , tags(connection(), changes, ids)
         , trash(connection(), changes, ids)
         , decisions(connection(), changes, ids, topics)
         , rebuild(connection(), deriver, changes)
@@ -115,6 +117,7 @@ struct LibraryWriter::Private
     ImportWriter imports;
     Undo undo;
     PersonalEdits edits;
+    TagEdits tags;
     TrashEdits trash;
     DecisionEdits decisions;
     Rebuild rebuild;
@@ -286,20 +289,28 @@ Result<EditOutcome> LibraryWriter::emptyTrash() { return d->trash.empty(); }
 
 Result<EditOutcome> LibraryWriter::addTag(const QList<ArticleId> &ids, const QString &name)
 {
-    return d->edits.addTag(ids, name);
+    return d->tags.add(ids, name);
 }
 
 Result<EditOutcome> LibraryWriter::removeTag(const QList<ArticleId> &ids, const QString &name)
 {
-    return d->edits.removeTag(ids, name);
+    return d->tags.take(ids, name);
 }
 
 Result<EditOutcome> LibraryWriter::renameTag(FacetValue tag, const QString &name)
 {
-    return d->edits.renameTag(tag, name);
+    return d->tags.rename(tag, name);
 }
 
-Result<EditOutcome> LibraryWriter::deleteTag(FacetValue tag) { return d->edits.deleteTag(tag); }
+Result<EditOutcome> LibraryWriter::deleteTags(const QList<FacetValue> &tags)
+{
+    return d->tags.remove(tags);
+}
+
+Result<EditOutcome> LibraryWriter::changeTag(FacetValue tag, const TagChange &change)
+{
+    return d->tags.change(tag, change);
+}
 
 Result<EditOutcome> LibraryWriter::decide(const QList<ArticleId> &ids,
                                           const QList<Decision> &decisions)

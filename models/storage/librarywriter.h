@@ -11,6 +11,7 @@
 #include "detection.h"
 #include "error.h"
 #include "outcomes.h"
+#include "tag.h"
 #include "undoplan.h"
 
 #include <QJsonObject>
@@ -95,9 +96,12 @@ public:
     // changes nothing.
     Result<EditOutcome> addTag(const QList<ArticleId> &ids, const QString &name);    // "tag"
     Result<EditOutcome> removeTag(const QList<ArticleId> &ids, const QString &name); // "untag"
-    // A name that another tag has merges the two.
+    // What is below it moves along. A name that another tag has merges the two ("merged": true).
     Result<EditOutcome> renameTag(FacetValue tag, const QString &name); // "rename-tag"
-    Result<EditOutcome> deleteTag(FacetValue tag);                      // "delete-tag"
+    // What is below them moves up. "delete-tag"; arguments also "tags" (how many, of several).
+    Result<EditOutcome> deleteTag(FacetValue tag) { return deleteTags({tag}); }
+    Result<EditOutcome> deleteTags(const QList<FacetValue> &tags);
+    Result<EditOutcome> changeTag(FacetValue tag, const TagChange &change); // "edit-tag"
     // All decisions in all articles, as one entry, "decide". Arguments also "decisions" (how many),
     // "verdict" ("confirm", "reject", "add" or "withdraw", where it is one), and of one decision
     // "place" (the code) or "topic" (the name). A topic that is added and not known is made; a

@@ -30,6 +30,9 @@ const QList<Migration> &migrations()
         {.version = 2,
          .description = QStringLiteral("a topic lexicon of the library's own"),
          .run = createLexiconTable},
+        {.version = 3,
+         .description = QStringLiteral("tags have a description and a key"),
+         .run = describeTags},
     };
     return all;
 }

@@ -1,7 +1,6 @@
 #include "personaledits.h"
 
 #include "editedarticles.h"
-#include "fold.h"
 #include "notestore.h"
 #include "storabletext.h"
 
@@ -15,8 +14,6 @@ QJsonObject with(QJsonObject arguments, const QString &name, const QJsonValue &v
     return arguments;
 }
 
-QString tagName(const QString &name) { return storableText(name).simplified(); }
-
 } // namespace
 
 PersonalEdits::PersonalEdits(const Connection &connection, ChangeMaker &changes, JournalIds &ids)
@@ -24,7 +21,6 @@ PersonalEdits::PersonalEdits(const Connection &connection, ChangeMaker &changes,
     , m_edit(connection, changes, ids)
     , m_articles(connection.handle())
     , m_reading(connection.handle())
-    , m_tags(connection)
 {}
 
 Result<EditOutcome> PersonalEdits::setRead(const QList<ArticleId> &ids, bool read,
@@ -59,79 +55,6 @@ Result<EditOutcome> PersonalEdits::setFlag(const QString &kind, const QList<Arti
          .extend = {}});
 }
 
-Result<EditOutcome> PersonalEdits::addTag(const QList<ArticleId> &ids, const QString &name)
-{
-    const QString tag = tagName(name);
-    const auto articles = existingArticles(m_articles, ids);
-    if (!articles)
-        return std::unexpected(articles.error());
-    const auto run = [&]() -> Result<void> {
-        if (tag.isEmpty())
-            return {};
-        const auto found = m_tags.find(tag);
-        if (!found)
-            return std::unexpected(found.error());
-        const auto id = *found ? Result<FacetValue>(**found) : m_tags.make(tag);
-        return id.and_then([&](FacetValue value) { return m_tags.add(value, *articles); });
-    };
-    return m_edit.run({.kind = QStringLiteral("tag"),
-                       .arguments = with(articleArguments(*articles), QStringLiteral("tag"), tag),
-                       .prepare = {},
-                       .run = run,
-                       .extend = {}});
-}
-
-Result<EditOutcome> PersonalEdits::removeTag(const QList<ArticleId> &ids, const QString &name)
-{
-    const QString tag = tagName(name);
-    const auto articles = existingArticles(m_articles, ids);
-    if (!articles)
-        return std::unexpected(articles.error());
-    const auto run = [&] {
-        return m_tags.find(tag).and_then([&](const std::optional<FacetValue> &id) {
-            return id ? m_tags.take(*id, *articles) : Result<void>();
-        });
-    };
-    return m_edit.run({.kind = QStringLiteral("untag"),
-                       .arguments = with(articleArguments(*articles), QStringLiteral("tag"), tag),
-                       .prepare = {},
-                       .run = run,
-                       .extend = {}});
-}
-
-Result<EditOutcome> PersonalEdits::renameTag(FacetValue tag, const QString &name)
-{
-    const QString to = tagName(name);
-    const auto from = nameOf(tag);
-    const auto other = m_tags.find(to);
-    if (!from || !other)
-        return std::unexpected(!from ? from.error() : other.error());
-    const auto run = [&]() -> Result<void> {
-        if (to.isEmpty() || from->isEmpty())
-            return {};
-        if (!*other || **other == tag)
-            return m_tags.rename(tag, to);
-        return m_tags.moveArticles(tag, **other).and_then([&] { return m_tags.remove(tag); });
-    };
-    return m_edit.run({.kind = QStringLiteral("rename-tag"),
-                       .arguments = {{QStringLiteral("tag"), *from}, {QStringLiteral("to"), to}},
-                       .prepare = {},
-                       .run = run,
-                       .extend = {}});
-}
-
-Result<EditOutcome> PersonalEdits::deleteTag(FacetValue tag)
-{
-    const auto name = nameOf(tag);
-    if (!name)
-        return std::unexpected(name.error());
-    return m_edit.run({.kind = QStringLiteral("delete-tag"),
-                       .arguments = {{QStringLiteral("tag"), *name}},
-                       .prepare = {},
-                       .run = [&] { return m_tags.remove(tag); },
-                       .extend = {}});
-}
-
 Result<EditOutcome> PersonalEdits::saveNote(ArticleId article, const QString &text,
                                             std::optional<JournalId> extend)
 {
@@ -158,12 +81,6 @@ Result<void> PersonalEdits::writeNote(ArticleId article, const QString &text) co
         return notes.remove((*note)->id);
     // A save without a change would leave an entry of nothing but a time.
     return text == (*note)->text ? Result<void>() : notes.change((*note)->id, text, now);
-}
-
-Result<QString> PersonalEdits::nameOf(FacetValue tag) const
-{
-    return m_connection.value(QStringLiteral("SELECT name FROM main.tag WHERE id=?"), {tag})
-        .transform([](const QVariant &name) { return name.toString(); });
 }
 
 } // namespace acervo

@@ -6,7 +6,6 @@
 #include "journaledit.h"
 #include "librarywriter.h"
 #include "readingstore.h"
-#include "tagstore.h"
 
 namespace acervo {
 
@@ -18,10 +17,6 @@ public:
 
     Result<EditOutcome> setRead(const QList<ArticleId> &ids, bool read, LibraryWriter::Marking by);
     Result<EditOutcome> setStarred(const QList<ArticleId> &ids, bool starred);
-    Result<EditOutcome> addTag(const QList<ArticleId> &ids, const QString &name);
-    Result<EditOutcome> removeTag(const QList<ArticleId> &ids, const QString &name);
-    Result<EditOutcome> renameTag(FacetValue tag, const QString &name);
-    Result<EditOutcome> deleteTag(FacetValue tag);
     Result<EditOutcome> saveNote(ArticleId article, const QString &text,
                                  std::optional<JournalId> extend);
 
@@ -29,14 +24,12 @@ private:
     using SetFlag = std::function<Result<void>(ReadingStore &, const QList<ArticleId> &)>;
     Result<EditOutcome> setFlag(const QString &kind, const QList<ArticleId> &ids, bool value,
                                 const SetFlag &set);
-    Result<QString> nameOf(FacetValue tag) const; // empty where there is none
     Result<void> writeNote(ArticleId article, const QString &text) const;
 
     const Connection &m_connection;
     JournalEdit m_edit;
     ArticleStore m_articles;
     ReadingStore m_reading;
-    TagStore m_tags;
 };
 
 } // namespace acervo

@@ -16,15 +16,16 @@ qint64 timeOf(const QDateTime &time)
     return (time.isValid() ? time : QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch();
 }
 
-QString tagName(const QString &name) { return storableText(name).simplified(); }
+QString tagName(const QString &name) { return tidyTagName(storableText(name)); }
 
 } // namespace
 
 RecordMerger::RecordMerger(sqlite3 *handle)
     : m_handle(handle)
     , m_reading(handle)
-    , m_tags(handle, "SELECT id, name FROM main.tag WHERE parent IS NULL ORDER BY id DESC",
-             "INSERT INTO main.tag(parent, name, colour) VALUES(NULL, ?, '')")
+    , m_tags(handle, "SELECT id, name FROM main.tag ORDER BY id DESC",
+             "INSERT INTO main.tag(parent, name, colour)"
+             " VALUES(nullif(CAST(?2 AS INTEGER), 0), ?1, '')")
     , m_addTag(handle, "INSERT OR IGNORE INTO main.article_tag(article, tag) VALUES(?, ?)")
     , m_notes(handle, "SELECT id, text FROM main.note WHERE article=? ORDER BY id")
     , m_addNote(handle, "INSERT INTO main.note(article, text, created, changed) VALUES(?, ?, ?, ?)")
@@ -40,7 +41,7 @@ Result<void> RecordMerger::prepare(ArticleId id, const ArticleRecord &record, To
 {
     for (const QString &tag : record.article.tags) {
         const auto made =
-            tagName(tag).isEmpty() ? Result<FacetValue>(0) : m_tags.idOf(tagName(tag));
+            tagName(tag).isEmpty() ? Result<FacetValue>(0) : tagOf(tagName(tag));
         if (!made)
             return std::unexpected(made.error());
     }
@@ -89,7 +90,7 @@ Result<bool> RecordMerger::addTags(ArticleId id, const QStringList &tags)
     for (const QString &name : tags) {
         if (tagName(name).isEmpty())
             continue;
-        const auto added = m_tags.idOf(tagName(name)).and_then([&](FacetValue tag) {
+        const auto added = tagOf(tagName(name)).and_then([&](FacetValue tag) {
             return countOf(m_addTag.bind(number(id), tag));
         });
         if (!added)
@@ -97,6 +98,15 @@ Result<bool> RecordMerger::addTags(ArticleId id, const QStringList &tags)
         any = any || *added;
     }
     return any;
+}
+
+// With those above it: "method/interview" lies below "method".
+Result<FacetValue> RecordMerger::tagOf(const QString &name)
+{
+    const QString above = tagAbove(name);
+    return (above.isEmpty() ? Result<FacetValue>(0) : tagOf(above)).and_then([&](FacetValue parent) {
+        return m_tags.idOf(name, QString::number(parent));
+    });
 }
 
 Result<bool> RecordMerger::addNotes(ArticleId id, const QList<NoteRecord> &notes)

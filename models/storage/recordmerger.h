@@ -5,6 +5,7 @@
 
 #include "articlerecord.h"
 #include "readingstore.h"
+#include "tag.h"
 #include "topicnames.h"
 #include "touched.h"
 
@@ -25,6 +26,7 @@ public:
     void forget();                      // after a rollback or an undo
 
 private:
+    Result<FacetValue> tagOf(const QString &name);
     Result<bool> addTags(ArticleId id, const QStringList &tags);
     Result<bool> addNotes(ArticleId id, const QList<NoteRecord> &notes);
     Result<bool> insertNote(ArticleId id, const NoteRecord &note);

@@ -75,8 +75,10 @@ constexpr const char *personTables[] = {
     R"(CREATE TABLE tag(
         id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
         parent INTEGER REFERENCES tag(id),
-        name TEXT NOT NULL,
-        colour TEXT NOT NULL
+        name TEXT NOT NULL,   -- with those of the tags above it: "method/interview"
+        colour TEXT NOT NULL, -- a name that the program has a colour for, or empty
+        description TEXT NOT NULL DEFAULT '', -- since version 3, as is the next one
+        key INTEGER NOT NULL DEFAULT 0        -- 1 to 9: what puts it on; 0: none
     ) STRICT)",
     R"(CREATE TABLE article_tag(
         article INTEGER NOT NULL REFERENCES article(id),
@@ -186,6 +188,16 @@ Result<void> createSchema(const Connection &connection)
     return createAll(connection, articleTables)
         .and_then([&] { return createAll(connection, personTables); })
         .and_then([&] { return createAll(connection, ownTables); });
+}
+
+Result<void> describeTags(const Connection &connection)
+{
+    return appendColumn(connection, QStringLiteral("tag"), QStringLiteral("description"),
+                        QStringLiteral("TEXT NOT NULL DEFAULT ''"))
+        .and_then([&] {
+            return appendColumn(connection, QStringLiteral("tag"), QStringLiteral("key"),
+                                QStringLiteral("INTEGER NOT NULL DEFAULT 0"));
+        });
 }
 
 Result<void> createLexiconTable(const Connection &connection)

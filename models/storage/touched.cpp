@@ -61,6 +61,13 @@ void append(QList<FacetValue> &values, const ChangedRow &row)
     values.append(FacetValue(row.integer(firstColumn).value_or(0)));
 }
 
+void takeTag(const ChangedRow &row, Touched &touched)
+{
+    append(touched.tags, row);
+    if (row.operation() == Operation::Update && row.changes(secondColumn))
+        append(touched.movedTags, row);
+}
+
 using Takers = QHash<QByteArray, std::function<void(const ChangedRow &, Touched &)>>;
 
 Takers takers(const Connection &connection)
@@ -82,7 +89,7 @@ Takers takers(const Connection &connection)
                    false)},
         {"lexicon", [](const ChangedRow &, Touched &to) { to.lexicon = true; }},
         {"topic", [](const ChangedRow &row, Touched &to) { append(to.topics, row); }},
-        {"tag", [](const ChangedRow &row, Touched &to) { append(to.tags, row); }},
+        {"tag", takeTag},
         {"source", [](const ChangedRow &row, Touched &to) { append(to.sources, row); }},
     };
 }
@@ -97,6 +104,7 @@ void Touched::add(const Touched &other)
     notes += other.notes;
     topics += other.topics;
     tags += other.tags;
+    movedTags += other.movedTags;
     sources += other.sources;
     lexicon = lexicon || other.lexicon;
     textsAreOthers = textsAreOthers || other.textsAreOthers;

@@ -21,6 +21,7 @@ struct Touched
     QList<qint64> notes;    // whose text is another, or that are gone
     QList<FacetValue> topics;
     QList<FacetValue> tags;
+    QList<FacetValue> movedTags; // those that lie below another one now, or below none
     QList<FacetValue> sources;
     bool lexicon = false;        // is another
     bool textsAreOthers = false; // derived already, and the full text has changed

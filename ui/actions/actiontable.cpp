@@ -231,6 +231,23 @@ QList<ActionSpec> articleActions()
     };
 }
 
+QList<ActionSpec> tagActions()
+{
+    QList<ActionSpec> actions{{Command::TagWorkshop,
+                               ActionTable::tr("Tags: tidy and merge…"),
+                               QStringLiteral("tag-edit"),
+                               {},
+                               KeyScope::Window}};
+    for (int key = 1; key <= 9; ++key) {
+        actions += {favouriteCommand(key),
+                    ActionTable::tr("Put on or take off the tag with the key %1").arg(key),
+                    {},
+                    {QKeySequence(Qt::Key(int(Qt::Key_0) + key))},
+                    KeyScope::ListAndArticle};
+    }
+    return actions;
+}
+
 QList<ActionSpec> readingActions()
 {
     return {
@@ -307,7 +324,7 @@ const QList<OrderCommand> &orderCommands()
 
 QList<ActionSpec> actionTable()
 {
-    return fileActions() + queryActions() + listActions() + articleActions() + readingActions() +
+    return fileActions() + queryActions() + listActions() + articleActions() + tagActions() + readingActions() +
            helpActions();
 }
 

@@ -43,6 +43,16 @@ enum class Command : quint8 {
     ShowTrash,
     EmptyTrash,
     Tag,
+    Favourite1, // and those that follow, in order: favouriteCommand()
+    Favourite2,
+    Favourite3,
+    Favourite4,
+    Favourite5,
+    Favourite6,
+    Favourite7,
+    Favourite8,
+    Favourite9,
+    TagWorkshop,
     Confirm,
     Reject,
     AddValue,
@@ -87,6 +97,12 @@ struct OrderCommand
     SortOrder order{};
 };
 const QList<OrderCommand> &orderCommands();
+
+// The one that puts on the tag with this key, 1 to 9.
+constexpr Command favouriteCommand(int key)
+{
+    return Command(int(Command::Favourite1) + key - 1);
+}
 
 // In the user's language; made anew with each call.
 QList<ActionSpec> actionTable();

@@ -7,6 +7,7 @@
 #include "languagecodes.h"
 #include "namematch.h"
 #include "placelabels.h"
+#include "tag.h"
 
 #include <QCoreApplication>
 
@@ -99,6 +100,8 @@ QString FacetLabels::label(const FacetEntry &entry) const
 {
     switch (entry.kind) {
     case FacetEntry::Kind::Value:
+        if (entry.key.facet == Facet::Tag && entry.depth > 0)
+            return lastPartOfTag(entry.name.simplified()); // below the tag that it lies below
         return valueLabel(entry.key.facet, entry.name);
     case FacetEntry::Kind::None:
         return noneLabel(entry.key.facet);
@@ -167,6 +170,8 @@ bool FacetLabels::isCalled(const FacetEntry &entry, const QString &part) const
     if (entry.kind != FacetEntry::Kind::Value)
         return false;
     const Facet facet = entry.key.facet;
+    if (facet == Facet::Tag && hasPart(entry.name, part))
+        return true;
     const bool isCode =
         facet == Facet::Country || facet == Facet::Region || facet == Facet::Language;
     return (isCode && entry.name.compare(part.trimmed(), Qt::CaseInsensitive) == 0) ||

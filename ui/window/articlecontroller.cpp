@@ -12,16 +12,11 @@ namespace acervo {
 
 namespace {
 
-// Whether a tag is on all, some or none is worked out from so many articles at most.
-constexpr qsizetype mostLookedAt = 1000;
-
-Qt::CheckState stateOf(const QString &tag, const QList<ArticleRow> &rows)
+Qt::CheckState stateOf(qint64 bearing, qsizetype all)
 {
-    const auto bearing =
-        std::ranges::count_if(rows, [&](const ArticleRow &row) { return row.tags.contains(tag); });
     if (bearing == 0)
         return Qt::Unchecked;
-    return bearing == rows.size() ? Qt::Checked : Qt::PartiallyChecked;
+    return bearing == all ? Qt::Checked : Qt::PartiallyChecked;
 }
 
 } // namespace
@@ -111,27 +106,18 @@ void ArticleController::showTags()
             Q_EMIT failed(tags.error());
             return;
         }
-        m_library.rows(articles.first(qMin(articles.size(), mostLookedAt)))
-            .then(this, [this, tags = *tags](const Result<QList<ArticleRow>> &rows) {
-                fillTagBox(tags, rows.value_or(QList<ArticleRow>()));
+        m_library.tagCountsOn(articles).then(
+            this, [this, tags = *tags, all = articles.size()](
+                      const Result<QHash<QString, qint64>> &counts) {
+                QList<TagChoice> choices;
+                for (const NamedValue &tag : tags) {
+                    const qint64 bearing = counts ? counts->value(tag.name) : 0;
+                    choices += TagChoice{tag.name, stateOf(bearing, all)};
+                }
+                m_tagBox->setTags(choices);
             });
     });
 }
-
-void ArticleController::fillTagBox(const QList<NamedValue> &tags, const QList<ArticleRow> &rows)
-{
-    QList<TagChoice> choices;
-    for (const NamedValue &tag : tags)
-        choices += TagChoice{tag.name, stateOf(tag.name, rows)};
-    m_tagBox->setTags(choices);
-}
-
-void ArticleController::renameTag(FacetValue tag, const QString &name)
-{
-    follow(m_library.renameTag(tag, name));
-}
-
-void ArticleController::deleteTag(FacetValue tag) { follow(m_library.deleteTag(tag)); }
 
 void ArticleController::follow(const QFuture<Result<EditOutcome>> &edit)
 {

@@ -33,8 +33,6 @@ public Q_SLOTS:
     void toggleStar();
     void toggleRead();
     void openTagBox();
-    void renameTag(acervo::FacetValue tag, const QString &name);
-    void deleteTag(acervo::FacetValue tag);
 
 Q_SIGNALS:
     void failed(const acervo::Error &error);
@@ -43,7 +41,6 @@ private:
     bool isOn(int role) const; // of the current article
     void watchReading();
     void showTags();
-    void fillTagBox(const QList<NamedValue> &tags, const QList<ArticleRow> &rows);
     void follow(const QFuture<Result<EditOutcome>> &edit);
 
     Library &m_library;

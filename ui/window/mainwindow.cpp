@@ -29,6 +29,7 @@
 #include "separatorline.h"
 #include "sortbar.h"
 #include "statusline.h"
+#include "tagcontroller.h"
 #include "timelinemodel.h"
 #include "timelineview.h"
 #include "timestrip.h"
@@ -122,6 +123,8 @@ void MainWindow::buildParts()
     m_detection = new DetectionController(m_library, *detectionJobs, *m_messages, this);
     m_undo = new UndoController(m_library, *m_actions->action(Command::Undo),
                                 *m_actions->action(Command::Redo), *m_messages, this);
+    m_tags = new TagController(
+        m_library, [this] { return m_articles->targets(); }, *m_actions, *m_messages, *this);
     m_trash = new TrashController(m_library, *m_model, *m_list, *m_articles, *m_actions,
                                   *m_messages, this);
 }

@@ -31,6 +31,7 @@ class ReadingController;
 class SampleBanner;
 class SearchController;
 class StatusLine;
+class TagController;
 class TimelineModel;
 class TimelineView;
 class TimeStrip;
@@ -99,8 +100,6 @@ private:
     void readOn(int step); // a page on (1) or back (-1), else the next or previous article
     void openSource(const QUrl &address);
     void copyAddress(const QUrl &address);
-    void openValueMenu(Facet facet, FacetValue value, const QString &name,
-                       const QPoint &globalPosition);
     void escape();
     void askForOwnLibrary();
     void askForOtherLibrary();
@@ -137,6 +136,7 @@ private:
     DetectionController *m_detection = nullptr;
     UndoController *m_undo = nullptr;
     TrashController *m_trash = nullptr;
+    TagController *m_tags = nullptr;
     SearchResultPtr m_result;
 };
 

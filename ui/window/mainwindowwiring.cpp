@@ -28,6 +28,7 @@
 #include "samplebanner.h"
 #include "searchcontroller.h"
 #include "statusline.h"
+#include "tagcontroller.h"
 #include "tickmodes.h"
 #include "timelineview.h"
 #include "timestrip.h"
@@ -40,8 +41,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QInputDialog>
-#include <QMenu>
 #include <QMimeData>
 
 namespace acervo {
@@ -258,7 +257,13 @@ void MainWindow::connectArticles()
     });
     connect(m_note, &NotePane::leaveWanted, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_note, &NotePane::saveFailed, this, &MainWindow::showError);
-    connect(m_facets, &FacetPanel::menuWanted, this, &MainWindow::openValueMenu);
+    connect(m_facets, &FacetPanel::menuWanted, this,
+            [this](Facet facet, FacetValue value, const QString &, const QPoint &place) {
+                if (facet == Facet::Tag) // the person's own: they can be changed where they stand
+                    m_tags->openMenu(value, place);
+            });
+    connect(m_tags, &TagController::failed, this, &MainWindow::showError);
+    connect(m_tags, &TagController::undoWanted, m_undo, &UndoController::undoEntry);
 }
 
 void MainWindow::connectDecisions()
@@ -335,28 +340,6 @@ void MainWindow::copyAddress(const QUrl &address)
     }
     QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
     m_messages->showMessage({Message::Kind::Done, tr("The address is copied."), {}});
-}
-
-// Tags are the person's own: they can be renamed and taken away where they stand.
-void MainWindow::openValueMenu(Facet facet, FacetValue value, const QString &name,
-                               const QPoint &globalPosition)
-{
-    if (facet != Facet::Tag)
-        return;
-    QMenu menu(this);
-    const QAction *rename = menu.addAction(tr("Rename “%1”…").arg(name));
-    const QAction *remove = menu.addAction(tr("Remove “%1” from all articles").arg(name));
-    const QAction *chosen = menu.exec(globalPosition);
-    if (chosen == remove)
-        m_articles->deleteTag(value);
-    if (chosen != rename)
-        return;
-    const QString newName =
-        QInputDialog::getText(this, tr("Rename tag"), tr("New name of the tag:"), QLineEdit::Normal,
-                              name)
-            .simplified();
-    if (!newName.isEmpty() && newName != name)
-        m_articles->renameTag(value, newName);
 }
 
 void MainWindow::connectLibrary()

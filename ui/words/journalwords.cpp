@@ -77,6 +77,12 @@ QString tagInWords(const JournalEntry &entry)
         return JournalWords::tr("Tagged %1 “%2”").arg(articles, tag);
     if (entry.kind == u"untag")
         return JournalWords::tr("Removed the tag “%2” from %1").arg(articles, tag);
+    if (entry.kind == u"rename-tag" && entry.arguments.value(u"merged").toBool())
+        return JournalWords::tr("Merged the tag “%1” into “%2”").arg(tag, text(entry, u"to"));
+    if (entry.kind == u"edit-tag")
+        return JournalWords::tr("Changed the tag “%1”").arg(tag);
+    if (const qint64 tags = number(entry, u"tags"); tags > 1)
+        return JournalWords::tr("Deleted %1 tags").arg(numberInWords(tags));
     if (entry.kind == u"rename-tag")
         return JournalWords::tr("Renamed the tag “%1” to “%2”").arg(tag, text(entry, u"to"));
     return JournalWords::tr("Deleted the tag “%1”").arg(tag);
@@ -119,7 +125,8 @@ QString entryInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
         return markInWords(entry);
     if (kind == u"empty-trash")
         return emptyingInWords(entry);
-    if (kind == u"tag" || kind == u"untag" || kind == u"rename-tag" || kind == u"delete-tag")
+    if (kind == u"tag" || kind == u"untag" || kind == u"rename-tag" || kind == u"delete-tag" ||
+        kind == u"edit-tag")
         return tagInWords(entry);
     if (kind == u"decide")
         return decisionInWords(entry, nameOfPlace);

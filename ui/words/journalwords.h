@@ -5,7 +5,8 @@
 //   empty-trash                  articles and notes: how many
 //   decide   articles; verdict: confirm, reject, add, withdraw; place or topic, of one decision
 //   lexicon
-//   tag untag rename-tag delete-tag   articles; tag and to: names
+//   tag untag rename-tag delete-tag edit-tag   articles; tag and to: names; merged: bool; tags: how
+//                                many went, of several
 //   note                         nothing
 // A kind that this version doesn't know is shown as it stands: the library may come from a newer
 // one.
