@@ -30,6 +30,8 @@ int runExport(const Arguments &arguments);
 int runDetect(const Arguments &arguments);
 int runCheck(const Arguments &arguments);
 int runRebuildIndex(const Arguments &arguments);
+int runBackup(const Arguments &arguments);
+int runRestore(const Arguments &arguments);
 int runUndo(const Arguments &arguments);
 int runRedo(const Arguments &arguments);
 int runLog(const Arguments &arguments);

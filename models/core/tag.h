@@ -5,6 +5,7 @@
 #include "facet.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <optional>
 

@@ -49,6 +49,10 @@ bool isOneLetterApart(const QString &a, const QString &b)
     if (shorter.size() < shortest || longer.size() - shorter.size() > 1)
         return false;
     const auto [at, other] = std::ranges::mismatch(longer, shorter);
+    const bool isNumber =
+        (at != longer.end() && at->isDigit()) || (other != shorter.end() && other->isDigit());
+    if (isNumber) // 2021 is not meant as 2022
+        return false;
     const qsizetype same = other - shorter.begin();
     const QStringView rest = QStringView(longer).mid(same + 1);
     return rest == QStringView(shorter).mid(longer.size() == shorter.size() ? same + 1 : same);

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void anExportImportsAsTheSameLibrary();
     void aWholeLibraryIsSaidToBeWhole();
     void anIndexIsMadeAnewWhateverItLooksLike();
+    void aBackupIsPutBack();
+    void whatIsNoBackupChangesNothing();
     void aTextIsReadForItsPlaces();
     void theQueryLanguageIsExplained();
     void dataGoesToStdoutAndMessagesToStderr();
@@ -370,6 +372,40 @@ void TestCommandLine::anIndexIsMadeAnewWhateverItLooksLike()
     QCOMPARE(rebuilt.code, 0);
     QCOMPARE(looms(), 300);
     QVERIFY(!acervo::isIn(cache, garbage));
+}
+
+void TestCommandLine::aBackupIsPutBack()
+{
+    const QString one = write(QStringLiteral("one.jsonl"), R"({"title": "Looms"})" "\n");
+    QCOMPARE(run({"import", one}).code, 0);
+    const Ran backup = run({"backup"});
+    QCOMPARE(backup.code, 0);
+    const QString path = QString::fromUtf8(backup.out).trimmed();
+    QVERIFY2(QFileInfo::exists(path), backup.out.constData());
+    QCOMPARE(run({"tag", "", "+later"}).code, 0);
+    const Ran restored = run({"restore", path});
+    QCOMPARE(restored.code, 0);
+    QCOMPARE(run({"search", "tag:later"}).out, "");
+    QCOMPARE(run({"search", ""}).out.count('\n'), 1);
+    // What was there is not lost.
+    const QString aside = QString::fromUtf8(restored.err).section(QStringLiteral(" as "), 1).trimmed();
+    QCOMPARE(run({"search", "--library", aside, "tag:later"}).out.count('\n'), 1);
+    // Also to where nothing is.
+    const QString fresh = m_folder->filePath(QStringLiteral("fresh.acervo"));
+    QCOMPARE(run({"restore", "--library", fresh, path}).code, 0);
+    QCOMPARE(run({"search", "--library", fresh, ""}).out.count('\n'), 1);
+}
+
+void TestCommandLine::whatIsNoBackupChangesNothing()
+{
+    const QString one = write(QStringLiteral("one.jsonl"), R"({"title": "Looms"})" "\n");
+    QCOMPARE(run({"import", one}).code, 0);
+    QCOMPARE(run({"restore", one}).code, 1);
+    QCOMPARE(run({"restore", m_folder->filePath("none.acervo")}).code, 1);
+    QCOMPARE(run({"restore"}).code, 2);
+    QCOMPARE(run({"search", ""}).out.count('\n'), 1);
+    const QDir folder(m_folder->filePath(QStringLiteral("data/acervo")));
+    QVERIFY(folder.entryList({"*restor*"}).isEmpty());
 }
 
 void TestCommandLine::aTextIsReadForItsPlaces()

@@ -42,7 +42,7 @@ HistoryView::HistoryView(QWidget *parent)
                                     [](const JournalEntry &step) {
                                         return entryInWords(step, placeName);
                                     },
-                                .state = stateInWords},
+                                .state = stateOfStep},
                                this))
 {
     setAccessibleName(tr("What you did"));

@@ -38,6 +38,7 @@ class TimeStrip;
 class TrashController;
 class UndoController;
 class WindowMemory;
+struct JournalEntry;
 struct QueryState;
 
 class MainWindow final : public QMainWindow

@@ -157,7 +157,7 @@ QString timeOfStep(const JournalEntry &entry)
     return QLocale().toString(entry.opened.toLocalTime().time(), QLocale::ShortFormat);
 }
 
-QString stateInWords(const JournalEntry &entry)
+QString stateOfStep(const JournalEntry &entry)
 {
     if (entry.undone.isValid())
         return JournalWords::tr("undone");

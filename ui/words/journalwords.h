@@ -29,7 +29,7 @@ QString redoInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace);
 // "Today", "Yesterday", "Monday, 16 November 2026"
 QString dayInWords(QDate day);
 QString timeOfStep(const JournalEntry &entry);   // "14:02", where the person is
-QString stateInWords(const JournalEntry &entry); // "undone", "interrupted"; empty: neither
+QString stateOfStep(const JournalEntry &entry);  // "undone", "interrupted"; empty: neither
 // "14:02  Starred 1 article", with its day where that is not today
 QString stepWithTime(const JournalEntry &entry, const NameOfPlace &nameOfPlace);
 // What the undo of an import left: "12 articles stayed, as you have worked on them since."

@@ -1,6 +1,7 @@
 #include "palettes.h"
 #include "quietlabel.h"
 #include "style.h"
+#include "tagcolours.h"
 
 #include <QApplication>
 #include <QImage>
@@ -39,6 +40,8 @@ class StyleTest : public QObject
 private Q_SLOTS:
     void textIsReadableInBothSchemes_data();
     void textIsReadableInBothSchemes();
+    void coloursOfTagsAreTold_data();
+    void coloursOfTagsAreTold();
     void theTypeScaleGrows();
     void aFontInPixelsScalesToo();
     void iconsTakeTheColourOfTheText_data();
@@ -71,6 +74,24 @@ void StyleTest::textIsReadableInBothSchemes()
     for (const bool focused : {true, false})
         QVERIFY(contrast(palette.color(QPalette::Text), style::selectedFill(palette, focused)) >=
                 7);
+}
+
+void StyleTest::coloursOfTagsAreTold_data() { textIsReadableInBothSchemes_data(); }
+
+// The dot on the list, and the letter on the dot, which is drawn in the list's colour.
+void StyleTest::coloursOfTagsAreTold()
+{
+    QFETCH(QPalette, palette);
+    QVERIFY(tagColours().size() >= 8);
+    QSet<QRgb> seen;
+    for (const QString &name : tagColours()) {
+        const QColor colour = tagColour(name, palette);
+        QVERIFY2(contrast(colour, palette.color(QPalette::Base)) >= 4.5, qPrintable(name));
+        QVERIFY(tagColourInWords(name) != name);
+        seen.insert(colour.rgb());
+    }
+    QCOMPARE(seen.size(), tagColours().size());
+    QVERIFY(!tagColour(QStringLiteral("puce"), palette).isValid());
 }
 
 void StyleTest::theTypeScaleGrows()
