@@ -4,6 +4,7 @@
 #include "facetgeometry.h"
 #include "facetmodel.h"
 #include "style.h"
+#include "tagcolours.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -121,6 +122,35 @@ FacetDelegate::FacetDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {}
 
+void FacetDelegate::setTags(const QList<Tag> &tags)
+{
+    m_tags.clear();
+    for (const Tag &tag : tags)
+        m_tags.insert(tag.name, tag);
+}
+
+std::optional<Tag> FacetDelegate::tagOf(const QModelIndex &index) const
+{
+    if (index.data(FacetModel::FacetRole).value<Facet>() != Facet::Tag ||
+        kindOf(index) != Kind::Value)
+        return std::nullopt;
+    const auto tag = m_tags.constFind(index.data(FacetModel::NameRole).toString());
+    return tag == m_tags.constEnd() ? std::nullopt : std::optional(*tag);
+}
+
+int FacetDelegate::paintTagMark(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index, const QRect &label) const
+{
+    const std::optional<Tag> tag = tagOf(index);
+    if (!tag || tag->colour.isEmpty())
+        return 0;
+    constexpr int size = 2 * grid;
+    const QRect place(label.left(), label.center().y() - grid + 1, size, size);
+    tagMark(tag->colour, tag->name, option.palette)
+        .paint(&painter, QStyle::visualRect(option.direction, option.rect, place));
+    return size + half;
+}
+
 void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
@@ -190,10 +220,12 @@ void FacetDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &op
         kindOf(index) == Kind::None || index.data(FacetModel::CountRole).toLongLong() == 0;
     const QString label = index.data().toString();
     painter.setFont(font);
+    const QRect place =
+        layout.label.adjusted(paintTagMark(painter, option, index, layout.label), 0, 0, 0);
     painter.setPen(faint ? muted : palette.color(QPalette::Text));
-    drawLabel(painter, option, layout.label, label);
+    drawLabel(painter, option, place, label);
     if (state == ValueState::Mixed)
-        paintRemark(painter, option, layout.label, QFontMetrics(font).horizontalAdvance(label));
+        paintRemark(painter, option, place, QFontMetrics(font).horizontalAdvance(label));
     painter.setFont(countFont(option.font));
     painter.setPen(muted);
     // Never cut: half a number would be a wrong one.
@@ -266,6 +298,12 @@ QStringList FacetDelegate::lineHelp(const QStyleOptionViewItem &option,
         break;
     default:
         break;
+    }
+    if (const std::optional<Tag> tag = tagOf(index)) {
+        if (!tag->description.isEmpty())
+            lines << tag->description;
+        if (tag->key != 0)
+            lines << tr("The key %1 puts it on or takes it off.").arg(tag->key);
     }
     if (kindOf(index) == Kind::Value)
         lines << tr("Ctrl-click (−) leaves it out, Shift-click (Enter) shows only it.");

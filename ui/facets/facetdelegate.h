@@ -2,6 +2,9 @@
 // line that opens a long list. GUI thread.
 #pragma once
 
+#include "tag.h"
+
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace acervo {
@@ -12,6 +15,7 @@ class FacetDelegate final : public QStyledItemDelegate
 
 public:
     explicit FacetDelegate(QObject *parent = nullptr);
+    void setTags(const QList<Tag> &tags); // whose colours, keys and descriptions are shown
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -35,8 +39,14 @@ private:
                     const QPalette &palette) const;
     void paintRemark(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
                      int label) const;
+    // The mark of a tag that has a colour; says how much room it takes.
+    int paintTagMark(QPainter &painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index, const QRect &label) const;
+    std::optional<Tag> tagOf(const QModelIndex &index) const;
     QStringList headingHelp() const;
     QStringList lineHelp(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    QHash<QString, Tag> m_tags; // by name
 };
 
 } // namespace acervo

@@ -113,6 +113,8 @@ void FacetPanel::showQuery(const Query &query)
         m_view->lines().setAllOf(facet, modeOf(facet) == FacetMode::And && hasSeveralValues(facet));
 }
 
+void FacetPanel::showTags(const QList<Tag> &tags) { m_view->showTags(tags); }
+
 FacetMode FacetPanel::modeOf(Facet facet) const
 {
     return acervo::modeOf(m_query, facet, m_preferences.modeOf(facet));

@@ -6,6 +6,7 @@
 #include "facetcounting.h"
 #include "facetlabels.h"
 #include "facetpreferences.h"
+#include "tag.h"
 
 #include <QWidget>
 
@@ -28,6 +29,7 @@ public:
     void showCounts(const QList<FacetCounts> &counts);
     void showQuery(const Query &query);  // which facets ask for all of their ticked values
     FacetMode modeOf(Facet facet) const; // of the query shown
+    void showTags(const QList<Tag> &tags); // their colours, keys and descriptions
     void find();                         // the field takes the keys
 
     QSize sizeHint() const override;

@@ -10,6 +10,7 @@ namespace acervo {
 
 FacetView::FacetView(FacetLabels::PlaceName placeName, QWidget *parent)
     : QTreeView(parent)
+    , m_delegate(new FacetDelegate(this))
     , m_labels(std::move(placeName))
     , m_model({}, m_labels)
 {
@@ -18,11 +19,17 @@ FacetView::FacetView(FacetLabels::PlaceName placeName, QWidget *parent)
     connectFolding();
 }
 
+void FacetView::showTags(const QList<Tag> &tags)
+{
+    m_delegate->setTags(tags);
+    viewport()->update();
+}
+
 void FacetView::buildLook()
 {
     setAccessibleName(tr("Filters"));
     setAccessibleDescription(tr("Space ticks a value, minus excludes it, Enter shows only it."));
-    setItemDelegate(new FacetDelegate(this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setHeaderHidden(true);
     setRootIsDecorated(false);

@@ -5,6 +5,7 @@
 
 #include "facetlabels.h"
 #include "facetmodel.h"
+#include "tag.h"
 
 #include <QElapsedTimer>
 #include <QTreeView>
@@ -12,6 +13,8 @@
 #include <optional>
 
 namespace acervo {
+
+class FacetDelegate;
 
 class FacetView final : public QTreeView
 {
@@ -22,6 +25,7 @@ public:
 
     FacetModel &lines() { return m_model; } // to be told how they are wanted
     void showCounts(const QList<FacetCounts> &counts);
+    void showTags(const QList<Tag> &tags); // their colours, keys and descriptions
     void setFolded(Facet facet, bool folded);
     bool isFolded(Facet facet) const { return m_folded.contains(facet); }
     // While something is looked for all sections are open. Not noted as folded or unfolded.
@@ -80,6 +84,7 @@ private:
     void dragTo(const QPoint &place);
     void endDrag();
 
+    FacetDelegate *m_delegate;
     FacetLabels m_labels;
     FacetModel m_model;
     QList<Facet> m_folded;

@@ -47,8 +47,10 @@ TagController::TagController(Library &library, Targets targets, const Actions &a
 void TagController::read()
 {
     m_library.tagDetails().then(this, [this](const Result<QList<Tag>> &tags) {
-        if (tags)
-            m_tags = *tags;
+        if (!tags)
+            return;
+        m_tags = *tags;
+        Q_EMIT tagsRead(m_tags);
     });
 }
 

@@ -33,6 +33,7 @@ public:
     void openWorkshop();
 
 Q_SIGNALS:
+    void tagsRead(const QList<acervo::Tag> &tags);
     void undoWanted(acervo::JournalId entry);
     void failed(const acervo::Error &error);
 

@@ -262,6 +262,7 @@ void MainWindow::connectArticles()
                 if (facet == Facet::Tag) // the person's own: they can be changed where they stand
                     m_tags->openMenu(value, place);
             });
+    connect(m_tags, &TagController::tagsRead, m_facets, &FacetPanel::showTags);
     connect(m_tags, &TagController::failed, this, &MainWindow::showError);
     connect(m_tags, &TagController::undoWanted, m_undo, &UndoController::undoEntry);
 }

@@ -1,15 +1,20 @@
 #include "windowhands.h"
 
 #include "actions.h"
+#include "await.h"
 #include "chip.h"
 #include "detectionjob.h"
 #include "lexiconeditor.h"
+#include "mergedialog.h"
 #include "messagebar.h"
 #include "tagbox.h"
+#include "tagcontroller.h"
+#include "tagworkshop.h"
 #include "timelinemodel.h"
 #include "valuebox.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
@@ -105,6 +110,8 @@ private Q_SLOTS:
     void aTagIsMadeFilteredByAndUndone();
     void aSelectionIsTaggedAndSurvivesTheNextQuery();
     void tagsAreRenamedAndRemovedWhereTheyStand();
+    void aKeyPutsItsTagOnAndTakesItOff();
+    void theWorkshopFindsTwinsAndMergesThem();
     void aCountryIsDecidedByOneKey();
     void aCountryIsAddedByHand();
     void aSelectionIsDecidedAsOneStep();
@@ -174,6 +181,71 @@ void WindowTaggingTest::aSelectionIsTaggedAndSurvivesTheNextQuery()
     QTRY_COMPARE(f.status(), "13 articles  ·  2 shown  ·  3 selected, 3 of them hidden");
     f.window->setQueryText(QStringLiteral("tag:three"));
     QTRY_COMPARE(f.status(), "13 articles  ·  3 shown  ·  3 selected");
+}
+
+void WindowTaggingTest::aKeyPutsItsTagOnAndTakesItOff()
+{
+    WindowFixture f;
+    f.importSeeds();
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    tagCurrent(f, QStringLiteral("method/interview"));
+    QTRY_VERIFY(facetValue(*f.part<FacetView>(), QStringLiteral("method")).isValid());
+    f.key(Qt::Key_3); // no tag has it yet
+    QTRY_VERIFY(f.part<MessageBar>()->text().contains(QStringLiteral("No tag has the key 3")));
+    const auto tags = await(f.library->tags());
+    QVERIFY(tags);
+    const auto tag = std::ranges::find(*tags, QStringLiteral("method/interview"), &NamedValue::name);
+    QSignalSpy read(f.part<TagController>(), &TagController::tagsRead);
+    QVERIFY(await(
+        f.library->changeTag(tag->value, {.colour = {}, .description = {}, .key = 3})));
+    QVERIFY(read.wait());
+    // The first has it, the second has not: both get it; then both lose it.
+    f.list()->setFocus();
+    f.key(Qt::Key_Down, Qt::ShiftModifier);
+    f.key(Qt::Key_3);
+    QTRY_COMPARE(f.part<MessageBar>()->text(), "Tagged 2 articles “method/interview”.");
+    f.window->setQueryText(QStringLiteral("tag:method"));
+    QTRY_COMPARE(f.status(), "13 articles  ·  2 shown  ·  2 selected");
+    f.list()->setFocus();
+    f.key(Qt::Key_3);
+    QTRY_COMPARE(f.part<MessageBar>()->text(),
+                 "Removed the tag “method/interview” from 2 articles.");
+}
+
+void WindowTaggingTest::theWorkshopFindsTwinsAndMergesThem()
+{
+    WindowFixture f;
+    f.importSeeds();
+    QVERIFY(await(f.library->addTag({ArticleId{1}, ArticleId{2}}, QStringLiteral("commune"))));
+    QVERIFY(await(f.library->addTag({ArticleId{2}, ArticleId{3}}, QStringLiteral("communes"))));
+    QVERIFY(await(f.library->addTag({ArticleId{4}}, QStringLiteral("other"))));
+    f.part<Actions>()->action(Command::TagWorkshop)->trigger();
+    auto *workshop = f.window->findChild<TagWorkshop *>();
+    QVERIFY(workshop);
+    auto *list = workshop->findChild<QTreeWidget *>();
+    QTRY_COMPARE(list->topLevelItemCount(), 3);
+    auto *show = workshop->findChild<QComboBox *>();
+    show->setCurrentIndex(2); // used once
+    QCOMPARE(list->topLevelItemCount(), 1);
+    show->setCurrentIndex(1); // twins
+    QCOMPARE(list->topLevelItemCount(), 1);
+    list->topLevelItem(0)->setSelected(true);
+    for (auto *button : workshop->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Merge…"))
+            button->click();
+    }
+    auto *merge = workshop->findChild<MergeDialog *>();
+    QVERIFY(merge);
+    const auto *numbers = merge->findChild<QLabel *>(QStringLiteral("numbers"));
+    QTRY_VERIFY2(numbers->text().contains(QStringLiteral("is on 3 articles")),
+                 qPrintable(numbers->text()));
+    for (auto *button : merge->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Merge"))
+            button->click();
+    }
+    QTRY_COMPARE(await(f.library->tags())->size(), 2);
+    QTRY_COMPARE(list->topLevelItemCount(), 0); // no twins are left
 }
 
 void WindowTaggingTest::tagsAreRenamedAndRemovedWhereTheyStand()
