@@ -70,11 +70,11 @@ struct SearchResult
     std::vector<TimelineHeading> headings; // empty unless sorted by date
     // What a heading stands for, unless its dates are known less well; None: there are none.
     PartialDate::Precision headingUnit = PartialDate::Precision::Year;
-    qint64 total = 0;   // articles in the library, without the trash
-    qint64 inTrash = 0; // of the library, whatever the query says
+    qint64 total = 0; // articles in the library, without the trash
     QList<FacetCounts> facets;
     TimeHistogram time;
-    RowDates dates; // of the rows; as many as there are articles
+    RowDates dates;     // of the rows; as many as there are articles
+    qint64 inTrash = 0; // articles of the library, whatever the query says
 
     bool isByDate() const;                   // newest or oldest first
     PartialDate dateAt(qsizetype row) const; // not known outside of the rows

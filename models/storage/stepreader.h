@@ -2,6 +2,7 @@
 // connection.
 #pragma once
 
+#include "facet.h"
 #include "journalstore.h"
 
 namespace acervo {

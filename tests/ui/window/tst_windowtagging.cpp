@@ -267,7 +267,7 @@ void WindowTaggingTest::tagsAreRenamedAndRemovedWhereTheyStand()
     QTRY_VERIFY(facetValue(*panel, QStringLiteral("finished")).isValid());
     QVERIFY(!facetValue(*panel, QStringLiteral("draft")).isValid());
 
-    chooseOfMenu(*panel, QStringLiteral("finished"), 1);
+    chooseOfMenu(*panel, QStringLiteral("finished"), 4);
     QTRY_VERIFY(!facetValue(*panel, QStringLiteral("finished")).isValid());
     f.list()->setFocus();
     takeBack(f);
