@@ -1,6 +1,7 @@
 #include "librarywriter.h"
 
 #include "decisionedits.h"
+#include "highlightedits.h"
 #include "importwriter.h"
 #include "lexiconstore.h"
 #include "libraryfile.h"
@@ -90,6 +91,7 @@ struct LibraryWriter::Private
         , undo(connection(), changes)
         , edits(connection(), changes, ids)
         , decisions(connection(), changes, ids, topics)
+        , highlights(connection(), changes, ids)
         , rebuild(connection(), deriver, changes)
         , redetection(connection(), deriver, changes)
     {}
@@ -112,6 +114,7 @@ struct LibraryWriter::Private
     Undo undo;
     PersonalEdits edits;
     DecisionEdits decisions;
+    HighlightEdits highlights;
     Rebuild rebuild;
     Redetection redetection;
     std::map<JournalId, RunningImport> running;
@@ -300,6 +303,27 @@ Result<EditOutcome> LibraryWriter::saveNote(ArticleId article, const QString &te
                                             std::optional<JournalId> extend)
 {
     return d->edits.saveNote(article, text, extend);
+}
+
+Result<EditOutcome> LibraryWriter::highlight(ArticleId article, const Passage &passage,
+                                             HighlightColour colour)
+{
+    return d->highlights.add(article, passage, colour);
+}
+
+Result<EditOutcome> LibraryWriter::recolour(HighlightId highlight, HighlightColour colour)
+{
+    return d->highlights.recolour(highlight, colour);
+}
+
+Result<EditOutcome> LibraryWriter::comment(HighlightId highlight, const QString &text)
+{
+    return d->highlights.comment(highlight, text);
+}
+
+Result<EditOutcome> LibraryWriter::removeHighlight(HighlightId highlight)
+{
+    return d->highlights.remove(highlight);
 }
 
 } // namespace acervo

@@ -99,7 +99,12 @@ constexpr const char *personTables[] = {
         suffix TEXT NOT NULL,
         colour TEXT NOT NULL,
         comment TEXT NOT NULL,
-        created INTEGER NOT NULL
+        created INTEGER NOT NULL,               -- milliseconds since 1970, UTC
+        -- Since version 3 (PassageAnchor, highlight.h).
+        field TEXT NOT NULL DEFAULT 'body',
+        start INTEGER NOT NULL DEFAULT 0,
+        digest INTEGER NOT NULL DEFAULT 0,
+        rival INTEGER NOT NULL DEFAULT -1
     ) STRICT)",
     "CREATE INDEX highlight_article ON highlight(article)",
     R"(CREATE TABLE collection(
