@@ -8,7 +8,10 @@ namespace acervo {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 // The value of `--name value` or `--name=value`; moves `at` to the option's last word.
 std::expected<QString, QString> optionValue(const QStringList &words, qsizetype &at)
@@ -17,7 +20,7 @@ std::expected<QString, QString> optionValue(const QStringList &words, qsizetype 
     if (const qsizetype equals = word.indexOf(u'='); equals >= 0)
         return word.sliced(equals + 1);
     if (at + 1 == words.size())
-        return std::unexpected(tr("The option %1 needs a value after it.").arg(word));
+        return std::unexpected(CommandLine::tr("The option %1 needs a value after it.").arg(word));
     return words[++at];
 }
 
@@ -63,7 +66,7 @@ std::expected<Arguments, QString> readArguments(const QStringList &words)
         } else if (name == u"--version") {
             arguments.command = QStringLiteral("version");
         } else {
-            return std::unexpected(tr("There is no option %1.").arg(name));
+            return std::unexpected(CommandLine::tr("There is no option %1.").arg(name));
         }
     }
     return arguments;

@@ -19,7 +19,10 @@ namespace acervo {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 // Runs the job to its end, with its progress on a terminal.
 Result<void> waitFor(const Job &job)
@@ -28,7 +31,7 @@ Result<void> waitFor(const Job &job)
     QEventLoop loop;
     QObject::connect(&job, &Job::progressed, &loop, [](qint64 done, qint64 total) {
         if (total > 0)
-            Console::transient(tr("Writing: %1 %").arg(100 * done / total));
+            Console::transient(CommandLine::tr("Writing: %1 %").arg(100 * done / total));
     });
     QObject::connect(&job, &Job::finished, &loop, &QEventLoop::quit);
     QObject::connect(&job, &Job::failed, &loop, [&](const Error &error) {
@@ -53,7 +56,7 @@ Result<QString> writePdf(Library &library, const Arguments &arguments, const Que
          .dateInWords = [](const PartialDate &date) { return dateInWords(date); },
          .placeName = placeName});
     return waitFor(*job).transform([&] {
-        return tr("%1 on %2 pages: %3")
+        return CommandLine::tr("%1 on %2 pages: %3")
             .arg(articleCount(articles.size()), QLocale().toString(job->pages()), arguments.output);
     });
 }
@@ -70,7 +73,7 @@ Result<QString> writeText(Library &library, const Arguments &arguments, ExportFo
     }
     const ExportJob *job = library.exportArticles(request);
     return waitFor(*job).transform(
-        [&] { return tr("%1: %2").arg(articleCount(job->articles()), arguments.output); });
+        [&] { return CommandLine::tr("%1: %2").arg(articleCount(job->articles()), arguments.output); });
 }
 
 } // namespace
@@ -79,11 +82,11 @@ int runExport(const Arguments &arguments)
 {
     const auto format = exportFormatNamed(arguments.format);
     if (!format || arguments.output.isEmpty()) {
-        return Console::wrongUsage(tr("Say what to write and where: --to %1 -o FILE.")
+        return Console::wrongUsage(CommandLine::tr("Say what to write and where: --to %1 -o FILE.")
                                        .arg(exportFormatNames().join(u'|')));
     }
     if (*format == ExportFormat::Pdf && arguments.output == u"-")
-        return Console::wrongUsage(tr("A PDF is written to a file: -o FILE."));
+        return Console::wrongUsage(CommandLine::tr("A PDF is written to a file: -o FILE."));
     const auto query = queryArgument(arguments);
     if (!query)
         return exitcode::wrongUsage;

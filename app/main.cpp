@@ -2,6 +2,7 @@
 #include "arguments.h"
 #include "commands.h"
 #include "console.h"
+#include "spokenlanguage.h"
 
 #ifdef ACERVO_GUI
 #include "runwindow.h"
@@ -16,6 +17,7 @@ using namespace acervo;
 int runCommand(int argc, char **argv, const Arguments &arguments)
 {
     const QCoreApplication app(argc, argv);
+    speakChosenLanguage();
     return findCommand(arguments.command)->run(arguments);
 }
 

@@ -1,6 +1,7 @@
 #include "runwindow.h"
 
 #include "console.h"
+#include "spokenlanguage.h"
 #include "style.h"
 #include "windowsession.h"
 
@@ -35,6 +36,7 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
     QApplication app(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Acervo"));
     QApplication::setDesktopFileName(QStringLiteral("acervo"));
+    speakChosenLanguage();
     applyStyle(app);
 
     WindowSession session;

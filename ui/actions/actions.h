@@ -32,8 +32,11 @@ public:
 
 Q_SIGNALS:
     void recentChosen(const QString &file);
+    void languageChosen(const QString &language); // empty: what the system wishes
 
 private:
+    QMenu *languageMenu() const;
+
     QWidget *m_window;
     QMenu *m_recent;
     QHash<Command, QAction *> m_actions;

@@ -23,8 +23,10 @@ QString datesInWords(const Expr &expr)
     const DateSpan &span = expr.dates;
     QString words;
     if (span.last > 0) {
-        const char *units[] = {QT_TR_NOOP("the last %1 days"), QT_TR_NOOP("the last %1 weeks"),
-                               QT_TR_NOOP("the last %1 months"), QT_TR_NOOP("the last %1 years")};
+        const char *units[] = {QT_TRANSLATE_NOOP("acervo::DossierWords", "the last %1 days"),
+                               QT_TRANSLATE_NOOP("acervo::DossierWords", "the last %1 weeks"),
+                               QT_TRANSLATE_NOOP("acervo::DossierWords", "the last %1 months"),
+                               QT_TRANSLATE_NOOP("acervo::DossierWords", "the last %1 years")};
         words = DossierWords::tr(units[int(span.unit)]).arg(span.last);
     } else if (span.from == span.to) {
         words = dateInWords(span.from);
