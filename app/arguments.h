@@ -1,12 +1,16 @@
 // What was typed on the command line, understood. Value; pure functions; any thread.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <expected>
+#include <memory>
 
 namespace acervo {
+
+class Library;
 
 struct Arguments
 {
@@ -17,6 +21,11 @@ struct Arguments
     QString file;    // --file
     bool json = false;
     QStringList values; // what is not an option, in order
+
+    // Where a window runs the command for another start of the program (errand.h): its library,
+    // and what there came from stdin.
+    std::shared_ptr<Library> opened;
+    QByteArray input;
 };
 
 // Only --long words (and -o) are options; they stand before the values, so that `-tag:read` is a

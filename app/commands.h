@@ -16,6 +16,7 @@ struct Command
     const char *usage; // what follows the name
     const char *help;  // one line; translated in the context "CommandLine"
     int (*run)(const Arguments &arguments);
+    bool changes = false; // the library: what the window does itself that has it open
 };
 
 std::span<const Command> allCommands();

@@ -72,8 +72,9 @@ Result<QString> writeText(Library &library, const Arguments &arguments, ExportFo
         };
     }
     const ExportJob *job = library.exportArticles(request);
-    return waitFor(*job).transform(
-        [&] { return CommandLine::tr("%1: %2").arg(articleCount(job->articles()), arguments.output); });
+    return waitFor(*job).transform([&] {
+        return CommandLine::tr("%1: %2").arg(articleCount(job->articles()), arguments.output);
+    });
 }
 
 } // namespace

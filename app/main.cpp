@@ -2,6 +2,7 @@
 #include "arguments.h"
 #include "commands.h"
 #include "console.h"
+#include "errandrunner.h"
 #include "spokenlanguage.h"
 
 #ifdef ACERVO_GUI
@@ -18,7 +19,10 @@ int runCommand(int argc, char **argv, const Arguments &arguments)
 {
     const QCoreApplication app(argc, argv);
     speakChosenLanguage();
-    return findCommand(arguments.command)->run(arguments);
+    const Command &command = *findCommand(arguments.command);
+    if (const auto exitCode = command.changes ? runInWindow(arguments) : std::nullopt)
+        return *exitCode;
+    return command.run(arguments);
 }
 
 int run(int argc, char **argv, const Arguments &arguments)

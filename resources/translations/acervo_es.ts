@@ -163,6 +163,10 @@
             <source>A PDF is written to a file: -o FILE.</source>
             <translation>Un PDF se escribe en un archivo: -o ARCHIVO.</translation>
         </message>
+        <message>
+            <source>The window that has the library open did not answer. See there whether it was done.</source>
+            <translation>La ventana que tiene abierta la biblioteca no respondió. Vea allí si se hizo.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ActionTable</name>

@@ -163,6 +163,10 @@
             <source>A PDF is written to a file: -o FILE.</source>
             <translation>Un PDF s’écrit dans un fichier : -o FICHIER.</translation>
         </message>
+        <message>
+            <source>The window that has the library open did not answer. See there whether it was done.</source>
+            <translation>La fenêtre qui a la bibliothèque ouverte n’a pas répondu. Voyez-y si c’est fait.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ActionTable</name>

@@ -163,6 +163,10 @@
             <source>A PDF is written to a file: -o FILE.</source>
             <translation>Um PDF é gravado em um arquivo: -o ARQUIVO.</translation>
         </message>
+        <message>
+            <source>The window that has the library open did not answer. See there whether it was done.</source>
+            <translation>A janela que tem a biblioteca aberta não respondeu. Veja lá se foi feito.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ActionTable</name>

@@ -61,7 +61,7 @@ void Actions::addTextPlaces(const QList<QWidget *> &places)
         place->addActions(m_textActions);
 }
 
-QMenu *Actions::buildMenu() const
+QMenu *Actions::buildMenu()
 {
     auto *menu = new QMenu(m_window);
     const auto add = [this](QMenu *to, const QList<Command> &group) {
@@ -97,7 +97,7 @@ QMenu *Actions::buildMenu() const
     return menu;
 }
 
-QMenu *Actions::languageMenu() const
+QMenu *Actions::languageMenu()
 {
     auto *menu = new QMenu(tr("Language"), m_window);
     auto *group = new QActionGroup(menu);

@@ -26,7 +26,7 @@ public:
     // The keys of KeyScope::ListAndText act in these, not in what lies within them.
     void addTextPlaces(const QList<QWidget *> &places);
     // The window's menu; its parent is the window.
-    QMenu *buildMenu() const;
+    QMenu *buildMenu();
     // Files of the menu "Open recent", newest first.
     void showRecent(const QStringList &files);
 
@@ -35,7 +35,7 @@ Q_SIGNALS:
     void languageChosen(const QString &language); // empty: what the system wishes
 
 private:
-    QMenu *languageMenu() const;
+    QMenu *languageMenu();
 
     QWidget *m_window;
     QMenu *m_recent;

@@ -73,11 +73,13 @@ QString stateInWords(const QString &state)
         {QLatin1StringView("starred"), QT_TRANSLATE_NOOP("acervo::FacetWords", "Starred")},
         {QLatin1StringView("trashed"), QT_TRANSLATE_NOOP("acervo::FacetWords", "In the trash")},
         {QLatin1StringView("note"), QT_TRANSLATE_NOOP("acervo::FacetWords", "With a note")},
-        {QLatin1StringView("highlight"), QT_TRANSLATE_NOOP("acervo::FacetWords", "With a highlight")},
+        {QLatin1StringView("highlight"),
+         QT_TRANSLATE_NOOP("acervo::FacetWords", "With a highlight")},
         {QLatin1StringView("url"), QT_TRANSLATE_NOOP("acervo::FacetWords", "With an address")},
         {QLatin1StringView("doi"), QT_TRANSLATE_NOOP("acervo::FacetWords", "With a DOI")},
         {QLatin1StringView("text"), QT_TRANSLATE_NOOP("acervo::FacetWords", "With full text")},
-        {QLatin1StringView("suggested"), QT_TRANSLATE_NOOP("acervo::FacetWords", "With suggestions")},
+        {QLatin1StringView("suggested"),
+         QT_TRANSLATE_NOOP("acervo::FacetWords", "With suggestions")},
     };
     for (const auto &[known, name] : names) {
         if (state == known)

@@ -20,7 +20,7 @@ const QList<SpokenLanguage> &spokenLanguages();
 // The first of the wishes (BCP 47: "pt-BR") that the program speaks; "en" if none.
 QString spokenLanguageFor(const QStringList &wishes);
 
-QString chosenLanguage();                    // empty: what the system wishes
+QString chosenLanguage();                     // empty: what the system wishes
 void chooseLanguage(const QString &language); // kept for the next start; empty: the system's
 
 // From now on texts, dates and numbers are in the language chosen. What was said before stays as it

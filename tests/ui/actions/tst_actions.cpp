@@ -39,9 +39,11 @@ void ActionsTest::noTwoActionsShareAKey()
     QFETCH(QString, search);
     speak(QString::fromLatin1(QTest::currentDataTag()));
     QWidget window;
-    const Actions actions(&window);
+    Actions actions(&window);
     QCOMPARE(actions.action(Command::FocusQuery)->text(), search);
-    for (const QMenu *menu : window.findChildren<QMenu *>() << actions.buildMenu()) {
+    const QList<QMenu *> menus = actions.buildMenu()->parent()->findChildren<QMenu *>();
+    QVERIFY(menus.size() >= 6);
+    for (const QMenu *menu : menus) {
         QSet<QString> texts;
         for (const QAction *entry : menu->actions()) {
             QVERIFY2(entry->isSeparator() || !texts.contains(entry->text()),
@@ -110,7 +112,7 @@ void ActionsTest::helpNamesEveryKey()
 void ActionsTest::theMenuHasEveryLibraryAction()
 {
     QWidget window;
-    const Actions actions(&window);
+    Actions actions(&window);
     const QList<QAction *> entries = actions.buildMenu()->actions();
     for (const Command command : {Command::NewLibrary, Command::OpenLibrary, Command::Import,
                                   Command::Undo, Command::Redo, Command::Help, Command::Quit})

@@ -17,6 +17,7 @@
 #include <QXmlStreamReader>
 
 using namespace acervo;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -41,8 +42,7 @@ Text readText(QXmlStreamReader &xml, const QString &context)
             text.comment = xml.readElementText();
         } else if (xml.name() == u"translation") {
             text.isFinished = !xml.attributes().hasAttribute("type");
-            const QString whole =
-                xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            const QString whole = xml.readElementText(QXmlStreamReader::IncludeChildElements);
             text.forms = {whole};
         } else {
             xml.skipCurrentElement();
@@ -136,10 +136,10 @@ void TranslationsTest::everyTextIsTranslated()
     QStringList missing;
     for (const Text &text : texts) {
         if (!text.isFinished || text.forms.value(0).isEmpty())
-            missing << text.context + u": " + text.source;
+            missing << text.context + u": "_s + text.source;
         // lupdate knows the class only where it understands the header.
         QVERIFY2(text.context.startsWith(u"acervo::") || text.context == u"CommandLine",
-                 qPrintable(text.context + u": " + text.source));
+                 qPrintable(text.context + u": "_s + text.source));
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
 }
@@ -163,11 +163,11 @@ void TranslationsTest::noTextOfTheSourceIsMissing()
     QStringList missing;
     for (const Text &text : source) {
         if (!known.remove(text.key()))
-            missing << text.context + u": " + text.source;
+            missing << text.context + u": "_s + text.source;
     }
     QVERIFY2(missing.isEmpty(),
-             qPrintable(u"New; the target acervo_texts brings them in:\n" + missing.join(u'\n')));
-    QVERIFY2(known.isEmpty(), qPrintable(u"Gone: " + QStringList(known.values()).join(u'\n')));
+             qPrintable(u"New; the target acervo_texts brings them in:\n"_s + missing.join(u'\n')));
+    QVERIFY2(known.isEmpty(), qPrintable(u"Gone: "_s + QStringList(known.values()).join(u'\n')));
 }
 
 void TranslationsTest::thePlacesOfValuesStand()
