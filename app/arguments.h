@@ -1,6 +1,7 @@
 // What was typed on the command line, understood. Value; pure functions; any thread.
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -10,11 +11,12 @@ namespace acervo {
 
 struct Arguments
 {
-    QString command; // "import", "search", …; empty: the window
-    QString library; // --library, or the window's argument; empty: the default one
-    QString output;  // -o
-    QString format;  // --to
-    QString file;    // --file
+    QString command;                // "import", "search", …; empty: the window
+    QString library;                // --library, or the window's argument; empty: the default one
+    QString output;                 // -o
+    QString format;                 // --to
+    QString file;                   // --file
+    QMap<QString, QString> dossier; // --group, --title, …, by name: of `export --to pdf`
     bool json = false;
     QStringList values; // what is not an option, in order
 };

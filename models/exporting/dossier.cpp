@@ -1,5 +1,6 @@
 #include "dossier.h"
 
+#include "coversetter.h"
 #include "dossierpainting.h"
 #include "dossierplan.h"
 #include "dossierwork.h"
@@ -14,22 +15,24 @@ namespace acervo {
 namespace {
 
 // What the file says of itself.
-PdfMetadata metadataOf(const DossierOptions &options)
+PdfMetadata metadataOf(const DossierSetup &setup)
 {
-    return {.title = options.title,
-            .author = options.author,
-            .subject = options.subtitle.join(QStringLiteral(" \u00b7 ")),
-            .keywords = options.keywords.join(QStringLiteral(", ")),
-            .created =
-                options.created.isValid() ? options.created : QDateTime::currentDateTimeUtc()};
+    const DossierWording &words = setup.words;
+    return {.title = setup.title(),
+            .author = setup.options.author,
+            .subject = words.subtitle.join(QStringLiteral(" \u00b7 ")),
+            .keywords = setup.keywords.join(QStringLiteral(", ")),
+            .created = setup.created.isValid() ? setup.created : QDateTime::currentDateTimeUtc()};
 }
 
-// The sections of the structure: cover, contents, articles.
+// Those of the structure: cover, introduction, contents, and the parts of the body.
 QStringList sectionLanguages(const DossierPlan &plan, const QString &language)
 {
-    QStringList languages{language, language};
-    for (const ContentsEntry &entry : plan.entries)
-        languages.append(entry.language);
+    QStringList languages(plan.introduction ? 3 : 2, language);
+    for (const BodyPart &part : plan.body)
+        languages.append(part.isHeading
+                             ? language
+                             : plan.entries[static_cast<std::size_t>(part.inSpool)].language);
     return languages;
 }
 
@@ -41,15 +44,17 @@ Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
     const auto plan = planDossier(work, supply);
     if (!plan)
         return std::unexpected(plan.error());
-    const PdfMetadata metadata = metadataOf(work.options);
+    const PdfMetadata metadata = metadataOf(work.setup);
+    Cover cover = setCover(work.typesetter, work.theme, work.setup, plan->statistics);
     {
         PdfFile pdf(file, work.theme.page.width, work.theme.page.height);
         pdf.setMetadata(metadata);
-        if (auto painted = paintDossier(work, *plan, pdf); !painted)
+        if (auto painted = paintDossier(work, *plan, std::move(cover.lines), pdf); !painted)
             return std::unexpected(painted.error());
     }
-    const QString &language = work.options.language;
+    const QString &language = work.setup.words.language;
     const PdfCompletion completion{.language = language,
+                                   .figures = cover.figures,
                                    .sectionLanguages = sectionLanguages(*plan, language),
                                    .xmp = xmpPacket(metadata, language)};
     if (auto completed = completePdf(file.file(), completion); !completed)
@@ -61,14 +66,13 @@ Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
 
 } // namespace
 
-Result<DossierSummary> writeDossier(const QString &path, const DossierOptions &options,
-                                    qsizetype count, const DossierSupplier &supply,
-                                    const DossierWatch &watch)
+Result<DossierSummary> writeDossier(const QString &path, const DossierSetup &setup, qsizetype count,
+                                    const DossierSupplier &supply, const DossierWatch &watch)
 {
     WholeFile file(path);
     if (auto opened = file.open(); !opened)
         return std::unexpected(opened.error());
-    DossierWork work(options, count, watch);
+    DossierWork work(setup, count, watch);
     const auto summary = makeDossier(file, work, supply, watch.isStopped);
     if (!summary)
         return summary;

@@ -1,5 +1,8 @@
 #include "pdfupdate.h"
 
+#include "cleantext.h"
+#include "pdffile.h"
+
 #include <QFile>
 
 #include <qpdf/QPDF.hh>
@@ -104,6 +107,31 @@ QPDFObjectHandle kidOf(QPDFObjectHandle element, int index)
     return index == 0 ? kids : QPDFObjectHandle::newNull();
 }
 
+// The figures that stand in this section.
+std::vector<QPDFObjectHandle> figuresOf(QPDFObjectHandle section)
+{
+    std::vector<QPDFObjectHandle> figures;
+    for (int i = 0; section.isDictionary(); ++i) {
+        QPDFObjectHandle kid = kidOf(section, i);
+        if (kid.isNull())
+            break;
+        if (kid.isDictionary() && kid.getKey("/S").isNameAndEquals("/Figure"))
+            figures.push_back(kid);
+    }
+    return figures;
+}
+
+void addFigureTexts(QPDFObjectHandle section, const QStringList &texts, PdfUpdate &update)
+{
+    const auto figures = figuresOf(section);
+    for (std::size_t i = 0; i < std::min<std::size_t>(figures.size(), texts.size()); ++i) {
+        QPDFObjectHandle figure = figures[i];
+        const QString text = cleanLine(texts[static_cast<qsizetype>(i)]).left(kLongestFact);
+        figure.replaceKey("/Alt", QPDFObjectHandle::newUnicodeString(text.toStdString()));
+        update.replace(figure);
+    }
+}
+
 // Sections that are written in another language than the document.
 void addSectionLanguages(QPDFObjectHandle document, const PdfCompletion &completion,
                          PdfUpdate &update)
@@ -117,6 +145,13 @@ void addSectionLanguages(QPDFObjectHandle document, const PdfCompletion &complet
         section.replaceKey("/Lang", languageString(language));
         update.replace(section);
     }
+}
+
+void completeStructure(QPDFObjectHandle document, const PdfCompletion &completion,
+                       PdfUpdate &update)
+{
+    addFigureTexts(kidOf(document, 0), completion.figures, update);
+    addSectionLanguages(document, completion, update);
 }
 
 void replaceCatalog(QPDF &pdf, const PdfCompletion &completion, PdfUpdate &update)
@@ -179,7 +214,7 @@ QByteArray updateOf(QPDF &pdf, QByteArrayView file, const PdfCompletion &complet
     PdfUpdate update(pdf, file);
     QPDFObjectHandle tree = pdf.getRoot().getKey("/StructTreeRoot");
     if (tree.isDictionary())
-        addSectionLanguages(kidOf(tree, 0), completion, update);
+        completeStructure(kidOf(tree, 0), completion, update);
     replaceCatalog(pdf, completion, update);
     return update.bytes() + tableOf(update.rows()) + trailerOf(pdf, update.size(), *previous) +
            "startxref\n" + QByteArray::number(file.size() + update.bytes().size()) + "\n%%EOF\n";

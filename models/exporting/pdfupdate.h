@@ -14,14 +14,17 @@ namespace acervo {
 struct PdfCompletion
 {
     QString language; // BCP 47
+    // What the figures of the first section show, in their order.
+    QStringList figures{};
     // Of the document's sections, in their order; the document's own where one is empty.
     QStringList sectionLanguages{};
     QByteArray xmp{}; // xmpPacket()
 };
 
-// Gives the document its languages and its XMP, and has readers show its title in place of its
-// file's name. Takes the numbers of objects that cairo reserved and never wrote (one for each
-// artifact, as of 1.18) out of the table, where they would point at other objects.
+// Gives the document its languages, the text of its figures and its XMP, and has readers show its
+// title in place of its file's name. Takes the numbers of objects that cairo reserved and never
+// wrote (one for each artifact, as of 1.18) out of the table, where they would point at other
+// objects.
 Result<void> completePdf(QFile &file, const PdfCompletion &completion);
 
 } // namespace acervo

@@ -77,27 +77,6 @@ private:
     qsizetype m_first = 0;
 };
 
-DossierOptions optionsOf(const DossierRequest &request)
-{
-    const DossierWording &wording = request.wording;
-    return {.paper = request.letterPaper ? PaperSize::Letter : PaperSize::A4,
-            .title = wording.title,
-            .subtitle = wording.subtitle,
-            .dateLine = wording.dateLine,
-            .language = wording.language,
-            .created = request.created,
-            .words = {.contents = wording.contents,
-                      .notes = wording.notes,
-                      .source = wording.source,
-                      .noDate = wording.noDate,
-                      .page = wording.page,
-                      .index = wording.index,
-                      .countries = wording.countries,
-                      .topics = wording.topics,
-                      .tags = wording.tags,
-                      .authors = wording.authors}};
-}
-
 } // namespace
 
 FileDossierJob::FileDossierJob(DossierRequest request, QObject *parent)
@@ -120,8 +99,10 @@ void FileDossierJob::start(LibraryThreads &threads)
                     onJob([this, done, total] { Q_EMIT progressed(done, total); });
                 },
             .isStopped = [stopped] { return stopped->load(); }};
+        const DossierSetup setup{
+            .options = request.options, .words = request.wording, .created = request.created};
         const auto written = writeDossier(
-            request.path, optionsOf(request), request.articles.size(),
+            request.path, setup, request.articles.size(),
             [&](qsizetype index) { return supply.at(index); }, watch);
         onJob([this, result = written.transform([](const DossierSummary &summary) {
             return summary.pages;

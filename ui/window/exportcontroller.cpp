@@ -78,8 +78,8 @@ void ExportController::start(const QString &path, const QList<ArticleId> &articl
     m_job = m_library.exportDossier(
         {.path = path,
          .articles = articles,
+         .options = usualDossierOptions(),
          .wording = dossierWording(query, articles.size(), now.date(), placeName),
-         .letterPaper = QLocale().measurementSystem() == QLocale::ImperialUSSystem,
          .created = now,
          .dateInWords = [](const PartialDate &date) { return dateInWords(date); },
          .placeName = placeName});
