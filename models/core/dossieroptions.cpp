@@ -46,6 +46,7 @@ constexpr Part kParts[] = {
     {"text", &DossierOptions::hasText},   {"notes", &DossierOptions::hasNotes},
     {"tags", &DossierOptions::hasTags},   {"index", &DossierOptions::hasIndex},
     {"chart", &DossierOptions::hasChart}, {"date", &DossierOptions::hasDate},
+    {"data", &DossierOptions::hasData},
 };
 
 const QString kWithout = QStringLiteral("without");

@@ -39,6 +39,7 @@ struct DossierOptions
     bool hasText = true;  // the articles' full text; without it their summaries
     bool hasNotes = true;
     bool hasTags = true;
+    bool hasData = true;  // the articles themselves, for import: inside the file
     bool hasIndex = true; // of countries, topics, tags and authors, at the end
 
     bool operator==(const DossierOptions &) const = default;

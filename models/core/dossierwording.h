@@ -22,8 +22,9 @@ struct DossierWording
     QString noCountry;
     QString noTopic;
     QString noTag;
-    QString page;  // "Page %1 of %2"
-    QString index; // headings
+    QString attachment; // what the articles inside the file are
+    QString page;       // "Page %1 of %2"
+    QString index;      // headings
     QString countries;
     QString topics;
     QString tags;

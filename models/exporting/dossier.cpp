@@ -1,12 +1,13 @@
 #include "dossier.h"
 
+#include "attachmentspool.h"
 #include "coversetter.h"
 #include "dossierpainting.h"
 #include "dossierplan.h"
 #include "dossierwork.h"
 #include "pdfcheck.h"
+#include "pdfcompletion.h"
 #include "pdffile.h"
-#include "pdfupdate.h"
 #include "wholefile.h"
 #include "xmppacket.h"
 
@@ -36,14 +37,55 @@ QStringList sectionLanguages(const DossierPlan &plan, const QString &language)
     return languages;
 }
 
+using Spools = std::vector<std::unique_ptr<AttachmentSpool>>; // one for each attachment
+
+Result<Spools> openSpools(qsizetype count)
+{
+    Spools spools;
+    for (qsizetype i = 0; i < count; ++i) {
+        spools.push_back(std::make_unique<AttachmentSpool>());
+        if (auto opened = spools.back()->open(); !opened)
+            return std::unexpected(opened.error());
+    }
+    return spools;
+}
+
+// Puts what each article adds to the attachments by.
+DossierSupplier keeping(const DossierSupplier &supply, const Spools &spools)
+{
+    return [&supply, &spools](qsizetype index) -> Result<DossierArticle> {
+        auto article = supply(index);
+        for (std::size_t i = 0; article && i < spools.size(); ++i) {
+            const QByteArray bytes = article->attached.value(static_cast<qsizetype>(i));
+            if (auto added = spools[i]->add(bytes); !added)
+                return std::unexpected(added.error());
+        }
+        return article;
+    };
+}
+
+Result<void> endAll(const Spools &spools)
+{
+    for (const auto &spool : spools) {
+        if (auto ended = spool->end(); !ended)
+            return ended;
+    }
+    return {};
+}
+
 // The finished PDF, in the temporary file.
 Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
                                    const DossierSupplier &supply,
                                    const std::function<bool()> &isStopped)
 {
-    const auto plan = planDossier(work, supply);
+    auto spools = openSpools(work.setup.attachments.size());
+    if (!spools)
+        return std::unexpected(spools.error());
+    const auto plan = planDossier(work, keeping(supply, *spools));
     if (!plan)
         return std::unexpected(plan.error());
+    if (auto ended = endAll(*spools); !ended)
+        return std::unexpected(ended.error());
     const PdfMetadata metadata = metadataOf(work.setup);
     Cover cover = setCover(work.typesetter, work.theme, work.setup, plan->statistics);
     {
@@ -56,10 +98,15 @@ Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
     const PdfCompletion completion{.language = language,
                                    .figures = cover.figures,
                                    .sectionLanguages = sectionLanguages(*plan, language),
-                                   .xmp = xmpPacket(metadata, language)};
+                                   .xmp = xmpPacket(metadata, language),
+                                   .attachments = work.setup.attachments,
+                                   .contents = std::move(*spools)};
     if (auto completed = completePdf(file.file(), completion); !completed)
         return std::unexpected(completed.error());
-    if (auto checked = checkPdf(file.temporaryName(), plan->pages, isStopped); !checked)
+    if (auto checked = checkPdf(
+            file.temporaryName(),
+            {.pages = plan->pages, .hasAttachments = !work.setup.attachments.isEmpty()}, isStopped);
+        !checked)
         return std::unexpected(checked.error());
     return DossierSummary{.pages = plan->pages, .articles = work.count};
 }

@@ -14,12 +14,21 @@
 
 namespace acervo {
 
+// A file that travels inside the dossier.
+struct DossierAttachment
+{
+    QString name;
+    QString mimeType;
+    QString description; // as a person reads it
+};
+
 // What a dossier is made by: the person's choices, and the words around the articles.
 struct DossierSetup
 {
     DossierOptions options{};
     DossierWording words{};
     QStringList keywords{};
+    QList<DossierAttachment> attachments{};
     QDateTime created{}; // written into the file: the same input gives the same bytes
 
     const QString &title() const { return options.title.isEmpty() ? words.title : options.title; }
@@ -28,9 +37,10 @@ struct DossierSetup
 struct DossierArticle
 {
     Article article;
-    QString date;          // as a person reads it; empty where not known
-    QStringList countries; // names, in force
-    QString note;          // Markdown; empty where there is none
+    QString date;                 // as a person reads it; empty where not known
+    QStringList countries;        // names, in force
+    QString note;                 // Markdown; empty where there is none
+    QList<QByteArray> attached{}; // what it adds to each of the attachments
 };
 
 // Gives the article at `index`. Called once for each, in order, on the thread of writeDossier; an

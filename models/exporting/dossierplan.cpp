@@ -1,10 +1,10 @@
 #include "dossierplan.h"
 
-#include "articlesetter.h"
 #include "dossierwork.h"
 #include "groupheading.h"
 #include "indexplan.h"
 #include "introduction.h"
+#include "measuredarticle.h"
 #include "packedlines.h"
 #include "pagecounter.h"
 #include "partmeasures.h"
@@ -12,40 +12,6 @@
 namespace acervo {
 
 namespace {
-
-struct MeasuredArticle
-{
-    ContentsEntry entry;
-    QStringList groups;
-    std::vector<LineMeasure> lines;
-    QByteArray packed;
-    std::vector<IndexTerm> terms;
-    DossierStatistics statistics;
-};
-
-std::vector<MeasuredArticle> measured(Typesetter &typesetter, const DossierTheme &theme,
-                                      const DossierSetup &setup, const ArticleBatch &batch)
-{
-    std::vector<MeasuredArticle> all;
-    all.reserve(batch.articles.size());
-    ArticleSetter articles(typesetter, theme, setup);
-    ContentsSetter contents(typesetter, theme, setup);
-    qsizetype index = batch.first;
-    for (const ArticleMatter &matter : batch.articles) {
-        MeasuredArticle &article = all.emplace_back();
-        article.entry = contents.entryOf(matter);
-        article.statistics.add(matter);
-        article.groups = groupNames(matter, setup.options.group);
-        if (setup.options.hasIndex)
-            article.terms = indexTerms(matter);
-        if (setup.options.layout == DossierLayout::Line)
-            continue;
-        const std::vector<LineBox> lines = articles.set(matter, index++);
-        article.lines = measuresOf(lines);
-        article.packed = packedLines(lines);
-    }
-    return all;
-}
 
 std::vector<ContentsItem> contentsItems(const std::vector<DossierGroup> &groups)
 {
@@ -95,7 +61,7 @@ private:
         };
         const auto set = [&theme = m_work.theme, &setup](Typesetter &typesetter,
                                                          const ArticleBatch &batch) {
-            return measured(typesetter, theme, setup, batch);
+            return measured(typesetter, theme, setup, batch.articles, batch.first);
         };
         const auto take = [this](std::vector<MeasuredArticle> batch) -> Result<void> {
             for (MeasuredArticle &some : batch) {

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aNoteIsReplacedAndShown();
     void aPdfIsWrittenWhole();
     void aPdfTakesOptions();
+    void aPdfBringsItsArticlesBack();
     void anExportImportsAsTheSameLibrary();
     void aWholeLibraryIsSaidToBeWhole();
     void anIndexIsMadeAnewWhateverItLooksLike();
@@ -343,6 +344,22 @@ void TestCommandLine::aPdfTakesOptions()
     QCOMPARE(exported({"--to", "pdf", "--introduction", "/no/such/file"}).code, 2);
     QCOMPARE(exported({"--to", "jsonl", "--group", "year"}).code, 2);
     QVERIFY(run({"help", "dossier"}).out.contains("--without"));
+}
+
+void TestCommandLine::aPdfBringsItsArticlesBack()
+{
+    const QString file = write(QStringLiteral("a.jsonl"), "{\"title\": \"Looms\", \"odd\": 7}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    QCOMPARE(run({"tag", "looms", "+cloth"}).code, 0);
+    const QString pdf = m_folder->filePath(QStringLiteral("out.pdf"));
+    QCOMPARE(run({"export", "--to", "pdf", "-o", pdf, "looms"}).code, 0);
+    const QString other = QStringLiteral("--library=") + m_folder->filePath("other.acervo");
+    QCOMPARE(run({"import", other, pdf}).code, 0);
+    QCOMPARE(run({"search", other, "tag:cloth"}).out.count('\n'), 1);
+    QCOMPARE(run({"export", "--to", "pdf", "--without", "data", "-o", pdf, "looms"}).code, 0);
+    const Ran refused = run({"import", other, pdf});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.err.contains("without articles inside"));
 }
 
 void TestCommandLine::anExportImportsAsTheSameLibrary()

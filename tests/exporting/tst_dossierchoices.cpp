@@ -1,6 +1,7 @@
 #include "pdfreading.h"
 #include "sampledossier.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -193,6 +194,31 @@ private Q_SLOTS:
         QCOMPARE(json.count("\"/S\": \"/Figure\""), 2);
         write({.hasChart = false});
         QVERIFY(!pdfText(file(), 1).contains(u"Con el tiempo"_s));
+    }
+
+    void attachmentsTravelInside()
+    {
+        DossierSetup setup = sampleSetup();
+        setup.attachments = {
+            {.name = u"b.txt"_s, .mimeType = u"text/plain"_s, .description = u"Números"_s},
+            {.name = u"a (1).jsonl"_s, .mimeType = u"application/jsonl"_s, .description = {}}};
+        const auto supply = [](qsizetype index) -> Result<DossierArticle> {
+            DossierArticle article = sampleArticle(index);
+            article.attached = {QByteArray::number(index) + '\n', QByteArray(100'000, 'x') + '\n'};
+            return article;
+        };
+        QVERIFY(writeDossier(file(), setup, 12, supply).has_value());
+        QVERIFY(outputOf(u"qpdf"_s, {u"--check"_s, file()}).has_value());
+        const auto list = outputOf(u"pdfdetach"_s, {u"-list"_s, file()});
+        QVERIFY(list.value_or(QByteArray()).startsWith("2 embedded files"));
+        const auto extracted = [&](const QString &name) {
+            return outputOf(u"qpdf"_s, {u"--show-attachment="_s + name, file()})
+                .value_or(QByteArray());
+        };
+        QCOMPARE(extracted(u"b.txt"_s), "0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n");
+        QCOMPARE(extracted(u"a (1).jsonl"_s).size(), 12 * 100'001);
+        QVERIFY(QFileInfo(file()).size() < 300'000);
+        QVERIFY(PdfObjects(file()).anchors().contains(u"article-12"_s)); // names are still there
     }
 
     void everyChoiceGivesASoundFile_data()
