@@ -12,17 +12,16 @@ enum class ErrorCode {
     FileNotFound,
     FileUnreadable, // permissions, a folder, an I/O error; detail: the system's own words
     FileEmpty,
-    FileBinary,          // no text in it
-    FileTooLarge,        // detail: the limit in bytes, as decimal digits
-    FileWithoutArticles, // a PDF that Acervo did not make, or made without its articles
-    FormatUnknown,       // text, but of no format that Acervo reads
-    RecordMalformed,     // one record; line is set
-    RecordTruncated,     // the file ends inside this record; line is set
-    RecordEmpty,         // a record without title, summary and text; line is set
-    RecordTooLarge,      // one record; line is set
-    NotALibrary,         // a file that is no Acervo library
-    LibraryNewer,        // written by a later version of Acervo
-    LibraryInUse,        // another process writes to it
+    FileBinary,      // no text in it
+    FileTooLarge,    // detail: the limit in bytes, as decimal digits
+    FormatUnknown,   // text, but of no format that Acervo reads
+    RecordMalformed, // one record; line is set
+    RecordTruncated, // the file ends inside this record; line is set
+    RecordEmpty,     // a record without title, summary and text; line is set
+    RecordTooLarge,  // one record; line is set
+    NotALibrary,     // a file that is no Acervo library
+    LibraryNewer,    // written by a later version of Acervo
+    LibraryInUse,    // another process writes to it
     LibraryDamaged,
     DiskFull,
     ReadOnly,       // the file or its folder can't be written to

@@ -65,7 +65,7 @@ Result<void> extractArticles(QIODevice &device, const QString &path, qint64 most
         pdf.processInputSource(std::make_shared<DeviceInput>(device));
         QPDFObjectHandle articles = articlesIn(pdf);
         if (!articles.isStream())
-            return failed(ErrorCode::FileWithoutArticles);
+            return failed(ErrorCode::FormatUnknown, QStringLiteral("PDF"));
         if (!articles.pipeStreamData(&target, 0, qpdf_dl_generalized, true))
             return failed(ErrorCode::FileUnreadable);
     } catch (const std::exception &problem) {

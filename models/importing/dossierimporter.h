@@ -18,8 +18,8 @@ public:
         : m_most(most)
     {}
 
-    // The device gives the file as it is, and is not sequential. FileWithoutArticles where it is a
-    // PDF of another kind.
+    // The device gives the file as it is, and is not sequential. FormatUnknown, with the detail
+    // "PDF", where no articles are inside.
     Result<void> read(QIODevice &device, const QString &path, ImportSink &sink) const override;
 
 private:

@@ -77,15 +77,15 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("code");
         const QByteArray plain =
             pdf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [ ] /Count 0 >>"});
-        QTest::newRow("no attachment") << plain << ErrorCode::FileWithoutArticles;
+        QTest::newRow("no attachment") << plain << ErrorCode::FormatUnknown;
         QTest::newRow("another attachment")
-            << withAttachment("notes.jsonl", kTwo) << ErrorCode::FileWithoutArticles;
+            << withAttachment("notes.jsonl", kTwo) << ErrorCode::FormatUnknown;
         QTest::newRow("no PDF") << QByteArray("%PDF-1.4\nhello\n") << ErrorCode::FileUnreadable;
         QTest::newRow("cut") << withAttachment("articles.jsonl", kTwo).chopped(60)
                              << ErrorCode::FileUnreadable;
         QTest::newRow("the attachment is no stream")
             << withAttachment("articles.jsonl", kTwo).replace("/F 4 0 R", "/F 2 0 R")
-            << ErrorCode::FileWithoutArticles;
+            << ErrorCode::FormatUnknown;
         QTest::newRow("a name tree in a ring")
             << withAttachment("x", kTwo).replace("<< /Names [ (x) 3 0 R ] >>",
                                                  "<< /Kids [1 0 R 1 0 R] >>")

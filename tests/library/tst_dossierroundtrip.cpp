@@ -124,7 +124,7 @@ private Q_SLOTS:
         const ImportReport report = importAll(*other, {pdf});
         QCOMPARE(report.added, 0);
         QCOMPARE(report.failed.size(), 1);
-        QCOMPARE(report.failed[0].code, ErrorCode::FileWithoutArticles);
+        QCOMPARE(report.failed[0].code, ErrorCode::FormatUnknown);
     }
 
 private:

@@ -50,15 +50,14 @@ QString fileInWords(const Error &error)
     case ErrorCode::FileBinary:
         return ErrorWords::tr("%1 holds no text. Choose a text file, such as a page saved as text.")
             .arg(file);
-    case ErrorCode::FileWithoutArticles:
-        return ErrorWords::tr(
-                   "%1 is a PDF without articles inside. Of PDFs, Acervo reads those that "
-                   "it made itself, with their articles.")
-            .arg(file);
     case ErrorCode::FileTooLarge:
         return ErrorWords::tr("%1 is larger than %2, the most that Acervo reads. Split it.")
             .arg(file, QLocale().formattedDataSize(error.detail.toLongLong()));
     default:
+        if (error.detail == u"PDF")
+            return ErrorWords::tr("%1 is a PDF without articles inside. Of PDFs, Acervo reads those "
+                                  "that it made itself, with their articles.")
+                .arg(file);
         return ErrorWords::tr("%1 is of no format that Acervo reads. Choose a topic page saved as "
                               "text, a feed, RIS, BibTeX, CSV, or JSON.")
             .arg(file);
@@ -143,7 +142,6 @@ QString errorInWords(const Error &error)
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileEmpty:
     case ErrorCode::FileBinary:
-    case ErrorCode::FileWithoutArticles:
     case ErrorCode::FileTooLarge:
     case ErrorCode::FormatUnknown:
         return fileInWords(error);
