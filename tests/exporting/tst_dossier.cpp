@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         const auto info = pdfInfo(m_file);
         QCOMPARE(info[u"Title"_s], sampleSetup().words.title);
-        QCOMPARE(info[u"Author"_s], sampleSetup().author);
+        QCOMPARE(info[u"Author"_s], sampleSetup().options.author);
         QCOMPARE(info[u"Keywords"_s], u"Venezuela, communes"_s);
         QCOMPARE(info[u"Pages"_s], QString::number(m_summary.pages));
         QCOMPARE(info[u"Tagged"_s], u"yes"_s);
@@ -249,7 +249,7 @@ private Q_SLOTS:
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QCOMPARE(facts[u"dc:title"_s], sampleSetup().words.title);
-        QCOMPARE(facts[u"dc:creator"_s], sampleSetup().author);
+        QCOMPARE(facts[u"dc:creator"_s], sampleSetup().options.author);
         QCOMPARE(facts[u"dc:language"_s], u"es"_s);
     }
 
