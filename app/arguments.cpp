@@ -1,6 +1,7 @@
 #include "arguments.h"
 
 #include "commands.h"
+#include "dossierarguments.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,10 @@ QString *valuedOption(QStringView name, Arguments &arguments)
         return &arguments.output;
     if (name == u"--to")
         return &arguments.format;
-    return name == u"--file" ? &arguments.file : nullptr;
+    if (name == u"--file")
+        return &arguments.file;
+    const QString dossier = name.mid(2).toString();
+    return dossierArgumentNames().contains(dossier) ? &arguments.dossier[dossier] : nullptr;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -14,11 +15,12 @@ class Library;
 
 struct Arguments
 {
-    QString command; // "import", "search", …; empty: the window
-    QString library; // --library, or the window's argument; empty: the default one
-    QString output;  // -o
-    QString format;  // --to
-    QString file;    // --file
+    QString command;                // "import", "search", …; empty: the window
+    QString library;                // --library, or the window's argument; empty: the default one
+    QString output;                 // -o
+    QString format;                 // --to
+    QString file;                   // --file
+    QMap<QString, QString> dossier; // --group, --title, …, by name: of `export --to pdf`
     bool json = false;
     QStringList values; // what is not an option, in order
 

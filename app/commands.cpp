@@ -41,7 +41,8 @@ std::span<const Command> allCommands()
          runRedo, true},
         {"log", "[--library L] [--json]",
          QT_TRANSLATE_NOOP("CommandLine", "list what was done, newest first"), runLog},
-        {"help", "[query]", QT_TRANSLATE_NOOP("CommandLine", "explain the commands, or the query"),
+        {"help", "[query|dossier]",
+         QT_TRANSLATE_NOOP("CommandLine", "explain the commands, the query, or a PDF's options"),
          runHelp},
         {"version", "", QT_TRANSLATE_NOOP("CommandLine", "say which version this is"), runVersion},
     };

@@ -4,6 +4,7 @@
 #include "console.h"
 #include "countwords.h"
 #include "dateinwords.h"
+#include "dossierarguments.h"
 #include "dossierjob.h"
 #include "dossierwords.h"
 #include "exportjob.h"
@@ -43,15 +44,16 @@ Result<void> waitFor(const Job &job)
     return ended;
 }
 
-Result<QString> writePdf(Library &library, const Arguments &arguments, const Query &query,
+Result<QString> writePdf(Library &library, const Arguments &arguments,
+                         const DossierOptions &options, const Query &query,
                          const QList<ArticleId> &articles)
 {
     const QDateTime now = QDateTime::currentDateTime();
     const DossierJob *job = library.exportDossier(
         {.path = arguments.output,
          .articles = articles,
+         .options = options,
          .wording = dossierWording(query, articles.size(), now.date(), placeName),
-         .letterPaper = QLocale().measurementSystem() == QLocale::ImperialUSSystem,
          .created = now,
          .dateInWords = [](const PartialDate &date) { return dateInWords(date); },
          .placeName = placeName});
@@ -88,6 +90,12 @@ int runExport(const Arguments &arguments)
     }
     if (*format == ExportFormat::Pdf && arguments.output == u"-")
         return Console::wrongUsage(CommandLine::tr("A PDF is written to a file: -o FILE."));
+    if (*format != ExportFormat::Pdf && !arguments.dossier.isEmpty())
+        return Console::wrongUsage(
+            CommandLine::tr("The option --%1 is only for PDFs.").arg(arguments.dossier.firstKey()));
+    const auto options = dossierOptionsOf(arguments);
+    if (!options)
+        return Console::wrongUsage(options.error());
     const auto query = queryArgument(arguments);
     if (!query)
         return exitcode::wrongUsage;
@@ -101,7 +109,7 @@ int runExport(const Arguments &arguments)
 
     const QList<ArticleId> articles((*found)->articles.begin(), (*found)->articles.end());
     const auto written = *format == ExportFormat::Pdf
-                             ? writePdf(**library, arguments, *query, articles)
+                             ? writePdf(**library, arguments, *options, *query, articles)
                              : writeText(**library, arguments, *format, articles);
     if (!written)
         return Console::fail(written.error());
