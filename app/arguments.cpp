@@ -1,6 +1,7 @@
 #include "arguments.h"
 
 #include "commands.h"
+#include "dossierarguments.h"
 
 #include <QCoreApplication>
 
@@ -8,7 +9,10 @@ namespace acervo {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 // The value of `--name value` or `--name=value`; moves `at` to the option's last word.
 std::expected<QString, QString> optionValue(const QStringList &words, qsizetype &at)
@@ -17,7 +21,7 @@ std::expected<QString, QString> optionValue(const QStringList &words, qsizetype 
     if (const qsizetype equals = word.indexOf(u'='); equals >= 0)
         return word.sliced(equals + 1);
     if (at + 1 == words.size())
-        return std::unexpected(tr("The option %1 needs a value after it.").arg(word));
+        return std::unexpected(CommandLine::tr("The option %1 needs a value after it.").arg(word));
     return words[++at];
 }
 
@@ -30,7 +34,10 @@ QString *valuedOption(QStringView name, Arguments &arguments)
         return &arguments.output;
     if (name == u"--to")
         return &arguments.format;
-    return name == u"--file" ? &arguments.file : nullptr;
+    if (name == u"--file")
+        return &arguments.file;
+    const QString dossier = name.mid(2).toString();
+    return dossierArgumentNames().contains(dossier) ? &arguments.dossier[dossier] : nullptr;
 }
 
 } // namespace
@@ -63,7 +70,7 @@ std::expected<Arguments, QString> readArguments(const QStringList &words)
         } else if (name == u"--version") {
             arguments.command = QStringLiteral("version");
         } else {
-            return std::unexpected(tr("There is no option %1.").arg(name));
+            return std::unexpected(CommandLine::tr("There is no option %1.").arg(name));
         }
     }
     return arguments;

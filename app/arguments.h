@@ -1,22 +1,33 @@
 // What was typed on the command line, understood. Value; pure functions; any thread.
 #pragma once
 
+#include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
 #include <expected>
+#include <memory>
 
 namespace acervo {
 
+class Library;
+
 struct Arguments
 {
-    QString command; // "import", "search", …; empty: the window
-    QString library; // --library, or the window's argument; empty: the default one
-    QString output;  // -o
-    QString format;  // --to
-    QString file;    // --file
+    QString command;                // "import", "search", …; empty: the window
+    QString library;                // --library, or the window's argument; empty: the default one
+    QString output;                 // -o
+    QString format;                 // --to
+    QString file;                   // --file
+    QMap<QString, QString> dossier; // --group, --title, …, by name: of `export --to pdf`
     bool json = false;
     QStringList values; // what is not an option, in order
+
+    // Where a window runs the command for another start of the program (errand.h): its library,
+    // and what there came from stdin.
+    std::shared_ptr<Library> opened;
+    QByteArray input;
 };
 
 // Only --long words (and -o) are options; they stand before the values, so that `-tag:read` is a

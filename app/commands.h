@@ -16,6 +16,7 @@ struct Command
     const char *usage; // what follows the name
     const char *help;  // one line; translated in the context "CommandLine"
     int (*run)(const Arguments &arguments);
+    bool changes = false; // the library: what the window does itself that has it open
 };
 
 std::span<const Command> allCommands();
@@ -26,6 +27,7 @@ int runSearch(const Arguments &arguments);
 int runFacets(const Arguments &arguments);
 int runTag(const Arguments &arguments);
 int runNote(const Arguments &arguments);
+int runHighlights(const Arguments &arguments);
 int runExport(const Arguments &arguments);
 int runDetect(const Arguments &arguments);
 int runCheck(const Arguments &arguments);

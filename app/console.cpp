@@ -13,6 +13,7 @@ namespace acervo {
 namespace {
 
 bool transientShown = false;
+Console::Capture *captured = nullptr;
 
 int exitCodeOf(ErrorCode code)
 {
@@ -28,8 +29,15 @@ int exitCodeOf(ErrorCode code)
 
 } // namespace
 
+Console::Capture::Capture() { captured = this; }
+Console::Capture::~Capture() { captured = nullptr; }
+
 void Console::outBytes(QByteArrayView bytes)
 {
+    if (captured) {
+        captured->out.append(bytes);
+        return;
+    }
     std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout);
 }
 
@@ -37,6 +45,10 @@ void Console::out(const QString &text) { outBytes(text.toUtf8()); }
 
 void Console::message(const QString &line)
 {
+    if (captured) {
+        captured->messages.append(line.toUtf8() + '\n');
+        return;
+    }
     if (transientShown)
         std::fputs("\r\033[K", stderr);
     transientShown = false;
@@ -46,7 +58,7 @@ void Console::message(const QString &line)
 
 void Console::transient(const QString &line)
 {
-    if (!isatty(STDERR_FILENO))
+    if (captured || !isatty(STDERR_FILENO))
         return;
     transientShown = true;
     std::fputs("\r\033[K", stderr);
@@ -67,6 +79,6 @@ int Console::wrongUsage(const QString &sentence)
     return exitcode::wrongUsage;
 }
 
-bool Console::flush() { return std::fflush(stdout) == 0 && std::ferror(stdout) == 0; }
+bool Console::flush() { return captured || (std::fflush(stdout) == 0 && std::ferror(stdout) == 0); }
 
 } // namespace acervo

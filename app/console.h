@@ -3,7 +3,7 @@
 
 #include "error.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QString>
 
 namespace acervo {
@@ -11,6 +11,19 @@ namespace acervo {
 class Console
 {
 public:
+    // As long as it lives, what is written goes into it: a window runs the command for another
+    // start of the program. One at a time.
+    class Capture
+    {
+    public:
+        Capture();
+        ~Capture();
+        Q_DISABLE_COPY_MOVE(Capture)
+
+        QByteArray out;
+        QByteArray messages;
+    };
+
     static void out(const QString &text);
     static void outBytes(QByteArrayView bytes);
     static void message(const QString &line);   // a line of its own on stderr

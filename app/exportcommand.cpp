@@ -4,6 +4,7 @@
 #include "console.h"
 #include "countwords.h"
 #include "dateinwords.h"
+#include "dossierarguments.h"
 #include "dossierjob.h"
 #include "dossierwords.h"
 #include "exportjob.h"
@@ -19,7 +20,10 @@ namespace acervo {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 // Runs the job to its end, with its progress on a terminal.
 Result<void> waitFor(const Job &job)
@@ -28,7 +32,7 @@ Result<void> waitFor(const Job &job)
     QEventLoop loop;
     QObject::connect(&job, &Job::progressed, &loop, [](qint64 done, qint64 total) {
         if (total > 0)
-            Console::transient(tr("Writing: %1 %").arg(100 * done / total));
+            Console::transient(CommandLine::tr("Writing: %1 %").arg(100 * done / total));
     });
     QObject::connect(&job, &Job::finished, &loop, &QEventLoop::quit);
     QObject::connect(&job, &Job::failed, &loop, [&](const Error &error) {
@@ -40,20 +44,21 @@ Result<void> waitFor(const Job &job)
     return ended;
 }
 
-Result<QString> writePdf(Library &library, const Arguments &arguments, const Query &query,
+Result<QString> writePdf(Library &library, const Arguments &arguments,
+                         const DossierOptions &options, const Query &query,
                          const QList<ArticleId> &articles)
 {
     const QDateTime now = QDateTime::currentDateTime();
     const DossierJob *job = library.exportDossier(
         {.path = arguments.output,
          .articles = articles,
+         .options = options,
          .wording = dossierWording(query, articles.size(), now.date(), placeName),
-         .letterPaper = QLocale().measurementSystem() == QLocale::ImperialUSSystem,
          .created = now,
          .dateInWords = [](const PartialDate &date) { return dateInWords(date); },
          .placeName = placeName});
     return waitFor(*job).transform([&] {
-        return tr("%1 on %2 pages: %3")
+        return CommandLine::tr("%1 on %2 pages: %3")
             .arg(articleCount(articles.size()), QLocale().toString(job->pages()), arguments.output);
     });
 }
@@ -69,8 +74,9 @@ Result<QString> writeText(Library &library, const Arguments &arguments, ExportFo
         };
     }
     const ExportJob *job = library.exportArticles(request);
-    return waitFor(*job).transform(
-        [&] { return tr("%1: %2").arg(articleCount(job->articles()), arguments.output); });
+    return waitFor(*job).transform([&] {
+        return CommandLine::tr("%1: %2").arg(articleCount(job->articles()), arguments.output);
+    });
 }
 
 } // namespace
@@ -79,11 +85,17 @@ int runExport(const Arguments &arguments)
 {
     const auto format = exportFormatNamed(arguments.format);
     if (!format || arguments.output.isEmpty()) {
-        return Console::wrongUsage(tr("Say what to write and where: --to %1 -o FILE.")
+        return Console::wrongUsage(CommandLine::tr("Say what to write and where: --to %1 -o FILE.")
                                        .arg(exportFormatNames().join(u'|')));
     }
     if (*format == ExportFormat::Pdf && arguments.output == u"-")
-        return Console::wrongUsage(tr("A PDF is written to a file: -o FILE."));
+        return Console::wrongUsage(CommandLine::tr("A PDF is written to a file: -o FILE."));
+    if (*format != ExportFormat::Pdf && !arguments.dossier.isEmpty())
+        return Console::wrongUsage(
+            CommandLine::tr("The option --%1 is only for PDFs.").arg(arguments.dossier.firstKey()));
+    const auto options = dossierOptionsOf(arguments);
+    if (!options)
+        return Console::wrongUsage(options.error());
     const auto query = queryArgument(arguments);
     if (!query)
         return exitcode::wrongUsage;
@@ -97,7 +109,7 @@ int runExport(const Arguments &arguments)
 
     const QList<ArticleId> articles((*found)->articles.begin(), (*found)->articles.end());
     const auto written = *format == ExportFormat::Pdf
-                             ? writePdf(**library, arguments, *query, articles)
+                             ? writePdf(**library, arguments, *options, *query, articles)
                              : writeText(**library, arguments, *format, articles);
     if (!written)
         return Console::fail(written.error());

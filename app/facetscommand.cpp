@@ -3,10 +3,10 @@
 #include "articlejson.h"
 #include "await.h"
 #include "console.h"
-#include "valuelabels.h"
 #include "facetwords.h"
 #include "openlibrary.h"
 #include "queryargument.h"
+#include "valuelabels.h"
 
 #include <QJsonDocument>
 

@@ -13,6 +13,10 @@ int runHelp(const Arguments &arguments)
         Console::out(queryHelp());
         return exitcode::done;
     }
+    if (arguments.values.value(0) == u"dossier" || arguments.values.value(0) == u"export") {
+        Console::out(dossierHelp());
+        return exitcode::done;
+    }
     Console::out(QCoreApplication::translate("CommandLine", "acervo [LIBRARY]   opens the window") +
                  QStringLiteral("\n\n"));
     for (const Command &command : allCommands()) {

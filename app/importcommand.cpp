@@ -50,7 +50,7 @@ void showProgress(qint64 done, qint64 total, qint64 articles)
     }
 }
 
-Result<ImportReport> importAndWait(Library &library, const QStringList &files)
+Result<ImportReport> importAndWait(Library &library, const QStringList &files, bool mayInterrupt)
 {
     ImportJob *job = library.importFiles(files);
     Result<ImportReport> result;
@@ -66,7 +66,9 @@ Result<ImportReport> importAndWait(Library &library, const QStringList &files)
         result = std::unexpected(error);
         loop.quit();
     });
-    const InterruptWatch watch(*job);
+    std::optional<InterruptWatch> watch;
+    if (mayInterrupt)
+        watch.emplace(*job);
     loop.exec();
     Console::transient({});
     return result;
@@ -101,7 +103,7 @@ int runImport(const Arguments &arguments)
     const auto library = openLibrary(arguments, Library::Access::ReadWrite);
     if (!library)
         return Console::fail(library.error());
-    const auto report = importAndWait(**library, arguments.values);
+    const auto report = importAndWait(**library, arguments.values, !arguments.opened);
     if (!report)
         return Console::fail(report.error());
     return sayReport(*report, arguments.json);

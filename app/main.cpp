@@ -2,6 +2,8 @@
 #include "arguments.h"
 #include "commands.h"
 #include "console.h"
+#include "errandrunner.h"
+#include "spokenlanguage.h"
 
 #ifdef ACERVO_GUI
 #include "runwindow.h"
@@ -16,7 +18,11 @@ using namespace acervo;
 int runCommand(int argc, char **argv, const Arguments &arguments)
 {
     const QCoreApplication app(argc, argv);
-    return findCommand(arguments.command)->run(arguments);
+    speakChosenLanguage();
+    const Command &command = *findCommand(arguments.command);
+    if (const auto exitCode = command.changes ? runInWindow(arguments) : std::nullopt)
+        return *exitCode;
+    return command.run(arguments);
 }
 
 int run(int argc, char **argv, const Arguments &arguments)

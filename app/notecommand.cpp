@@ -16,8 +16,11 @@ namespace {
 // A note is text that a person wrote.
 constexpr qint64 largestNote = 64 << 20;
 
-Result<QString> readText(const QString &path)
+Result<QString> readText(const Arguments &arguments)
 {
+    const QString &path = arguments.file;
+    if (arguments.opened && path == u"-")
+        return QString::fromUtf8(arguments.input);
     QFile file(path);
     const bool opened =
         path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
@@ -50,7 +53,7 @@ int showNote(const Arguments &arguments, ArticleId article)
 
 int replaceNote(const Arguments &arguments, ArticleId article)
 {
-    const auto text = readText(arguments.file);
+    const auto text = readText(arguments);
     if (!text)
         return Console::fail(text.error());
     const auto library = openLibrary(arguments, Library::Access::ReadWrite);

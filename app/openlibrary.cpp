@@ -32,15 +32,23 @@ void waitForDerived(Library &library)
 
 } // namespace
 
-Result<std::unique_ptr<Library>> openLibrary(const Arguments &arguments, Library::Access access,
+QString libraryFile(const Arguments &arguments)
+{
+    return arguments.library.isEmpty() ? defaultLibraryFile() : arguments.library;
+}
+
+Result<std::shared_ptr<Library>> openLibrary(const Arguments &arguments, Library::Access access,
                                              Library::Derived derived)
 {
-    const QString file = arguments.library.isEmpty() ? defaultLibraryFile() : arguments.library;
-    auto library = Library::open(file, cacheFolder(), access, derived);
-    if (!library)
-        return library;
-    waitForDerived(**library);
-    if (const auto ready = await((*library)->derivedReady()); !ready)
+    std::shared_ptr<Library> library = arguments.opened;
+    if (!library) {
+        auto opened = Library::open(libraryFile(arguments), cacheFolder(), access, derived);
+        if (!opened)
+            return std::unexpected(opened.error());
+        library = std::move(*opened);
+    }
+    waitForDerived(*library);
+    if (const auto ready = await(library->derivedReady()); !ready)
         return std::unexpected(ready.error());
     return library;
 }

@@ -1,6 +1,9 @@
 #include "runwindow.h"
 
 #include "console.h"
+#include "door.h"
+#include "errandrunner.h"
+#include "spokenlanguage.h"
 #include "style.h"
 #include "windowsession.h"
 
@@ -35,10 +38,17 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
     QApplication app(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Acervo"));
     QApplication::setDesktopFileName(QStringLiteral("acervo"));
+    speakChosenLanguage();
     applyStyle(app);
 
-    WindowSession session;
-    if (!session.start(arguments.values.value(0, arguments.library)))
+    // The window that has it open already comes to the front instead.
+    const QString library = arguments.values.value(0, arguments.library);
+    const Errand raise{.activation = qgetenv("XDG_ACTIVATION_TOKEN")};
+    if (const auto answer = Door::knock(WindowSession::fileToOpen(library), raise);
+        answer && answer->exitCode == exitcode::done)
+        return exitcode::done;
+    WindowSession session(runErrand);
+    if (!session.start(library))
         return exitcode::failed;
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 #include "windowsession.h"
 
 #include "await.h"
+#include "door.h"
 #include "errorwords.h"
 #include "library.h"
 #include "mainwindow.h"
@@ -46,11 +47,18 @@ QString rememberedLibrary()
 
 } // namespace
 
-WindowSession::WindowSession(QObject *parent)
+WindowSession::WindowSession(RunErrand runErrand, QObject *parent)
     : QObject(parent)
+    , m_runErrand(std::move(runErrand))
 {}
 
 WindowSession::~WindowSession() = default;
+
+QString WindowSession::fileToOpen(const QString &library)
+{
+    const QString file = library.isEmpty() ? rememberedLibrary() : library;
+    return file.isEmpty() ? sampleLibraryFile() : file;
+}
 
 bool WindowSession::start(const QString &library)
 {
@@ -120,8 +128,30 @@ void WindowSession::keepSample(const QString &file)
         m_window->showError(opened.error());
 }
 
+ErrandAnswer WindowSession::doErrand(const Errand &errand)
+{
+    if (!errand.arguments.command.isEmpty())
+        return m_runErrand(errand, m_library);
+    comeToTheFront(errand.activation);
+    return {.exitCode = exitcode::done};
+}
+
+void WindowSession::comeToTheFront(const QByteArray &activation)
+{
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation); // Qt's Wayland plugin takes it from there
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
 void WindowSession::showWindow(bool isSample)
 {
+    m_door
+        .reset(); // the old library's, if it is another, and the same one's before it is made anew
+    m_door = std::make_unique<Door>(m_library->file(),
+                                    [this](const Errand &errand) { return doErrand(errand); });
     m_window = std::make_unique<MainWindow>(*m_library);
     m_window->setSample(isSample);
     QStringList recent = recentLibraries();

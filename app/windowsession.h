@@ -2,14 +2,17 @@
 // Main thread.
 #pragma once
 
+#include "errand.h"
 #include "error.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace acervo {
 
+class Door;
 class Library;
 class MainWindow;
 
@@ -18,11 +21,15 @@ class WindowSession final : public QObject
     Q_OBJECT
 
 public:
-    explicit WindowSession(QObject *parent = nullptr);
+    // How commands are run on the library for other starts of the program.
+    using RunErrand = std::function<ErrandAnswer(const Errand &, std::shared_ptr<Library>)>;
+
+    explicit WindowSession(RunErrand runErrand, QObject *parent = nullptr);
     ~WindowSession() override;
 
-    // The named library, or the last one, or the default one, or else the sample. False: none of
-    // them could be opened, and the person was told.
+    // The named library, or the last one, or the default one, or else the sample.
+    static QString fileToOpen(const QString &library);
+    // Opens that. False: neither it nor the sample could be opened, and the person was told.
     bool start(const QString &library);
 
 private:
@@ -32,10 +39,14 @@ private:
     void keepSample(const QString &file);
     void leaveSample(bool isUsed);
     void showWindow(bool isSample);
+    ErrandAnswer doErrand(const Errand &errand);
+    void comeToTheFront(const QByteArray &activation);
 
+    RunErrand m_runErrand;
     bool m_isSample = false;
-    std::unique_ptr<Library> m_library;
+    std::shared_ptr<Library> m_library;   // an errand that is under way keeps it
     std::unique_ptr<MainWindow> m_window; // before its library goes
+    std::unique_ptr<Door> m_door;
 };
 
 } // namespace acervo

@@ -3,7 +3,7 @@
 // Value; any thread.
 #pragma once
 
-#include "article.h"
+#include "highlight.h"
 
 namespace acervo {
 
@@ -43,6 +43,7 @@ struct ArticleRecord
 {
     Article article;
     QList<NoteRecord> notes;
+    QList<HighlightRecord> highlights; // in the order in which they were made
     QList<SourceRecord> records;
     QStringList statedPlaces; // codes
     QStringList statedTopics; // names

@@ -9,15 +9,22 @@ namespace acervo {
 struct DossierWording
 {
     QString title;
-    QStringList subtitle; // lines of the cover: the query in words, how many articles
+    QString query;        // in words; empty where a selection is handed on
+    QStringList subtitle; // lines of the cover: how many articles
     QString dateLine;
     QString language; // ISO 639-1
     QString contents; // headings
+    QString articles; // in place of contents, where each article is a line
+    QString overTime; // of the cover's chart
     QString notes;
     QString source; // stands before an address
-    QString noDate;
-    QString page;  // "Page %1 of %2"
-    QString index; // headings
+    QString noDate; // stand for the group of articles without one
+    QString noCountry;
+    QString noTopic;
+    QString noTag;
+    QString attachment; // what the articles inside the file are
+    QString page;       // "Page %1 of %2"
+    QString index;      // headings
     QString countries;
     QString topics;
     QString tags;

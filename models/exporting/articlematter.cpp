@@ -8,6 +8,7 @@ namespace {
 
 constexpr qsizetype kShortTitle = 240;
 constexpr qsizetype kMadeTitle = 80;
+constexpr qsizetype kMadeSummary = 600;
 // A title or a name beyond these is a mistake in its source; the library still has it whole.
 constexpr qsizetype kLongestTitle = 10'000;
 constexpr qsizetype kLongestName = 300;
@@ -79,9 +80,22 @@ QStringList topicsOf(const Article &article)
     return cleanLines(names);
 }
 
+void leaveOut(const DossierOptions &options, ArticleMatter &matter)
+{
+    if (!options.hasTags)
+        matter.tags.clear();
+    if (!options.hasNotes)
+        matter.note.clear();
+    if (options.hasText)
+        return;
+    if (matter.summary.isEmpty())
+        matter.summary = beginning(matter.body, kMadeSummary);
+    matter.body.clear();
+}
+
 } // namespace
 
-ArticleMatter articleMatter(const DossierArticle &dossier)
+ArticleMatter articleMatter(const DossierArticle &dossier, const DossierOptions &options)
 {
     const Article &article = dossier.article;
     ArticleMatter matter;
@@ -99,6 +113,8 @@ ArticleMatter articleMatter(const DossierArticle &dossier)
     matter.body = article.body;
     matter.note = dossier.note;
     matter.year = article.date.year();
+    matter.month = article.date.month();
+    leaveOut(options, matter);
     return matter;
 }
 

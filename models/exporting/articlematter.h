@@ -31,11 +31,13 @@ struct ArticleMatter
     QString body;
     QString note; // Markdown
     int year = 0; // 0: not known
+    int month = 0;
 
     bool operator==(const ArticleMatter &) const = default;
 };
 
-ArticleMatter articleMatter(const DossierArticle &article);
+// Without what the options leave out.
+ArticleMatter articleMatter(const DossierArticle &article, const DossierOptions &options = {});
 
 // A title for contents and bookmarks: the beginning of a long one.
 QString shortTitle(const QString &title);

@@ -30,15 +30,6 @@ QString authorLine(const ArticleMatter &matter)
            (matter.hasMoreAuthors ? QStringLiteral(", \u2026") : QString());
 }
 
-// Each line's link is an object of its own in the file, so that of a title is one line.
-void setLink(const QByteArray &link, LineBox &line)
-{
-    for (LinePart &part : line.parts) {
-        for (GlyphRun &run : part.runs)
-            run.link = link;
-    }
-}
-
 // What an address shows in print; a scheme that is not safe is shown, but never linked.
 StyledText addressText(const QString &address)
 {
@@ -55,17 +46,18 @@ QByteArray articleAnchor(qsizetype index) { return "article-" + QByteArray::numb
 QByteArray entryAnchor(qsizetype index) { return "entry-" + QByteArray::number(index + 1); }
 
 ArticleSetter::ArticleSetter(Typesetter &typesetter, const DossierTheme &theme,
-                             const DossierOptions &options)
+                             const DossierSetup &setup)
     : m_typesetter(typesetter)
     , m_theme(theme)
-    , m_options(options)
+    , m_setup(setup)
+    , m_level(setup.options.group == DossierGrouping::List ? 2 : 3)
 {}
 
 Measure ArticleSetter::fullColumn() const { return {.width = m_theme.page.columnWidth}; }
 
 std::vector<LineBox> ArticleSetter::set(const ArticleMatter &matter, qsizetype index)
 {
-    m_typesetter.setLanguage(matter.language.isEmpty() ? m_options.language : matter.language);
+    m_typesetter.setLanguage(matter.language.isEmpty() ? m_setup.words.language : matter.language);
     Galley galley;
     galley.open("Sect");
     setTitle(matter, index, galley);
@@ -88,7 +80,7 @@ void ArticleSetter::setTitle(const ArticleMatter &matter, qsizetype index, Galle
     auto lines = m_typesetter.setOrDash({{.text = matter.title}}, m_theme.title, fullColumn());
     setLink('#' + entryAnchor(index), lines.front());
     keepWithNext(lines);
-    putInto("H2", articleAnchor(index), lines);
+    putInto(headingTag(m_level), articleAnchor(index), lines);
     galley.add(std::move(lines));
     galley.space(5);
 }
@@ -108,7 +100,7 @@ void ArticleSetter::setFacts(const ArticleMatter &matter, Galley &galley)
 
 QByteArray ArticleSetter::linkTo(IndexKind kind, const QString &text) const
 {
-    return m_options.hasIndex ? indexLink({kind, text}) : QByteArray();
+    return m_setup.options.hasIndex ? indexLink({kind, text}) : QByteArray();
 }
 
 QList<StyledText> ArticleSetter::factTexts(const ArticleMatter &matter) const
@@ -134,7 +126,7 @@ QList<StyledText> ArticleSetter::factTexts(const ArticleMatter &matter) const
 
 void ArticleSetter::setText(const ArticleMatter &matter, Galley &galley)
 {
-    BlockSetter setter(m_typesetter, m_theme, m_theme.text, 2);
+    BlockSetter setter(m_typesetter, m_theme, m_theme.text, m_level);
     if (!repeats(matter.body, matter.summary))
         setter.set(plainBlocks(matter.summary), galley);
     setter.set(plainBlocks(matter.body), galley);
@@ -149,7 +141,7 @@ void ArticleSetter::setSource(const ArticleMatter &matter, Galley &galley)
         addresses.append(QStringLiteral("https://doi.org/") + matter.doi);
     galley.space(9);
     for (const QString &address : std::as_const(addresses)) {
-        const StyledText label{.text = m_options.words.source + QStringLiteral("\u2002")};
+        const StyledText label{.text = m_setup.words.source + QStringLiteral("\u2002")};
         galley.add("P",
                    m_typesetter.set({label, addressText(address)}, m_theme.facts, fullColumn()));
         galley.space(1);
@@ -165,12 +157,12 @@ void ArticleSetter::setNote(const ArticleMatter &matter, Galley &galley)
     galley.space(14);
     galley.open("Sect");
     galley.pushBacking({.kind = Backing::Kind::Bar, .x = 1, .ink = Ink::Accent});
-    auto label = m_typesetter.set({{.text = m_options.words.notes}}, m_theme.label,
+    auto label = m_typesetter.set({{.text = m_setup.words.notes}}, m_theme.label,
                                   {.x = indent, .width = m_theme.page.columnWidth - indent});
     keepWithNext(label);
-    galley.add("H3", std::move(label));
+    galley.add(headingTag(m_level + 1), std::move(label));
     galley.space(3);
-    BlockSetter(m_typesetter, m_theme, m_theme.note, 3).set(blocks, galley, indent);
+    BlockSetter(m_typesetter, m_theme, m_theme.note, m_level + 1).set(blocks, galley, indent);
     galley.popBacking();
     galley.close();
 }

@@ -11,7 +11,7 @@ namespace acervo {
 class ArticleSetter
 {
 public:
-    ArticleSetter(Typesetter &typesetter, const DossierTheme &theme, const DossierOptions &options);
+    ArticleSetter(Typesetter &typesetter, const DossierTheme &theme, const DossierSetup &setup);
 
     // The first line starts a section and carries the destination articleAnchor(index).
     std::vector<LineBox> set(const ArticleMatter &matter, qsizetype index);
@@ -28,7 +28,8 @@ private:
 
     Typesetter &m_typesetter;
     const DossierTheme &m_theme;
-    const DossierOptions &m_options;
+    const DossierSetup &m_setup;
+    const int m_level; // of the titles, among the document's headings
 };
 
 // The names of an article's place in the file, and of the place in the contents that lists it.

@@ -14,12 +14,6 @@ constexpr double kNarrowest = 160;
 // What the painter adds to a band above and below its text.
 constexpr double kBandPadding = 4;
 
-const char *headingTag(int level)
-{
-    static constexpr const char *kTags[] = {"H1", "H2", "H3", "H4", "H5", "H6"};
-    return kTags[std::clamp(level, 1, 6) - 1];
-}
-
 QString itemLabel(const Block &list, const Block &item, qsizetype index)
 {
     if (item.check != CheckBox::None)

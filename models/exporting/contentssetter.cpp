@@ -1,18 +1,20 @@
 #include "contentssetter.h"
 
 #include "articlesetter.h"
+#include "groupheading.h"
+#include "safelink.h"
 
 #include <cairo.h>
-
-#include <set>
 
 namespace acervo {
 
 namespace {
 
 constexpr double kNumberWidth = 44;
+constexpr double kDateWidth = 92;
 constexpr int kMostLines = 2;
-constexpr float kYearGap = 16;
+constexpr qsizetype kListedAuthors = 3;
+constexpr float kGroupGap = 16;
 constexpr float kEntryGap = 3.5F;
 
 std::vector<LineMeasure> measures(int lines, double leading, float gap, quint8 keepNext)
@@ -36,22 +38,11 @@ void impose(const std::vector<LineMeasure> &measures, std::vector<LineBox> &line
 
 } // namespace
 
-bool areGroupedByYear(const std::vector<ContentsEntry> &entries)
-{
-    std::set<int> seen;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const bool isNew = i == 0 || entries[i].year != entries[i - 1].year;
-        if (isNew && !seen.insert(entries[i].year).second)
-            return false;
-    }
-    return true;
-}
-
 ContentsSetter::ContentsSetter(Typesetter &typesetter, const DossierTheme &theme,
-                               const DossierOptions &options)
+                               const DossierSetup &setup)
     : m_typesetter(typesetter)
     , m_theme(theme)
-    , m_options(options)
+    , m_setup(setup)
 {}
 
 std::vector<LineMeasure> ContentsSetter::headingMeasures() const
@@ -59,9 +50,9 @@ std::vector<LineMeasure> ContentsSetter::headingMeasures() const
     return measures(1, m_theme.chapter.leading, 0, 2);
 }
 
-std::vector<LineMeasure> ContentsSetter::yearMeasures() const
+std::vector<LineMeasure> ContentsSetter::groupMeasures() const
 {
-    return measures(1, m_theme.year.leading, kYearGap, 2);
+    return measures(1, m_theme.group.leading, kGroupGap, 2);
 }
 
 std::vector<LineMeasure> ContentsSetter::entryMeasures(int lines) const
@@ -69,53 +60,74 @@ std::vector<LineMeasure> ContentsSetter::entryMeasures(int lines) const
     return measures(lines, m_theme.entry.leading, kEntryGap, 0);
 }
 
+ContentsEntry ContentsSetter::entryOf(const ArticleMatter &matter)
+{
+    ContentsEntry entry{.title = shortTitle(matter.title), .language = matter.language};
+    if (!isList()) {
+        entry.lines = std::max(1, static_cast<int>(titleLines(entry.title).size()));
+        return entry;
+    }
+    QStringList origin;
+    for (const AuthorName &author :
+         matter.authors.first(std::min<qsizetype>(kListedAuthors, matter.authors.size())))
+        origin.append(author.shown);
+    if (matter.authors.size() > kListedAuthors || matter.hasMoreAuthors)
+        origin.append(QStringLiteral("\u2026"));
+    QStringList places = matter.sources;
+    if (!origin.isEmpty())
+        places.prepend(origin.join(QStringLiteral(", ")));
+    entry.origin = places.join(QStringLiteral(" \u00b7 "));
+    entry.date = matter.date;
+    entry.link = safeLink(matter.address);
+    return entry;
+}
+
 std::vector<LineBox> ContentsSetter::heading()
 {
-    m_typesetter.setLanguage(m_options.language);
-    auto lines = m_typesetter.set({{.text = m_options.words.contents}}, m_theme.chapter,
-                                  {.width = m_theme.page.columnWidth, .maxLines = 1});
-    if (lines.empty())
-        lines.resize(1);
-    if (lines.front().parts.empty())
-        lines.front().parts.emplace_back();
-    LinePart &part = lines.front().parts.front();
-    part.opens = {{"H2"}, {CAIRO_TAG_DEST, QByteArray("name='") + kContentsAnchor + '\''}};
-    part.closes = 2;
+    m_typesetter.setLanguage(m_setup.words.language);
+    const QString &text = isList() ? m_setup.words.articles : m_setup.words.contents;
+    auto lines = m_typesetter.setOrDash({{.text = text}}, m_theme.chapter,
+                                        {.width = m_theme.page.columnWidth, .maxLines = 1});
+    putInto("H2", kContentsAnchor, lines);
     impose(headingMeasures(), lines);
     return lines;
 }
 
-std::vector<LineBox> ContentsSetter::yearHeading(const QString &year)
+std::vector<LineBox> ContentsSetter::groupHeading(const DossierGroup &group, std::size_t index,
+                                                  bool hasBody)
 {
-    m_typesetter.setLanguage(m_options.language);
-    auto lines = m_typesetter.set({{.text = year.isEmpty() ? QStringLiteral("\u2014") : year}},
-                                  m_theme.year, {.width = m_theme.page.columnWidth, .maxLines = 1});
-    Galley galley;
-    galley.add("P", std::move(lines));
-    lines = galley.take();
-    impose(yearMeasures(), lines);
+    m_typesetter.setLanguage(m_setup.words.language);
+    auto lines = m_typesetter.setOrDash({{.text = group.name}}, m_theme.group,
+                                        {.width = m_theme.page.columnWidth, .maxLines = 1});
+    if (hasBody)
+        setLink('#' + groupAnchor(index), lines.front());
+    putInto("P", groupEntryAnchor(index), lines);
+    impose(groupMeasures(), lines);
     return lines;
 }
 
 std::vector<LineBox> ContentsSetter::titleLines(const QString &title)
 {
-    m_typesetter.setLanguage(m_options.language);
+    m_typesetter.setLanguage(m_setup.words.language);
     return m_typesetter.set(
         {{.text = title}}, m_theme.entry,
         {.width = m_theme.page.columnWidth - kNumberWidth, .maxLines = kMostLines});
 }
 
-int ContentsSetter::linesOf(const QString &title)
+std::vector<LineBox> ContentsSetter::entry(const ContentsEntry &entry, const Listing &listing)
 {
-    return std::max(1, static_cast<int>(titleLines(title).size()));
+    auto lines = isList() ? listedArticle(entry, listing) : pagedEntry(entry, listing);
+    impose(entryMeasures(entry.lines), lines);
+    return lines;
 }
 
-std::vector<LineBox> ContentsSetter::entry(const ContentsEntry &entry, qsizetype index)
+std::vector<LineBox> ContentsSetter::pagedEntry(const ContentsEntry &entry, const Listing &listing)
 {
     auto lines = titleLines(entry.title);
-    // The space is for who hears or copies the text.
+    // The space is for who hears or copies the text; the arrow leads out of the group.
+    const QString before = listing.isHome ? QStringLiteral(" ") : QStringLiteral(" \u2192 ");
     auto number =
-        m_typesetter.set({{.text = u' ' + QString::number(entry.page)}}, m_theme.entryPage,
+        m_typesetter.set({{.text = before + QString::number(entry.page)}}, m_theme.entryPage,
                          {.x = m_theme.page.columnWidth - kNumberWidth,
                           .width = kNumberWidth,
                           .maxLines = 1,
@@ -124,12 +136,34 @@ std::vector<LineBox> ContentsSetter::entry(const ContentsEntry &entry, qsizetype
         lines = std::move(number);
     else
         lines.back().parts.push_back(std::move(number.front().parts.front()));
-    lines.front().parts.front().opens = {{"TOCI"},
-                                         {CAIRO_TAG_LINK, "dest='" + articleAnchor(index) + "'"},
-                                         {CAIRO_TAG_DEST, "name='" + entryAnchor(index) + "'"}};
-    ++lines.front().parts.front().closes; // the destination is its first line
+    LinePart &first = lines.front().parts.front();
+    first.opens = {{"TOCI"}, {CAIRO_TAG_LINK, "dest='" + articleAnchor(listing.article) + "'"}};
+    if (listing.isHome) {
+        first.opens.push_back({CAIRO_TAG_DEST, "name='" + entryAnchor(listing.article) + "'"});
+        ++first.closes; // the destination is its first line
+    }
     lines.back().parts.back().closes += 2;
-    impose(entryMeasures(entry.lines), lines);
+    return lines;
+}
+
+std::vector<LineBox> ContentsSetter::listedArticle(const ContentsEntry &entry,
+                                                   const Listing &listing)
+{
+    m_typesetter.setLanguage(m_setup.words.language);
+    QList<StyledText> texts{{.text = entry.title, .link = entry.link}};
+    if (!entry.link.isEmpty())
+        texts.first().ink = Ink::Accent;
+    if (!entry.origin.isEmpty())
+        texts.append({.text = QStringLiteral("\u2002") + entry.origin, .ink = Ink::Soft});
+    auto lines = m_typesetter.setOrDash(
+        texts, m_theme.entry,
+        {.x = kDateWidth, .width = m_theme.page.columnWidth - kDateWidth, .maxLines = 1});
+    auto date = m_typesetter.set({{.text = entry.date + u' '}}, m_theme.entryPage,
+                                 {.width = kDateWidth - 8, .maxLines = 1});
+    std::vector<LinePart> &parts = lines.front().parts;
+    if (!entry.date.isEmpty() && !date.empty())
+        parts.insert(parts.begin(), std::move(date.front().parts.front()));
+    putInto("TOCI", listing.isHome ? articleAnchor(listing.article) : QByteArray(), lines);
     return lines;
 }
 

@@ -1,6 +1,8 @@
-// ContentsSetter sets the pages that list a dossier's articles. One thread.
+// ContentsSetter sets the pages that list a dossier's articles. Where the layout is one line each,
+// they are all there is of the articles. One thread.
 #pragma once
 
+#include "dossiergroups.h"
 #include "galley.h"
 #include "typesetter.h"
 
@@ -11,39 +13,42 @@ struct ContentsEntry
 {
     QString title;
     QString language; // BCP 47, empty: not known
-    int year = 0;     // 0: not known
     int page = 0;     // 1-based
     int lines = 1;    // that its title takes in the contents
+    // Only where an article is its line in the contents:
+    QString date{};
+    QString origin{}; // authors and sources
+    QByteArray link{};
 };
-
-// Whether the entries can stand under their years: each year is one stretch of them.
-bool areGroupedByYear(const std::vector<ContentsEntry> &entries);
 
 class ContentsSetter
 {
 public:
-    ContentsSetter(Typesetter &typesetter, const DossierTheme &theme,
-                   const DossierOptions &options);
+    ContentsSetter(Typesetter &typesetter, const DossierTheme &theme, const DossierSetup &setup);
 
-    // The chapter's heading and the heading of a year.
+    ContentsEntry entryOf(const ArticleMatter &matter);
+
+    // The chapter's heading.
     std::vector<LineBox> heading();
-    std::vector<LineBox> yearHeading(const QString &year);
-    // The title, linked to the article of this index, and its page.
-    std::vector<LineBox> entry(const ContentsEntry &entry, qsizetype index);
+    // The heading of a group; `hasBody`: linked to the group's heading in the body.
+    std::vector<LineBox> groupHeading(const DossierGroup &group, std::size_t index, bool hasBody);
+    // The title, linked to the article, and its page.
+    std::vector<LineBox> entry(const ContentsEntry &entry, const Listing &listing);
 
     // The same, measured only: as many lines as the entry says.
     std::vector<LineMeasure> headingMeasures() const;
-    std::vector<LineMeasure> yearMeasures() const;
+    std::vector<LineMeasure> groupMeasures() const;
     std::vector<LineMeasure> entryMeasures(int lines) const;
-    // How many lines the title takes.
-    int linesOf(const QString &title);
 
 private:
+    bool isList() const { return m_setup.options.layout == DossierLayout::Line; }
     std::vector<LineBox> titleLines(const QString &title);
+    std::vector<LineBox> pagedEntry(const ContentsEntry &entry, const Listing &listing);
+    std::vector<LineBox> listedArticle(const ContentsEntry &entry, const Listing &listing);
 
     Typesetter &m_typesetter;
     const DossierTheme &m_theme;
-    const DossierOptions &m_options;
+    const DossierSetup &m_setup;
 };
 
 // The name of the contents' place in the file.

@@ -1,11 +1,13 @@
 #include "coversetter.h"
 
 #include "cleantext.h"
+#include "coverchart.h"
 
 namespace acervo {
 
 namespace {
 
+constexpr double kFigureGap = 34;
 constexpr int kTitleLines = 6;
 constexpr qsizetype kSubtitleLines = 6;
 
@@ -26,33 +28,66 @@ double heightOf(const std::vector<LineBox> &lines)
     return height;
 }
 
+// A title of the person's own is followed by what the query says.
+QStringList subtitleOf(const DossierSetup &setup)
+{
+    QStringList lines = setup.words.subtitle;
+    if (!setup.options.title.isEmpty() && !setup.words.query.isEmpty())
+        lines.prepend(setup.words.query);
+    return lines.first(std::min(lines.size(), kSubtitleLines));
+}
+
+// Who, and when.
+QStringList footOf(const DossierSetup &setup)
+{
+    QStringList lines;
+    if (!setup.options.author.isEmpty())
+        lines.append(setup.options.author);
+    if (setup.options.hasDate)
+        lines.append(setup.words.dateLine);
+    return lines;
+}
+
 } // namespace
 
-std::vector<LineBox> coverLines(Typesetter &typesetter, const DossierTheme &theme,
-                                const DossierOptions &options)
+Cover setCover(Typesetter &typesetter, const DossierTheme &theme, const DossierSetup &setup,
+               const DossierStatistics &statistics)
 {
-    typesetter.setLanguage(options.language);
+    typesetter.setLanguage(setup.words.language);
     const double width = theme.page.columnWidth;
     Galley galley;
     galley.open("Sect");
     galley.add({accentBar()});
     galley.space(26);
-    galley.add("H1", typesetter.set({{.text = cleanLine(options.title)}}, theme.coverTitle,
+    galley.add("H1", typesetter.set({{.text = cleanLine(setup.title())}}, theme.coverTitle,
                                     {.width = width, .maxLines = kTitleLines}));
     galley.space(20);
-    for (const QString &text :
-         options.subtitle.first(std::min<qsizetype>(options.subtitle.size(), kSubtitleLines))) {
+    for (const QString &text : subtitleOf(setup)) {
         galley.add("P", typesetter.set({{.text = cleanLine(text)}}, theme.coverText,
                                        {.width = width, .maxLines = 2}));
         galley.space(4);
     }
-    auto date = typesetter.set({{.text = cleanLine(options.dateLine)}}, theme.coverDate,
-                               {.width = width, .maxLines = 1});
-    const double bottom = theme.page.top + theme.page.columnHeight;
-    galley.space(bottom - theme.page.coverTop - heightOf(galley.lines()) - heightOf(date));
-    galley.add("P", std::move(date));
+    Galley foot;
+    for (const QString &text : footOf(setup))
+        foot.add("P", typesetter.set({{.text = cleanLine(text)}}, theme.coverDate,
+                                     {.width = width, .maxLines = 1}));
+    const double height =
+        theme.page.top + theme.page.columnHeight - theme.page.coverTop - heightOf(foot.lines());
+    Cover cover;
+    if (setup.options.hasChart) {
+        for (CoverFigure &figure : coverFigures(typesetter, theme, setup.words, statistics)) {
+            if (heightOf(galley.lines()) + kFigureGap + figure.height() + kFigureGap > height)
+                continue;
+            galley.space(kFigureGap);
+            galley.add(std::move(figure.lines));
+            cover.figures.append(figure.text);
+        }
+    }
+    galley.space(height - heightOf(galley.lines()));
+    galley.add(foot.take());
     galley.close();
-    return galley.take();
+    cover.lines = galley.take();
+    return cover;
 }
 
 } // namespace acervo

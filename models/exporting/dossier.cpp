@@ -1,11 +1,13 @@
 #include "dossier.h"
 
+#include "attachmentspool.h"
+#include "coversetter.h"
 #include "dossierpainting.h"
 #include "dossierplan.h"
 #include "dossierwork.h"
 #include "pdfcheck.h"
+#include "pdfcompletion.h"
 #include "pdffile.h"
-#include "pdfupdate.h"
 #include "wholefile.h"
 #include "xmppacket.h"
 
@@ -14,23 +16,61 @@ namespace acervo {
 namespace {
 
 // What the file says of itself.
-PdfMetadata metadataOf(const DossierOptions &options)
+PdfMetadata metadataOf(const DossierSetup &setup)
 {
-    return {.title = options.title,
-            .author = options.author,
-            .subject = options.subtitle.join(QStringLiteral(" \u00b7 ")),
-            .keywords = options.keywords.join(QStringLiteral(", ")),
-            .created =
-                options.created.isValid() ? options.created : QDateTime::currentDateTimeUtc()};
+    const DossierWording &words = setup.words;
+    return {.title = setup.title(),
+            .author = setup.options.author,
+            .subject = words.subtitle.join(QStringLiteral(" \u00b7 ")),
+            .keywords = setup.keywords.join(QStringLiteral(", ")),
+            .created = setup.created.isValid() ? setup.created : QDateTime::currentDateTimeUtc()};
 }
 
-// The sections of the structure: cover, contents, articles.
+// Those of the structure: cover, introduction, contents, and the parts of the body.
 QStringList sectionLanguages(const DossierPlan &plan, const QString &language)
 {
-    QStringList languages{language, language};
-    for (const ContentsEntry &entry : plan.entries)
-        languages.append(entry.language);
+    QStringList languages(plan.introduction ? 3 : 2, language);
+    for (const BodyPart &part : plan.body)
+        languages.append(part.isHeading
+                             ? language
+                             : plan.entries[static_cast<std::size_t>(part.inSpool)].language);
     return languages;
+}
+
+using Spools = std::vector<std::unique_ptr<AttachmentSpool>>; // one for each attachment
+
+Result<Spools> openSpools(qsizetype count)
+{
+    Spools spools;
+    for (qsizetype i = 0; i < count; ++i) {
+        spools.push_back(std::make_unique<AttachmentSpool>());
+        if (auto opened = spools.back()->open(); !opened)
+            return std::unexpected(opened.error());
+    }
+    return spools;
+}
+
+// Puts what each article adds to the attachments by.
+DossierSupplier keeping(const DossierSupplier &supply, const Spools &spools)
+{
+    return [&supply, &spools](qsizetype index) -> Result<DossierArticle> {
+        auto article = supply(index);
+        for (std::size_t i = 0; article && i < spools.size(); ++i) {
+            const QByteArray bytes = article->attached.value(static_cast<qsizetype>(i));
+            if (auto added = spools[i]->add(bytes); !added)
+                return std::unexpected(added.error());
+        }
+        return article;
+    };
+}
+
+Result<void> endAll(const Spools &spools)
+{
+    for (const auto &spool : spools) {
+        if (auto ended = spool->end(); !ended)
+            return ended;
+    }
+    return {};
 }
 
 // The finished PDF, in the temporary file.
@@ -38,37 +78,48 @@ Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
                                    const DossierSupplier &supply,
                                    const std::function<bool()> &isStopped)
 {
-    const auto plan = planDossier(work, supply);
+    auto spools = openSpools(work.setup.attachments.size());
+    if (!spools)
+        return std::unexpected(spools.error());
+    const auto plan = planDossier(work, keeping(supply, *spools));
     if (!plan)
         return std::unexpected(plan.error());
-    const PdfMetadata metadata = metadataOf(work.options);
+    if (auto ended = endAll(*spools); !ended)
+        return std::unexpected(ended.error());
+    const PdfMetadata metadata = metadataOf(work.setup);
+    Cover cover = setCover(work.typesetter, work.theme, work.setup, plan->statistics);
     {
         PdfFile pdf(file, work.theme.page.width, work.theme.page.height);
         pdf.setMetadata(metadata);
-        if (auto painted = paintDossier(work, *plan, pdf); !painted)
+        if (auto painted = paintDossier(work, *plan, std::move(cover.lines), pdf); !painted)
             return std::unexpected(painted.error());
     }
-    const QString &language = work.options.language;
+    const QString &language = work.setup.words.language;
     const PdfCompletion completion{.language = language,
+                                   .figures = cover.figures,
                                    .sectionLanguages = sectionLanguages(*plan, language),
-                                   .xmp = xmpPacket(metadata, language)};
+                                   .xmp = xmpPacket(metadata, language),
+                                   .attachments = work.setup.attachments,
+                                   .contents = std::move(*spools)};
     if (auto completed = completePdf(file.file(), completion); !completed)
         return std::unexpected(completed.error());
-    if (auto checked = checkPdf(file.temporaryName(), plan->pages, isStopped); !checked)
+    if (auto checked = checkPdf(
+            file.temporaryName(),
+            {.pages = plan->pages, .hasAttachments = !work.setup.attachments.isEmpty()}, isStopped);
+        !checked)
         return std::unexpected(checked.error());
     return DossierSummary{.pages = plan->pages, .articles = work.count};
 }
 
 } // namespace
 
-Result<DossierSummary> writeDossier(const QString &path, const DossierOptions &options,
-                                    qsizetype count, const DossierSupplier &supply,
-                                    const DossierWatch &watch)
+Result<DossierSummary> writeDossier(const QString &path, const DossierSetup &setup, qsizetype count,
+                                    const DossierSupplier &supply, const DossierWatch &watch)
 {
     WholeFile file(path);
     if (auto opened = file.open(); !opened)
         return std::unexpected(opened.error());
-    DossierWork work(options, count, watch);
+    DossierWork work(setup, count, watch);
     const auto summary = makeDossier(file, work, supply, watch.isStopped);
     if (!summary)
         return summary;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "article.h"
+#include "dossieroptions.h"
+#include "dossierwording.h"
 #include "error.h"
 
 #include <QDateTime>
@@ -12,43 +14,33 @@
 
 namespace acervo {
 
-enum class PaperSize : quint8 { A4, Letter };
-
-// The dossier's own words, in the reader's language.
-struct DossierWords
+// A file that travels inside the dossier.
+struct DossierAttachment
 {
-    QString contents;
-    QString notes;  // heading of an article's note
-    QString source; // stands before an article's address
-    QString noDate; // stands for the year in contents and bookmarks
-    QString page;   // "Page %1 of %2"
-    QString index;  // headings of the index and of its kinds
-    QString countries;
-    QString topics;
-    QString tags;
-    QString authors;
+    QString name;
+    QString mimeType;
+    QString description; // as a person reads it
 };
 
-struct DossierOptions
+// What a dossier is made by: the person's choices, and the words around the articles.
+struct DossierSetup
 {
-    PaperSize paper = PaperSize::A4;
-    QString title;
-    QStringList subtitle; // lines of the cover: the query in words, the count
-    QString dateLine;     // of the cover
-    QString author;       // who made it; may be empty
-    QStringList keywords;
-    bool hasIndex = true; // of countries, topics, tags and authors, at the end
-    QString language;     // of the words and titles, BCP 47: "en", "pt-BR"
-    QDateTime created;    // written into the file: the same input gives the same bytes
-    DossierWords words;
+    DossierOptions options{};
+    DossierWording words{};
+    QStringList keywords{};
+    QList<DossierAttachment> attachments{};
+    QDateTime created{}; // written into the file: the same input gives the same bytes
+
+    const QString &title() const { return options.title.isEmpty() ? words.title : options.title; }
 };
 
 struct DossierArticle
 {
     Article article;
-    QString date;          // as a person reads it; empty where not known
-    QStringList countries; // names, in force
-    QString note;          // Markdown; empty where there is none
+    QString date;                 // as a person reads it; empty where not known
+    QStringList countries;        // names, in force
+    QString note;                 // Markdown; empty where there is none
+    QList<QByteArray> attached{}; // what it adds to each of the attachments
 };
 
 // Gives the article at `index`. Called once for each, in order, on the thread of writeDossier; an
@@ -72,8 +64,7 @@ struct DossierSummary
 // Writes the file whole or not at all; one that stood there is replaced. Blocks until done.
 // Errors: FileNotFound (the folder), ReadOnly, DiskFull, Cancelled, FileUnreadable (the finished
 // file failed its check, or an I/O error), or the supplier's own.
-Result<DossierSummary> writeDossier(const QString &path, const DossierOptions &options,
-                                    qsizetype count, const DossierSupplier &supply,
-                                    const DossierWatch &watch = {});
+Result<DossierSummary> writeDossier(const QString &path, const DossierSetup &setup, qsizetype count,
+                                    const DossierSupplier &supply, const DossierWatch &watch = {});
 
 } // namespace acervo

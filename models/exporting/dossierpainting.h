@@ -2,6 +2,7 @@
 #pragma once
 
 #include "error.h"
+#include "linebox.h"
 
 namespace acervo {
 
@@ -10,6 +11,7 @@ class PdfFile;
 struct DossierPlan;
 
 // The articles come from the work's spool. Ends with the PDF's error or Cancelled.
-Result<void> paintDossier(DossierWork &work, const DossierPlan &plan, PdfFile &pdf);
+Result<void> paintDossier(DossierWork &work, const DossierPlan &plan, std::vector<LineBox> cover,
+                          PdfFile &pdf);
 
 } // namespace acervo

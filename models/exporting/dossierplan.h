@@ -2,33 +2,54 @@
 #pragma once
 
 #include "contentssetter.h"
+#include "dossiergroups.h"
+#include "dossierstatistics.h"
 #include "indexterms.h"
+
+#include <optional>
 
 namespace acervo {
 
 class DossierWork;
 
+// What stands in the column of text: an article, or the heading of a group of them.
+struct BodyPart
+{
+    qsizetype inSpool = 0;
+    bool isHeading = false;
+    bool isBelowHeading = false;
+    bool startsPage = false;
+
+    // How the part's first line stands there.
+    void place(LineMeasure &first) const;
+};
+
+// One line of the contents.
+struct ContentsItem
+{
+    std::size_t group = 0;
+    Listing listing;
+    bool beginsGroup = false;
+    bool endsGroup = false;
+};
+
 struct DossierPlan
 {
-    std::vector<ContentsEntry> entries; // one for each article, in order
-    bool byYear = false;                // contents and bookmarks stand under years
+    std::vector<ContentsEntry> entries; // of the articles, in the order of supply
+    std::vector<DossierGroup> groups;
+    std::vector<ContentsItem> contents; // their listings, one after the other
+    DossierStatistics statistics;
+    std::optional<qsizetype> introduction; // its part in the spool
+    std::vector<BodyPart> body;
+    bool hasGroupHeadings = false; // in the body
     int pages = 0;
     std::vector<IndexKind> indexKinds; // that the index has; none where there is no index
-    qsizetype indexParts = 0;          // in the spool, after the articles
-
-    // Whether the entry of this index is the first of its year.
-    bool beginsYear(qsizetype index) const
-    {
-        const auto i = static_cast<std::size_t>(index);
-        return byYear && (i == 0 || entries[i].year != entries[i - 1].year);
-    }
+    qsizetype indexBegin = 0;          // its parts in the spool
+    qsizetype indexParts = 0;
 };
 
 // Asks for every article, sets it and the index, keeps their lines in the spool, and counts the
 // pages.
 Result<DossierPlan> planDossier(DossierWork &work, const DossierSupplier &supply);
-
-// What stands for the year in contents and bookmarks.
-QString yearName(int year, const DossierOptions &options);
 
 } // namespace acervo

@@ -45,13 +45,15 @@ struct PageGeometry
 
 struct DossierTheme
 {
+    DossierLook look = DossierLook::Classic;
     PageGeometry page;
 
     Voice coverTitle;
     Voice coverText;
     Voice coverDate;
-    Voice chapter; // "Contents"
-    Voice year;
+    Voice coverList; // of countries and topics
+    Voice chapter;   // "Contents"
+    Voice group;
     Voice entry; // a line of the contents
     Voice entryPage;
     Voice title;
@@ -66,6 +68,7 @@ struct DossierTheme
 
     double paragraphGap = 0;
     double articleGap = 0;
+    double groupGap = 0;
     double indent = 0; // of one level of a list or quote
 
     Colour colour(Ink ink) const;
@@ -73,6 +76,6 @@ struct DossierTheme
     Voice heading(int level) const;
 };
 
-DossierTheme dossierTheme(PaperSize paper);
+DossierTheme dossierTheme(const DossierOptions &options);
 
 } // namespace acervo

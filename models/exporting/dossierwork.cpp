@@ -15,11 +15,11 @@ qsizetype textOf(const ArticleMatter &article)
 
 } // namespace
 
-DossierWork::DossierWork(const DossierOptions &itsOptions, qsizetype itsCount,
+DossierWork::DossierWork(const DossierSetup &itsSetup, qsizetype itsCount,
                          const DossierWatch &watch)
-    : options(itsOptions)
+    : setup(itsSetup)
     , count(itsCount)
-    , theme(dossierTheme(itsOptions.paper))
+    , theme(dossierTheme(itsSetup.options))
     , m_watch(watch)
 {}
 

@@ -20,7 +20,7 @@ struct ArticleBatch
 class DossierWork
 {
 public:
-    DossierWork(const DossierOptions &itsOptions, qsizetype itsCount, const DossierWatch &watch);
+    DossierWork(const DossierSetup &itsSetup, qsizetype itsCount, const DossierWatch &watch);
 
     // Tells the progress; Cancelled when the work is stopped.
     Result<void> goOn(qint64 steps) const;
@@ -51,7 +51,7 @@ public:
 
     std::size_t ahead() const { return static_cast<std::size_t>(pool.threads()) + 1; }
 
-    const DossierOptions &options;
+    const DossierSetup &setup;
     const qsizetype count;
     const DossierTheme theme;
     FontBook fonts;

@@ -57,6 +57,12 @@ void Galley::add(const char *tag, std::vector<LineBox> lines)
     close();
 }
 
+const char *headingTag(int level)
+{
+    static constexpr const char *kTags[] = {"H1", "H2", "H3", "H4", "H5", "H6"};
+    return kTags[std::clamp(level, 1, 6) - 1];
+}
+
 void putInto(const char *tag, const QByteArray &name, std::vector<LineBox> &lines)
 {
     LinePart &first = lines.front().parts.front();
@@ -66,6 +72,14 @@ void putInto(const char *tag, const QByteArray &name, std::vector<LineBox> &line
         ++first.closes;
     }
     ++lines.back().parts.back().closes;
+}
+
+void setLink(const QByteArray &link, LineBox &line)
+{
+    for (LinePart &part : line.parts) {
+        for (GlyphRun &run : part.runs)
+            run.link = link;
+    }
 }
 
 void keepWithNext(std::vector<LineBox> &lines)

@@ -40,8 +40,15 @@ private:
     double m_gap = 0;
 };
 
+// The element of a heading; below the sixth level there is none.
+const char *headingTag(int level);
+
 // The lines as one element; where it has a name in the file, its first line bears it.
 void putInto(const char *tag, const QByteArray &name, std::vector<LineBox> &lines);
+
+// Each line's link is an object of its own in the file: where a whole text is one, that of its
+// first line does.
+void setLink(const QByteArray &link, LineBox &line);
 
 // The last lines of these ask for two lines to follow on the same page, as a heading's do.
 void keepWithNext(std::vector<LineBox> &lines);

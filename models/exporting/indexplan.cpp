@@ -86,7 +86,7 @@ Result<void> planIndex(DossierWork &work, const std::vector<IndexEntry> &entries
             return std::future<std::vector<IndexPart>>();
         const std::size_t first = std::exchange(next, next + kEntriesAtOnce);
         return work.pool.run([&, first](Typesetter &typesetter) {
-            return setParts(IndexSetter(typesetter, work.theme, work.options, areAuthorsLinked),
+            return setParts(IndexSetter(typesetter, work.theme, work.setup, areAuthorsLinked),
                             entries, first, pageOf);
         });
     };
@@ -105,6 +105,7 @@ Result<void> planIndex(DossierWork &work, const std::vector<IndexEntry> &entries
         if (plan.indexKinds.empty() || plan.indexKinds.back() != entry.term.kind)
             plan.indexKinds.push_back(entry.term.kind);
     }
+    plan.indexBegin = work.spool.parts() - static_cast<qsizetype>(entries.size());
     plan.indexParts = static_cast<qsizetype>(entries.size());
     plan.pages += (columns.pages() + kIndexColumns - 1) / kIndexColumns;
     return {};

@@ -20,8 +20,10 @@ struct PageRange
 
 std::vector<PageRange> pageRanges(const IndexEntry &entry, const PageOfArticle &pageOf)
 {
+    std::vector<qsizetype> articles = entry.articles;
+    std::ranges::stable_sort(articles, {}, pageOf); // they stand by groups
     std::vector<PageRange> ranges;
-    for (const qsizetype article : entry.articles) {
+    for (const qsizetype article : articles) {
         const int page = pageOf(article);
         if (!ranges.empty() && page <= ranges.back().last + 1)
             ranges.back().last = page;
@@ -45,7 +47,7 @@ double indexColumnStep(const DossierTheme &theme)
     return (theme.page.columnWidth + kGutter) / kIndexColumns;
 }
 
-QString indexKindName(IndexKind kind, const DossierWords &words)
+QString indexKindName(IndexKind kind, const DossierWording &words)
 {
     switch (kind) {
     case IndexKind::Country:
@@ -66,20 +68,20 @@ QByteArray indexKindAnchor(IndexKind kind)
 }
 
 IndexSetter::IndexSetter(Typesetter &typesetter, const DossierTheme &theme,
-                         const DossierOptions &options, bool linksAuthors)
+                         const DossierSetup &setup, bool linksAuthors)
     : m_typesetter(typesetter)
     , m_theme(theme)
-    , m_options(options)
+    , m_setup(setup)
     , m_linksAuthors(linksAuthors)
 {
-    m_typesetter.setLanguage(m_options.language);
+    m_typesetter.setLanguage(m_setup.words.language);
 }
 
 double IndexSetter::columnWidth() const { return indexColumnStep(m_theme) - kGutter; }
 
 std::vector<LineBox> IndexSetter::heading()
 {
-    auto lines = m_typesetter.setOrDash({{.text = m_options.words.index}}, m_theme.chapter,
+    auto lines = m_typesetter.setOrDash({{.text = m_setup.words.index}}, m_theme.chapter,
                                         {.width = columnWidth()});
     keepWithNext(lines);
     putInto("H2", kIndexAnchor, lines);
@@ -88,8 +90,8 @@ std::vector<LineBox> IndexSetter::heading()
 
 std::vector<LineBox> IndexSetter::kindHeading(IndexKind kind)
 {
-    auto lines = m_typesetter.setOrDash({{.text = indexKindName(kind, m_options.words)}},
-                                        m_theme.year, {.width = columnWidth()});
+    auto lines = m_typesetter.setOrDash({{.text = indexKindName(kind, m_setup.words)}},
+                                        m_theme.group, {.width = columnWidth()});
     keepWithNext(lines);
     lines.front().measure.gap = kKindGap;
     putInto("H3", indexKindAnchor(kind), lines);

@@ -21,7 +21,7 @@ class IndexSetter
 {
 public:
     // `linksAuthors`: whether the pages of authors are links; those of the other kinds are.
-    IndexSetter(Typesetter &typesetter, const DossierTheme &theme, const DossierOptions &options,
+    IndexSetter(Typesetter &typesetter, const DossierTheme &theme, const DossierSetup &setup,
                 bool linksAuthors);
 
     // The chapter's heading, and that of a kind of terms with the name of its place.
@@ -35,11 +35,11 @@ private:
 
     Typesetter &m_typesetter;
     const DossierTheme &m_theme;
-    const DossierOptions &m_options;
+    const DossierSetup &m_setup;
     bool m_linksAuthors;
 };
 
-QString indexKindName(IndexKind kind, const DossierWords &words);
+QString indexKindName(IndexKind kind, const DossierWording &words);
 
 // The names of the places of the index and of its kinds.
 inline constexpr const char *kIndexAnchor = "index";

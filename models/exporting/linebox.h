@@ -42,10 +42,23 @@ struct StructureMark
     QByteArray attributes{};
 };
 
-// What opens, then glyphs, then so many elements that close.
+// A rectangle that is content, as a bar of a chart; what only adorns the text is a Backing.
+struct Shape
+{
+    double x = 0;
+    double y = 0; // from the baseline, downwards
+    double width = 0;
+    double height = 0;
+    Ink ink = Ink::Faint;
+
+    bool operator==(const Shape &) const = default;
+};
+
+// What opens, then shapes and glyphs, then so many elements that close.
 struct LinePart
 {
     std::vector<StructureMark> opens;
+    std::vector<Shape> shapes;
     std::vector<GlyphRun> runs;
     int closes = 0;
 };

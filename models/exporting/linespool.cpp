@@ -19,26 +19,24 @@ Result<void> LineSpool::open()
 
 Result<void> LineSpool::add(const QByteArray &packed)
 {
-    const auto size = static_cast<qint64>(packed.size());
-    if (m_file.write(reinterpret_cast<const char *>(&size), sizeof size) != sizeof size ||
-        m_file.write(packed) != size)
+    if (m_file.write(packed) != packed.size())
         return std::unexpected(failure(true));
+    m_offsets.push_back(m_offsets.back() + packed.size());
     return {};
 }
 
-Result<void> LineSpool::rewind()
+Result<void> LineSpool::endAdding()
 {
     if (!m_file.flush())
         return std::unexpected(failure(true));
-    if (!m_file.seek(0))
-        return std::unexpected(failure(false));
     return {};
 }
 
-Result<QByteArray> LineSpool::next()
+Result<QByteArray> LineSpool::part(qsizetype index)
 {
-    qint64 size = 0;
-    if (m_file.read(reinterpret_cast<char *>(&size), sizeof size) != sizeof size)
+    const qint64 begin = m_offsets[static_cast<std::size_t>(index)];
+    const qint64 size = m_offsets[static_cast<std::size_t>(index) + 1] - begin;
+    if (m_file.pos() != begin && !m_file.seek(begin))
         return std::unexpected(failure(false));
     QByteArray packed = m_file.read(size);
     if (packed.size() != size)

@@ -7,22 +7,26 @@
 #include <QByteArray>
 #include <QTemporaryFile>
 
+#include <vector>
+
 namespace acervo {
 
 class LineSpool
 {
 public:
     Result<void> open();
-    // `packed` are packedLines(): of an article, or of an entry of the index.
+    // `packed` are packedLines(): of an article, a heading of articles, or an entry of the index.
     Result<void> add(const QByteArray &packed);
-    Result<void> rewind();
-    // In the order in which they were added.
-    Result<QByteArray> next();
+    qsizetype parts() const { return static_cast<qsizetype>(m_offsets.size()) - 1; }
+    // After the last one is added.
+    Result<void> endAdding();
+    Result<QByteArray> part(qsizetype index);
 
 private:
     Error failure(bool wasWriting) const;
 
     QTemporaryFile m_file;
+    std::vector<qint64> m_offsets{0}; // where each part begins, and the last one ends
 };
 
 } // namespace acervo

@@ -181,6 +181,7 @@ void pack(const LinePart &part, Packer &packer)
         packer.put(mark.tag);
         packer.putBytes(mark.attributes);
     }
+    packer.putAll(part.shapes);
     packer.put(static_cast<quint32>(part.runs.size()));
     for (const GlyphRun &run : part.runs)
         pack(run, packer);
@@ -195,6 +196,7 @@ LinePart unpackPart(Unpacker &unpacker)
         mark.tag = unpacker.get<const char *>();
         mark.attributes = unpacker.getBytes();
     }
+    part.shapes = unpacker.getAll<Shape>();
     part.runs.resize(unpacker.get<quint32>());
     for (GlyphRun &run : part.runs)
         run = unpackRun(unpacker);

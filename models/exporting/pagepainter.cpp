@@ -130,6 +130,12 @@ void PagePainter::paintLine(const LineBox &line, double baseline)
     for (const LinePart &part : line.parts) {
         for (const StructureMark &mark : part.opens)
             open(mark);
+        for (const Shape &shape : part.shapes) {
+            setInk(shape.ink);
+            cairo_rectangle(m_cairo, m_left + shape.x, baseline + shape.y, shape.width,
+                            shape.height);
+            cairo_fill(m_cairo);
+        }
         const QByteArray *link = nullptr; // of the run before
         for (const GlyphRun &run : part.runs) {
             if (link != nullptr && *link != run.link) {

@@ -38,13 +38,24 @@ std::optional<std::size_t> fitting(std::span<const LineMeasure> lines, double he
     return std::nullopt;
 }
 
+// The line after the first one that starts a page; the end where there is none.
+std::size_t nextStart(std::span<const LineMeasure> lines)
+{
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (lines[i].startsPage)
+            return i;
+    }
+    return lines.size();
+}
+
 } // namespace
 
 std::optional<std::size_t> pageBreak(std::span<const LineMeasure> lines, double height)
 {
-    const auto most = fitting(lines, height);
-    if (!most || *most >= lines.size())
-        return std::nullopt;
+    const std::size_t end = nextStart(lines);
+    const auto most = fitting(lines.first(end), height);
+    if (!most || *most >= end)
+        return end < lines.size() ? std::optional(end) : std::nullopt;
     for (std::size_t at = *most; at > 0; --at) {
         if (keepsHeading(lines, at) && keepsParagraph(lines[at]))
             return at;

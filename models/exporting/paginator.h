@@ -19,14 +19,16 @@ struct LineMeasure
     // So many of the lines that follow must stand on the same page, as far as the section has them.
     quint8 keepNext = 0;
     bool startsSection = false; // an article's first line: what was kept before it is complete
+    bool startsPage = false;
 
     bool operator==(const LineMeasure &) const = default;
 };
 
 // How many of the first lines make one page of this height; none when all of them fit, so that
 // lines yet to come may follow on the same page. Never 0.
-// A page ends neither after a heading or within `keepNext` of it, nor after the first line of a
-// paragraph, nor before its last. Where no such place exists the paragraph's rule holds, then none.
+// A page ends before a line that starts one. Otherwise it ends neither after a heading or within
+// `keepNext` of it, nor after the first line of a paragraph, nor before its last. Where no such
+// place exists the paragraph's rule holds, then none.
 std::optional<std::size_t> pageBreak(std::span<const LineMeasure> lines, double height);
 
 // Cuts a column that grows at its end.

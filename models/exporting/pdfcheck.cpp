@@ -17,8 +17,8 @@ const std::set<std::string> kActions = {
     "/GoToE",      "/Thread",     "/Sound",      "/Movie",     "/Rendition",       "/SetOCGState",
     "/GoTo3DView", "/Trans",      "/Named",      "/Hide",      "/RichMediaExecute"};
 
-const std::set<std::string> kKeys = {"/JS",     "/JavaScript",    "/AA",       "/OpenAction",
-                                     "/Launch", "/EmbeddedFiles", "/AcroForm", "/XFA"};
+const std::set<std::string> kKeys = {"/JS",     "/JavaScript", "/AA", "/OpenAction",
+                                     "/Launch", "/AcroForm",   "/XFA"};
 
 constexpr int kDeepest = 64; // of values inside one object
 
@@ -76,13 +76,15 @@ constexpr int kObjectsBetweenQuestions = 1'000;
 class PdfChecker
 {
 public:
-    PdfChecker(QByteArrayView file, const std::function<bool()> &isStopped)
+    PdfChecker(QByteArrayView file, const PdfExpectation &expected,
+               const std::function<bool()> &isStopped)
         : m_file(file)
+        , m_expected(expected)
         , m_isStopped(isStopped)
     {}
 
     // What is wrong; empty when nothing is, or when it was stopped.
-    std::string problem(int pages)
+    std::string problem()
     {
         int size = 1;
         for (int first = 0; first < size && !m_wasStopped; first += kObjectsAtOnce) {
@@ -92,7 +94,7 @@ public:
             pdf.processMemoryFile("dossier", m_file.data(),
                                   static_cast<std::size_t>(m_file.size()));
             size = static_cast<int>(pdf.getTrailer().getKey("/Size").getIntValue());
-            std::string problem = first == 0 ? pageCountProblem(pdf, pages) : std::string();
+            std::string problem = first == 0 ? catalogProblem(pdf) : std::string();
             if (problem.empty())
                 problem = problemInObjects(pdf, first, std::min(first + kObjectsAtOnce, size));
             if (!problem.empty())
@@ -104,10 +106,15 @@ public:
     bool wasStopped() const { return m_wasStopped; }
 
 private:
-    static std::string pageCountProblem(QPDF &pdf, int pages)
+    std::string catalogProblem(QPDF &pdf) const
     {
-        const auto count = pdf.getRoot().getKey("/Pages").getKey("/Count").getIntValue();
-        return count == pages ? std::string() : "/Count " + std::to_string(count);
+        QPDFObjectHandle root = pdf.getRoot();
+        const auto count = root.getKey("/Pages").getKey("/Count").getIntValue();
+        if (count != m_expected.pages)
+            return "/Count " + std::to_string(count);
+        QPDFObjectHandle names = root.getKey("/Names");
+        const bool hasAttachments = names.isDictionary() && names.hasKey("/EmbeddedFiles");
+        return hasAttachments == m_expected.hasAttachments ? std::string() : "/EmbeddedFiles";
     }
 
     // The objects numbered [first, end).
@@ -128,13 +135,15 @@ private:
     }
 
     QByteArrayView m_file;
+    const PdfExpectation &m_expected;
     const std::function<bool()> &m_isStopped;
     bool m_wasStopped = false;
 };
 
 } // namespace
 
-Result<void> checkPdf(const QString &path, int pages, const std::function<bool()> &isStopped)
+Result<void> checkPdf(const QString &path, const PdfExpectation &expected,
+                      const std::function<bool()> &isStopped)
 {
     const auto failure = [&](const QString &why) {
         return std::unexpected(
@@ -147,10 +156,10 @@ Result<void> checkPdf(const QString &path, int pages, const std::function<bool()
     const uchar *bytes = file.map(0, file.size());
     if (bytes == nullptr)
         return failure(file.errorString());
-    PdfChecker checker(QByteArrayView(bytes, file.size()), isStopped);
+    PdfChecker checker(QByteArrayView(bytes, file.size()), expected, isStopped);
     std::string problem;
     try {
-        problem = checker.problem(pages);
+        problem = checker.problem();
     } catch (const std::exception &exception) {
         problem = exception.what();
     }

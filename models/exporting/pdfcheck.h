@@ -8,8 +8,15 @@
 
 namespace acervo {
 
+struct PdfExpectation
+{
+    int pages = 0;
+    bool hasAttachments = false; // otherwise there must be none
+};
+
 // Reads the whole file through libqpdf, in little memory. FileUnreadable; detail: what is wrong.
 // Cancelled when `isStopped`, which is asked several times a second.
-Result<void> checkPdf(const QString &path, int pages, const std::function<bool()> &isStopped = {});
+Result<void> checkPdf(const QString &path, const PdfExpectation &expected,
+                      const std::function<bool()> &isStopped = {});
 
 } // namespace acervo

@@ -64,6 +64,30 @@ void writeNotes(JsonText &json, const QList<NoteRecord> &notes)
     json.endArray();
 }
 
+void writeHighlights(JsonText &json, const QList<HighlightRecord> &highlights)
+{
+    if (highlights.isEmpty())
+        return;
+    json.key("highlights").beginArray();
+    for (const HighlightRecord &highlight : highlights) {
+        const PassageAnchor &anchor = highlight.anchor;
+        json.beginObject();
+        json.key("quote").text(anchor.quote);
+        json.key("colour").text(nameOf(highlight.colour));
+        json.textUnlessEmpty("comment", highlight.comment);
+        json.key("created").text(highlight.created.toString(Qt::ISODateWithMs));
+        json.key("field").text(nameOf(anchor.field));
+        json.key("start").number(anchor.start);
+        json.textUnlessEmpty("prefix", anchor.prefix);
+        json.textUnlessEmpty("suffix", anchor.suffix);
+        json.key("digest").raw('"' + QByteArray::number(anchor.digest) + '"');
+        if (anchor.rival >= 0)
+            json.key("rival").number(anchor.rival);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeDecisions(JsonText &json, const QList<DecisionRecord> &decisions)
 {
     if (decisions.isEmpty())
@@ -125,6 +149,7 @@ void JsonLinesExporter::add(const ArticleRecord &record, QByteArray &out)
     json.trueOnly("trashed", article.trashed);
     json.key("added").text(article.added.toString(Qt::ISODate));
     writeNotes(json, record.notes);
+    writeHighlights(json, record.highlights);
     writeStated(json, record);
     writeDecisions(json, record.decisions);
     writeRecords(json, record.records);

@@ -12,6 +12,11 @@
 //   tags read starred trashed
 //   added      when it came into the library, UTC
 //   notes      {"text","created","changed"}: Markdown; UTC with milliseconds
+//   highlights {"quote","colour":"yellow"|"green"|"blue"|"pink","comment","created"}, and how the
+//              passage is found again: {"field":"title"|"summary"|"body","start","prefix","suffix",
+//              "digest","rival"}: UTF-16 units; what stood around it; of the text that it was
+//              marked in; how much the same words elsewhere had around them
+//              (models/core/highlight.h)
 //   stated     {"places","topics"}: what sources said, whatever was decided since
 //   decisions  {"place"|"topic","decision":"confirmed"|"rejected"|"added"}
 //   records    {"source","file","raw","digest"}: what it was made from; digest in decimal digits

@@ -3,11 +3,9 @@
 #include "bibtexparser.h"
 #include "bibtexrecord.h"
 #include "readwhole.h"
-#include "validtext.h"
 
 #include <QRegularExpression>
 #include <QSet>
-#include <QUtf8StringView>
 
 namespace acervo {
 
@@ -17,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 progressStep = 512 * 1024;
 constexpr int deepestInheritance = 8;
-
-QByteArray utf8Of(const QByteArray &bytes)
-{
-    const bool isUtf8 =
-        QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8() && !bytes.contains('\0');
-    return isUtf8 ? bytes : decodedText(bytes).toUtf8();
-}
 
 QStringList keysOf(const BibEntry &entry, QStringView field)
 {
@@ -108,9 +99,8 @@ Result<void> BibtexImporter::read(QIODevice &device, const QString &path, Import
     if (!bytes)
         return std::unexpected(bytes.error());
     const Error cancelled{ErrorCode::Cancelled, path, {}};
-    const QByteArray text = utf8Of(*bytes);
-    const Parents parents = parentsIn(text);
-    BibtexParser parser(text);
+    const Parents parents = parentsIn(*bytes);
+    BibtexParser parser(*bytes);
     qint64 told = 0;
     while (auto entry = parser.next()) {
         ImportFlow flow = tell(*entry, parents, path, sink);

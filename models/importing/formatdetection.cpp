@@ -2,6 +2,7 @@
 
 #include "bibteximporter.h"
 #include "decodeddevice.h"
+#include "dossierimporter.h"
 #include "feedimporter.h"
 #include "htmlimporter.h"
 #include "jsonfeed.h"
@@ -30,8 +31,7 @@ constexpr int linesToTry = 10;
 // Files that begin like these hold no plain text, even where their first bytes are printable.
 bool hasBinaryMark(QByteArrayView bytes)
 {
-    static constexpr QByteArrayView marks[] = {"%PDF-",
-                                               "PK\x03\x04",
+    static constexpr QByteArrayView marks[] = {"PK\x03\x04",
                                                "\x1f\x8b",
                                                "\xfd"
                                                "7zXZ",
@@ -121,6 +121,8 @@ Result<ImportFormat> detectFormat(QIODevice &device, const QString &path)
         return refused(ErrorCode::FileUnreadable, device.errorString());
     if (raw.isEmpty())
         return refused(ErrorCode::FileEmpty);
+    if (raw.startsWith("%PDF-"))
+        return ImportFormat::Dossier;
     const QByteArrayView start = isWhole ? QByteArrayView(raw) : withoutCutLetter(raw);
     TextDecoder decoder(start);
     QByteArray bytes = decoder.decoded(start);
@@ -169,6 +171,8 @@ std::unique_ptr<Importer> newImporter(ImportFormat format, const ColumnChoices &
         return std::make_unique<HtmlImporter>();
     case ImportFormat::Feed:
         return std::make_unique<FeedImporter>();
+    case ImportFormat::Dossier:
+        return std::make_unique<DossierImporter>();
     case ImportFormat::Listing:
         break;
     }
@@ -186,6 +190,8 @@ Result<void> importFile(const QString &path, ImportSink &sink, const ColumnChoic
     const Result<ImportFormat> format = detectFormat(file, path);
     if (!format)
         return std::unexpected(format.error());
+    if (*format == ImportFormat::Dossier)
+        return DossierImporter().read(file, path, sink);
     DecodedDevice text(file);
     const Result<void> read = newImporter(*format, columns)->read(text, path, sink);
     if (text.replaced() > 0)

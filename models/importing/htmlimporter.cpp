@@ -1,6 +1,5 @@
 #include "htmlimporter.h"
 
-#include "htmlencoding.h"
 #include "readwhole.h"
 #include "savedhtml.h"
 #include "savedlisting.h"
@@ -22,7 +21,7 @@ Result<void> HtmlImporter::read(QIODevice &device, const QString &path, ImportSi
     const Result<QByteArray> bytes = readWhole(device, path, maxFile);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const SavedHtml page(decodedHtml(*bytes));
+    const SavedHtml page(QString::fromUtf8(*bytes));
     std::optional<ListingPage> listing = savedListing(page);
     QList<ArticleDraft> drafts;
     if (listing)

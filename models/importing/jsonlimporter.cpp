@@ -1,7 +1,7 @@
 #include "jsonlimporter.h"
 
 #include "jsonrecord.h"
-#include "linereader.h"
+#include "linebyline.h"
 #include "storedrecord.h"
 
 #include <QIODevice>
@@ -11,9 +11,7 @@ namespace acervo {
 
 namespace {
 
-constexpr qint64 progressStep = 512 * 1024;
-
-Result<ArticleDraft> readRecord(const LineReader::Line &line, const QString &path)
+Result<ArticleDraft> readRecord(const FileLine &line, const QString &path)
 {
     const auto bad = [&](ErrorCode code, const QString &detail = {}) {
         return std::unexpected(Error{code, path, detail, line.number});
@@ -43,30 +41,12 @@ Result<void> JsonlImporter::read(QIODevice &device, const QString &path, ImportS
 {
     if (device.size() > maxFile)
         return std::unexpected(Error{ErrorCode::FileTooLarge, path, QString::number(maxFile)});
-    const Error cancelled{ErrorCode::Cancelled, path, {}};
-    LineReader reader(device, maxRecord);
-    LineReader::Line line;
-    qint64 told = 0;
-    LineReader::State state = reader.next(line);
-    for (; state == LineReader::State::Line; state = reader.next(line)) {
-        if (line.tooLong || !line.bytes.trimmed().isEmpty()) {
-            Result<ArticleDraft> draft = readRecord(line, path);
-            const ImportFlow flow =
-                draft ? sink.article(std::move(*draft)) : sink.badRecord(std::move(draft.error()));
-            if (flow == ImportFlow::Stop)
-                return std::unexpected(cancelled);
-        }
-        if (reader.bytesDone() - told >= progressStep) {
-            told = reader.bytesDone();
-            if (sink.progress(told) == ImportFlow::Stop)
-                return std::unexpected(cancelled);
-        }
-    }
-    if (state == LineReader::State::Failed)
-        return std::unexpected(Error{ErrorCode::FileUnreadable, path, device.errorString()});
-    if (sink.progress(reader.bytesDone()) == ImportFlow::Stop)
-        return std::unexpected(cancelled);
-    return {};
+    return forEachLine(device, path, maxRecord, sink, [&](const FileLine &line) {
+        if (!line.tooLong && line.bytes.trimmed().isEmpty())
+            return ImportFlow::GoOn;
+        Result<ArticleDraft> draft = readRecord(line, path);
+        return draft ? sink.article(std::move(*draft)) : sink.badRecord(std::move(draft.error()));
+    });
 }
 
 } // namespace acervo

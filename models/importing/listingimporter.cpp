@@ -2,7 +2,6 @@
 
 #include "listingpage.h"
 #include "readwhole.h"
-#include "validtext.h"
 
 namespace acervo {
 
@@ -25,7 +24,7 @@ Result<void> ListingImporter::read(QIODevice &device, const QString &path, Impor
         readWhole(device, path, maxFile, [&sink](qint64 done) { return sink.progress(done); });
     if (!bytes)
         return std::unexpected(bytes.error());
-    ListingPage page = readListingPage(withLineFeeds(decodedText(*bytes)));
+    ListingPage page = readListingPage(withLineFeeds(QString::fromUtf8(*bytes)));
     if (page.articles.isEmpty())
         return std::unexpected(Error{ErrorCode::FormatUnknown, path, {}});
     int sinceReport = 0;

@@ -3,7 +3,6 @@
 #include "linebyline.h"
 #include "risrecord.h"
 #include "ristag.h"
-#include "validtext.h"
 
 #include <QIODevice>
 
@@ -55,7 +54,7 @@ public:
             m_record.clear();
             return m_sink.badRecord(Error{ErrorCode::RecordTooLarge, m_path, {}, m_line});
         }
-        const QString record = decodedText(m_record);
+        const QString record = QString::fromUtf8(m_record);
         m_record.resize(0); // its memory serves the next one
         ArticleDraft draft = risArticle(risFields(record));
         if (draft.title.isEmpty() && draft.summary.isEmpty())

@@ -62,6 +62,30 @@ QList<NoteRecord> notesOf(const QJsonArray &array)
     return notes;
 }
 
+QList<HighlightRecord> highlightsOf(const QJsonArray &array)
+{
+    QList<HighlightRecord> highlights;
+    for (const QJsonValue &item : array) {
+        const QJsonObject object = item.toObject();
+        const auto colour = highlightColourNamed(textAt(object, "colour"_L1));
+        const auto field = textFieldNamed(textAt(object, "field"_L1));
+        const QString quote = textAt(object, "quote"_L1);
+        if (!colour || !field || quote.isEmpty())
+            continue;
+        highlights.append({.anchor = {.field = *field,
+                                      .start = object.value("start"_L1).toInteger(),
+                                      .quote = quote,
+                                      .prefix = textAt(object, "prefix"_L1),
+                                      .suffix = textAt(object, "suffix"_L1),
+                                      .digest = textAt(object, "digest"_L1).toLongLong(),
+                                      .rival = object.value("rival"_L1).toInt(-1)},
+                           .colour = *colour,
+                           .comment = textAt(object, "comment"_L1),
+                           .created = timeAt(object, "created"_L1)});
+    }
+    return highlights;
+}
+
 std::optional<Provenance> decisionNamed(QStringView name)
 {
     if (name == "confirmed"_L1)
@@ -112,6 +136,7 @@ ArticleDraft storedDraftOf(const QJsonObject &record)
     stored->article.read = record.value("read"_L1).toBool();
     stored->article.starred = record.value("starred"_L1).toBool();
     stored->article.trashed = record.value("trashed"_L1).toBool();
+    stored->highlights = highlightsOf(record.value("highlights"_L1).toArray());
     stored->notes = notesOf(record.value("notes"_L1).toArray());
     stored->decisions = decisionsOf(record.value("decisions"_L1).toArray());
     stored->records = recordsOf(record.value("records"_L1).toArray());

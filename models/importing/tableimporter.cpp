@@ -1,7 +1,7 @@
 #include "tableimporter.h"
 
 #include "csvdialect.h"
-#include "linereader.h"
+#include "linebyline.h"
 #include "tablecolumns.h"
 #include "tablerecord.h"
 
@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 progressStep = 512 * 1024;
 constexpr qint64 lookAt = 256 * 1024;
 constexpr qsizetype recordsToLookAt = 60;
 
@@ -100,8 +99,6 @@ private:
     }
     ImportFlow tell(QByteArrayView record, qint64 line)
     {
-        if (record.endsWith('\r'))
-            record.chop(1);
         if (record.trimmed().isEmpty() || m_records++ < m_layout.columns.recordsBefore)
             return ImportFlow::GoOn;
         const QStringList cells = csvCells(record, m_layout.dialect);
@@ -154,39 +151,13 @@ Result<void> TableImporter::read(QIODevice &device, const QString &path, ImportS
         chosen != m_columns.constEnd())
         layout->columns = layout->columns.withMeanings(*chosen);
     sink.table(layout->columns.reading(path));
-    const bool oldLineEnds = !text.contains('\n'); // CR alone
-    const Error cancelled{ErrorCode::Cancelled, path, {}};
     TableReader reader(*layout, path, sink);
-    LineReader lines(device, TableImporter::maxRecord);
-    LineReader::Line line;
-    qint64 told = 0;
-    LineReader::State state = lines.next(line);
-    for (; state == LineReader::State::Line; state = lines.next(line)) {
-        const QByteArrayView bytes = line.bytes;
-        ImportFlow flow = ImportFlow::GoOn;
-        qint64 number = line.number;
-        if (line.tooLong)
-            flow = reader.addTooLong(line.number);
-        else if (!oldLineEnds)
-            flow = reader.add(bytes, line.number);
-        for (QByteArrayView rest = oldLineEnds && !line.tooLong ? bytes : QByteArrayView();
-             !rest.isEmpty() && flow == ImportFlow::GoOn;) {
-            const qsizetype end = rest.indexOf('\r');
-            flow = reader.add(end < 0 ? rest : rest.first(end), number++);
-            rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
-        }
-        if (flow == ImportFlow::GoOn && lines.bytesDone() - told >= progressStep) {
-            told = lines.bytesDone();
-            flow = sink.progress(told);
-        }
-        if (flow == ImportFlow::Stop)
-            return std::unexpected(cancelled);
-    }
-    if (state == LineReader::State::Failed)
-        return std::unexpected(Error{ErrorCode::FileUnreadable, path, device.errorString()});
-    if (reader.end() == ImportFlow::Stop || sink.progress(lines.bytesDone()) == ImportFlow::Stop)
-        return std::unexpected(cancelled);
-    return {};
+    const auto read = forEachLine(device, path, maxRecord, sink, [&](const FileLine &line) {
+        return line.tooLong ? reader.addTooLong(line.number) : reader.add(line.bytes, line.number);
+    });
+    if (read && reader.end() == ImportFlow::Stop)
+        return std::unexpected(Error{ErrorCode::Cancelled, path, {}});
+    return read;
 }
 
 bool looksLikeTable(const QString &text, const QString &path)

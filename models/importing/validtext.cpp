@@ -1,16 +1,6 @@
 #include "validtext.h"
 
-#include "textdecoder.h"
-
 namespace acervo {
-
-QString decodedText(QByteArrayView bytes)
-{
-    TextDecoder decoder(bytes);
-    QByteArray text = decoder.decoded(bytes);
-    text += decoder.decoded({});
-    return QString::fromUtf8(text);
-}
 
 QString validText(QString text)
 {

@@ -1,13 +1,9 @@
-// Bytes to text, and text to valid text. Pure; any thread.
+// Any text to one that a library can keep. Pure; any thread.
 #pragma once
 
-#include <QByteArrayView>
 #include <QString>
 
 namespace acervo {
-
-// Of all the bytes of a file, in whatever encoding (textencoding.h). Always valid, see validText().
-QString decodedText(QByteArrayView bytes);
 
 // Without NUL, and with U+FFFD for each lone surrogate: Qt Sql stores both as garbage without an
 // error.

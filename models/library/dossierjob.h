@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article.h"
+#include "dossieroptions.h"
 #include "dossierwording.h"
 #include "job.h"
 
@@ -14,9 +15,9 @@ struct DossierRequest
 {
     QString path;
     QList<ArticleId> articles; // in their order
+    DossierOptions options;
     DossierWording wording;
-    bool letterPaper = false; // else A4
-    QDateTime created;        // stands in the file: the same input gives the same bytes
+    QDateTime created; // stands in the file: the same input gives the same bytes
     // Called on another thread.
     std::function<QString(const PartialDate &)> dateInWords;
     std::function<QString(const QString &code)> placeName;

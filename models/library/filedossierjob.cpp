@@ -1,63 +1,59 @@
 #include "filedossierjob.h"
 
-#include "await.h"
 #include "dossier.h"
+#include "dossierattachment.h"
+#include "jsonlinesexporter.h"
 #include "librarythreads.h"
+#include "recordpages.h"
+#include "sharedrecord.h"
 
 namespace acervo {
 
 namespace {
 
-// So many articles are read at once: enough that reading costs little, few enough to be held.
-constexpr qsizetype articlesAtOnce = 200;
-
-// Gives the exporter one article after the other, and reads them in stretches.
+// Gives the exporter one article after the other, in little memory.
 class ArticleSupply
 {
 public:
     ArticleSupply(LibraryThreads &threads, const DossierRequest &request)
-        : m_threads(threads)
-        , m_request(request)
+        : m_request(request)
+        , m_pages(threads, request.articles)
     {}
 
-    Result<DossierArticle> at(qsizetype index)
+    // In order.
+    Result<DossierArticle> next()
     {
-        if (index < m_first || index >= m_first + m_read.size()) {
-            if (const auto read = readFrom(index); !read)
-                return std::unexpected(read.error());
+        while (m_at == m_page.size()) {
+            const Error gone{.code = ErrorCode::ArticleNotFound};
+            if (m_pages.atEnd())
+                return std::unexpected(gone);
+            auto page = m_pages.next();
+            if (!page)
+                return std::unexpected(page.error());
+            m_page = std::move(*page);
+            m_at = 0;
         }
-        return m_read[index - m_first];
+        return articleOf(std::move(m_page[m_at++]));
     }
 
 private:
-    Result<void> readFrom(qsizetype index)
+    DossierArticle articleOf(ArticleRecord record)
     {
-        const QList<ArticleId> ids = m_request.articles.sliced(
-            index, qMin(articlesAtOnce, m_request.articles.size() - index));
-        auto read = await(m_threads.read(
-            [this, ids](LibraryReader &reader) { return readArticles(reader, ids); }));
-        if (!read)
-            return std::unexpected(read.error());
-        m_first = index;
-        m_read = std::move(*read);
-        return {};
+        DossierArticle dossier{.article = record.article,
+                               .date = m_request.dateInWords(record.article.date),
+                               .countries = countriesOf(record.article),
+                               .note = record.notes.isEmpty() ? QString()
+                                                              : record.notes.constFirst().text};
+        if (m_request.options.hasData)
+            dossier.attached = {jsonLine(std::move(record))};
+        return dossier;
     }
 
-    Result<QList<DossierArticle>> readArticles(LibraryReader &reader, const QList<ArticleId> &ids)
+    QByteArray jsonLine(ArticleRecord record)
     {
-        QList<DossierArticle> list;
-        const auto articles = reader.articles(ids);
-        if (!articles)
-            return std::unexpected(articles.error());
-        for (const Article &article : *articles) {
-            const auto note = article.notes > 0 ? reader.note(article.id) : Result<QString>();
-            if (!note)
-                return std::unexpected(note.error());
-            list += {article, m_request.dateInWords(article.date), countriesOf(article), *note};
-        }
-        if (list.size() < ids.size())
-            return std::unexpected(Error{.code = ErrorCode::ArticleNotFound});
-        return list;
+        QByteArray line;
+        m_json.add(sharedRecord(std::move(record), m_request.options), line);
+        return line;
     }
 
     QStringList countriesOf(const Article &article) const
@@ -71,31 +67,22 @@ private:
         return names;
     }
 
-    LibraryThreads &m_threads;
     const DossierRequest &m_request;
-    QList<DossierArticle> m_read;
-    qsizetype m_first = 0;
+    RecordPages m_pages;
+    QList<ArticleRecord> m_page;
+    qsizetype m_at = 0; // in the page
+    JsonLinesExporter m_json;
 };
 
-DossierOptions optionsOf(const DossierRequest &request)
+DossierSetup setupOf(const DossierRequest &request)
 {
-    const DossierWording &wording = request.wording;
-    return {.paper = request.letterPaper ? PaperSize::Letter : PaperSize::A4,
-            .title = wording.title,
-            .subtitle = wording.subtitle,
-            .dateLine = wording.dateLine,
-            .language = wording.language,
-            .created = request.created,
-            .words = {.contents = wording.contents,
-                      .notes = wording.notes,
-                      .source = wording.source,
-                      .noDate = wording.noDate,
-                      .page = wording.page,
-                      .index = wording.index,
-                      .countries = wording.countries,
-                      .topics = wording.topics,
-                      .tags = wording.tags,
-                      .authors = wording.authors}};
+    DossierSetup setup{
+        .options = request.options, .words = request.wording, .created = request.created};
+    if (request.options.hasData)
+        setup.attachments = {{.name = kArticlesAttachment,
+                              .mimeType = QStringLiteral("application/jsonl"),
+                              .description = request.wording.attachment}};
+    return setup;
 }
 
 } // namespace
@@ -121,8 +108,8 @@ void FileDossierJob::start(LibraryThreads &threads)
                 },
             .isStopped = [stopped] { return stopped->load(); }};
         const auto written = writeDossier(
-            request.path, optionsOf(request), request.articles.size(),
-            [&](qsizetype index) { return supply.at(index); }, watch);
+            request.path, setupOf(request), request.articles.size(),
+            [&](qsizetype) { return supply.next(); }, watch);
         onJob([this, result = written.transform([](const DossierSummary &summary) {
             return summary.pages;
         })] { end(result); });

@@ -379,6 +379,43 @@ QFuture<Result<EditOutcome>> Library::saveNote(ArticleId article, const QString 
     });
 }
 
+QFuture<Result<QList<NoteVersion>>> Library::noteVersions(ArticleId article)
+{
+    return d->threads->read(
+        [article](LibraryReader &reader) { return reader.noteVersions(article); });
+}
+
+QFuture<Result<QList<HighlightedArticle>>> Library::highlightedArticles(const QList<ArticleId> &ids)
+{
+    return d->threads->read(
+        [ids](LibraryReader &reader) { return reader.highlightedArticles(ids); });
+}
+
+QFuture<Result<EditOutcome>> Library::highlight(ArticleId article, const Passage &passage,
+                                                HighlightColour colour)
+{
+    return change([article, passage, colour](LibraryWriter &writer) {
+        return writer.highlight(article, passage, colour);
+    });
+}
+
+QFuture<Result<EditOutcome>> Library::recolour(HighlightId highlight, HighlightColour colour)
+{
+    return change(
+        [highlight, colour](LibraryWriter &writer) { return writer.recolour(highlight, colour); });
+}
+
+QFuture<Result<EditOutcome>> Library::comment(HighlightId highlight, const QString &text)
+{
+    return change(
+        [highlight, text](LibraryWriter &writer) { return writer.comment(highlight, text); });
+}
+
+QFuture<Result<EditOutcome>> Library::removeHighlight(HighlightId highlight)
+{
+    return change([highlight](LibraryWriter &writer) { return writer.removeHighlight(highlight); });
+}
+
 QFuture<Result<QStringList>> Library::check()
 {
     return d->threads->read([](LibraryReader &reader) { return reader.check(); });

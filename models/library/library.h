@@ -7,9 +7,11 @@
 #include "articleoriginal.h"
 #include "decision.h"
 #include "editoutcome.h"
+#include "highlight.h"
 #include "importchoices.h"
 #include "importreport.h"
 #include "lexicontopic.h"
+#include "noteversion.h"
 #include "searchresult.h"
 #include "tag.h"
 #include "undoplan.h"
@@ -126,6 +128,18 @@ public:
     QFuture<Result<QString>> note(ArticleId article);
     QFuture<Result<EditOutcome>> saveNote(ArticleId article, const QString &text,
                                           std::optional<JournalId> extend = {});
+
+    // As they were after each sitting, newest first; also what was undone or removed.
+    QFuture<Result<QList<NoteVersion>>> noteVersions(ArticleId article);
+
+    // Passages of its texts. One that is marked already changes its colour. Where the passage does
+    // not stand in the text any more, or no word is in it, nothing changes.
+    QFuture<Result<QList<HighlightedArticle>>> highlightedArticles(const QList<ArticleId> &ids);
+    QFuture<Result<EditOutcome>> highlight(ArticleId article, const Passage &passage,
+                                           HighlightColour colour);
+    QFuture<Result<EditOutcome>> recolour(HighlightId highlight, HighlightColour colour);
+    QFuture<Result<EditOutcome>> comment(HighlightId highlight, const QString &text);
+    QFuture<Result<EditOutcome>> removeHighlight(HighlightId highlight);
 
     // What is wrong with the library's file, in SQLite's words; empty: nothing.
     QFuture<Result<QStringList>> check();

@@ -227,4 +227,14 @@ Query withSort(const Query &query, SortOrder sort)
     return edited;
 }
 
+Query withHighlights(Query query)
+{
+    query.clauses.append({.kind = Expr::Kind::Value,
+                          .field = Field::Has,
+                          .text = QStringLiteral("highlight"),
+                          .dates = {},
+                          .parts = {}});
+    return query;
+}
+
 } // namespace acervo

@@ -39,4 +39,7 @@ Query withDates(const Query &query, const DateSpan &dates);
 std::optional<DateSpan> datesOf(const Query &query);
 Query withSort(const Query &query, SortOrder sort);
 
+// Of what the query finds, what has a highlight.
+Query withHighlights(Query query);
+
 } // namespace acervo

@@ -39,20 +39,23 @@ ChangeMaker::ChangeMaker(const Connection &connection, Deriver &deriver)
     : m_connection(connection)
     , m_deriver(deriver)
     , m_articles(connection.handle())
+    , m_highlights(connection.handle())
     , m_facts(connection.handle())
 {}
 
 Result<Change> ChangeMaker::make(Touched touched)
 {
     Change change;
-    change.textTouched =
-        touched.textsAreOthers || !touched.texts.isEmpty() || !touched.notes.isEmpty();
+    change.textTouched = touched.textsAreOthers || !touched.texts.isEmpty() ||
+                         !touched.notes.isEmpty() || !touched.highlights.isEmpty();
     change.lexiconTouched = touched.lexicon;
-    const auto made = deriveTexts(sortedOnce(touched.texts))
-                          .and_then([&] { return deriveNotes(sortedOnce(touched.notes)); })
-                          .and_then([&] { return takeTopicNames(touched); })
-                          .and_then([&] { return takeMovedTags(touched); })
-                          .and_then([&] { return readNames(touched, change.names); });
+    const auto made =
+        deriveTexts(sortedOnce(touched.texts))
+            .and_then([&] { return deriveNotes(sortedOnce(touched.notes)); })
+            .and_then([&] { return deriveHighlights(sortedOnce(touched.highlights)); })
+            .and_then([&] { return takeTopicNames(touched); })
+            .and_then([&] { return takeMovedTags(touched); })
+            .and_then([&] { return readNames(touched, change.names); });
     if (!made)
         return std::unexpected(made.error());
     const QList<ArticleId> added = sortedOnce(touched.added);
@@ -141,6 +144,20 @@ Result<void> ChangeMaker::deriveNotes(const QList<qint64> &notes)
         if (!text)
             return std::unexpected(text.error());
         const auto done = *text ? m_deriver.note(note, **text) : m_deriver.forgetNote(note);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ChangeMaker::deriveHighlights(const QList<HighlightId> &ids)
+{
+    for (const HighlightId id : ids) {
+        const auto stored = m_highlights.byId(id);
+        if (!stored)
+            return std::unexpected(stored.error());
+        const auto done = *stored ? m_deriver.highlight(id, (*stored)->highlight.kept)
+                                  : m_deriver.forgetHighlight(id);
         if (!done)
             return done;
     }

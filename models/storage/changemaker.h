@@ -6,6 +6,7 @@
 #include "change.h"
 #include "deriver.h"
 #include "factsreader.h"
+#include "highlightstore.h"
 #include "touched.h"
 
 namespace acervo {
@@ -22,6 +23,7 @@ private:
     Result<void> takeMovedTags(Touched &touched);
     Result<void> deriveTexts(const QList<ArticleId> &ids);
     Result<void> deriveNotes(const QList<qint64> &notes);
+    Result<void> deriveHighlights(const QList<HighlightId> &ids);
     Result<void> readFacts(const QList<ArticleId> &ids, QList<ArticleFacts> &facts,
                            QList<ArticleId> &removed);
     Result<quint64> raiseGeneration();
@@ -30,6 +32,7 @@ private:
     const Connection &m_connection;
     Deriver &m_deriver;
     ArticleStore m_articles;
+    HighlightStore m_highlights;
     FactsReader m_facts;
 };
 

@@ -211,6 +211,15 @@ bool ChangedRow::changes(int column) const
     return valueAt(m_row, column, sqlite3changeset_new) != nullptr;
 }
 
+std::optional<QString> ChangedRow::textAfter(int column) const
+{
+    sqlite3_value *value = valueAt(m_row, column, sqlite3changeset_new);
+    if (!value || sqlite3_value_type(value) != SQLITE_TEXT)
+        return {};
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)),
+                             sqlite3_value_bytes(value));
+}
+
 std::optional<qint64> ChangedRow::integer(int column) const
 {
     const auto read =

@@ -55,6 +55,8 @@ public:
     // The value before, or where there was none, after. Nothing where the changeset does not know
     // it: an update carries only its key and what changed.
     std::optional<qint64> integer(int column) const;
+    // Of an Insert or Update, where it changes the column.
+    std::optional<QString> textAfter(int column) const;
 
 private:
     sqlite3_changeset_iter *m_row;

@@ -182,6 +182,13 @@ Result<void> Deriver::note(qint64 id, const QString &text)
 
 Result<void> Deriver::forgetNote(qint64 id) { return m_fullText.removeNote(id); }
 
+Result<void> Deriver::highlight(HighlightId id, const HighlightRecord &record)
+{
+    return m_fullText.replaceHighlight(id, record);
+}
+
+Result<void> Deriver::forgetHighlight(HighlightId id) { return m_fullText.removeHighlight(id); }
+
 Result<QList<ArticleId>> Deriver::candidates(const IdentityKeys &keys)
 {
     return m_identities.candidates(keys);

@@ -1,5 +1,6 @@
-// Deriver makes what the cache holds of one article or note: its words, its detected places and
-// topics, what it is found by as the same as another. The writer's thread, inside a transaction.
+// Deriver makes what the cache holds of one article, note or highlight: its words, its detected
+// places and topics, what it is found by as the same as another. The writer's thread, inside a
+// transaction.
 #pragma once
 
 #include "detectedplacestore.h"
@@ -38,6 +39,8 @@ public:
 
     Result<void> note(qint64 id, const QString &text);
     Result<void> forgetNote(qint64 id);
+    Result<void> highlight(HighlightId id, const HighlightRecord &record);
+    Result<void> forgetHighlight(HighlightId id);
 
     // Candidates are to be compared.
     Result<QList<ArticleId>> candidates(const IdentityKeys &keys);

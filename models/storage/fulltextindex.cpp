@@ -78,4 +78,12 @@ Result<void> FullTextIndex::replaceNote(qint64 note, const QString &text)
 
 Result<void> FullTextIndex::removeNote(qint64 note) { return m_removeNote.bind(note).run(); }
 
+// They stand among the notes, under numbers below zero.
+Result<void> FullTextIndex::replaceHighlight(HighlightId id, const HighlightRecord &record)
+{
+    return replaceNote(-number(id), record.anchor.quote + u'\n' + record.comment);
+}
+
+Result<void> FullTextIndex::removeHighlight(HighlightId id) { return removeNote(-number(id)); }
+
 } // namespace acervo

@@ -1,9 +1,9 @@
-// FullTextIndex writes the full text: folded words and stems of articles, folded words of notes, in
-// the cache. Stems are of the article's own language, guessed where it is not stated.
-// The writer's thread.
+// FullTextIndex writes the full text: folded words and stems of articles, folded words of notes and
+// highlights, in the cache. Stems are of the article's own language, guessed where it is not
+// stated. The writer's thread.
 #pragma once
 
-#include "article.h"
+#include "highlight.h"
 #include "statement.h"
 #include "stemmer.h"
 
@@ -20,6 +20,10 @@ public:
 
     Result<void> replaceNote(qint64 note, const QString &text);
     Result<void> removeNote(qint64 note);
+
+    // Its passage and its comment: found as the words of a note are.
+    Result<void> replaceHighlight(HighlightId id, const HighlightRecord &record);
+    Result<void> removeHighlight(HighlightId id);
 
 private:
     Result<void> addStems(ArticleId id, const Article &article);

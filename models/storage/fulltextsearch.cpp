@@ -96,7 +96,9 @@ FullTextSearch::FullTextSearch(sqlite3 *handle)
     , m_articles(handle, "SELECT rowid FROM cache.word WHERE word MATCH ?")
     , m_stems(handle, "SELECT rowid FROM cache.stem WHERE stem MATCH ?")
     , m_notes(handle, "SELECT article FROM main.note WHERE article IS NOT NULL AND id IN"
-                      " (SELECT rowid FROM cache.note_word WHERE note_word MATCH ?)"
+                      " (SELECT rowid FROM cache.note_word WHERE note_word MATCH ?1)"
+                      " UNION SELECT article FROM main.highlight WHERE id IN"
+                      " (SELECT -rowid FROM cache.note_word WHERE note_word MATCH ?1)"
                       " ORDER BY article")
     , m_urls(handle, "SELECT id FROM main.article WHERE url LIKE ? ESCAPE '\\'")
     , m_dois(handle, "SELECT id FROM main.article WHERE doi LIKE ? ESCAPE '\\'")

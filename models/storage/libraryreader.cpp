@@ -5,11 +5,14 @@
 #include "draftstandings.h"
 #include "factsreader.h"
 #include "fulltextsearch.h"
+#include "highlightplaces.h"
+#include "highlightstore.h"
 #include "integritycheck.h"
 #include "journalstore.h"
 #include "lexiconstore.h"
 #include "librarycopy.h"
 #include "libraryfile.h"
+#include "notehistory.h"
 #include "notestore.h"
 #include "recordreader.h"
 #include "settingstore.h"
@@ -60,6 +63,7 @@ struct LibraryReader::Private
         , facts(connection->handle())
         , articles(connection->handle())
         , records(connection->handle())
+        , highlights(connection->handle())
         , fullText(connection->handle())
         , standings(connection->handle())
         , titles(connection->handle())
@@ -84,6 +88,7 @@ struct LibraryReader::Private
     FactsReader facts;
     ArticleReader articles;
     RecordReader records;
+    HighlightStore highlights;
     FullTextSearch fullText;
     DraftStandings standings;
     TitleStore titles;
@@ -199,6 +204,21 @@ Result<QList<ArticleRecord>> LibraryReader::records(const QList<ArticleId> &ids)
     });
 }
 
+Result<QList<HighlightedArticle>> LibraryReader::highlightedArticles(const QList<ArticleId> &ids)
+{
+    using Highlighted = std::optional<HighlightedArticle>;
+    return d->each<HighlightedArticle>(ids, [&](ArticleId id) -> Result<Highlighted> {
+        auto article = d->articles.article(id);
+        if (!article || !*article)
+            return article.transform([](const auto &) { return Highlighted(); });
+        return d->highlights.ofArticle(id).transform([&](const QList<Highlight> &highlights) {
+            HighlightedArticle highlighted{std::move(**article), highlights};
+            placeHighlights(highlighted);
+            return Highlighted(std::move(highlighted));
+        });
+    });
+}
+
 Result<QList<DraftStanding>> LibraryReader::standings(const QList<ArticleDraft> &drafts)
 {
     return d->onSnapshot([&]() -> Result<QList<DraftStanding>> {
@@ -219,6 +239,13 @@ Result<QString> LibraryReader::note(ArticleId article)
     return NoteStore(*d->connection).ofArticle(article).transform([](const auto &note) {
         return note ? note->text : QString();
     });
+}
+
+Result<QList<NoteVersion>> LibraryReader::noteVersions(ArticleId article)
+{
+    constexpr int most = 500;
+    constexpr qint64 characters = 50'000'000;
+    return acervo::noteVersions(*d->connection, article, most, characters);
 }
 
 Result<QString> LibraryReader::title(ArticleId id) { return d->titles.title(id); }

@@ -10,6 +10,7 @@
 #include "fulltextterm.h"
 #include "importpreview.h"
 #include "journalentry.h"
+#include "noteversion.h"
 #include "tag.h"
 
 #include <functional>
@@ -38,6 +39,7 @@ public:
     Result<QList<Article>> articles(const QList<ArticleId> &ids);
     // The same with all that the library keeps of them.
     Result<QList<ArticleRecord>> records(const QList<ArticleId> &ids);
+    Result<QList<HighlightedArticle>> highlightedArticles(const QList<ArticleId> &ids);
     // What an import would make of the drafts, one each.
     Result<QList<DraftStanding>> standings(const QList<ArticleDraft> &drafts);
     // As TitleStore reads them.
@@ -45,6 +47,7 @@ public:
     Result<void> forEachTitle(const std::function<void(ArticleId, const QString &)> &take,
                               const std::function<bool()> &stop);
     Result<QString> note(ArticleId article); // Markdown; empty where there is none
+    Result<QList<NoteVersion>> noteVersions(ArticleId article); // newest first; the last 500
 
     // The facts of all articles, in the order of their ids, and the generation that they are of.
     Result<quint64> forEachFacts(const std::function<void(const ArticleFacts &)> &take);

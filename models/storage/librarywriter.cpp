@@ -2,6 +2,7 @@
 
 #include "decisionedits.h"
 #include "forgetting.h"
+#include "highlightedits.h"
 #include "importwriter.h"
 #include "lexiconstore.h"
 #include "libraryfile.h"
@@ -96,6 +97,7 @@ struct LibraryWriter::Private
         , tags(connection(), changes, ids)
         , trash(connection(), changes, ids)
         , decisions(connection(), changes, ids, topics)
+        , highlights(connection(), changes, ids)
         , rebuild(connection(), deriver, changes)
         , redetection(connection(), deriver, changes)
     {}
@@ -120,6 +122,7 @@ struct LibraryWriter::Private
     TagEdits tags;
     TrashEdits trash;
     DecisionEdits decisions;
+    HighlightEdits highlights;
     Rebuild rebuild;
     Redetection redetection;
     std::map<JournalId, RunningImport> running;
@@ -332,6 +335,27 @@ Result<EditOutcome> LibraryWriter::saveNote(ArticleId article, const QString &te
                                             std::optional<JournalId> extend)
 {
     return d->edits.saveNote(article, text, extend);
+}
+
+Result<EditOutcome> LibraryWriter::highlight(ArticleId article, const Passage &passage,
+                                             HighlightColour colour)
+{
+    return d->highlights.add(article, passage, colour);
+}
+
+Result<EditOutcome> LibraryWriter::recolour(HighlightId highlight, HighlightColour colour)
+{
+    return d->highlights.recolour(highlight, colour);
+}
+
+Result<EditOutcome> LibraryWriter::comment(HighlightId highlight, const QString &text)
+{
+    return d->highlights.comment(highlight, text);
+}
+
+Result<EditOutcome> LibraryWriter::removeHighlight(HighlightId highlight)
+{
+    return d->highlights.remove(highlight);
 }
 
 } // namespace acervo

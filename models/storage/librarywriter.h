@@ -10,6 +10,7 @@
 #include "decision.h"
 #include "detection.h"
 #include "error.h"
+#include "highlight.h"
 #include "outcomes.h"
 #include "tag.h"
 #include "undoplan.h"
@@ -117,6 +118,15 @@ public:
     // save before gave, the two become one, unless that was undone: then a new one is made.
     Result<EditOutcome> saveNote(ArticleId article, const QString &text, // "note"
                                  std::optional<JournalId> extend = {});
+
+    // Passages of an article's texts that are marked (nothing changes where the passage does not
+    // stand there). One that is marked already changes its colour. Arguments also "quote", its
+    // beginning, and "colour". What is not there stays so: nothing changes.
+    Result<EditOutcome> highlight(ArticleId article, const Passage &passage,
+                                  HighlightColour colour);                       // "highlight"
+    Result<EditOutcome> recolour(HighlightId highlight, HighlightColour colour); // "recolour"
+    Result<EditOutcome> comment(HighlightId highlight, const QString &text);     // "comment"
+    Result<EditOutcome> removeHighlight(HighlightId highlight); // "remove-highlight"
 
 private:
     struct Private;

@@ -9,6 +9,26 @@ namespace {
 
 constexpr int firstVersion = 1;
 
+Result<void> appendAnchors(const Connection &connection)
+{
+    struct Column
+    {
+        const char *name;
+        const char *definition;
+    };
+    for (const auto &[name, definition] : {Column{"field", "TEXT NOT NULL DEFAULT 'body'"},
+                                           Column{"start", "INTEGER NOT NULL DEFAULT 0"},
+                                           Column{"digest", "INTEGER NOT NULL DEFAULT 0"},
+                                           Column{"rival", "INTEGER NOT NULL DEFAULT -1"}}) {
+        const auto appended =
+            appendColumn(connection, QStringLiteral("highlight"), QString::fromLatin1(name),
+                         QString::fromLatin1(definition));
+        if (!appended)
+            return appended;
+    }
+    return {};
+}
+
 Result<void> runOne(const Connection &connection, const Migration &migration)
 {
     auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
@@ -31,6 +51,9 @@ const QList<Migration> &migrations()
          .description = QStringLiteral("a topic lexicon of the library's own"),
          .run = createLexiconTable},
         {.version = 3,
+         .description = QStringLiteral("where a highlighted passage stood"),
+         .run = appendAnchors},
+        {.version = 4,
          .description = QStringLiteral("tags have a description and a key"),
          .run = describeTags},
     };

@@ -1,5 +1,6 @@
 #include "rebuild.h"
 
+#include "highlightstore.h"
 #include "notestore.h"
 
 namespace acervo {
@@ -42,6 +43,11 @@ Result<RebuildProgress> Rebuild::next(int batch)
                 return std::unexpected(notes.error());
             for (qsizetype at = 0; progress.finished && at < notes->size(); ++at)
                 touched.notes.append(notes->at(at).id);
+            const auto highlights = HighlightStore(m_connection.handle()).all();
+            if (!highlights)
+                return std::unexpected(highlights.error());
+            if (progress.finished)
+                touched.highlights = *highlights;
             return m_changes.make(touched);
         })
         .and_then([&](const Change &change) {

@@ -1,8 +1,11 @@
 #include "recordmerger.h"
 
 #include "storabletext.h"
+#include "storabletime.h"
 
 #include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
 
 namespace acervo {
 
@@ -10,11 +13,6 @@ namespace {
 
 // Two notes on one article become one: hers first.
 const QString betweenNotes = QStringLiteral("\n\n---\n\n");
-
-qint64 timeOf(const QDateTime &time)
-{
-    return (time.isValid() ? time : QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch();
-}
 
 QString tagName(const QString &name) { return tidyTagName(storableText(name)); }
 
@@ -35,6 +33,7 @@ RecordMerger::RecordMerger(sqlite3 *handle)
                       " WHERE article=?1 AND (read<?2 OR starred<?3 OR trashed<?4)")
     , m_addDecision(handle, "INSERT OR IGNORE INTO main.decision(article, kind, value, decision)"
                             " VALUES(?, ?, ?, ?)")
+    , m_highlights(handle)
 {}
 
 Result<void> RecordMerger::prepare(ArticleId id, const ArticleRecord &record, TopicNames &topics)
@@ -64,11 +63,14 @@ Result<bool> RecordMerger::merge(ArticleId id, const ArticleRecord &record, Topi
     const auto notes = addNotes(id, record.notes);
     if (!notes)
         return notes;
+    const auto highlights = addHighlights(id, record.highlights);
+    if (!highlights)
+        return highlights;
     const auto reading = setReading(id, record.article);
     if (!reading)
         return reading;
     return addDecisions(id, record.decisions, topics).transform([&](bool decisions) {
-        return *tags || *notes || *reading || decisions;
+        return *tags || *notes || *highlights || *reading || decisions;
     });
 }
 
@@ -76,12 +78,14 @@ void RecordMerger::takeTouched(Touched &touched)
 {
     touched.tags += m_tags.takeNew();
     touched.notes += std::exchange(m_writtenNotes, {});
+    touched.highlights += std::exchange(m_writtenHighlights, {});
 }
 
 void RecordMerger::forget()
 {
     m_tags.forget();
     m_writtenNotes.clear();
+    m_writtenHighlights.clear();
 }
 
 Result<bool> RecordMerger::addTags(ArticleId id, const QStringList &tags)
@@ -135,7 +139,7 @@ Result<bool> RecordMerger::addNotes(ArticleId id, const QList<NoteRecord> &notes
             continue;
         }
         here.first() += betweenNotes + text;
-        m_changeNote.bind(first, here.first(), timeOf({}));
+        m_changeNote.bind(first, here.first(), storedTime({}));
         if (const auto changed = m_changeNote.run(); !changed)
             return std::unexpected(changed.error());
         m_writtenNotes.append(first);
@@ -145,9 +149,50 @@ Result<bool> RecordMerger::addNotes(ArticleId id, const QList<NoteRecord> &notes
 
 Result<bool> RecordMerger::insertNote(ArticleId id, const NoteRecord &note)
 {
-    m_addNote.bind(number(id), note.text, timeOf(note.created), timeOf(note.changed));
+    m_addNote.bind(number(id), note.text, storedTime(note.created), storedTime(note.changed));
     return m_addNote.run().transform([&] {
         m_writtenNotes.append(sqlite3_last_insert_rowid(m_handle));
+        return true;
+    });
+}
+
+// The same passage keeps the colour that it has here.
+Result<bool> RecordMerger::addHighlights(ArticleId id, const QList<HighlightRecord> &highlights)
+{
+    if (highlights.isEmpty())
+        return false;
+    const auto here = m_highlights.ofArticle(id);
+    if (!here)
+        return std::unexpected(here.error());
+    bool any = false;
+    for (const HighlightRecord &kept : highlights) {
+        const auto known = std::ranges::find_if(
+            *here, [&](const Highlight &one) { return one.kept.anchor == kept.anchor; });
+        Result<bool> changed = true;
+        if (known != here->end()) {
+            changed = addComment(*known, kept.comment);
+        } else {
+            changed = m_highlights.add(id, kept).transform([this](HighlightId added) {
+                m_writtenHighlights.append(added);
+                return true;
+            });
+        }
+        if (!changed)
+            return changed;
+        any = any || *changed;
+    }
+    return any;
+}
+
+// Behind hers, where hers does not say the same.
+Result<bool> RecordMerger::addComment(const Highlight &known, const QString &comment)
+{
+    const QString &hers = known.kept.comment;
+    if (hers.contains(storableText(comment)))
+        return false;
+    const QString both = hers.isEmpty() ? comment : hers + u"\n\n"_s + comment;
+    return m_highlights.setComment(known.id, both).transform([&] {
+        m_writtenHighlights.append(known.id);
         return true;
     });
 }

@@ -1,9 +1,10 @@
 // RecordMerger gives an article what another library kept of it, as that library's export says:
-// tags, notes, reading, decisions. It only adds: what the person has here stays as it is. The
-// writer's thread, inside a transaction.
+// tags, notes, highlights, reading, decisions. It only adds: what the person has here stays as it
+// is. The writer's thread, inside a transaction.
 #pragma once
 
 #include "articlerecord.h"
+#include "highlightstore.h"
 #include "readingstore.h"
 #include "tag.h"
 #include "topicnames.h"
@@ -22,7 +23,7 @@ public:
     // Whether anything has changed.
     Result<bool> merge(ArticleId id, const ArticleRecord &record, TopicNames &topics);
 
-    void takeTouched(Touched &touched); // tags that are new, notes that were written
+    void takeTouched(Touched &touched); // tags that are new, what was written
     void forget();                      // after a rollback or an undo
 
 private:
@@ -30,6 +31,8 @@ private:
     Result<bool> addTags(ArticleId id, const QStringList &tags);
     Result<bool> addNotes(ArticleId id, const QList<NoteRecord> &notes);
     Result<bool> insertNote(ArticleId id, const NoteRecord &note);
+    Result<bool> addHighlights(ArticleId id, const QList<HighlightRecord> &highlights);
+    Result<bool> addComment(const Highlight &known, const QString &comment);
     Result<bool> setReading(ArticleId id, const Article &article);
     Result<bool> addDecisions(ArticleId id, const QList<DecisionRecord> &decisions,
                               TopicNames &topics);
@@ -44,7 +47,9 @@ private:
     Statement m_changeNote;
     Statement m_flags;
     Statement m_addDecision;
+    HighlightStore m_highlights;
     QList<qint64> m_writtenNotes;
+    QList<HighlightId> m_writtenHighlights;
 };
 
 } // namespace acervo

@@ -1,17 +1,8 @@
 #include "recordreader.h"
 
-#include <QTimeZone>
+#include "storabletime.h"
 
 namespace acervo {
-
-namespace {
-
-QDateTime timeOf(qint64 milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC);
-}
-
-} // namespace
 
 RecordReader::RecordReader(sqlite3 *handle)
     : m_notes(handle, "SELECT text, created, changed FROM main.note WHERE article=? ORDER BY id")
@@ -23,13 +14,15 @@ RecordReader::RecordReader(sqlite3 *handle)
     , m_decisions(handle, "SELECT d.kind, d.value, d.decision, t.name FROM main.decision AS d"
                           " LEFT JOIN main.topic AS t ON d.kind='topic' AND t.id=d.value"
                           " WHERE d.article=?")
+    , m_highlights(handle)
 {}
 
 Result<ArticleRecord> RecordReader::recordOf(Article article)
 {
     ArticleRecord record{.article = std::move(article)};
     const auto notes = record.article.notes > 0 ? readNotes(record) : Result<void>();
-    return notes.and_then([&] { return readSources(record); })
+    return notes.and_then([&] { return readHighlights(record); })
+        .and_then([&] { return readSources(record); })
         .and_then([&] { return readStated(record); })
         .and_then([&] { return readDecisions(record); })
         .transform([&] { return std::move(record); });
@@ -39,8 +32,16 @@ Result<void> RecordReader::readNotes(ArticleRecord &record)
 {
     return m_notes.bind(number(record.article.id)).forEachRow([&](const Statement &row) {
         record.notes.append({.text = row.text(0),
-                             .created = timeOf(row.integer(1)),
-                             .changed = timeOf(row.integer(2))});
+                             .created = timeFromStored(row.integer(1)),
+                             .changed = timeFromStored(row.integer(2))});
+    });
+}
+
+Result<void> RecordReader::readHighlights(ArticleRecord &record)
+{
+    return m_highlights.ofArticle(record.article.id).transform([&](const QList<Highlight> &all) {
+        for (const Highlight &highlight : all)
+            record.highlights.append(highlight.kept);
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "articlereader.h"
 #include "articlerecord.h"
+#include "highlightstore.h"
 
 namespace acervo {
 
@@ -17,6 +18,7 @@ public:
 
 private:
     Result<void> readNotes(ArticleRecord &record);
+    Result<void> readHighlights(ArticleRecord &record);
     Result<void> readSources(ArticleRecord &record);
     Result<void> readStated(ArticleRecord &record);
     Result<void> readDecisions(ArticleRecord &record);
@@ -26,6 +28,7 @@ private:
     Statement m_places;
     Statement m_topics;
     Statement m_decisions;
+    HighlightStore m_highlights;
 };
 
 } // namespace acervo

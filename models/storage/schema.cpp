@@ -78,7 +78,7 @@ constexpr const char *personTables[] = {
         parent INTEGER REFERENCES tag(id),
         name TEXT NOT NULL,   -- with those of the tags above it: "method/interview"
         colour TEXT NOT NULL, -- a name that the program has a colour for, or empty
-        description TEXT NOT NULL DEFAULT '', -- since version 3, as is the next one
+        description TEXT NOT NULL DEFAULT '', -- since version 4, as is the next one
         key INTEGER NOT NULL DEFAULT 0        -- 1 to 9: what puts it on; 0: none
     ) STRICT)",
     R"(CREATE TABLE article_tag(
@@ -102,7 +102,12 @@ constexpr const char *personTables[] = {
         suffix TEXT NOT NULL,
         colour TEXT NOT NULL,
         comment TEXT NOT NULL,
-        created INTEGER NOT NULL
+        created INTEGER NOT NULL,               -- milliseconds since 1970, UTC
+        -- Since version 3 (PassageAnchor, highlight.h).
+        field TEXT NOT NULL DEFAULT 'body',
+        start INTEGER NOT NULL DEFAULT 0,
+        digest INTEGER NOT NULL DEFAULT 0,
+        rival INTEGER NOT NULL DEFAULT -1
     ) STRICT)",
     "CREATE INDEX highlight_article ON highlight(article)",
     R"(CREATE TABLE collection(

@@ -18,7 +18,7 @@ Result<void> createSchema(const Connection &connection);
 // The one that came with version 2, in a file of version 1.
 Result<void> createLexiconTable(const Connection &connection);
 
-// The columns that came with version 3.
+// The columns that came with version 4.
 Result<void> describeTags(const Connection &connection);
 
 // The tables that a changeset may hold. Sessions attach them by these names, never all tables: that

@@ -39,13 +39,13 @@ void takeCollectionArticle(const ChangedRow &row, Touched &touched)
 }
 
 // An update does not carry the article, and a note or highlight never goes to another.
-std::function<void(const ChangedRow &, Touched &)> takeChild(const Connection &connection,
-                                                             const QString &articleSql, bool isNote)
+template <typename Id>
+std::function<void(const ChangedRow &, Touched &)>
+takeChild(const Connection &connection, const QString &articleSql, QList<Id> Touched::*list)
 {
-    return [&connection, articleSql, isNote](const ChangedRow &row, Touched &touched) {
+    return [&connection, articleSql, list](const ChangedRow &row, Touched &touched) {
         const qint64 id = row.integer(firstColumn).value_or(0);
-        if (isNote)
-            touched.notes.append(id);
+        (touched.*list).append(Id{id});
         std::optional<qint64> article = row.integer(secondColumn);
         if (row.operation() == Operation::Update) {
             const auto found = connection.value(articleSql, {id});
@@ -82,11 +82,11 @@ Takers takers(const Connection &connection)
         {"reading", takeFact},
         {"decision", takeFact},
         {"collection_article", takeCollectionArticle},
-        {"note",
-         takeChild(connection, QStringLiteral("SELECT article FROM main.note WHERE id=?"), true)},
+        {"note", takeChild(connection, QStringLiteral("SELECT article FROM main.note WHERE id=?"),
+                           &Touched::notes)},
         {"highlight",
          takeChild(connection, QStringLiteral("SELECT article FROM main.highlight WHERE id=?"),
-                   false)},
+                   &Touched::highlights)},
         {"lexicon", [](const ChangedRow &, Touched &to) { to.lexicon = true; }},
         {"topic", [](const ChangedRow &row, Touched &to) { append(to.topics, row); }},
         {"tag", takeTag},
@@ -102,6 +102,7 @@ void Touched::add(const Touched &other)
     facts += other.facts;
     texts += other.texts;
     notes += other.notes;
+    highlights += other.highlights;
     topics += other.topics;
     tags += other.tags;
     movedTags += other.movedTags;

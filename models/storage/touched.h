@@ -4,6 +4,7 @@
 
 #include "error.h"
 #include "facet.h"
+#include "highlight.h"
 #include "ids.h"
 
 #include <QList>
@@ -19,6 +20,7 @@ struct Touched
     QList<ArticleId> facts; // of articles that stood before
     QList<ArticleId> texts; // of those, what is derived from their own row must be made anew
     QList<qint64> notes;    // whose text is another, or that are gone
+    QList<HighlightId> highlights;
     QList<FacetValue> topics;
     QList<FacetValue> tags;
     QList<FacetValue> movedTags; // those that lie below another one now, or below none

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void tagsGoOnAndOff();
     void aNoteIsReplacedAndShown();
     void aPdfIsWrittenWhole();
+    void aPdfTakesOptions();
+    void aPdfBringsItsArticlesBack();
     void anExportImportsAsTheSameLibrary();
     void aWholeLibraryIsSaidToBeWhole();
     void anIndexIsMadeAnewWhateverItLooksLike();
@@ -319,6 +321,47 @@ void TestCommandLine::aPdfIsWrittenWhole()
     const QString nowhere = m_folder->filePath(QStringLiteral("no/such/folder/out.pdf"));
     QCOMPARE(run({"export", "--to", "pdf", "-o", nowhere, "looms"}).code, 1);
     QCOMPARE(run({"export", "--to", "docx", "-o", pdf, "looms"}).code, 2);
+}
+
+void TestCommandLine::aPdfTakesOptions()
+{
+    const QString file = write(QStringLiteral("a.jsonl"), "{\"title\": \"Looms\"}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    const QString introduction = write(QStringLiteral("why.md"), "# Why\n");
+    const QString pdf = m_folder->filePath(QStringLiteral("out.pdf"));
+    const auto exported = [&](const QStringList &options) {
+        return run(QStringList{"export"} + options + QStringList{"-o", pdf, "looms"});
+    };
+    QCOMPARE(exported({"--to", "pdf", "--group", "country", "--layout=line", "--without",
+                       "notes,index", "--title", "Weaving", "--introduction", introduction})
+                 .code,
+             0);
+    QFile written(pdf);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(
+        written.readAll().contains("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">Weaving"));
+    const Ran wrong = exported({"--to", "pdf", "--group", "colour"});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY(wrong.err.contains("year|country"));
+    QCOMPARE(exported({"--to", "pdf", "--introduction", "/no/such/file"}).code, 2);
+    QCOMPARE(exported({"--to", "jsonl", "--group", "year"}).code, 2);
+    QVERIFY(run({"help", "dossier"}).out.contains("--without"));
+}
+
+void TestCommandLine::aPdfBringsItsArticlesBack()
+{
+    const QString file = write(QStringLiteral("a.jsonl"), "{\"title\": \"Looms\", \"odd\": 7}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    QCOMPARE(run({"tag", "looms", "+cloth"}).code, 0);
+    const QString pdf = m_folder->filePath(QStringLiteral("out.pdf"));
+    QCOMPARE(run({"export", "--to", "pdf", "-o", pdf, "looms"}).code, 0);
+    const QString other = QStringLiteral("--library=") + m_folder->filePath("other.acervo");
+    QCOMPARE(run({"import", other, pdf}).code, 0);
+    QCOMPARE(run({"search", other, "tag:cloth"}).out.count('\n'), 1);
+    QCOMPARE(run({"export", "--to", "pdf", "--without", "data", "-o", pdf, "looms"}).code, 0);
+    const Ran refused = run({"import", other, pdf});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.err.contains("without articles inside"));
 }
 
 void TestCommandLine::anExportImportsAsTheSameLibrary()

@@ -59,6 +59,8 @@ void clickBanner(int link)
     QTest::mouseClick(label, Qt::LeftButton);
 }
 
+ErrandAnswer noErrands(const Errand &, const std::shared_ptr<Library> &) { return {}; }
+
 constexpr int own = 0;
 constexpr int keep = 1;
 
@@ -91,7 +93,7 @@ void WindowSessionTest::init()
     qputenv("XDG_DATA_HOME", path(QStringLiteral("data")).toUtf8());
     qputenv("XDG_CACHE_HOME", path(QStringLiteral("cache")).toUtf8());
     QSettings().clear();
-    m_session = std::make_unique<WindowSession>();
+    m_session = std::make_unique<WindowSession>(noErrands);
 }
 
 void WindowSessionTest::cleanup()
@@ -146,7 +148,7 @@ void WindowSessionTest::theSampleIsKeptUnderAnotherName()
     QTRY_COMPARE(status(), "110 articles");
     QVERIFY(QFileInfo::exists(kept));
     QVERIFY(!QFileInfo::exists(sampleLibraryFile()));
-    m_session = std::make_unique<WindowSession>(); // and is the library of the next time
+    m_session = std::make_unique<WindowSession>(noErrands); // and is the library of the next time
     QVERIFY(m_session->start({}));
     QTRY_VERIFY(window() && !isSampleShown());
     QTRY_COMPARE(status(), "110 articles");

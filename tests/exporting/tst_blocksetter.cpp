@@ -47,7 +47,7 @@ private Q_SLOTS:
         for (int depth = 0; depth < 60; ++depth)
             markdown += QString(2 * depth, u' ') + u"- item of a list\n"_s;
         markdown += u"\n\n"_s + u"> "_s.repeated(60) + u"quoted\n"_s;
-        const DossierTheme theme = dossierTheme(PaperSize::A4);
+        const DossierTheme theme = dossierTheme({});
         for (const LineBox &line : set(markdown)) {
             for (const LinePart &part : line.parts) {
                 for (const GlyphRun &run : part.runs) {
@@ -85,7 +85,7 @@ private:
 
     FontBook m_fonts;
     Typesetter m_typesetter{m_fonts};
-    DossierTheme m_theme = dossierTheme(PaperSize::A4);
+    DossierTheme m_theme = dossierTheme({});
 };
 
 void TestBlockSetter::markdownKeepsItsStructure_data()

@@ -1,74 +1,17 @@
-#include "dossier.h"
 #include "pdfreading.h"
+#include "sampledossier.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimeZone>
 #include <QXmlStreamReader>
 
 using namespace acervo;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-DossierOptions options()
-{
-    return {.title = u"Worker control (“control obrero”)"_s,
-            .subtitle = {u"Articles on worker control, newest first"_s, u"40 articles"_s},
-            .dateLine = u"3 May 2024"_s,
-            .author = u"Ana Núñez"_s,
-            .keywords = {u"Venezuela"_s, u"communes"_s},
-            .language = u"es"_s,
-            .created = QDateTime(QDate(2024, 5, 3), QTime(12, 0), QTimeZone::UTC),
-            .words = {.contents = u"Índice"_s,
-                      .notes = u"Notas"_s,
-                      .source = u"Fuente"_s,
-                      .noDate = u"Sin fecha"_s,
-                      .page = u"Página %1 de %2"_s,
-                      .index = u"Índice analítico"_s,
-                      .countries = u"Países"_s,
-                      .topics = u"Temas"_s,
-                      .tags = u"Etiquetas"_s,
-                      .authors = u"Autores"_s}};
-}
-
-DossierArticle article(int number, int year)
-{
-    DossierArticle dossier;
-    dossier.article.title = u"Article number %1 on the self-management of factories"_s.arg(number);
-    dossier.article.summary =
-        u"Begin%1. "_s.arg(number) +
-        u"The assembly met and decided what to make and for whom. "_s.repeated(6) +
-        u"\n\nEnd%1."_s.arg(number);
-    dossier.article.url = u"https://example.org/%1?q=(a)&b='c'"_s.arg(number);
-    dossier.article.persons = {{.family = u"Pérez"_s, .given = u"Luz"_s}};
-    dossier.article.sources = {u"geo.coop"_s};
-    dossier.article.topics = {{.name = u"Cooperatives"_s}};
-    dossier.article.tags = {u"to read"_s};
-    if (number % 3 == 0)
-        dossier.article.lang = u"en"_s;
-    if (year > 0) {
-        dossier.article.date = PartialDate::ofYear(year);
-        dossier.date = QString::number(year);
-    }
-    dossier.countries = {u"Venezuela"_s};
-    if (number % 10 == 0)
-        dossier.countries.append(u"Ávila"_s);
-    if (number % 4 == 0)
-        dossier.note = u"A **strong** point, [see](https://notes.example/%1).\n\n"
-                       "- first\n- second\n\n```\nx = 1\n```\n\n> said"_s.arg(number);
-    return dossier;
-}
-
-// 36 articles of the years 2024, 2023, …, and four without a date.
-DossierArticle article(qsizetype index)
-{
-    const int number = static_cast<int>(index) + 1;
-    return article(number, index < 36 ? 2024 - static_cast<int>(index) / 12 : 0);
-}
 
 constexpr qsizetype kCount = 40;
 
@@ -100,8 +43,8 @@ private Q_SLOTS:
     void theFileSaysWhatItIs()
     {
         const auto info = pdfInfo(m_file);
-        QCOMPARE(info[u"Title"_s], options().title);
-        QCOMPARE(info[u"Author"_s], options().author);
+        QCOMPARE(info[u"Title"_s], sampleSetup().words.title);
+        QCOMPARE(info[u"Author"_s], sampleSetup().options.author);
         QCOMPARE(info[u"Keywords"_s], u"Venezuela, communes"_s);
         QCOMPARE(info[u"Pages"_s], QString::number(m_summary.pages));
         QCOMPARE(info[u"Tagged"_s], u"yes"_s);
@@ -121,9 +64,9 @@ private Q_SLOTS:
             at = found < 0 ? at : found + part.size();
             return found >= 0;
         };
-        QVERIFY(follows(options().title));
-        QVERIFY2(follows(options().subtitle.constFirst()), qPrintable(text.first(300)));
-        QVERIFY(follows(options().dateLine));
+        QVERIFY(follows(sampleSetup().words.title));
+        QVERIFY2(follows(sampleSetup().words.subtitle.constFirst()), qPrintable(text.first(300)));
+        QVERIFY(follows(sampleSetup().words.dateLine));
         QVERIFY(follows(u"Índice"_s));
         for (int number = 1; number <= kCount; ++number) {
             QVERIFY2(follows(u"Begin%1."_s.arg(number)), qPrintable(QString::number(number)));
@@ -140,7 +83,7 @@ private Q_SLOTS:
         for (int page = 2; page <= m_summary.pages; ++page) {
             const QString text = pdfText(m_file, page);
             QVERIFY(text.contains(u"Página %1 de %2"_s.arg(page).arg(m_summary.pages)));
-            QVERIFY(text.contains(options().title));
+            QVERIFY(text.contains(sampleSetup().words.title));
         }
     }
 
@@ -234,10 +177,11 @@ private Q_SLOTS:
 
     void anIndexIsThereOnlyWhereItIsWanted()
     {
-        DossierOptions plain = options();
-        plain.hasIndex = false;
+        DossierSetup plain = sampleSetup();
+        plain.options.hasIndex = false;
         const QString file = m_folder.filePath(u"plain.pdf"_s);
-        const auto written = writeDossier(file, plain, 20, [](qsizetype i) { return article(i); });
+        const auto written =
+            writeDossier(file, plain, 20, [](qsizetype i) { return sampleArticle(i); });
         QVERIFY(written.has_value());
         QVERIFY(!pdfText(file).contains(u"Índice analítico"_s));
         for (const PdfLink &link : PdfObjects(file).links())
@@ -304,8 +248,8 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-        QCOMPARE(facts[u"dc:title"_s], options().title);
-        QCOMPARE(facts[u"dc:creator"_s], options().author);
+        QCOMPARE(facts[u"dc:title"_s], sampleSetup().words.title);
+        QCOMPARE(facts[u"dc:creator"_s], sampleSetup().options.author);
         QCOMPARE(facts[u"dc:language"_s], u"es"_s);
     }
 
@@ -329,20 +273,22 @@ private Q_SLOTS:
 
     void letterPaperIsLetter()
     {
-        DossierOptions letter = options();
-        letter.paper = PaperSize::Letter;
+        DossierSetup letter = sampleSetup();
+        letter.options.paper = PaperSize::Letter;
         const QString file = m_folder.filePath(u"letter.pdf"_s);
-        QVERIFY(writeDossier(file, letter, 1, [](qsizetype i) { return article(i); }).has_value());
+        QVERIFY(writeDossier(file, letter, 1, [](qsizetype i) {
+                    return sampleArticle(i);
+                }).has_value());
         QVERIFY(pdfInfo(file)[u"Page size"_s].contains(u"letter"_s));
     }
 
     void yearsThatComeTwiceAreNoHeadings()
     {
         const QString file = m_folder.filePath(u"mixed.pdf"_s);
-        DossierOptions plain = options();
-        plain.hasIndex = false;
+        DossierSetup plain = sampleSetup();
+        plain.options.hasIndex = false;
         const auto mixed = [](qsizetype i) -> Result<DossierArticle> {
-            return article(static_cast<int>(i) + 1, 2020 + static_cast<int>(i) % 2);
+            return sampleArticle(static_cast<int>(i) + 1, 2020 + static_cast<int>(i) % 2);
         };
         QVERIFY(writeDossier(file, plain, 4, mixed).has_value());
         const auto bookmarks = PdfObjects(file).bookmarks();
@@ -353,7 +299,8 @@ private Q_SLOTS:
 private:
     static Result<DossierSummary> write(const QString &file)
     {
-        return writeDossier(file, options(), kCount, [](qsizetype i) { return article(i); });
+        return writeDossier(file, sampleSetup(), kCount,
+                            [](qsizetype i) { return sampleArticle(i); });
     }
 
     QTemporaryDir m_folder;

@@ -28,8 +28,8 @@ private Q_SLOTS:
     {
         FontBook fonts;
         Typesetter typesetter(fonts);
-        const DossierOptions options;
-        ArticleSetter setter(typesetter, m_theme, options);
+        const DossierSetup setup;
+        ArticleSetter setter(typesetter, m_theme, setup);
         QRandomGenerator random(42);
         PageFlow flow(m_theme.page.columnHeight);
         std::vector<LineBox> waiting;
@@ -120,7 +120,7 @@ private Q_SLOTS:
     }
 
 private:
-    DossierTheme m_theme = dossierTheme(PaperSize::A4);
+    DossierTheme m_theme = dossierTheme({});
     std::vector<Page> m_pages;
 };
 

@@ -19,16 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DossierOptions options()
+DossierSetup usual()
 {
-    return {.title = u"Dossier"_s,
-            .language = u"en"_s,
-            .created = QDateTime(QDate(2024, 5, 3), QTime(12, 0), QTimeZone::UTC),
-            .words = {.contents = u"Contents"_s,
+    return {.words = {.title = u"Dossier"_s,
+                      .language = u"en"_s,
+                      .contents = u"Contents"_s,
                       .notes = u"Notes"_s,
                       .source = u"Source"_s,
                       .noDate = u"No date"_s,
-                      .page = u"Page %1 of %2"_s}};
+                      .page = u"Page %1 of %2"_s},
+            .created = QDateTime(QDate(2024, 5, 3), QTime(12, 0), QTimeZone::UTC)};
 }
 
 Result<DossierArticle> plainArticle(qsizetype index)
@@ -70,11 +70,13 @@ private Q_SLOTS:
         if (!canReadPdf())
             QSKIP("qpdf and poppler-utils read the file back, and are not installed");
         QFETCH(QString, text);
-        DossierOptions hostile = options();
-        hostile.title = hostile.author = hostile.dateLine = hostile.language = text;
-        hostile.subtitle = hostile.keywords = {text, text};
+        DossierSetup hostile = usual();
+        hostile.options = {.title = text, .author = text, .introduction = text};
+        hostile.options.group = DossierGrouping::Tag;
+        hostile.keywords = {text, text};
         const QString word = text.left(200);
-        hostile.words = {word, word, word, word, word, word, word, word, word, word};
+        hostile.words = {text, text, {text, text}, text, text, word, word, word, word, word,
+                         word, word, word,         word, word, word, word, word, word, word};
         const auto written = writeDossier(file(), hostile, 2, [&](qsizetype index) {
             return index == 0 ? allOf(text) : *plainArticle(index);
         });
@@ -88,7 +90,7 @@ private Q_SLOTS:
     void aThousandHostileStringsMakeASoundFile()
     {
         QRandomGenerator random(3);
-        const auto written = writeDossier(file(), options(), 100, [&](qsizetype) {
+        const auto written = writeDossier(file(), usual(), 100, [&](qsizetype) {
             DossierArticle article = allOf(hostileText(random, random.bounded(120)));
             article.article.title = hostileText(random, random.bounded(300));
             article.article.url = u"https://a.org/"_s + hostileText(random, 40);
@@ -119,7 +121,7 @@ private Q_SLOTS:
             done = now;
         };
         watch.isStopped = [&] { return done >= steps; };
-        const auto written = writeDossier(file(), options(), 200, plainArticle, watch);
+        const auto written = writeDossier(file(), usual(), 200, plainArticle, watch);
         QVERIFY(!written.has_value());
         QCOMPARE(written.error().code, ErrorCode::Cancelled);
         QVERIFY(done < steps + 50); // at most a batch more
@@ -133,7 +135,7 @@ private Q_SLOTS:
                 return std::unexpected(Error{.code = ErrorCode::LibraryDamaged});
             return plainArticle(index);
         };
-        const auto written = writeDossier(file(), options(), 50, supply);
+        const auto written = writeDossier(file(), usual(), 50, supply);
         QVERIFY(!written.has_value());
         QCOMPARE(written.error().code, ErrorCode::LibraryDamaged);
         QVERIFY(leftInFolder().isEmpty());
@@ -146,7 +148,7 @@ private Q_SLOTS:
             asked.append(index);
             return plainArticle(index);
         };
-        QVERIFY(writeDossier(file(), options(), 90, supply).has_value());
+        QVERIFY(writeDossier(file(), usual(), 90, supply).has_value());
         QList<qsizetype> expected(90);
         std::iota(expected.begin(), expected.end(), 0);
         QCOMPARE(asked, expected);
@@ -158,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
         old.close();
         const DossierWatch stopped{.progressed = {}, .isStopped = [] { return true; }};
-        QVERIFY(!writeDossier(file(), options(), 9, plainArticle, stopped).has_value());
+        QVERIFY(!writeDossier(file(), usual(), 9, plainArticle, stopped).has_value());
         QVERIFY(old.open(QIODevice::ReadOnly));
         QCOMPARE(old.readAll(), "old");
     }
@@ -166,7 +168,7 @@ private Q_SLOTS:
     void whereItCannotBeWrittenItSaysWhy()
     {
         const auto codeOf = [](const QString &path) {
-            const auto written = writeDossier(path, options(), 1, plainArticle);
+            const auto written = writeDossier(path, usual(), 1, plainArticle);
             return written ? std::optional<ErrorCode>() : written.error().code;
         };
         QCOMPARE(codeOf(m_folder->filePath(u"no/such/a.pdf"_s)), ErrorCode::FileNotFound);
@@ -193,7 +195,7 @@ private Q_SLOTS:
             rlimit limit = before;
             limit.rlim_cur = bytes;
             QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
-            const auto written = writeDossier(file(), options(), 4, plainArticle);
+            const auto written = writeDossier(file(), usual(), 4, plainArticle);
             QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
             QVERIFY(!written.has_value());
             QCOMPARE(written.error().code, ErrorCode::DiskFull);
@@ -203,7 +205,7 @@ private Q_SLOTS:
 
     void aDossierOfNothingIsItsCover()
     {
-        const auto written = writeDossier(file(), options(), 0, plainArticle);
+        const auto written = writeDossier(file(), usual(), 0, plainArticle);
         QVERIFY(written.has_value());
         QCOMPARE(*written, (DossierSummary{.pages = 1, .articles = 0}));
     }

@@ -57,9 +57,9 @@ private Q_SLOTS:
     {
         FontBook fonts;
         Typesetter typesetter(fonts);
-        const DossierTheme theme = dossierTheme(PaperSize::A4);
-        const DossierOptions options;
-        ArticleSetter setter(typesetter, theme, options);
+        const DossierTheme theme = dossierTheme({});
+        const DossierSetup setup;
+        ArticleSetter setter(typesetter, theme, setup);
         QRandomGenerator random(11);
         for (qsizetype i = 0; i < 60; ++i) {
             DossierArticle article = randomArticle(random);
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         FontBook fonts;
         Typesetter typesetter(fonts);
-        const DossierTheme theme = dossierTheme(PaperSize::A4);
+        const DossierTheme theme = dossierTheme({});
         const QString text = u"The assembly met and decided what to make. "_s.repeated(40);
         const auto lines = typesetter.set({{.text = text}}, theme.text, {.width = 372});
         QVERIFY(packedLines(lines).size() < 10 * text.size());

@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace acervo;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -55,6 +56,16 @@ class TestPaginator : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLineThatStartsAPageDoesSo()
+    {
+        std::vector<LineMeasure> lines = column(u"S4S4"_s);
+        lines[5].startsPage = true;
+        QCOMPARE(pageBreak(lines, 1000), 5U);
+        QCOMPARE(pageBreak(lines, 50), 5U);
+        QCOMPARE(pageBreak(lines, 40), 3U); // the page is full before
+        QVERIFY(!pageBreak(std::span(lines).subspan(5), 1000));
+    }
+
     void aPageEndsWhereItMay_data();
     void aPageEndsWhereItMay()
     {

@@ -65,6 +65,7 @@ private Q_SLOTS:
         row("opens something", withCatalog("/OpenAction [3 0 R /Fit]"), "/OpenAction");
         row("additional actions", withCatalog("/AA << >>"), "/AA");
         row("script by name", withCatalog("/Names << /JavaScript << >> >>"), "/JavaScript");
+        row("attachments", withCatalog("/Names << /EmbeddedFiles << >> >>"), "/EmbeddedFiles");
         row("form", withCatalog("/AcroForm << >>"), "/AcroForm");
         row("script", withAction("<< /S /JavaScript /JS (app.alert(1)) >>"), "/JS");
         row("launch", withAction("<< /S /Launch /F (sh) >>"), "/Launch");
@@ -79,7 +80,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, problem);
-        const auto checked = checkPdf(written(bytes), 1);
+        const auto checked = checkPdf(written(bytes), {.pages = 1});
         QCOMPARE(checked.has_value(), problem.isEmpty());
         if (checked)
             return;
@@ -87,13 +88,20 @@ private Q_SLOTS:
         QVERIFY2(checked.error().detail.startsWith(problem), qPrintable(checked.error().detail));
     }
 
+    void attachmentsPassWhereTheyAreExpected()
+    {
+        const QByteArray bytes = withCatalog("/Names << /EmbeddedFiles << >> >>");
+        QVERIFY(checkPdf(written(bytes), {.pages = 1, .hasAttachments = true}));
+        QVERIFY(!checkPdf(written(pdf(plainObjects())), {.pages = 1, .hasAttachments = true}));
+    }
+
     void aDamagedFileDoesNotPass()
     {
         const QByteArray whole = pdf(plainObjects());
-        QVERIFY(!checkPdf(written({}), 1));
-        QVERIFY(!checkPdf(written("hello"), 1));
+        QVERIFY(!checkPdf(written({}), {.pages = 1}));
+        QVERIFY(!checkPdf(written("hello"), {.pages = 1}));
         for (qsizetype size = 0; size < whole.size() - 8; size += 17)
-            QVERIFY(!checkPdf(written(whole.first(size)), 1));
+            QVERIFY(!checkPdf(written(whole.first(size)), {.pages = 1}));
     }
 
 private:

@@ -47,6 +47,29 @@ QJsonObject randomFields(QRandomGenerator &random)
                           QJsonArray{1.5, true, QJsonValue(), someWords(random, 1)}}}}};
 }
 
+// A few words of the title or summary, in any colour, perhaps with a comment.
+void highlightAtRandom(LibraryBed &bed, QRandomGenerator &random, ArticleId id)
+{
+    const Article article = bed.article(number(id));
+    const bool isTitle = random.bounded(2) == 0;
+    const QString &text = isTitle ? article.title : article.summary;
+    if (text.isEmpty())
+        return;
+    const qsizetype start = random.bounded(quint32(text.size()));
+    const qsizetype length = 1 + random.bounded(quint32(text.size() - start));
+    const EditOutcome made =
+        must(bed.writer().highlight(id,
+                                    {.field = isTitle ? TextField::Title : TextField::Summary,
+                                     .range = {.start = start, .length = length},
+                                     .quote = text.sliced(start, length)},
+                                    highlightColours[random.bounded(4)]));
+    const bool isMade = made.change.generation > 0; // white space alone is no passage
+    if (isMade && random.bounded(2) == 0) {
+        const auto marked = must(bed.reader().highlightedArticles({id}));
+        must(bed.writer().comment(marked.first().highlights.first().id, someWords(random, 4)));
+    }
+}
+
 } // namespace
 
 QList<ArticleDraft> randomDrafts(QRandomGenerator &random, int count)
@@ -86,7 +109,7 @@ void workOn(LibraryBed &bed, QRandomGenerator &random, int articles)
     LibraryWriter &writer = bed.writer();
     for (int step = 0; step < articles; ++step) {
         const QList<ArticleId> one{ArticleId{1 + random.bounded(articles)}};
-        switch (random.bounded(6)) {
+        switch (random.bounded(8)) {
         case 0:
             must(writer.addTag(one, QStringLiteral("tag ") + words[random.bounded(5)]));
             break;
@@ -101,6 +124,10 @@ void workOn(LibraryBed &bed, QRandomGenerator &random, int articles)
             break;
         case 4:
             must(writer.setTrashed(one, random.bounded(2) == 0));
+            break;
+        case 5:
+        case 6:
+            highlightAtRandom(bed, random, one.first());
             break;
         default:
             bed.value(QStringLiteral("INSERT OR REPLACE INTO decision(article, kind, value,"

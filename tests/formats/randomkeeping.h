@@ -11,7 +11,7 @@ class LibraryBed;
 
 QList<ArticleDraft> randomDrafts(QRandomGenerator &random, int count);
 
-// Tags, notes, flags, trash, decisions.
+// Tags, notes, highlights, flags, trash, decisions.
 void workOn(LibraryBed &bed, QRandomGenerator &random, int articles);
 
 } // namespace acervo

@@ -73,6 +73,9 @@ QStringList contentOf(const LibraryBed &bed)
                        " JOIN tag t ON t.id=p.tag JOIN article a ON a.id=p.article"),
         QStringLiteral("SELECT a.uuid, text, created, changed FROM note n JOIN article a"
                        " ON a.id=n.article"),
+        QStringLiteral(
+            "SELECT a.uuid, quote, prefix, suffix, colour, comment, created, field, start,"
+            " digest, rival FROM highlight h JOIN article a ON a.id=h.article"),
         // A row of zeros means the same as no row.
         QStringLiteral("SELECT a.uuid, read, starred, trashed FROM reading r JOIN article a"
                        " ON a.id=r.article WHERE read+starred+trashed>0"),

@@ -65,7 +65,7 @@ private Q_SLOTS:
         row("empty", "", "a.jsonl", error(ErrorCode::FileEmpty));
         row("only white space", " \n\t\r\n", "a.txt", error(ErrorCode::FileEmpty));
         row("zeros", QByteArray(1000, '\0'), "a.txt", error(ErrorCode::FileBinary));
-        row("pdf", "%PDF-1.7\nMay 1, 2020\n", "a.txt", error(ErrorCode::FileBinary));
+        row("pdf", "%PDF-1.7\nMay 1, 2020\n", "a.txt", QStringLiteral("dossier"));
         row("xz",
             QByteArray("\xfd"
                        "7zXZ\0\0",
@@ -83,12 +83,14 @@ private Q_SLOTS:
         buffer.setData(bytes);
         QVERIFY(buffer.open(QIODevice::ReadOnly));
         const auto format = detectFormat(buffer, path);
-        const QHash<ImportFormat, QString> names{{ImportFormat::Listing, QStringLiteral("listing")},
-                                                 {ImportFormat::JsonLines, QStringLiteral("lines")},
-                                                 {ImportFormat::Html, QStringLiteral("html")},
-                                                 {ImportFormat::Json, QStringLiteral("json")},
-                                                 {ImportFormat::Feed, QStringLiteral("feed")},
-                                                 {ImportFormat::Table, QStringLiteral("table")}};
+        const QHash<ImportFormat, QString> names{
+            {ImportFormat::Listing, QStringLiteral("listing")},
+            {ImportFormat::JsonLines, QStringLiteral("lines")},
+            {ImportFormat::Html, QStringLiteral("html")},
+            {ImportFormat::Json, QStringLiteral("json")},
+            {ImportFormat::Feed, QStringLiteral("feed")},
+            {ImportFormat::Table, QStringLiteral("table")},
+            {ImportFormat::Dossier, QStringLiteral("dossier")}};
         const QString found =
             format ? names.value(*format) : QString::number(int(format.error().code));
         QTEST(found, "found");

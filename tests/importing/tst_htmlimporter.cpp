@@ -1,5 +1,5 @@
 #include "formatdetection.h"
-#include "htmlencoding.h"
+#include "decodedbytes.h"
 #include "htmlimporter.h"
 #include "recordingsink.h"
 #include "savedpage.h"
@@ -134,7 +134,7 @@ private Q_SLOTS:
     void bytesAreReadInTheirEncoding()
     {
         QFETCH(QByteArray, bytes);
-        QTEST(decodedHtml(bytes), "text");
+        QTEST(decodedBytes(bytes), "text");
     }
 
     // None of these may take long or much memory; a test that hangs is ended from outside.

@@ -399,7 +399,8 @@ void TestJournal::undoOfAnImportKeepsWhatWasWorkedOn_data()
     QTest::newRow("noted") << u"INSERT INTO note VALUES(1, 2, 'x', 0, 0)"_s << true;
     QTest::newRow("starred") << u"INSERT INTO reading VALUES(2, 0, 1, 0)"_s << true;
     QTest::newRow("only read") << u"INSERT INTO reading VALUES(2, 1, 0, 0)"_s << false;
-    QTest::newRow("highlighted") << u"INSERT INTO highlight VALUES(1, 2, 'q', '', '', '', '', 0)"_s
+    QTest::newRow("highlighted") << u"INSERT INTO highlight VALUES(1, 2, 'q', '', '', '', '', 0,"
+                                    " 'body', 0, 0, -1)"_s
                                  << true;
     QTest::newRow("corrected") << u"INSERT INTO decision VALUES(2, 'place', 'VE', 4)"_s << true;
     QTest::newRow("collected") << u"INSERT INTO collection_article VALUES(1, 2, 0)"_s << true;

@@ -234,7 +234,7 @@ void TestTags::aLibraryOfBeforeGetsTheColumns()
     bed.close();
     bed.value(u"ALTER TABLE tag DROP COLUMN description"_s);
     bed.value(u"ALTER TABLE tag DROP COLUMN key"_s);
-    bed.value(u"PRAGMA user_version=2"_s);
+    bed.value(u"PRAGMA user_version=3"_s);
     bed.open();
     QCOMPARE(described(bed), before);
     must(bed.writer().changeTag(idOf(bed, u"other"_s), {.colour = {}, .description = {}, .key = 1}));

@@ -1,5 +1,6 @@
 #include "actions.h"
 
+#include "spokenlanguage.h"
 #include "style.h"
 
 #include <QAction>
@@ -60,7 +61,7 @@ void Actions::addTextPlaces(const QList<QWidget *> &places)
         place->addActions(m_textActions);
 }
 
-QMenu *Actions::buildMenu() const
+QMenu *Actions::buildMenu()
 {
     auto *menu = new QMenu(m_window);
     const auto add = [this](QMenu *to, const QList<Command> &group) {
@@ -90,9 +91,30 @@ QMenu *Actions::buildMenu() const
     QMenu *topics = menu->addMenu(tr("Countries and topics"));
     add(topics, {Command::Confirm, Command::Reject, Command::AddValue, Command::Review});
     add(topics, {Command::EditTopics, Command::DetectAgain});
-    add(menu, {Command::Help, Command::About});
+    menu->addSeparator();
+    menu->addMenu(languageMenu());
+    menu->addAction(action(Command::Help));
+    menu->addAction(action(Command::About));
     add(menu, {Command::Quit});
     menu->insertMenu(action(Command::SaveCopy), m_recent);
+    return menu;
+}
+
+QMenu *Actions::languageMenu()
+{
+    auto *menu = new QMenu(tr("Language"), m_window);
+    auto *group = new QActionGroup(menu);
+    const QString chosen = chosenLanguage();
+    const auto add = [&](const QString &code, const QString &name) {
+        QAction *entry = menu->addAction(name);
+        entry->setCheckable(true);
+        entry->setChecked(code == chosen);
+        group->addAction(entry);
+        connect(entry, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
+    };
+    add({}, tr("As the system"));
+    for (const SpokenLanguage &language : spokenLanguages())
+        add(language.code, language.name);
     return menu;
 }
 

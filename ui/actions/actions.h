@@ -26,14 +26,17 @@ public:
     // The keys of KeyScope::ListAndText act in these, not in what lies within them.
     void addTextPlaces(const QList<QWidget *> &places);
     // The window's menu; its parent is the window.
-    QMenu *buildMenu() const;
+    QMenu *buildMenu();
     // Files of the menu "Open recent", newest first.
     void showRecent(const QStringList &files);
 
 Q_SIGNALS:
     void recentChosen(const QString &file);
+    void languageChosen(const QString &language); // empty: what the system wishes
 
 private:
+    QMenu *languageMenu();
+
     QWidget *m_window;
     QMenu *m_recent;
     QHash<Command, QAction *> m_actions;

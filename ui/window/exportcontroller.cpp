@@ -16,7 +16,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -78,8 +77,8 @@ void ExportController::start(const QString &path, const QList<ArticleId> &articl
     m_job = m_library.exportDossier(
         {.path = path,
          .articles = articles,
+         .options = usualDossierOptions(),
          .wording = dossierWording(query, articles.size(), now.date(), placeName),
-         .letterPaper = QLocale().measurementSystem() == QLocale::ImperialUSSystem,
          .created = now,
          .dateInWords = [](const PartialDate &date) { return dateInWords(date); },
          .placeName = placeName});

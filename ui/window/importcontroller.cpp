@@ -73,7 +73,8 @@ void ImportController::chooseFiles()
                                       tr("All files (*);;Saved pages (*.html *.htm *.xhtml "
                                          "*.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;"
                                          "BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;"
-                                         "JSON and JSON Lines (*.json *.jsonl *.ndjson)"));
+                                         "JSON and JSON Lines (*.json *.jsonl *.ndjson);;"
+                                         "Dossiers (*.pdf)"));
     if (files.isEmpty())
         return;
     m_folder = QFileInfo(files.front()).absolutePath();

@@ -27,6 +27,7 @@
 #include "readingcontroller.h"
 #include "samplebanner.h"
 #include "searchcontroller.h"
+#include "spokenlanguage.h"
 #include "statusline.h"
 #include "tagcontroller.h"
 #include "tickmodes.h"
@@ -98,6 +99,10 @@ void MainWindow::connectLibraryActions()
     on(Command::About, [this] { showAbout(this); });
     on(Command::SaveCopy, [this] { askForCopy(); });
     connect(m_actions, &Actions::recentChosen, this, &MainWindow::openLibraryWanted);
+    connect(m_actions, &Actions::languageChosen, this, [this](const QString &language) {
+        chooseLanguage(language);
+        m_messages->showMessage({.text = tr("Acervo speaks this language when it starts again.")});
+    });
     connect(m_banner, &SampleBanner::keepWanted, this, [this] {
         const QString file = askForNewLibrary(this, tr("Keep the sample"), tr("Sample"));
         if (!file.isEmpty())

@@ -13,7 +13,7 @@ namespace acervo {
 
 struct Message
 {
-    enum class Kind : quint8 { Done, Problem };
+    enum class Kind { Done, Problem }; // with a type, lupdate loses the class below
 
     struct Choice
     {

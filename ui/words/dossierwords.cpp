@@ -23,8 +23,10 @@ QString datesInWords(const Expr &expr)
     const DateSpan &span = expr.dates;
     QString words;
     if (span.last > 0) {
-        const char *units[] = {QT_TR_NOOP("the last %1 days"), QT_TR_NOOP("the last %1 weeks"),
-                               QT_TR_NOOP("the last %1 months"), QT_TR_NOOP("the last %1 years")};
+        const char *units[] = {QT_TRANSLATE_NOOP("acervo::DossierWords", "the last %1 days"),
+                               QT_TRANSLATE_NOOP("acervo::DossierWords", "the last %1 weeks"),
+                               QT_TRANSLATE_NOOP("acervo::DossierWords", "the last %1 months"),
+                               QT_TRANSLATE_NOOP("acervo::DossierWords", "the last %1 years")};
         words = DossierWords::tr(units[int(span.unit)]).arg(span.last);
     } else if (span.from == span.to) {
         words = dateInWords(span.from);
@@ -119,6 +121,12 @@ QString queryInWords(const Query &query, const PlaceName &placeName)
     return clauses.join(QStringLiteral(" · "));
 }
 
+DossierOptions usualDossierOptions()
+{
+    const bool isLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    return {.paper = isLetter ? PaperSize::Letter : PaperSize::A4};
+}
+
 DossierWording dossierWording(const Query &query, qint64 articles, QDate today,
                               const PlaceName &placeName)
 {
@@ -126,13 +134,20 @@ DossierWording dossierWording(const Query &query, qint64 articles, QDate today,
     const QString words = queryInWords(query, placeName);
     return {
         .title = words.isEmpty() ? DossierWords::tr("Dossier") : words,
+        .query = words,
         .subtitle = {articleCount(articles)},
         .dateLine = locale.toString(today, QLocale::LongFormat),
         .language = languageOf(locale),
         .contents = DossierWords::tr("Contents"),
+        .articles = DossierWords::tr("Articles"),
+        .overTime = DossierWords::tr("Over time"),
         .notes = DossierWords::tr("Note"),
         .source = DossierWords::tr("Source"),
         .noDate = DossierWords::tr("No date"),
+        .noCountry = DossierWords::tr("No country"),
+        .noTopic = DossierWords::tr("No topic"),
+        .noTag = DossierWords::tr("No tag"),
+        .attachment = DossierWords::tr("The articles, for import into Acervo"),
         .page = DossierWords::tr("Page %1 of %2"),
         .index = DossierWords::tr("Index"),
         .countries = facetInWords(Facet::Country),

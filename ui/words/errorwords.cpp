@@ -54,6 +54,10 @@ QString fileInWords(const Error &error)
         return ErrorWords::tr("%1 is larger than %2, the most that Acervo reads. Split it.")
             .arg(file, QLocale().formattedDataSize(error.detail.toLongLong()));
     default:
+        if (error.detail == u"PDF")
+            return ErrorWords::tr("%1 is a PDF without articles inside. Of PDFs, Acervo reads those "
+                                  "that it made itself, with their articles.")
+                .arg(file);
         return ErrorWords::tr("%1 is of no format that Acervo reads. Choose a topic page saved as "
                               "text, a feed, RIS, BibTeX, CSV, or JSON.")
             .arg(file);

@@ -21,7 +21,8 @@ QString queryHelp()
         "\n"
         "Fields\n"
         "  title: summary: text:          a word in this place only\n"
-        "  author: note:                  in the names of authors, in your notes\n"
+        "  author: note:                  in the names of authors; in your notes and\n"
+        "                                 highlights\n"
         "  country:Venezuela country:VE   a name or an ISO code\n"
         "  region:\"Latin America\"         a region\n"
         "  topic: tag: source: lang:      as it is called\n"
@@ -59,6 +60,38 @@ QString queryHelp()
         "\n"
         "Field names are also understood in Spanish, Portuguese and French.\n"
         "What is not a clause is searched as a word.\n");
+}
+
+QString dossierHelp()
+{
+    return QCoreApplication::translate(
+        "acervo::HelpWords",
+        "acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.\n"
+        "\n"
+        "Order and place\n"
+        "  --group list       the order of the list, under its years where it has them\n"
+        "  --group year|country|topic|tag\n"
+        "                     contents, bookmarks and articles under these headings; an\n"
+        "                     article of several stands in the first of them, and is\n"
+        "                     listed with its page in each\n"
+        "  --layout flow      one article after another\n"
+        "  --layout page      each begins a page\n"
+        "  --layout line      each is one line of a list\n"
+        "\n"
+        "What goes in\n"
+        "  --without PART,…   text (summaries only), notes, tags, index, chart, date,\n"
+        "                     data (the articles inside the file, for import)\n"
+        "  --title TEXT --author TEXT\n"
+        "                     for the cover; the title is else the query in words\n"
+        "  --introduction FILE\n"
+        "                     Markdown that stands after the cover\n"
+        "\n"
+        "Look\n"
+        "  --paper a4|letter  else as it is usual where you are\n"
+        "  --margins narrow|normal|wide\n"
+        "  --size small|normal|large\n"
+        "  --theme classic|modern\n"
+        "                     letters with serifs or without\n");
 }
 
 } // namespace acervo

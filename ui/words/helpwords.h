@@ -1,5 +1,5 @@
-// The query language explained, for the command line and the help of the window. Plain text, lines
-// of at most 80 characters. Pure; any thread.
+// The query language, and the options of a dossier, explained: for the command line and the help of
+// the window. Plain text, lines of at most 80 characters. Pure; any thread.
 #pragma once
 
 #include <QString>
@@ -7,5 +7,8 @@
 namespace acervo {
 
 QString queryHelp();
+
+// The options of a dossier on the command line.
+QString dossierHelp();
 
 } // namespace acervo

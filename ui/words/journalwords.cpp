@@ -114,6 +114,18 @@ QString decisionInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlac
     return JournalWords::tr("Withdrew what was decided about “%2” of %1").arg(articles, value);
 }
 
+QString highlightInWords(const JournalEntry &entry)
+{
+    const QString quote = text(entry, u"quote");
+    if (entry.kind == u"highlight")
+        return JournalWords::tr("Highlighted “%1”").arg(quote);
+    if (entry.kind == u"recolour")
+        return JournalWords::tr("Changed the colour of “%1”").arg(quote);
+    if (entry.kind == u"comment")
+        return JournalWords::tr("Commented on “%1”").arg(quote);
+    return JournalWords::tr("Removed the highlight of “%1”").arg(quote);
+}
+
 } // namespace
 
 QString entryInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
@@ -132,6 +144,9 @@ QString entryInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
         return decisionInWords(entry, nameOfPlace);
     if (kind == u"lexicon")
         return JournalWords::tr("Changed the topic lexicon");
+    if (kind == u"highlight" || kind == u"recolour" || kind == u"comment" ||
+        kind == u"remove-highlight")
+        return highlightInWords(entry);
     if (kind == u"note")
         return JournalWords::tr("Edited a note");
     return kind;
