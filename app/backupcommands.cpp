@@ -16,8 +16,6 @@ namespace acervo {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 // Beside the library, in a folder of backups, by the time.
 QString proposedBackup(const QString &library)
 {
@@ -32,7 +30,7 @@ QString proposedBackup(const QString &library)
 int runBackup(const Arguments &arguments)
 {
     if (arguments.values.size() > 1)
-        return Console::wrongUsage(tr("Name one file to write the backup to, or none."));
+        return Console::wrongUsage(QCoreApplication::translate("CommandLine", "Name one file to write the backup to, or none."));
     const auto library = openLibrary(arguments, Library::Access::Read);
     if (!library)
         return Console::fail(library.error());
@@ -42,7 +40,7 @@ int runBackup(const Arguments &arguments)
         QDir().mkpath(QFileInfo(path).absolutePath());
     }
     if (QFileInfo(path) == QFileInfo((*library)->file()))
-        return Console::wrongUsage(tr("That is the library itself."));
+        return Console::wrongUsage(QCoreApplication::translate("CommandLine", "That is the library itself."));
     const auto saved =
         await((*library)->saveCopy(path)).and_then([&] { return verifyLibrary(path); });
     if (!saved)
@@ -54,17 +52,17 @@ int runBackup(const Arguments &arguments)
 int runRestore(const Arguments &arguments)
 {
     if (arguments.values.size() != 1)
-        return Console::wrongUsage(tr("Which backup? Name its file after “restore”."));
+        return Console::wrongUsage(QCoreApplication::translate("CommandLine", "Which backup? Name its file after “restore”."));
     const QString file = arguments.library.isEmpty() ? defaultLibraryFile() : arguments.library;
     const QString &backup = arguments.values.first();
     if (QFileInfo(backup) == QFileInfo(file))
-        return Console::wrongUsage(tr("That is the library itself."));
+        return Console::wrongUsage(QCoreApplication::translate("CommandLine", "That is the library itself."));
     const auto aside = restoreLibrary(backup, file);
     if (!aside)
         return Console::fail(aside.error());
     if (!aside->isEmpty())
-        Console::message(tr("What was the library before is kept as %1").arg(*aside));
-    Console::out(tr("Restored: %1").arg(file) + u'\n');
+        Console::message(QCoreApplication::translate("CommandLine", "What was the library before is kept as %1").arg(*aside));
+    Console::out(QCoreApplication::translate("CommandLine", "Restored: %1").arg(file) + u'\n');
     return Console::flush() ? exitcode::done : exitcode::failed;
 }
 
