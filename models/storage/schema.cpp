@@ -72,14 +72,17 @@ constexpr const char *lexiconTable = R"(CREATE TABLE lexicon(
         text TEXT NOT NULL
     ) STRICT, WITHOUT ROWID)";
 
+// A tag's name is whole, with those of the tags above it: "method/interview"; its colour is a name
+// that the program knows, or empty; its key is 1 to 9, or 0 for none. Description and key are since
+// version 4.
 constexpr const char *personTables[] = {
     R"(CREATE TABLE tag(
         id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
         parent INTEGER REFERENCES tag(id),
-        name TEXT NOT NULL,   -- with those of the tags above it: "method/interview"
-        colour TEXT NOT NULL, -- a name that the program has a colour for, or empty
-        description TEXT NOT NULL DEFAULT '', -- since version 4, as is the next one
-        key INTEGER NOT NULL DEFAULT 0        -- 1 to 9: what puts it on; 0: none
+        name TEXT NOT NULL,
+        colour TEXT NOT NULL,
+        description TEXT NOT NULL DEFAULT '',
+        key INTEGER NOT NULL DEFAULT 0
     ) STRICT)",
     R"(CREATE TABLE article_tag(
         article INTEGER NOT NULL REFERENCES article(id),

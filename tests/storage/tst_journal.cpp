@@ -412,7 +412,7 @@ void TestJournal::undoOfAnImportKeepsWhatWasWorkedOn()
     QFETCH(const bool, kept);
     LibraryBed bed;
     bed.import(drafts(3));
-    bed.value(u"INSERT INTO tag VALUES(1, NULL, 'x', '')"_s);
+    bed.value(u"INSERT INTO tag(id, name, colour) VALUES(1, 'x', '')"_s);
     bed.value(u"INSERT INTO collection VALUES(1, 'x')"_s);
     bed.value(work);
     const UndoOutcome undone = must(bed.writer().undo());
