@@ -167,6 +167,10 @@
             <source>The window that has the library open did not answer. See there whether it was done.</source>
             <translation>La ventana que tiene abierta la biblioteca no respondió. Vea allí si se hizo.</translation>
         </message>
+        <message>
+            <source>list the passages marked in what matches, as Markdown</source>
+            <translation>listar los pasajes marcados en lo que coincide, como Markdown</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ActionTable</name>
@@ -382,6 +386,14 @@
         <message>
             <source>About Acervo</source>
             <translation>Acerca de Acervo</translation>
+        </message>
+        <message>
+            <source>Quote the selected passage into the note</source>
+            <translation>Citar el pasaje seleccionado en la nota</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown…</source>
+            <translation>Resaltados de lo que se muestra…</translation>
         </message>
     </context>
     <context>
@@ -1273,6 +1285,10 @@
             <source>The query language</source>
             <translation>El lenguaje de consulta</translation>
         </message>
+        <message>
+            <source>Highlight the selected passage in yellow, green, blue, pink</source>
+            <translation>Resaltar el pasaje seleccionado en amarillo, verde, azul, rosa</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpWords</name>
@@ -1761,6 +1777,22 @@ Lo que no es una cláusula se busca como palabra.
             <source>Redo: %1</source>
             <translation>Rehacer: %1</translation>
         </message>
+        <message>
+            <source>Highlighted “%1”</source>
+            <translation>Se resaltó «%1»</translation>
+        </message>
+        <message>
+            <source>Changed the colour of “%1”</source>
+            <translation>Se cambió el color de «%1»</translation>
+        </message>
+        <message>
+            <source>Commented on “%1”</source>
+            <translation>Se comentó «%1»</translation>
+        </message>
+        <message>
+            <source>Removed the highlight of “%1”</source>
+            <translation>Se quitó el resaltado de «%1»</translation>
+        </message>
     </context>
     <context>
         <name>acervo::LexiconEditor</name>
@@ -2037,6 +2069,30 @@ Lo que no es una cláusula se busca como palabra.
             <source>Acervo speaks this language when it starts again.</source>
             <translation>Acervo hablará este idioma cuando se inicie de nuevo.</translation>
         </message>
+        <message>
+            <source>The note is saved as %1</source>
+            <translation>La nota está guardada como %1</translation>
+        </message>
+        <message>
+            <source>What you wrote stays in the note, and is saved as soon as that is possible.</source>
+            <translation>Lo que escribió queda en la nota y se guardará en cuanto sea posible.</translation>
+        </message>
+        <message>
+            <source>Save it as a file…</source>
+            <translation>Guardarla como archivo…</translation>
+        </message>
+        <message>
+            <source>A note could not be saved; it would be lost with the window.</source>
+            <translation>No se pudo guardar una nota; se perdería con la ventana.</translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>Cerrar sin ella</translation>
+        </message>
+        <message>
+            <source>Select a passage of the article first, then quote it.</source>
+            <translation>Seleccione primero un pasaje del artículo y luego cítelo.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::MessageBar</name>
@@ -2077,6 +2133,22 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>not saved</source>
             <translation>sin guardar</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versiones de esta nota</translation>
+        </message>
+        <message>
+            <source>Save the note as a file</source>
+            <translation>Guardar la nota como archivo</translation>
+        </message>
+        <message>
+            <source>Note.md</source>
+            <translation>Nota.md</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md);;Text (*.txt)</source>
+            <translation>Markdown (*.md);;Texto (*.txt)</translation>
         </message>
     </context>
     <context>
@@ -2722,6 +2794,167 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Countries, regions and topics</source>
             <translation>Países, regiones y temas</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightBar</name>
+        <message>
+            <source>Highlight</source>
+            <translation>Resaltar</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Quote into the note (Q)</source>
+            <translation>Citar en la nota (Q)</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentar</translation>
+        </message>
+        <message>
+            <source>Remove the highlight</source>
+            <translation>Quitar el resaltado</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightDelegate</name>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>Ya no está en el texto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightList</name>
+        <message>
+            <source>A comment on this passage</source>
+            <translation>Un comentario sobre este pasaje</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentario</translation>
+        </message>
+        <message>
+            <source>Highlights: %1</source>
+            <translation>Resaltados: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightView</name>
+        <message>
+            <source>Highlights</source>
+            <translation>Resaltados</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightWords</name>
+        <message>
+            <source>Without a title</source>
+            <translation>Sin título</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Amarillo</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: «%2»</translation>
+        </message>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>Ya no está en el texto.</translation>
+        </message>
+        <message>
+            <source>Comment: %1</source>
+            <translation>Comentario: %1</translation>
+        </message>
+        <message>
+            <source>*This passage is not in the text any more.*</source>
+            <translation>*Este pasaje ya no está en el texto.*</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightsDialog</name>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copiar como Markdown</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown</source>
+            <translation>Resaltados de lo que se muestra</translation>
+        </message>
+        <message>
+            <source>No highlights here</source>
+            <translation>Aquí no hay resaltados</translation>
+        </message>
+        <message>
+            <source>Select a passage in an article and press Y, G, B or P.</source>
+            <translation>Seleccione un pasaje en un artículo y pulse Y, G, B o P.</translation>
+        </message>
+        <message>
+            <source>Show what is marked in this colour: %1</source>
+            <translation>Mostrar lo marcado en este color: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 de %2 artículos</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NoteVersionsDialog</name>
+        <message>
+            <source>removed</source>
+            <translation>eliminada</translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <translation>%1 caracteres</translation>
+        </message>
+        <message>
+            <source> · as it is now</source>
+            <translation> · como está ahora</translation>
+        </message>
+        <message>
+            <source> · undone</source>
+            <translation> · deshecha</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Restaurar esta versión</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versiones de esta nota</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Differences from the note as it is now</source>
+            <translation>Diferencias con la nota como está ahora</translation>
+        </message>
+        <message>
+            <source>This note has no versions yet.</source>
+            <translation>Esta nota no tiene versiones todavía.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown.</source>
+            <translation>El resto no se muestra.</translation>
         </message>
     </context>
 </TS>

@@ -167,6 +167,10 @@
             <source>The window that has the library open did not answer. See there whether it was done.</source>
             <translation>La fenêtre qui a la bibliothèque ouverte n’a pas répondu. Voyez-y si c’est fait.</translation>
         </message>
+        <message>
+            <source>list the passages marked in what matches, as Markdown</source>
+            <translation>lister les passages marqués dans ce qui correspond, en Markdown</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ActionTable</name>
@@ -382,6 +386,14 @@
         <message>
             <source>About Acervo</source>
             <translation>À propos d’Acervo</translation>
+        </message>
+        <message>
+            <source>Quote the selected passage into the note</source>
+            <translation>Citer le passage sélectionné dans la note</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown…</source>
+            <translation>Surlignages de ce qui est affiché…</translation>
         </message>
     </context>
     <context>
@@ -1273,6 +1285,10 @@
             <source>The query language</source>
             <translation>Le langage de requête</translation>
         </message>
+        <message>
+            <source>Highlight the selected passage in yellow, green, blue, pink</source>
+            <translation>Surligner le passage sélectionné en jaune, vert, bleu, rose</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpWords</name>
@@ -1761,6 +1777,22 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <source>Redo: %1</source>
             <translation>Refaire : %1</translation>
         </message>
+        <message>
+            <source>Highlighted “%1”</source>
+            <translation>Surligné « %1 »</translation>
+        </message>
+        <message>
+            <source>Changed the colour of “%1”</source>
+            <translation>Couleur de « %1 » changée</translation>
+        </message>
+        <message>
+            <source>Commented on “%1”</source>
+            <translation>Commenté « %1 »</translation>
+        </message>
+        <message>
+            <source>Removed the highlight of “%1”</source>
+            <translation>Surlignage de « %1 » retiré</translation>
+        </message>
     </context>
     <context>
         <name>acervo::LexiconEditor</name>
@@ -2037,6 +2069,30 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <source>Acervo speaks this language when it starts again.</source>
             <translation>Acervo parlera cette langue à son prochain démarrage.</translation>
         </message>
+        <message>
+            <source>The note is saved as %1</source>
+            <translation>La note est enregistrée sous %1</translation>
+        </message>
+        <message>
+            <source>What you wrote stays in the note, and is saved as soon as that is possible.</source>
+            <translation>Ce que vous avez écrit reste dans la note et sera enregistré dès que possible.</translation>
+        </message>
+        <message>
+            <source>Save it as a file…</source>
+            <translation>L’enregistrer dans un fichier…</translation>
+        </message>
+        <message>
+            <source>A note could not be saved; it would be lost with the window.</source>
+            <translation>Une note n’a pas pu être enregistrée ; elle serait perdue avec la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>Fermer sans elle</translation>
+        </message>
+        <message>
+            <source>Select a passage of the article first, then quote it.</source>
+            <translation>Sélectionnez d’abord un passage de l’article, puis citez-le.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::MessageBar</name>
@@ -2077,6 +2133,22 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>not saved</source>
             <translation>non enregistré</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versions de cette note</translation>
+        </message>
+        <message>
+            <source>Save the note as a file</source>
+            <translation>Enregistrer la note dans un fichier</translation>
+        </message>
+        <message>
+            <source>Note.md</source>
+            <translation>Note.md</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md);;Text (*.txt)</source>
+            <translation>Markdown (*.md);;Texte (*.txt)</translation>
         </message>
     </context>
     <context>
@@ -2722,6 +2794,167 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Countries, regions and topics</source>
             <translation>Pays, régions et thèmes</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightBar</name>
+        <message>
+            <source>Highlight</source>
+            <translation>Surligner</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Quote into the note (Q)</source>
+            <translation>Citer dans la note (Q)</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commenter</translation>
+        </message>
+        <message>
+            <source>Remove the highlight</source>
+            <translation>Retirer le surlignage</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightDelegate</name>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>N’est plus dans le texte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightList</name>
+        <message>
+            <source>A comment on this passage</source>
+            <translation>Un commentaire sur ce passage</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Highlights: %1</source>
+            <translation>Surlignages : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightView</name>
+        <message>
+            <source>Highlights</source>
+            <translation>Surlignages</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightWords</name>
+        <message>
+            <source>Without a title</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Jaune</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1 : « %2 »</translation>
+        </message>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>N’est plus dans le texte.</translation>
+        </message>
+        <message>
+            <source>Comment: %1</source>
+            <translation>Commentaire : %1</translation>
+        </message>
+        <message>
+            <source>*This passage is not in the text any more.*</source>
+            <translation>*Ce passage n’est plus dans le texte.*</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightsDialog</name>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copier en Markdown</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown</source>
+            <translation>Surlignages de ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>No highlights here</source>
+            <translation>Aucun surlignage ici</translation>
+        </message>
+        <message>
+            <source>Select a passage in an article and press Y, G, B or P.</source>
+            <translation>Sélectionnez un passage dans un article et appuyez sur Y, G, B ou P.</translation>
+        </message>
+        <message>
+            <source>Show what is marked in this colour: %1</source>
+            <translation>Montrer ce qui est marqué de cette couleur : %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 de %2 articles</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NoteVersionsDialog</name>
+        <message>
+            <source>removed</source>
+            <translation>supprimée</translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <translation>%1 caractères</translation>
+        </message>
+        <message>
+            <source> · as it is now</source>
+            <translation> · comme elle est maintenant</translation>
+        </message>
+        <message>
+            <source> · undone</source>
+            <translation> · annulée</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Restaurer cette version</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versions de cette note</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Differences from the note as it is now</source>
+            <translation>Différences avec la note comme elle est maintenant</translation>
+        </message>
+        <message>
+            <source>This note has no versions yet.</source>
+            <translation>Cette note n’a pas encore de versions.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown.</source>
+            <translation>Le reste n’est pas affiché.</translation>
         </message>
     </context>
 </TS>

@@ -167,6 +167,10 @@
             <source>The window that has the library open did not answer. See there whether it was done.</source>
             <translation>A janela que tem a biblioteca aberta não respondeu. Veja lá se foi feito.</translation>
         </message>
+        <message>
+            <source>list the passages marked in what matches, as Markdown</source>
+            <translation>listar as passagens marcadas no que corresponde, como Markdown</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ActionTable</name>
@@ -382,6 +386,14 @@
         <message>
             <source>About Acervo</source>
             <translation>Sobre o Acervo</translation>
+        </message>
+        <message>
+            <source>Quote the selected passage into the note</source>
+            <translation>Citar a passagem selecionada na nota</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown…</source>
+            <translation>Destaques do que é mostrado…</translation>
         </message>
     </context>
     <context>
@@ -1273,6 +1285,10 @@
             <source>The query language</source>
             <translation>A linguagem de consulta</translation>
         </message>
+        <message>
+            <source>Highlight the selected passage in yellow, green, blue, pink</source>
+            <translation>Destacar a passagem selecionada em amarelo, verde, azul, rosa</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpWords</name>
@@ -1761,6 +1777,22 @@ O que não é uma cláusula é buscado como palavra.
             <source>Redo: %1</source>
             <translation>Refazer: %1</translation>
         </message>
+        <message>
+            <source>Highlighted “%1”</source>
+            <translation>Destacado: “%1”</translation>
+        </message>
+        <message>
+            <source>Changed the colour of “%1”</source>
+            <translation>Mudada a cor de “%1”</translation>
+        </message>
+        <message>
+            <source>Commented on “%1”</source>
+            <translation>Comentado: “%1”</translation>
+        </message>
+        <message>
+            <source>Removed the highlight of “%1”</source>
+            <translation>Removido o destaque de “%1”</translation>
+        </message>
     </context>
     <context>
         <name>acervo::LexiconEditor</name>
@@ -2037,6 +2069,30 @@ O que não é uma cláusula é buscado como palavra.
             <source>Acervo speaks this language when it starts again.</source>
             <translation>O Acervo falará este idioma quando for iniciado de novo.</translation>
         </message>
+        <message>
+            <source>The note is saved as %1</source>
+            <translation>A nota está salva como %1</translation>
+        </message>
+        <message>
+            <source>What you wrote stays in the note, and is saved as soon as that is possible.</source>
+            <translation>O que escreveu fica na nota e será salvo assim que for possível.</translation>
+        </message>
+        <message>
+            <source>Save it as a file…</source>
+            <translation>Salvá-la como arquivo…</translation>
+        </message>
+        <message>
+            <source>A note could not be saved; it would be lost with the window.</source>
+            <translation>Não foi possível salvar uma nota; perder-se-ia com a janela.</translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>Fechar sem ela</translation>
+        </message>
+        <message>
+            <source>Select a passage of the article first, then quote it.</source>
+            <translation>Selecione primeiro uma passagem do artigo e depois cite-a.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::MessageBar</name>
@@ -2077,6 +2133,22 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>not saved</source>
             <translation>não salvo</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versões desta nota</translation>
+        </message>
+        <message>
+            <source>Save the note as a file</source>
+            <translation>Salvar a nota como arquivo</translation>
+        </message>
+        <message>
+            <source>Note.md</source>
+            <translation>Nota.md</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md);;Text (*.txt)</source>
+            <translation>Markdown (*.md);;Texto (*.txt)</translation>
         </message>
     </context>
     <context>
@@ -2722,6 +2794,167 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Countries, regions and topics</source>
             <translation>Países, regiões e temas</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightBar</name>
+        <message>
+            <source>Highlight</source>
+            <translation>Destacar</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Quote into the note (Q)</source>
+            <translation>Citar na nota (Q)</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentar</translation>
+        </message>
+        <message>
+            <source>Remove the highlight</source>
+            <translation>Remover o destaque</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightDelegate</name>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>Já não está no texto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightList</name>
+        <message>
+            <source>A comment on this passage</source>
+            <translation>Um comentário sobre esta passagem</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentário</translation>
+        </message>
+        <message>
+            <source>Highlights: %1</source>
+            <translation>Destaques: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightView</name>
+        <message>
+            <source>Highlights</source>
+            <translation>Destaques</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightWords</name>
+        <message>
+            <source>Without a title</source>
+            <translation>Sem título</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Amarelo</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: “%2”</translation>
+        </message>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>Já não está no texto.</translation>
+        </message>
+        <message>
+            <source>Comment: %1</source>
+            <translation>Comentário: %1</translation>
+        </message>
+        <message>
+            <source>*This passage is not in the text any more.*</source>
+            <translation>*Esta passagem já não está no texto.*</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightsDialog</name>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copiar como Markdown</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown</source>
+            <translation>Destaques do que é mostrado</translation>
+        </message>
+        <message>
+            <source>No highlights here</source>
+            <translation>Aqui não há destaques</translation>
+        </message>
+        <message>
+            <source>Select a passage in an article and press Y, G, B or P.</source>
+            <translation>Selecione uma passagem num artigo e pressione Y, G, B ou P.</translation>
+        </message>
+        <message>
+            <source>Show what is marked in this colour: %1</source>
+            <translation>Mostrar o que está marcado nesta cor: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 de %2 artigos</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NoteVersionsDialog</name>
+        <message>
+            <source>removed</source>
+            <translation>removida</translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <translation>%1 caracteres</translation>
+        </message>
+        <message>
+            <source> · as it is now</source>
+            <translation> · como está agora</translation>
+        </message>
+        <message>
+            <source> · undone</source>
+            <translation> · desfeita</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Restaurar esta versão</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versões desta nota</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versões</translation>
+        </message>
+        <message>
+            <source>Differences from the note as it is now</source>
+            <translation>Diferenças em relação à nota como está agora</translation>
+        </message>
+        <message>
+            <source>This note has no versions yet.</source>
+            <translation>Esta nota ainda não tem versões.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown.</source>
+            <translation>O resto não é mostrado.</translation>
         </message>
     </context>
 </TS>

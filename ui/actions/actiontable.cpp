@@ -67,7 +67,7 @@ QList<ActionSpec> fileActions()
         {Command::History,
          ActionTable::tr("History…"),
          QStringLiteral("view-history"),
-         {Qt::CTRL | Qt::Key_H},
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
          KeyScope::Window},
     };
 }
@@ -228,6 +228,16 @@ QList<ActionSpec> articleActions()
          QStringLiteral("document-edit"),
          {Qt::Key_E},
          KeyScope::ListAndArticle},
+        {Command::QuoteIntoNote,
+         ActionTable::tr("Quote the selected passage into the note"),
+         QStringLiteral("format-text-blockquote"),
+         {Qt::Key_Q},
+         KeyScope::ListAndArticle},
+        {Command::ShowHighlights,
+         ActionTable::tr("Highlights of what is shown…"),
+         QStringLiteral("draw-highlight"),
+         {Qt::CTRL | Qt::Key_H},
+         KeyScope::Window},
     };
 }
 

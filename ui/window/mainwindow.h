@@ -20,6 +20,7 @@ class DetectionController;
 class DropOverlay;
 class ExportController;
 class FacetPanel;
+class HighlightController;
 class ImportController;
 class JobBar;
 class Library;
@@ -87,6 +88,10 @@ private:
     void connectTrash();
     void openHistory();
     void showStep(const JournalEntry &step, const QList<ArticleId> &articles);
+    void connectHighlights();
+    void connectNote();
+    bool hasSavedNotes(); // else says so, and what can be done
+    void showUnsavedNote(const Error &error);
     void connectLibrary();
 
     void showState(const QueryState &state);
@@ -135,10 +140,12 @@ private:
     ArticleController *m_articles = nullptr;
     DecisionController *m_decisions = nullptr;
     DetectionController *m_detection = nullptr;
+    HighlightController *m_highlights = nullptr;
     UndoController *m_undo = nullptr;
     TrashController *m_trash = nullptr;
     TagController *m_tags = nullptr;
     SearchResultPtr m_result;
+    bool m_leavesNotes = false; // the person closes although a note could not be saved
 };
 
 } // namespace acervo

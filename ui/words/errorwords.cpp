@@ -150,7 +150,7 @@ QString errorInWords(const Error &error)
         return ErrorWords::tr("There is nothing to redo.");
     case ErrorCode::UndoBlocked:
         return ErrorWords::tr("This can't be undone by itself, as later steps build on it. The "
-                              "history (Ctrl+H) names them and undoes them together.");
+                              "history (Ctrl+Shift+H) names them and undoes them together.");
     case ErrorCode::ArticleNotFound:
         return ErrorWords::tr("Article %1 is not in this library. Search for its title.")
             .arg(error.subject);

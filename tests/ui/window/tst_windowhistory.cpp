@@ -22,7 +22,7 @@ struct History
         : f(fixture)
     {
         f.list()->setFocus();
-        f.key(Qt::Key_H, Qt::ControlModifier);
+        f.key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         dialog = f.window->findChild<HistoryDialog *>();
         view = dialog->findChild<HistoryView *>();
     }
