@@ -66,8 +66,8 @@ HistoryView::HistoryView(QWidget *parent)
         restoreSelection();
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &parent, int first) {
-                if (!parent.isValid())
+            [this](const QModelIndex &above, int first) {
+                if (!above.isValid())
                     showDays(first);
             });
 }
