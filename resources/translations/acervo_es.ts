@@ -56,10 +56,6 @@
             <translation>listar lo que se hizo, lo último primero</translation>
         </message>
         <message>
-            <source>explain the commands, or the query</source>
-            <translation>explicar las órdenes, o la consulta</translation>
-        </message>
-        <message>
             <source>say which version this is</source>
             <translation>decir qué versión es esta</translation>
         </message>
@@ -166,6 +162,30 @@
         <message>
             <source>The window that has the library open did not answer. See there whether it was done.</source>
             <translation>La ventana que tiene abierta la biblioteca no respondió. Vea allí si se hizo.</translation>
+        </message>
+        <message>
+            <source>list the passages marked in what matches, as Markdown</source>
+            <translation>listar los pasajes resaltados de lo que coincide, como Markdown</translation>
+        </message>
+        <message>
+            <source>explain the commands, the query, or a PDF's options</source>
+            <translation>explicar las órdenes, la consulta o las opciones de un PDF</translation>
+        </message>
+        <message>
+            <source>%1 can't be read: %2</source>
+            <translation>No se puede leer %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 is too long for an introduction.</source>
+            <translation>%1 es demasiado largo para una introducción.</translation>
+        </message>
+        <message>
+            <source>The option --%1 takes %2, not “%3”.</source>
+            <translation>La opción --%1 admite %2, no «%3».</translation>
+        </message>
+        <message>
+            <source>The option --%1 is only for PDFs.</source>
+            <translation>La opción --%1 es solo para PDF.</translation>
         </message>
     </context>
     <context>
@@ -732,6 +752,30 @@
             <source>the last %1 years</source>
             <translation>los últimos %1 años</translation>
         </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>A lo largo del tiempo</translation>
+        </message>
+        <message>
+            <source>No country</source>
+            <translation>Sin país</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation>Sin tema</translation>
+        </message>
+        <message>
+            <source>No tag</source>
+            <translation>Sin etiqueta</translation>
+        </message>
+        <message>
+            <source>The articles, for import into Acervo</source>
+            <translation>Los artículos, para importarlos en Acervo</translation>
+        </message>
     </context>
     <context>
         <name>acervo::DropOverlay</name>
@@ -841,6 +885,10 @@
         <message>
             <source>Stopped, as you asked. What was done before stays.</source>
             <translation>Detenido, como usted pidió. Lo hecho hasta entonces queda.</translation>
+        </message>
+        <message>
+            <source>%1 is a PDF without articles inside. Of PDFs, Acervo reads those that it made itself, with their articles.</source>
+            <translation>%1 es un PDF sin artículos dentro. De los PDF, Acervo lee los que hizo él mismo, con sus artículos.</translation>
         </message>
     </context>
     <context>
@@ -1290,7 +1338,8 @@ Words
 
 Fields
   title: summary: text:          a word in this place only
-  author: note:                  in the names of authors, in your notes
+  author: note:                  in the names of authors; in your notes and
+                                 highlights
   country:Venezuela country:VE   a name or an ISO code
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
@@ -1380,6 +1429,101 @@ Los nombres de los campos se entienden también en inglés, portugués y francé
 Lo que no es una cláusula se busca como palabra.
 </translation>
         </message>
+        <message>
+            <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
+
+Order and place
+  --group list       the order of the list, under its years where it has them
+  --group year|country|topic|tag
+                     contents, bookmarks and articles under these headings; an
+                     article of several stands in the first of them, and is
+                     listed with its page in each
+  --layout flow      one article after another
+  --layout page      each begins a page
+  --layout line      each is one line of a list
+
+What goes in
+  --without PART,…   text (summaries only), notes, tags, index, chart, date,
+                     data (the articles inside the file, for import)
+  --title TEXT --author TEXT
+                     for the cover; the title is else the query in words
+  --introduction FILE
+                     Markdown that stands after the cover
+
+Look
+  --paper a4|letter  else as it is usual where you are
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letters with serifs or without
+</source>
+            <translation>acervo export --to pdf [OPCIÓN…] -o ARCHIVO CONSULTA escribe lo que coincide como un PDF.
+
+Orden y lugar
+  --group list       el orden de la lista, bajo sus años si los tiene
+  --group year|country|topic|tag
+                     contenido, marcadores y artículos bajo estos títulos; un
+                     artículo de varios está en el primero, y figura con su
+                     página en cada uno
+  --layout flow      un artículo tras otro
+  --layout page      cada uno empieza una página
+  --layout line      cada uno es una línea de una lista
+
+Lo que entra
+  --without PARTE,…  text (solo resúmenes), notes, tags, index, chart, date,
+                     data (los artículos dentro del archivo, para importarlos)
+  --title TEXTO --author TEXTO
+                     para la portada; si no, el título es la consulta en palabras
+  --introduction ARCHIVO
+                     Markdown que va después de la portada
+
+Aspecto
+  --paper a4|letter  si no, como es usual donde usted está
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letras con remates o sin ellos
+</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightWords</name>
+        <message>
+            <source>Without a title</source>
+            <translation>Sin título</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Amarillo</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: «%2»</translation>
+        </message>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>Ya no está en el texto.</translation>
+        </message>
+        <message>
+            <source>Comment: %1</source>
+            <translation>Comentario: %1</translation>
+        </message>
+        <message>
+            <source>*This passage is not in the text any more.*</source>
+            <translation>*Este pasaje ya no está en el texto.*</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ImportAdditions</name>
@@ -1409,10 +1553,6 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Import</source>
             <translation>Importar</translation>
-        </message>
-        <message>
-            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson)</source>
-            <translation>Todos los archivos (*);;Páginas guardadas (*.html *.htm *.xhtml *.txt);;Canales (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX y BibLaTeX (*.bib);;Tablas (*.csv *.tsv *.tab);;JSON y JSON Lines (*.json *.jsonl *.ndjson)</translation>
         </message>
         <message>
             <source>Acervo fetches nothing from the network. Save the page in the browser and drop its file here.</source>
@@ -1445,6 +1585,10 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
+            <translation>Todos los archivos (*);;Páginas guardadas (*.html *.htm *.xhtml *.txt);;Canales (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX y BibLaTeX (*.bib);;Tablas (*.csv *.tsv *.tab);;JSON y JSON Lines (*.json *.jsonl *.ndjson);;Dosieres (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -1760,6 +1904,22 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Redo: %1</source>
             <translation>Rehacer: %1</translation>
+        </message>
+        <message>
+            <source>Highlighted “%1”</source>
+            <translation>Resaltado: «%1»</translation>
+        </message>
+        <message>
+            <source>Changed the colour of “%1”</source>
+            <translation>Color cambiado: «%1»</translation>
+        </message>
+        <message>
+            <source>Commented on “%1”</source>
+            <translation>Comentado: «%1»</translation>
+        </message>
+        <message>
+            <source>Removed the highlight of “%1”</source>
+            <translation>Resaltado quitado: «%1»</translation>
         </message>
     </context>
     <context>

@@ -56,10 +56,6 @@
             <translation>lister ce qui a été fait, le plus récent d’abord</translation>
         </message>
         <message>
-            <source>explain the commands, or the query</source>
-            <translation>expliquer les commandes, ou la requête</translation>
-        </message>
-        <message>
             <source>say which version this is</source>
             <translation>dire quelle est cette version</translation>
         </message>
@@ -166,6 +162,30 @@
         <message>
             <source>The window that has the library open did not answer. See there whether it was done.</source>
             <translation>La fenêtre qui a la bibliothèque ouverte n’a pas répondu. Voyez-y si c’est fait.</translation>
+        </message>
+        <message>
+            <source>list the passages marked in what matches, as Markdown</source>
+            <translation>lister les passages surlignés de ce qui est trouvé, en Markdown</translation>
+        </message>
+        <message>
+            <source>explain the commands, the query, or a PDF's options</source>
+            <translation>expliquer les commandes, la requête ou les options d’un PDF</translation>
+        </message>
+        <message>
+            <source>%1 can't be read: %2</source>
+            <translation>%1 ne peut pas être lu : %2</translation>
+        </message>
+        <message>
+            <source>%1 is too long for an introduction.</source>
+            <translation>%1 est trop long pour une introduction.</translation>
+        </message>
+        <message>
+            <source>The option --%1 takes %2, not “%3”.</source>
+            <translation>L’option --%1 accepte %2, pas « %3 ».</translation>
+        </message>
+        <message>
+            <source>The option --%1 is only for PDFs.</source>
+            <translation>L’option --%1 ne vaut que pour les PDF.</translation>
         </message>
     </context>
     <context>
@@ -732,6 +752,30 @@
             <source>the last %1 years</source>
             <translation>les %1 dernières années</translation>
         </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>Au fil du temps</translation>
+        </message>
+        <message>
+            <source>No country</source>
+            <translation>Sans pays</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation>Sans thème</translation>
+        </message>
+        <message>
+            <source>No tag</source>
+            <translation>Sans étiquette</translation>
+        </message>
+        <message>
+            <source>The articles, for import into Acervo</source>
+            <translation>Les articles, à importer dans Acervo</translation>
+        </message>
     </context>
     <context>
         <name>acervo::DropOverlay</name>
@@ -841,6 +885,10 @@
         <message>
             <source>Stopped, as you asked. What was done before stays.</source>
             <translation>Arrêté, comme demandé. Ce qui a été fait avant reste.</translation>
+        </message>
+        <message>
+            <source>%1 is a PDF without articles inside. Of PDFs, Acervo reads those that it made itself, with their articles.</source>
+            <translation>%1 est un PDF sans articles à l’intérieur. Parmi les PDF, Acervo lit ceux qu’il a faits lui-même, avec leurs articles.</translation>
         </message>
     </context>
     <context>
@@ -1290,7 +1338,8 @@ Words
 
 Fields
   title: summary: text:          a word in this place only
-  author: note:                  in the names of authors, in your notes
+  author: note:                  in the names of authors; in your notes and
+                                 highlights
   country:Venezuela country:VE   a name or an ISO code
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
@@ -1380,6 +1429,101 @@ Les noms des champs sont aussi compris en anglais, espagnol et portugais.
 Ce qui n’est pas une clause est cherché comme un mot.
 </translation>
         </message>
+        <message>
+            <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
+
+Order and place
+  --group list       the order of the list, under its years where it has them
+  --group year|country|topic|tag
+                     contents, bookmarks and articles under these headings; an
+                     article of several stands in the first of them, and is
+                     listed with its page in each
+  --layout flow      one article after another
+  --layout page      each begins a page
+  --layout line      each is one line of a list
+
+What goes in
+  --without PART,…   text (summaries only), notes, tags, index, chart, date,
+                     data (the articles inside the file, for import)
+  --title TEXT --author TEXT
+                     for the cover; the title is else the query in words
+  --introduction FILE
+                     Markdown that stands after the cover
+
+Look
+  --paper a4|letter  else as it is usual where you are
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letters with serifs or without
+</source>
+            <translation>acervo export --to pdf [OPTION…] -o FICHIER REQUÊTE écrit ce qui est trouvé en un PDF.
+
+Ordre et place
+  --group list       l’ordre de la liste, sous ses années s’il y en a
+  --group year|country|topic|tag
+                     sommaire, signets et articles sous ces titres ; un article
+                     de plusieurs est dans le premier, et figure avec sa page
+                     dans chacun
+  --layout flow      un article après l’autre
+  --layout page      chacun commence une page
+  --layout line      chacun est une ligne d’une liste
+
+Ce qui entre
+  --without PARTIE,… text (résumés seulement), notes, tags, index, chart, date,
+                     data (les articles dans le fichier, pour l’importation)
+  --title TEXTE --author TEXTE
+                     pour la couverture ; sinon le titre est la requête en mots
+  --introduction FICHIER
+                     du Markdown placé après la couverture
+
+Aspect
+  --paper a4|letter  sinon selon l’usage de votre pays
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     lettres avec ou sans empattements
+</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightWords</name>
+        <message>
+            <source>Without a title</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Jaune</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1 : « %2 »</translation>
+        </message>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>N’est plus dans le texte.</translation>
+        </message>
+        <message>
+            <source>Comment: %1</source>
+            <translation>Commentaire : %1</translation>
+        </message>
+        <message>
+            <source>*This passage is not in the text any more.*</source>
+            <translation>*Ce passage n’est plus dans le texte.*</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ImportAdditions</name>
@@ -1409,10 +1553,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Import</source>
             <translation>Importer</translation>
-        </message>
-        <message>
-            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson)</source>
-            <translation>Tous les fichiers (*);;Pages enregistrées (*.html *.htm *.xhtml *.txt);;Flux (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX et BibLaTeX (*.bib);;Tableaux (*.csv *.tsv *.tab);;JSON et JSON Lines (*.json *.jsonl *.ndjson)</translation>
         </message>
         <message>
             <source>Acervo fetches nothing from the network. Save the page in the browser and drop its file here.</source>
@@ -1445,6 +1585,10 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
+            <translation>Tous les fichiers (*);;Pages enregistrées (*.html *.htm *.xhtml *.txt);;Flux (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX et BibLaTeX (*.bib);;Tableaux (*.csv *.tsv *.tab);;JSON et JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -1760,6 +1904,22 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Redo: %1</source>
             <translation>Refaire : %1</translation>
+        </message>
+        <message>
+            <source>Highlighted “%1”</source>
+            <translation>Surligné : « %1 »</translation>
+        </message>
+        <message>
+            <source>Changed the colour of “%1”</source>
+            <translation>Couleur changée : « %1 »</translation>
+        </message>
+        <message>
+            <source>Commented on “%1”</source>
+            <translation>Commenté : « %1 »</translation>
+        </message>
+        <message>
+            <source>Removed the highlight of “%1”</source>
+            <translation>Surlignage ôté : « %1 »</translation>
         </message>
     </context>
     <context>

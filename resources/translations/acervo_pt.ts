@@ -56,10 +56,6 @@
             <translation>listar o que foi feito, o mais recente primeiro</translation>
         </message>
         <message>
-            <source>explain the commands, or the query</source>
-            <translation>explicar os comandos, ou a consulta</translation>
-        </message>
-        <message>
             <source>say which version this is</source>
             <translation>dizer qual é esta versão</translation>
         </message>
@@ -166,6 +162,30 @@
         <message>
             <source>The window that has the library open did not answer. See there whether it was done.</source>
             <translation>A janela que tem a biblioteca aberta não respondeu. Veja lá se foi feito.</translation>
+        </message>
+        <message>
+            <source>list the passages marked in what matches, as Markdown</source>
+            <translation>listar as passagens destacadas do que foi encontrado, como Markdown</translation>
+        </message>
+        <message>
+            <source>explain the commands, the query, or a PDF's options</source>
+            <translation>explicar os comandos, a consulta ou as opções de um PDF</translation>
+        </message>
+        <message>
+            <source>%1 can't be read: %2</source>
+            <translation>Não é possível ler %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 is too long for an introduction.</source>
+            <translation>%1 é longo demais para uma introdução.</translation>
+        </message>
+        <message>
+            <source>The option --%1 takes %2, not “%3”.</source>
+            <translation>A opção --%1 aceita %2, não “%3”.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is only for PDFs.</source>
+            <translation>A opção --%1 é só para PDF.</translation>
         </message>
     </context>
     <context>
@@ -732,6 +752,30 @@
             <source>the last %1 years</source>
             <translation>os últimos %1 anos</translation>
         </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artigos</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>Ao longo do tempo</translation>
+        </message>
+        <message>
+            <source>No country</source>
+            <translation>Sem país</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation>Sem tema</translation>
+        </message>
+        <message>
+            <source>No tag</source>
+            <translation>Sem etiqueta</translation>
+        </message>
+        <message>
+            <source>The articles, for import into Acervo</source>
+            <translation>Os artigos, para importar no Acervo</translation>
+        </message>
     </context>
     <context>
         <name>acervo::DropOverlay</name>
@@ -841,6 +885,10 @@
         <message>
             <source>Stopped, as you asked. What was done before stays.</source>
             <translation>Interrompido, como você pediu. O que já foi feito fica.</translation>
+        </message>
+        <message>
+            <source>%1 is a PDF without articles inside. Of PDFs, Acervo reads those that it made itself, with their articles.</source>
+            <translation>%1 é um PDF sem artigos dentro. Dos PDF, o Acervo lê os que ele mesmo fez, com seus artigos.</translation>
         </message>
     </context>
     <context>
@@ -1290,7 +1338,8 @@ Words
 
 Fields
   title: summary: text:          a word in this place only
-  author: note:                  in the names of authors, in your notes
+  author: note:                  in the names of authors; in your notes and
+                                 highlights
   country:Venezuela country:VE   a name or an ISO code
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
@@ -1380,6 +1429,101 @@ Os nomes dos campos também são entendidos em inglês, espanhol e francês.
 O que não é uma cláusula é buscado como palavra.
 </translation>
         </message>
+        <message>
+            <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
+
+Order and place
+  --group list       the order of the list, under its years where it has them
+  --group year|country|topic|tag
+                     contents, bookmarks and articles under these headings; an
+                     article of several stands in the first of them, and is
+                     listed with its page in each
+  --layout flow      one article after another
+  --layout page      each begins a page
+  --layout line      each is one line of a list
+
+What goes in
+  --without PART,…   text (summaries only), notes, tags, index, chart, date,
+                     data (the articles inside the file, for import)
+  --title TEXT --author TEXT
+                     for the cover; the title is else the query in words
+  --introduction FILE
+                     Markdown that stands after the cover
+
+Look
+  --paper a4|letter  else as it is usual where you are
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letters with serifs or without
+</source>
+            <translation>acervo export --to pdf [OPÇÃO…] -o ARQUIVO CONSULTA grava o que foi encontrado como um PDF.
+
+Ordem e lugar
+  --group list       a ordem da lista, sob os anos onde os tiver
+  --group year|country|topic|tag
+                     sumário, marcadores e artigos sob estes títulos; um artigo
+                     de vários fica no primeiro deles, e consta com sua página
+                     em cada um
+  --layout flow      um artigo após o outro
+  --layout page      cada um começa uma página
+  --layout line      cada um é uma linha de uma lista
+
+O que entra
+  --without PARTE,…  text (só resumos), notes, tags, index, chart, date,
+                     data (os artigos dentro do arquivo, para importar)
+  --title TEXTO --author TEXTO
+                     para a capa; senão o título é a consulta em palavras
+  --introduction ARQUIVO
+                     Markdown que vem depois da capa
+
+Aparência
+  --paper a4|letter  senão como é usual onde você está
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letras com serifas ou sem
+</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightWords</name>
+        <message>
+            <source>Without a title</source>
+            <translation>Sem título</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Amarelo</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: “%2”</translation>
+        </message>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>Não está mais no texto.</translation>
+        </message>
+        <message>
+            <source>Comment: %1</source>
+            <translation>Comentário: %1</translation>
+        </message>
+        <message>
+            <source>*This passage is not in the text any more.*</source>
+            <translation>*Esta passagem não está mais no texto.*</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ImportAdditions</name>
@@ -1409,10 +1553,6 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Import</source>
             <translation>Importar</translation>
-        </message>
-        <message>
-            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson)</source>
-            <translation>Todos os arquivos (*);;Páginas salvas (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX e BibLaTeX (*.bib);;Tabelas (*.csv *.tsv *.tab);;JSON e JSON Lines (*.json *.jsonl *.ndjson)</translation>
         </message>
         <message>
             <source>Acervo fetches nothing from the network. Save the page in the browser and drop its file here.</source>
@@ -1445,6 +1585,10 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Undo</source>
             <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
+            <translation>Todos os arquivos (*);;Páginas salvas (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX e BibLaTeX (*.bib);;Tabelas (*.csv *.tsv *.tab);;JSON e JSON Lines (*.json *.jsonl *.ndjson);;Dossiês (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -1760,6 +1904,22 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Redo: %1</source>
             <translation>Refazer: %1</translation>
+        </message>
+        <message>
+            <source>Highlighted “%1”</source>
+            <translation>Destacado: “%1”</translation>
+        </message>
+        <message>
+            <source>Changed the colour of “%1”</source>
+            <translation>Cor alterada: “%1”</translation>
+        </message>
+        <message>
+            <source>Commented on “%1”</source>
+            <translation>Comentado: “%1”</translation>
+        </message>
+        <message>
+            <source>Removed the highlight of “%1”</source>
+            <translation>Destaque tirado: “%1”</translation>
         </message>
     </context>
     <context>
