@@ -403,6 +403,14 @@
             <source>About Acervo</source>
             <translation>Acerca de Acervo</translation>
         </message>
+        <message>
+            <source>Quote the selected passage into the note</source>
+            <translation>Citar el pasaje seleccionado en la nota</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown…</source>
+            <translation>Resaltados de lo que se muestra…</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -1321,9 +1329,69 @@
             <source>The query language</source>
             <translation>El lenguaje de consulta</translation>
         </message>
+        <message>
+            <source>Highlight the selected passage in yellow, green, blue, pink</source>
+            <translation>Resaltar el pasaje seleccionado en amarillo, verde, azul, rosa</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpWords</name>
+        <message>
+            <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
+
+Order and place
+  --group list       the order of the list, under its years where it has them
+  --group year|country|topic|tag
+                     contents, bookmarks and articles under these headings; an
+                     article of several stands in the first of them, and is
+                     listed with its page in each
+  --layout flow      one article after another
+  --layout page      each begins a page
+  --layout line      each is one line of a list
+
+What goes in
+  --without PART,…   text (summaries only), notes, tags, index, chart, date,
+                     data (the articles inside the file, for import)
+  --title TEXT --author TEXT
+                     for the cover; the title is else the query in words
+  --introduction FILE
+                     Markdown that stands after the cover
+
+Look
+  --paper a4|letter  else as it is usual where you are
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letters with serifs or without
+</source>
+            <translation>acervo export --to pdf [OPCIÓN…] -o ARCHIVO CONSULTA escribe lo que coincide como un PDF.
+
+Orden y lugar
+  --group list       el orden de la lista, bajo sus años si los tiene
+  --group year|country|topic|tag
+                     contenido, marcadores y artículos bajo estos títulos; un
+                     artículo de varios está en el primero, y figura con su
+                     página en cada uno
+  --layout flow      un artículo tras otro
+  --layout page      cada uno empieza una página
+  --layout line      cada uno es una línea de una lista
+
+Lo que entra
+  --without PARTE,…  text (solo resúmenes), notes, tags, index, chart, date,
+                     data (los artículos dentro del archivo, para importarlos)
+  --title TEXTO --author TEXTO
+                     para la portada; si no, el título es la consulta en palabras
+  --introduction ARCHIVO
+                     Markdown que va después de la portada
+
+Aspecto
+  --paper a4|letter  si no, como es usual donde usted está
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letras con remates o sin ellos
+</translation>
+        </message>
         <message>
             <source>A query says which articles you see. Everything that stands in it must match.
 
@@ -1338,8 +1406,7 @@ Words
 
 Fields
   title: summary: text:          a word in this place only
-  author: note:                  in the names of authors; in your notes and
-                                 highlights
+  author: note:                  in the names of authors, in your notes
   country:Venezuela country:VE   a name or an ISO code
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
@@ -1429,61 +1496,57 @@ Los nombres de los campos se entienden también en inglés, portugués y francé
 Lo que no es una cláusula se busca como palabra.
 </translation>
         </message>
+    </context>
+    <context>
+        <name>acervo::HighlightBar</name>
         <message>
-            <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
-
-Order and place
-  --group list       the order of the list, under its years where it has them
-  --group year|country|topic|tag
-                     contents, bookmarks and articles under these headings; an
-                     article of several stands in the first of them, and is
-                     listed with its page in each
-  --layout flow      one article after another
-  --layout page      each begins a page
-  --layout line      each is one line of a list
-
-What goes in
-  --without PART,…   text (summaries only), notes, tags, index, chart, date,
-                     data (the articles inside the file, for import)
-  --title TEXT --author TEXT
-                     for the cover; the title is else the query in words
-  --introduction FILE
-                     Markdown that stands after the cover
-
-Look
-  --paper a4|letter  else as it is usual where you are
-  --margins narrow|normal|wide
-  --size small|normal|large
-  --theme classic|modern
-                     letters with serifs or without
-</source>
-            <translation>acervo export --to pdf [OPCIÓN…] -o ARCHIVO CONSULTA escribe lo que coincide como un PDF.
-
-Orden y lugar
-  --group list       el orden de la lista, bajo sus años si los tiene
-  --group year|country|topic|tag
-                     contenido, marcadores y artículos bajo estos títulos; un
-                     artículo de varios está en el primero, y figura con su
-                     página en cada uno
-  --layout flow      un artículo tras otro
-  --layout page      cada uno empieza una página
-  --layout line      cada uno es una línea de una lista
-
-Lo que entra
-  --without PARTE,…  text (solo resúmenes), notes, tags, index, chart, date,
-                     data (los artículos dentro del archivo, para importarlos)
-  --title TEXTO --author TEXTO
-                     para la portada; si no, el título es la consulta en palabras
-  --introduction ARCHIVO
-                     Markdown que va después de la portada
-
-Aspecto
-  --paper a4|letter  si no, como es usual donde usted está
-  --margins narrow|normal|wide
-  --size small|normal|large
-  --theme classic|modern
-                     letras con remates o sin ellos
-</translation>
+            <source>Highlight</source>
+            <translation>Resaltar</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Quote into the note (Q)</source>
+            <translation>Citar en la nota (Q)</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentar</translation>
+        </message>
+        <message>
+            <source>Remove the highlight</source>
+            <translation>Quitar el resaltado</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightDelegate</name>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>Ya no está en el texto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightList</name>
+        <message>
+            <source>A comment on this passage</source>
+            <translation>Un comentario sobre este pasaje</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentario</translation>
+        </message>
+        <message>
+            <source>Highlights: %1</source>
+            <translation>Resaltados: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightView</name>
+        <message>
+            <source>Highlights</source>
+            <translation>Resaltados</translation>
         </message>
     </context>
     <context>
@@ -1523,6 +1586,33 @@ Aspecto
         <message>
             <source>*This passage is not in the text any more.*</source>
             <translation>*Este pasaje ya no está en el texto.*</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightsDialog</name>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copiar como Markdown</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown</source>
+            <translation>Resaltados de lo que se muestra</translation>
+        </message>
+        <message>
+            <source>No highlights here</source>
+            <translation>Aquí no hay resaltados</translation>
+        </message>
+        <message>
+            <source>Select a passage in an article and press Y, G, B or P.</source>
+            <translation>Seleccione un pasaje en un artículo y pulse Y, G, B o P.</translation>
+        </message>
+        <message>
+            <source>Show what is marked in this colour: %1</source>
+            <translation>Mostrar lo marcado en este color: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 de %2 artículos</translation>
         </message>
     </context>
     <context>
@@ -2197,6 +2287,30 @@ Aspecto
             <source>Acervo speaks this language when it starts again.</source>
             <translation>Acervo hablará este idioma cuando se inicie de nuevo.</translation>
         </message>
+        <message>
+            <source>The note is saved as %1</source>
+            <translation>La nota está guardada como %1</translation>
+        </message>
+        <message>
+            <source>What you wrote stays in the note, and is saved as soon as that is possible.</source>
+            <translation>Lo que escribió queda en la nota y se guardará en cuanto sea posible.</translation>
+        </message>
+        <message>
+            <source>Save it as a file…</source>
+            <translation>Guardarla como archivo…</translation>
+        </message>
+        <message>
+            <source>A note could not be saved; it would be lost with the window.</source>
+            <translation>No se pudo guardar una nota; se perdería con la ventana.</translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>Cerrar sin ella</translation>
+        </message>
+        <message>
+            <source>Select a passage of the article first, then quote it.</source>
+            <translation>Seleccione primero un pasaje del artículo y luego cítelo.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::MessageBar</name>
@@ -2237,6 +2351,65 @@ Aspecto
         <message>
             <source>not saved</source>
             <translation>sin guardar</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versiones de esta nota</translation>
+        </message>
+        <message>
+            <source>Save the note as a file</source>
+            <translation>Guardar la nota como archivo</translation>
+        </message>
+        <message>
+            <source>Note.md</source>
+            <translation>Nota.md</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md);;Text (*.txt)</source>
+            <translation>Markdown (*.md);;Texto (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NoteVersionsDialog</name>
+        <message>
+            <source>removed</source>
+            <translation>eliminada</translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <translation>%1 caracteres</translation>
+        </message>
+        <message>
+            <source> · as it is now</source>
+            <translation> · como está ahora</translation>
+        </message>
+        <message>
+            <source> · undone</source>
+            <translation> · deshecha</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Restaurar esta versión</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versiones de esta nota</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Differences from the note as it is now</source>
+            <translation>Diferencias con la nota como está ahora</translation>
+        </message>
+        <message>
+            <source>This note has no versions yet.</source>
+            <translation>Esta nota no tiene versiones todavía.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown.</source>
+            <translation>El resto no se muestra.</translation>
         </message>
     </context>
     <context>

@@ -403,6 +403,14 @@
             <source>About Acervo</source>
             <translation>À propos d’Acervo</translation>
         </message>
+        <message>
+            <source>Quote the selected passage into the note</source>
+            <translation>Citer le passage sélectionné dans la note</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown…</source>
+            <translation>Surlignages de ce qui est affiché…</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -1321,9 +1329,69 @@
             <source>The query language</source>
             <translation>Le langage de requête</translation>
         </message>
+        <message>
+            <source>Highlight the selected passage in yellow, green, blue, pink</source>
+            <translation>Surligner le passage sélectionné en jaune, vert, bleu, rose</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpWords</name>
+        <message>
+            <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
+
+Order and place
+  --group list       the order of the list, under its years where it has them
+  --group year|country|topic|tag
+                     contents, bookmarks and articles under these headings; an
+                     article of several stands in the first of them, and is
+                     listed with its page in each
+  --layout flow      one article after another
+  --layout page      each begins a page
+  --layout line      each is one line of a list
+
+What goes in
+  --without PART,…   text (summaries only), notes, tags, index, chart, date,
+                     data (the articles inside the file, for import)
+  --title TEXT --author TEXT
+                     for the cover; the title is else the query in words
+  --introduction FILE
+                     Markdown that stands after the cover
+
+Look
+  --paper a4|letter  else as it is usual where you are
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letters with serifs or without
+</source>
+            <translation>acervo export --to pdf [OPTION…] -o FICHIER REQUÊTE écrit ce qui est trouvé en un PDF.
+
+Ordre et place
+  --group list       l’ordre de la liste, sous ses années s’il y en a
+  --group year|country|topic|tag
+                     sommaire, signets et articles sous ces titres ; un article
+                     de plusieurs est dans le premier, et figure avec sa page
+                     dans chacun
+  --layout flow      un article après l’autre
+  --layout page      chacun commence une page
+  --layout line      chacun est une ligne d’une liste
+
+Ce qui entre
+  --without PARTIE,… text (résumés seulement), notes, tags, index, chart, date,
+                     data (les articles dans le fichier, pour l’importation)
+  --title TEXTE --author TEXTE
+                     pour la couverture ; sinon le titre est la requête en mots
+  --introduction FICHIER
+                     du Markdown placé après la couverture
+
+Aspect
+  --paper a4|letter  sinon selon l’usage de votre pays
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     lettres avec ou sans empattements
+</translation>
+        </message>
         <message>
             <source>A query says which articles you see. Everything that stands in it must match.
 
@@ -1338,8 +1406,7 @@ Words
 
 Fields
   title: summary: text:          a word in this place only
-  author: note:                  in the names of authors; in your notes and
-                                 highlights
+  author: note:                  in the names of authors, in your notes
   country:Venezuela country:VE   a name or an ISO code
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
@@ -1429,61 +1496,57 @@ Les noms des champs sont aussi compris en anglais, espagnol et portugais.
 Ce qui n’est pas une clause est cherché comme un mot.
 </translation>
         </message>
+    </context>
+    <context>
+        <name>acervo::HighlightBar</name>
         <message>
-            <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
-
-Order and place
-  --group list       the order of the list, under its years where it has them
-  --group year|country|topic|tag
-                     contents, bookmarks and articles under these headings; an
-                     article of several stands in the first of them, and is
-                     listed with its page in each
-  --layout flow      one article after another
-  --layout page      each begins a page
-  --layout line      each is one line of a list
-
-What goes in
-  --without PART,…   text (summaries only), notes, tags, index, chart, date,
-                     data (the articles inside the file, for import)
-  --title TEXT --author TEXT
-                     for the cover; the title is else the query in words
-  --introduction FILE
-                     Markdown that stands after the cover
-
-Look
-  --paper a4|letter  else as it is usual where you are
-  --margins narrow|normal|wide
-  --size small|normal|large
-  --theme classic|modern
-                     letters with serifs or without
-</source>
-            <translation>acervo export --to pdf [OPTION…] -o FICHIER REQUÊTE écrit ce qui est trouvé en un PDF.
-
-Ordre et place
-  --group list       l’ordre de la liste, sous ses années s’il y en a
-  --group year|country|topic|tag
-                     sommaire, signets et articles sous ces titres ; un article
-                     de plusieurs est dans le premier, et figure avec sa page
-                     dans chacun
-  --layout flow      un article après l’autre
-  --layout page      chacun commence une page
-  --layout line      chacun est une ligne d’une liste
-
-Ce qui entre
-  --without PARTIE,… text (résumés seulement), notes, tags, index, chart, date,
-                     data (les articles dans le fichier, pour l’importation)
-  --title TEXTE --author TEXTE
-                     pour la couverture ; sinon le titre est la requête en mots
-  --introduction FICHIER
-                     du Markdown placé après la couverture
-
-Aspect
-  --paper a4|letter  sinon selon l’usage de votre pays
-  --margins narrow|normal|wide
-  --size small|normal|large
-  --theme classic|modern
-                     lettres avec ou sans empattements
-</translation>
+            <source>Highlight</source>
+            <translation>Surligner</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Quote into the note (Q)</source>
+            <translation>Citer dans la note (Q)</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commenter</translation>
+        </message>
+        <message>
+            <source>Remove the highlight</source>
+            <translation>Retirer le surlignage</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightDelegate</name>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>N’est plus dans le texte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightList</name>
+        <message>
+            <source>A comment on this passage</source>
+            <translation>Un commentaire sur ce passage</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Highlights: %1</source>
+            <translation>Surlignages : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightView</name>
+        <message>
+            <source>Highlights</source>
+            <translation>Surlignages</translation>
         </message>
     </context>
     <context>
@@ -1523,6 +1586,33 @@ Aspect
         <message>
             <source>*This passage is not in the text any more.*</source>
             <translation>*Ce passage n’est plus dans le texte.*</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightsDialog</name>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copier en Markdown</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown</source>
+            <translation>Surlignages de ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>No highlights here</source>
+            <translation>Aucun surlignage ici</translation>
+        </message>
+        <message>
+            <source>Select a passage in an article and press Y, G, B or P.</source>
+            <translation>Sélectionnez un passage dans un article et appuyez sur Y, G, B ou P.</translation>
+        </message>
+        <message>
+            <source>Show what is marked in this colour: %1</source>
+            <translation>Montrer ce qui est marqué de cette couleur : %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 de %2 articles</translation>
         </message>
     </context>
     <context>
@@ -2197,6 +2287,30 @@ Aspect
             <source>Acervo speaks this language when it starts again.</source>
             <translation>Acervo parlera cette langue à son prochain démarrage.</translation>
         </message>
+        <message>
+            <source>The note is saved as %1</source>
+            <translation>La note est enregistrée sous %1</translation>
+        </message>
+        <message>
+            <source>What you wrote stays in the note, and is saved as soon as that is possible.</source>
+            <translation>Ce que vous avez écrit reste dans la note et sera enregistré dès que possible.</translation>
+        </message>
+        <message>
+            <source>Save it as a file…</source>
+            <translation>L’enregistrer dans un fichier…</translation>
+        </message>
+        <message>
+            <source>A note could not be saved; it would be lost with the window.</source>
+            <translation>Une note n’a pas pu être enregistrée ; elle serait perdue avec la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>Fermer sans elle</translation>
+        </message>
+        <message>
+            <source>Select a passage of the article first, then quote it.</source>
+            <translation>Sélectionnez d’abord un passage de l’article, puis citez-le.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::MessageBar</name>
@@ -2237,6 +2351,65 @@ Aspect
         <message>
             <source>not saved</source>
             <translation>non enregistré</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versions de cette note</translation>
+        </message>
+        <message>
+            <source>Save the note as a file</source>
+            <translation>Enregistrer la note dans un fichier</translation>
+        </message>
+        <message>
+            <source>Note.md</source>
+            <translation>Note.md</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md);;Text (*.txt)</source>
+            <translation>Markdown (*.md);;Texte (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NoteVersionsDialog</name>
+        <message>
+            <source>removed</source>
+            <translation>supprimée</translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <translation>%1 caractères</translation>
+        </message>
+        <message>
+            <source> · as it is now</source>
+            <translation> · comme elle est maintenant</translation>
+        </message>
+        <message>
+            <source> · undone</source>
+            <translation> · annulée</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Restaurer cette version</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versions de cette note</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Differences from the note as it is now</source>
+            <translation>Différences avec la note comme elle est maintenant</translation>
+        </message>
+        <message>
+            <source>This note has no versions yet.</source>
+            <translation>Cette note n’a pas encore de versions.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown.</source>
+            <translation>Le reste n’est pas affiché.</translation>
         </message>
     </context>
     <context>

@@ -403,6 +403,14 @@
             <source>About Acervo</source>
             <translation>Sobre o Acervo</translation>
         </message>
+        <message>
+            <source>Quote the selected passage into the note</source>
+            <translation>Citar a passagem selecionada na nota</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown…</source>
+            <translation>Destaques do que é mostrado…</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -1321,9 +1329,69 @@
             <source>The query language</source>
             <translation>A linguagem de consulta</translation>
         </message>
+        <message>
+            <source>Highlight the selected passage in yellow, green, blue, pink</source>
+            <translation>Destacar a passagem selecionada em amarelo, verde, azul, rosa</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpWords</name>
+        <message>
+            <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
+
+Order and place
+  --group list       the order of the list, under its years where it has them
+  --group year|country|topic|tag
+                     contents, bookmarks and articles under these headings; an
+                     article of several stands in the first of them, and is
+                     listed with its page in each
+  --layout flow      one article after another
+  --layout page      each begins a page
+  --layout line      each is one line of a list
+
+What goes in
+  --without PART,…   text (summaries only), notes, tags, index, chart, date,
+                     data (the articles inside the file, for import)
+  --title TEXT --author TEXT
+                     for the cover; the title is else the query in words
+  --introduction FILE
+                     Markdown that stands after the cover
+
+Look
+  --paper a4|letter  else as it is usual where you are
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letters with serifs or without
+</source>
+            <translation>acervo export --to pdf [OPÇÃO…] -o ARQUIVO CONSULTA grava o que foi encontrado como um PDF.
+
+Ordem e lugar
+  --group list       a ordem da lista, sob os anos onde os tiver
+  --group year|country|topic|tag
+                     sumário, marcadores e artigos sob estes títulos; um artigo
+                     de vários fica no primeiro deles, e consta com sua página
+                     em cada um
+  --layout flow      um artigo após o outro
+  --layout page      cada um começa uma página
+  --layout line      cada um é uma linha de uma lista
+
+O que entra
+  --without PARTE,…  text (só resumos), notes, tags, index, chart, date,
+                     data (os artigos dentro do arquivo, para importar)
+  --title TEXTO --author TEXTO
+                     para a capa; senão o título é a consulta em palavras
+  --introduction ARQUIVO
+                     Markdown que vem depois da capa
+
+Aparência
+  --paper a4|letter  senão como é usual onde você está
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letras com serifas ou sem
+</translation>
+        </message>
         <message>
             <source>A query says which articles you see. Everything that stands in it must match.
 
@@ -1338,8 +1406,7 @@ Words
 
 Fields
   title: summary: text:          a word in this place only
-  author: note:                  in the names of authors; in your notes and
-                                 highlights
+  author: note:                  in the names of authors, in your notes
   country:Venezuela country:VE   a name or an ISO code
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
@@ -1429,61 +1496,57 @@ Os nomes dos campos também são entendidos em inglês, espanhol e francês.
 O que não é uma cláusula é buscado como palavra.
 </translation>
         </message>
+    </context>
+    <context>
+        <name>acervo::HighlightBar</name>
         <message>
-            <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
-
-Order and place
-  --group list       the order of the list, under its years where it has them
-  --group year|country|topic|tag
-                     contents, bookmarks and articles under these headings; an
-                     article of several stands in the first of them, and is
-                     listed with its page in each
-  --layout flow      one article after another
-  --layout page      each begins a page
-  --layout line      each is one line of a list
-
-What goes in
-  --without PART,…   text (summaries only), notes, tags, index, chart, date,
-                     data (the articles inside the file, for import)
-  --title TEXT --author TEXT
-                     for the cover; the title is else the query in words
-  --introduction FILE
-                     Markdown that stands after the cover
-
-Look
-  --paper a4|letter  else as it is usual where you are
-  --margins narrow|normal|wide
-  --size small|normal|large
-  --theme classic|modern
-                     letters with serifs or without
-</source>
-            <translation>acervo export --to pdf [OPÇÃO…] -o ARQUIVO CONSULTA grava o que foi encontrado como um PDF.
-
-Ordem e lugar
-  --group list       a ordem da lista, sob os anos onde os tiver
-  --group year|country|topic|tag
-                     sumário, marcadores e artigos sob estes títulos; um artigo
-                     de vários fica no primeiro deles, e consta com sua página
-                     em cada um
-  --layout flow      um artigo após o outro
-  --layout page      cada um começa uma página
-  --layout line      cada um é uma linha de uma lista
-
-O que entra
-  --without PARTE,…  text (só resumos), notes, tags, index, chart, date,
-                     data (os artigos dentro do arquivo, para importar)
-  --title TEXTO --author TEXTO
-                     para a capa; senão o título é a consulta em palavras
-  --introduction ARQUIVO
-                     Markdown que vem depois da capa
-
-Aparência
-  --paper a4|letter  senão como é usual onde você está
-  --margins narrow|normal|wide
-  --size small|normal|large
-  --theme classic|modern
-                     letras com serifas ou sem
-</translation>
+            <source>Highlight</source>
+            <translation>Destacar</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Quote into the note (Q)</source>
+            <translation>Citar na nota (Q)</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentar</translation>
+        </message>
+        <message>
+            <source>Remove the highlight</source>
+            <translation>Remover o destaque</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightDelegate</name>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>Não está mais no texto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightList</name>
+        <message>
+            <source>A comment on this passage</source>
+            <translation>Um comentário sobre esta passagem</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentário</translation>
+        </message>
+        <message>
+            <source>Highlights: %1</source>
+            <translation>Destaques: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightView</name>
+        <message>
+            <source>Highlights</source>
+            <translation>Destaques</translation>
         </message>
     </context>
     <context>
@@ -1523,6 +1586,33 @@ Aparência
         <message>
             <source>*This passage is not in the text any more.*</source>
             <translation>*Esta passagem não está mais no texto.*</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightsDialog</name>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copiar como Markdown</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown</source>
+            <translation>Destaques do que é mostrado</translation>
+        </message>
+        <message>
+            <source>No highlights here</source>
+            <translation>Aqui não há destaques</translation>
+        </message>
+        <message>
+            <source>Select a passage in an article and press Y, G, B or P.</source>
+            <translation>Selecione uma passagem num artigo e pressione Y, G, B ou P.</translation>
+        </message>
+        <message>
+            <source>Show what is marked in this colour: %1</source>
+            <translation>Mostrar o que está marcado nesta cor: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 de %2 artigos</translation>
         </message>
     </context>
     <context>
@@ -2197,6 +2287,30 @@ Aparência
             <source>Acervo speaks this language when it starts again.</source>
             <translation>O Acervo falará este idioma quando for iniciado de novo.</translation>
         </message>
+        <message>
+            <source>The note is saved as %1</source>
+            <translation>A nota está salva como %1</translation>
+        </message>
+        <message>
+            <source>What you wrote stays in the note, and is saved as soon as that is possible.</source>
+            <translation>O que escreveu fica na nota e será salvo assim que for possível.</translation>
+        </message>
+        <message>
+            <source>Save it as a file…</source>
+            <translation>Salvá-la como arquivo…</translation>
+        </message>
+        <message>
+            <source>A note could not be saved; it would be lost with the window.</source>
+            <translation>Não foi possível salvar uma nota; perder-se-ia com a janela.</translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>Fechar sem ela</translation>
+        </message>
+        <message>
+            <source>Select a passage of the article first, then quote it.</source>
+            <translation>Selecione primeiro uma passagem do artigo e depois cite-a.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::MessageBar</name>
@@ -2237,6 +2351,65 @@ Aparência
         <message>
             <source>not saved</source>
             <translation>não salvo</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versões desta nota</translation>
+        </message>
+        <message>
+            <source>Save the note as a file</source>
+            <translation>Salvar a nota como arquivo</translation>
+        </message>
+        <message>
+            <source>Note.md</source>
+            <translation>Nota.md</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md);;Text (*.txt)</source>
+            <translation>Markdown (*.md);;Texto (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NoteVersionsDialog</name>
+        <message>
+            <source>removed</source>
+            <translation>removida</translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <translation>%1 caracteres</translation>
+        </message>
+        <message>
+            <source> · as it is now</source>
+            <translation> · como está agora</translation>
+        </message>
+        <message>
+            <source> · undone</source>
+            <translation> · desfeita</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Restaurar esta versão</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versões desta nota</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versões</translation>
+        </message>
+        <message>
+            <source>Differences from the note as it is now</source>
+            <translation>Diferenças em relação à nota como está agora</translation>
+        </message>
+        <message>
+            <source>This note has no versions yet.</source>
+            <translation>Esta nota ainda não tem versões.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown.</source>
+            <translation>O resto não é mostrado.</translation>
         </message>
     </context>
     <context>

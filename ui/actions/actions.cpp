@@ -82,6 +82,7 @@ QMenu *Actions::buildMenu()
     add(list, {Command::FindFilter, Command::ClearQuery});
     QMenu *article = menu->addMenu(tr("Article"));
     add(article, {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote});
+    add(article, {Command::QuoteIntoNote, Command::ShowHighlights});
     add(article, {Command::OpenSource, Command::CopyAddress, Command::ViewOriginal});
     add(article, {Command::FindInArticle});
     add(article, {Command::LargerText, Command::SmallerText, Command::NormalText});

@@ -203,6 +203,16 @@ QList<ActionSpec> articleActions()
          QStringLiteral("document-edit"),
          {Qt::Key_E},
          KeyScope::ListAndArticle},
+        {Command::QuoteIntoNote,
+         ActionTable::tr("Quote the selected passage into the note"),
+         QStringLiteral("format-text-blockquote"),
+         {Qt::Key_Q},
+         KeyScope::ListAndArticle},
+        {Command::ShowHighlights,
+         ActionTable::tr("Highlights of what is shown…"),
+         QStringLiteral("draw-highlight"),
+         {Qt::CTRL | Qt::Key_H},
+         KeyScope::Window},
     };
 }
 

@@ -42,6 +42,8 @@ enum class Command : quint8 {
     Reject,
     AddValue,
     EditNote,
+    QuoteIntoNote,
+    ShowHighlights,
     SortNewest,
     SortOldest,
     SortRelevance,

@@ -62,7 +62,12 @@ QWidget *HelpDialog::keysPage()
         grid->addWidget(keys, row, 1);
         ++row;
     }
-    grid->setRowStretch(row, 1);
+    auto *letters = new QuietLabel(style::TextSize::Body);
+    letters->setText(QStringLiteral("Y  G  B  P"));
+    grid->addWidget(new QLabel(tr("Highlight the selected passage in yellow, green, blue, pink")),
+                    row, 0);
+    grid->addWidget(letters, row, 1);
+    grid->setRowStretch(row + 1, 1);
     return page;
 }
 

@@ -139,6 +139,22 @@ void ArticleHeader::showEvidence(const QList<Evidence> &evidence)
         evidenceIn(m_title->toPlainText(), 0, m_titleSource, TextField::Title, evidence));
 }
 
+void ArticleHeader::showHighlights(const QList<Highlight> &highlights)
+{
+    m_title->showHighlights(
+        shownHighlights(m_titleSource, m_title->toPlainText(), TextField::Title, highlights));
+}
+
+std::optional<Passage> ArticleHeader::selectedPassage() const
+{
+    const QTextCursor cursor = m_title->textCursor();
+    if (!cursor.hasSelection())
+        return {};
+    return passageIn(m_titleSource, m_title->toPlainText(), TextField::Title,
+                     {.start = cursor.selectionStart(),
+                      .length = cursor.selectionEnd() - cursor.selectionStart()});
+}
+
 // "1 January 2024 · geo.coop ↗": the last source bears the link, or the address's host does.
 void ArticleHeader::showFacts(const Article &article)
 {

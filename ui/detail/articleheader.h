@@ -31,6 +31,8 @@ public:
     // The title is larger than it, as everywhere.
     void setTextFont(const QFont &font);
     TitleText &title() const { return *m_title; }
+    void showHighlights(const QList<Highlight> &highlights); // those in the title
+    std::optional<Passage> selectedPassage() const;          // of the title
     const ChipRow &chips() const { return *m_chips; }
 
 Q_SIGNALS:

@@ -48,6 +48,7 @@ void ArticleText::showText(const QString &summary, const QString &body)
 {
     m_evidence.clear();
     m_found = {};
+    m_highlights.clear();
     setExtraSelections({});
     clear();
     m_summary = summary.left(longestText);
@@ -100,9 +101,26 @@ void ArticleText::showFound(const FoundRanges &found)
     mark();
 }
 
+void ArticleText::showHighlights(const QList<Highlight> &highlights)
+{
+    m_highlights =
+        highlights.isEmpty() ? QList<ShownHighlight>() : shownHighlights(texts(), highlights);
+    mark();
+    viewport()->update();
+}
+
+ShownTexts ArticleText::texts() const
+{
+    return {.shown = document()->toRawText(),
+            .bodyStart = m_bodyStart,
+            .summary = m_summary,
+            .body = m_body};
+}
+
 void ArticleText::mark()
 {
-    QList<ExtraSelection> marks = foundMarks(*document(), m_found, palette());
+    QList<ExtraSelection> marks = highlightMarks(*document(), m_highlights, palette()) +
+                                  foundMarks(*document(), m_found, palette());
     if (!m_evidence.isEmpty()) {
         const QString shown = document()->toRawText();
         marks +=

@@ -22,7 +22,8 @@ public:
     void showText(const QString &summary, const QString &body);
     void showEvidence(const QList<Evidence> &evidence); // none: takes it away
     void showFound(const FoundRanges &found);
-    void headerChanged(); // its height may be another one now
+    void showHighlights(const QList<Highlight> &highlights); // of the article that is shown
+    void headerChanged();                                    // its height may be another one now
 
     qsizetype bodyStart() const { return m_bodyStart; } // before it is the summary
     // Places in the text are characters of the document.
@@ -31,9 +32,18 @@ public:
     void showPosition(qsizetype position);     // somewhere well in sight
     bool page(int step);                       // a page on or back; false where there is none
 
+    // In the summary or the body.
+    std::optional<Passage> selectedPassage() const;
+    const QList<ShownHighlight> &highlights() const { return m_highlights; }
+    // At that point of the viewport, in the text or before its line in the margin; null: there is
+    // none.
+    const ShownHighlight *highlightAt(QPoint point) const;
+    QRect placeOf(const TextRange &range) const; // its last line, in the viewport
+
     QVariant loadResource(int type, const QUrl &name) override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,6 +54,9 @@ private:
     void mark();
     int yOf(qsizetype position) const;
     qsizetype addText(const QString &text, const QTextCharFormat &look);
+    ShownTexts texts() const;
+    QRect letterOf(const ShownHighlight &shown) const;
+    QList<ShownHighlight> highlightsInSight() const;
 
     QWidget *m_header;
     QString m_summary; // as the article has them, as far as they are shown
@@ -51,6 +64,7 @@ private:
     qsizetype m_bodyStart = 0; // in the document
     QList<Evidence> m_evidence;
     FoundRanges m_found;
+    QList<ShownHighlight> m_highlights;
     int m_headerHeight = 0;
 };
 

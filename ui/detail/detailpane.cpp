@@ -5,6 +5,8 @@
 #include "articletext.h"
 #include "emptystate.h"
 #include "findbar.h"
+#include "highlightlist.h"
+#include "passagemarker.h"
 #include "style.h"
 #include "titletext.h"
 
@@ -25,6 +27,8 @@ DetailPane::DetailPane(std::function<QString(const QString &code)> placeName, QW
     , m_text(new ArticleText(m_header))
     , m_findBar(new FindBar)
     , m_finder(new ArticleFinder(m_header->title(), *m_text, this))
+    , m_marker(new PassageMarker(*m_header, *m_text, this))
+    , m_highlights(new HighlightList)
     , m_places(mostPlaces)
 {
     setAccessibleName(tr("Article"));
@@ -35,6 +39,7 @@ DetailPane::DetailPane(std::function<QString(const QString &code)> placeName, QW
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_text, 1);
+    column->addWidget(m_highlights);
     column->addWidget(m_findBar);
     addWidget(reading);
     setFocusProxy(m_text);
@@ -45,7 +50,45 @@ DetailPane::DetailPane(std::function<QString(const QString &code)> placeName, QW
     connect(m_header, &ArticleHeader::evidenceWanted, m_header, &ArticleHeader::showEvidence);
     connect(m_header, &ArticleHeader::evidenceWanted, m_text, &ArticleText::showEvidence);
     buildFind();
+    buildHighlights();
 }
+
+void DetailPane::buildHighlights()
+{
+    connect(m_marker, &PassageMarker::markWanted, this, &DetailPane::markWanted);
+    connect(m_marker, &PassageMarker::recolourWanted, this, &DetailPane::recolourWanted);
+    connect(m_marker, &PassageMarker::removeWanted, this, &DetailPane::removeWanted);
+    connect(m_marker, &PassageMarker::quoteWanted, this, &DetailPane::quoteWanted);
+    connect(m_marker, &PassageMarker::commentWanted, this, &DetailPane::editComment);
+    connect(m_marker, &PassageMarker::pointedAt, m_highlights, &HighlightList::choose);
+    connect(m_highlights, &HighlightList::showWanted, m_marker, &PassageMarker::showHighlight);
+    connect(m_highlights, &HighlightList::commentEdited, this, &DetailPane::commentEdited);
+    connect(m_highlights, &HighlightList::removeWanted, this, &DetailPane::removeWanted);
+    connect(m_highlights, &HighlightList::leaveWanted, m_text, [this] { m_text->setFocus(); });
+}
+
+void DetailPane::showHighlights()
+{
+    m_header->showHighlights(m_article.highlights);
+    m_text->showHighlights(m_article.highlights);
+    m_highlights->showArticle(m_article);
+    if (m_wanted.first == m_article.id && m_wanted.second != HighlightId{}) {
+        const HighlightId id = std::exchange(m_wanted, {}).second;
+        m_highlights->choose(id);
+        m_marker->showHighlight(id);
+    }
+}
+
+void DetailPane::showHighlight(ArticleId article, HighlightId id)
+{
+    m_wanted = {article, id};
+    if (m_article.id == article)
+        showHighlights();
+}
+
+std::optional<Passage> DetailPane::selectedPassage() const { return m_marker->selected(); }
+
+void DetailPane::editComment(HighlightId id) { m_highlights->editComment(id); }
 
 void DetailPane::buildFind()
 {
@@ -56,15 +99,16 @@ void DetailPane::buildFind()
             [this] { m_findBar->showCount(m_finder->count(), m_finder->current()); });
 }
 
-void DetailPane::showArticle(const Article &article)
+void DetailPane::showArticle(const Article &article, const QList<Highlight> &highlights)
 {
     setCurrentIndex(1);
-    if (article == m_article)
+    const HighlightedArticle shown{article, highlights};
+    if (shown == m_article)
         return;
     const bool isSameText = article.id == m_article.id && article.summary == m_article.summary &&
                             article.body == m_article.body;
     keepPlace();
-    m_article = article;
+    m_article = shown;
     m_header->showArticle(article);
     // What the person reads keeps its place when only a tag has changed.
     if (isSameText)
@@ -75,6 +119,7 @@ void DetailPane::showArticle(const Article &article)
     m_finder->lookAgain(isSameText);
     if (const qsizetype *place = m_places.object(article.id); place && !isSameText)
         m_text->scrollToPosition(*place);
+    showHighlights();
 }
 
 void DetailPane::setQuery(const Query &query) { m_finder->setQuery(query); }
@@ -89,6 +134,7 @@ void DetailPane::showNothing()
 {
     keepPlace();
     m_article = {};
+    showHighlights();
     setCurrentIndex(0);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chip.h"
+#include "highlight.h"
 
 #include <QCache>
 #include <QStackedWidget>
@@ -17,6 +18,8 @@ class ArticleHeader;
 class ArticleText;
 struct Query;
 class FindBar;
+class HighlightList;
+class PassageMarker;
 
 class DetailPane final : public QStackedWidget
 {
@@ -27,7 +30,7 @@ public:
     explicit DetailPane(std::function<QString(const QString &code)> placeName,
                         QWidget *parent = nullptr);
 
-    void showArticle(const Article &article);
+    void showArticle(const Article &article, const QList<Highlight> &highlights = {});
     void showNothing();
     void setQuery(const Query &query);                 // whose words are marked
     ArticleId article() const { return m_article.id; } // 0 while there is none
@@ -43,8 +46,18 @@ public:
     void find();                   // opens the line for it
     bool closeFind();              // false where it was not open
     void walkHits(int step);
+    // Of the article that is shown, or that will be as soon as it is here.
+    void showHighlight(ArticleId article, HighlightId id);
+    std::optional<Passage> selectedPassage() const;
+    void editComment(HighlightId id);
+    const HighlightedArticle &shownArticle() const { return m_article; }
 
 Q_SIGNALS:
+    void markWanted(const acervo::Passage &passage, acervo::HighlightColour colour);
+    void recolourWanted(acervo::HighlightId id, acervo::HighlightColour colour);
+    void commentEdited(acervo::HighlightId id, const QString &comment);
+    void removeWanted(acervo::HighlightId id);
+    void quoteWanted(const QString &passage);
     void openWanted(const QUrl &address);
     // A chip was clicked: to be taken as a click on that value in the facets.
     void valueChosen(acervo::Facet facet, const QString &value, Qt::KeyboardModifiers modifiers);
@@ -53,14 +66,19 @@ Q_SIGNALS:
 
 private:
     void buildFind();
+    void buildHighlights();
+    void showHighlights();
     void keepPlace();
 
-    Article m_article;
+    HighlightedArticle m_article;
     ArticleHeader *m_header;
     ArticleText *m_text;
     FindBar *m_findBar;
     ArticleFinder *m_finder;
-    QCache<ArticleId, qsizetype> m_places; // where each article was left
+    PassageMarker *m_marker;
+    HighlightList *m_highlights;
+    std::pair<ArticleId, HighlightId> m_wanted{}; // to be led to once the article is shown
+    QCache<ArticleId, qsizetype> m_places;        // where each article was left
 };
 
 } // namespace acervo

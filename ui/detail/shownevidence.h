@@ -1,9 +1,8 @@
-// The words that a detection stands on, and where they are in the text as it is shown. What is
-// shown has other white space than the article and lacks control characters, so places are found by
-// counting the characters that have ink. Pure; any thread; linear in the text.
+// The words that a detection stands on, and where they are in the text as it is shown (sameink.h).
+// Pure; any thread; linear in the text.
 #pragma once
 
-#include "textrange.h"
+#include "article.h"
 
 namespace acervo {
 

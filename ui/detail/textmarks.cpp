@@ -1,5 +1,6 @@
 #include "textmarks.h"
 
+#include "highlightlook.h"
 #include "style.h"
 
 #include <QTextDocument>
@@ -17,7 +18,39 @@ QTextEdit::ExtraSelection mark(QTextDocument &document, const TextRange &range,
     return {cursor, format};
 }
 
+// Colours that look the same to some are told apart by the line below, too.
+QTextCharFormat::UnderlineStyle lineOf(HighlightColour colour)
+{
+    switch (colour) {
+    case HighlightColour::Yellow:
+        return QTextCharFormat::SingleUnderline;
+    case HighlightColour::Green:
+        return QTextCharFormat::DashUnderline;
+    case HighlightColour::Blue:
+        return QTextCharFormat::DotLine;
+    case HighlightColour::Pink:
+        break;
+    }
+    return QTextCharFormat::WaveUnderline;
+}
+
 } // namespace
+
+QList<QTextEdit::ExtraSelection> highlightMarks(QTextDocument &document,
+                                                const QList<ShownHighlight> &highlights,
+                                                const QPalette &palette)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const ShownHighlight &shown : highlights) {
+        const HighlightColour colour = shown.highlight.kept.colour;
+        QTextCharFormat format;
+        format.setBackground(highlightFill(colour, palette));
+        format.setUnderlineStyle(lineOf(colour));
+        format.setUnderlineColor(highlightEdge(colour, palette));
+        marks.append(mark(document, shown.range, format));
+    }
+    return marks;
+}
 
 QList<QTextEdit::ExtraSelection> foundMarks(QTextDocument &document, const FoundRanges &found,
                                             const QPalette &palette)

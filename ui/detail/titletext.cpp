@@ -36,6 +36,7 @@ void TitleText::showTitle(const QString &title)
 {
     setPlainText(title);
     m_marks.clear();
+    m_highlights.clear();
     showFound({});
     updateGeometry();
 }
@@ -52,9 +53,16 @@ void TitleText::showFound(const FoundRanges &found)
     mark();
 }
 
+void TitleText::showHighlights(const QList<ShownHighlight> &highlights)
+{
+    m_highlights = highlights;
+    mark();
+}
+
 void TitleText::mark()
 {
-    setExtraSelections(foundMarks(*document(), m_found, palette()) +
+    setExtraSelections(highlightMarks(*document(), m_highlights, palette()) +
+                       foundMarks(*document(), m_found, palette()) +
                        evidenceMarks(*document(), m_marks, palette()));
 }
 

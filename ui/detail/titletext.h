@@ -18,6 +18,8 @@ public:
     void showTitle(const QString &title);
     void showMarks(const QList<TextRange> &marks); // of evidence; none: takes them away
     void showFound(const FoundRanges &found);
+    void showHighlights(const QList<ShownHighlight> &highlights);
+    const QList<ShownHighlight> &highlights() const { return m_highlights; }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -33,6 +35,7 @@ private:
 
     QList<TextRange> m_marks;
     FoundRanges m_found;
+    QList<ShownHighlight> m_highlights;
 };
 
 } // namespace acervo

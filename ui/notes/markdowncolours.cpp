@@ -55,7 +55,7 @@ MarkdownColours::~MarkdownColours()
 void MarkdownColours::take(std::unique_ptr<Repository> repository)
 {
     m_repository = std::move(repository);
-    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(m_document);
+    m_highlighter = new SlicedHighlighter(m_document);
     m_highlighter->setTheme(
         m_repository->defaultTheme(m_dark ? Repository::DarkTheme : Repository::LightTheme));
     m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("Markdown")));

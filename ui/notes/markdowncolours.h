@@ -3,7 +3,7 @@
 // it is there the text is plain.
 #pragma once
 
-#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include "slicedhighlighter.h"
 
 #include <QObject>
 #include <QPalette>
@@ -38,7 +38,7 @@ private:
     QTextDocument *m_document;
     bool m_dark;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
-    QPointer<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter; // may go with its document
+    QPointer<SlicedHighlighter> m_highlighter; // may go with its document
 };
 
 } // namespace acervo

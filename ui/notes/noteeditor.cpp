@@ -1,9 +1,11 @@
 #include "noteeditor.h"
 
 #include "markdowncolours.h"
+#include "markdownedit.h"
 #include "style.h"
 
 #include <QKeyEvent>
+#include <QTextBlock>
 
 namespace acervo {
 
@@ -16,6 +18,23 @@ bool isEditKey(const QKeyEvent &event)
            event.matches(QKeySequence::Paste) || event.matches(QKeySequence::SelectAll) ||
            event.matches(QKeySequence::DeleteStartOfWord) ||
            event.matches(QKeySequence::DeleteEndOfWord);
+}
+
+// What edits Markdown: these would be the window's otherwise (Ctrl+I imports).
+bool isMarkdownKey(const QKeyEvent &event)
+{
+    if (event.modifiers() != Qt::ControlModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_B:
+    case Qt::Key_I:
+    case Qt::Key_K:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isTyping(const QKeyEvent &event)
@@ -32,7 +51,6 @@ NoteEditor::NoteEditor(QWidget *parent)
     , m_colours(new MarkdownColours(document(), palette(), this))
 {
     setFrameShape(QFrame::NoFrame);
-    setTabChangesFocus(true);
     setAccessibleName(tr("Note"));
     setPlaceholderText(tr("Write a note in Markdown; it saves itself."));
     document()->setDocumentMargin(0);
@@ -52,16 +70,58 @@ void NoteEditor::showText(const QString &text)
     m_showing = false;
 }
 
+void NoteEditor::addParagraph(const QString &text)
+{
+    if (!isEnabled()) // another article's note may still stand in it
+        return;
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.movePosition(QTextCursor::End);
+    if (!document()->isEmpty()) {
+        const int blankLines = cursor.block().text().isEmpty() ? 1 : 2;
+        cursor.insertText(QString(blankLines, u'\n'));
+    }
+    cursor.insertText(text);
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
 bool NoteEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto &key = *static_cast<QKeyEvent *>(event);
-        if (isEditKey(key) || isTyping(key)) {
+        if (isEditKey(key) || isMarkdownKey(key) || isTyping(key)) {
             event->accept();
             return true;
         }
     }
     return QPlainTextEdit::event(event);
+}
+
+bool NoteEditor::edit(const QKeyEvent &key)
+{
+    QTextCursor cursor = textCursor();
+    const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const bool isPlain = !(key.modifiers() & ~Qt::KeypadModifier);
+    bool isDone = true;
+    if (isMarkdownKey(key) && isReturn)
+        toggleTasks(cursor);
+    else if (isMarkdownKey(key) && key.key() == Qt::Key_K)
+        makeLink(cursor);
+    else if (isMarkdownKey(key))
+        toggleMark(cursor, key.key() == Qt::Key_B ? QStringLiteral("**") : QStringLiteral("*"));
+    else if (key.key() == Qt::Key_Backtab)
+        indentLines(cursor, -1);
+    else if (key.key() == Qt::Key_Tab && isPlain)
+        indentLines(cursor, 1);
+    else
+        isDone = isReturn && isPlain && continueList(cursor);
+    if (isDone) {
+        setTextCursor(cursor);
+        ensureCursorVisible();
+    }
+    return isDone;
 }
 
 void NoteEditor::changeEvent(QEvent *event)
@@ -75,6 +135,8 @@ void NoteEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT leaveWanted();
+    else if (edit(*event))
+        event->accept();
     else
         QPlainTextEdit::keyPressEvent(event);
 }

@@ -1,5 +1,7 @@
 // NoteEditor is the text field of a note: Markdown, coloured. GUI thread. It claims the keys that
-// edit text (undo among them) before the window's shortcuts see them.
+// edit text (undo among them) before the window's shortcuts see them. Return goes on with lists,
+// Tab and Shift+Tab indent; Ctrl+B, Ctrl+I, Ctrl+K and Ctrl+Return make bold, italic, a link and a
+// task. Escape leaves it.
 #pragma once
 
 #include <QPlainTextEdit>
@@ -18,6 +20,9 @@ public:
     // Replaces the text without telling textEdited(), and forgets the field's own undo steps.
     void showText(const QString &text);
 
+    // As if it was typed at the end, a blank line apart; the cursor goes behind it.
+    void addParagraph(const QString &text);
+
 Q_SIGNALS:
     void textEdited();  // by the person
     void leaveWanted(); // Escape
@@ -28,6 +33,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool edit(const QKeyEvent &key); // whether the key was one of those
+
     MarkdownColours *m_colours;
     bool m_showing = false;
 };

@@ -3,6 +3,8 @@
 #include "library.h"
 #include "noteeditor.h"
 
+#include <QEventLoop>
+
 #include <algorithm>
 
 namespace acervo {
@@ -26,12 +28,15 @@ NoteKeeper::NoteKeeper(Library &library, NoteEditor &editor, QObject *parent)
     m_idle.setInterval(idleMs);
     m_longest.setSingleShot(true);
     m_longest.setInterval(longestMs);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryMs);
     connect(&m_idle, &QTimer::timeout, this, &NoteKeeper::saveNow);
     connect(&m_longest, &QTimer::timeout, this, &NoteKeeper::saveNow);
+    connect(&m_retry, &QTimer::timeout, this, &NoteKeeper::saveAll);
     connect(&m_editor, &NoteEditor::textEdited, this, &NoteKeeper::noteEdited);
     // An undo may have changed the note that is shown.
     connect(&m_library, &Library::changed, this, [this](const Change &change) {
-        if (change.textTouched && concerns(change, m_article) && !m_unsaved.contains(m_article))
+        if (change.textTouched && concerns(change, m_article) && !isUnsaved(m_article))
             load();
     });
     m_editor.setEnabled(false);
@@ -52,6 +57,11 @@ void NoteKeeper::showArticle(ArticleId article)
         load();
 }
 
+bool NoteKeeper::isUnsaved(ArticleId article) const
+{
+    return m_unsaved.contains(article) || (article == m_article && m_editedSinceSave);
+}
+
 void NoteKeeper::load()
 {
     const auto show = [this](const QString &text) {
@@ -67,7 +77,7 @@ void NoteKeeper::load()
     }
     m_library.note(m_article).then(this,
                                    [this, show, article = m_article](const Result<QString> &text) {
-                                       if (article != m_article || m_unsaved.contains(article))
+                                       if (article != m_article || isUnsaved(article))
                                            return;
                                        if (text)
                                            show(*text);
@@ -80,7 +90,7 @@ void NoteKeeper::noteEdited()
 {
     if (m_article == ArticleId{})
         return;
-    m_unsaved[m_article] = {m_editor.toPlainText(), ++m_version};
+    // The text is only taken when it is saved: of a long one that takes longer than a key may.
     m_editedSinceSave = true;
     m_idle.start();
     if (!m_longest.isActive())
@@ -88,13 +98,56 @@ void NoteKeeper::noteEdited()
     Q_EMIT changedByPerson();
 }
 
-void NoteKeeper::saveNow()
+void NoteKeeper::takeText()
 {
     m_idle.stop();
     m_longest.stop();
     if (m_editedSinceSave)
-        save(m_article);
+        m_unsaved[m_article] = {m_editor.toPlainText(), ++m_version};
     m_editedSinceSave = false;
+}
+
+void NoteKeeper::saveNow()
+{
+    const bool isEdited = m_editedSinceSave;
+    takeText();
+    if (isEdited)
+        save(m_article);
+}
+
+void NoteKeeper::saveAll()
+{
+    takeText();
+    for (const ArticleId article : m_unsaved.keys())
+        save(article);
+}
+
+bool NoteKeeper::finish(int milliseconds)
+{
+    m_isFailing = false; // it is told again
+    saveAll();
+    if (m_unsaved.isEmpty())
+        return true;
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    connect(this, &NoteKeeper::answered, &loop, [this, &loop] {
+        if (m_unsaved.isEmpty() || m_isFailing)
+            loop.quit();
+    });
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    return m_unsaved.isEmpty();
+}
+
+QString NoteKeeper::unsavedText() const
+{
+    QStringList texts;
+    for (auto unsaved = m_unsaved.cbegin(); unsaved != m_unsaved.cend(); ++unsaved) {
+        if (unsaved.key() != m_article)
+            texts << unsaved->text;
+    }
+    if (isUnsaved(m_article))
+        texts << m_editor.toPlainText();
+    return texts.join(QStringLiteral("\n\n---\n\n"));
 }
 
 void NoteKeeper::save(ArticleId article)
@@ -102,26 +155,34 @@ void NoteKeeper::save(ArticleId article)
     const auto unsaved = m_unsaved.constFind(article);
     if (unsaved == m_unsaved.cend())
         return;
+    if (m_sitting && m_sittingTime.hasExpired(sittingMs))
+        m_sitting.reset();
     m_library.saveNote(article, unsaved->text, article == m_article ? m_sitting : std::nullopt)
         .then(this,
               [this, article, version = unsaved->version](const Result<EditOutcome> &outcome) {
                   saveEnded(article, version, outcome);
+                  Q_EMIT answered();
               });
 }
 
 void NoteKeeper::saveEnded(ArticleId article, quint64 version, const Result<EditOutcome> &outcome)
 {
     if (!outcome) {
-        Q_EMIT failed(outcome.error());
-        QTimer::singleShot(retryMs, this, [this, article] { save(article); });
+        m_retry.start();
+        if (!std::exchange(m_isFailing, true))
+            Q_EMIT failed(outcome.error());
         return;
     }
-    if (article == m_article && outcome->entry.id != JournalId{})
-        m_sitting = outcome->entry.id;
+    m_isFailing = false;
+    const JournalId entry = outcome->entry.id;
+    if (article == m_article && entry != JournalId{} && m_sitting != entry) {
+        m_sitting = entry;
+        m_sittingTime.start();
+    }
     const auto unsaved = m_unsaved.constFind(article);
     if (unsaved != m_unsaved.cend() && unsaved->version == version)
         m_unsaved.erase(unsaved);
-    if (article == m_article && !m_unsaved.contains(article))
+    if (article == m_article && !isUnsaved(article))
         Q_EMIT saved(QDateTime::currentDateTime());
 }
 

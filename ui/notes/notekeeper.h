@@ -7,6 +7,7 @@
 #include "editoutcome.h"
 #include "error.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -29,16 +30,25 @@ public:
 
     void showArticle(ArticleId article); // id 0: none
     void saveNow();
+    // Saves all, and waits for it, at most so long: what could not be saved would be lost with the
+    // program. Whether nothing is unsaved.
+    bool finish(int milliseconds);
+    // Of all notes that are not confirmed as saved.
+    QString unsavedText() const;
 
     static constexpr int idleMs = 500;
     static constexpr int longestMs = 1000;
     static constexpr int retryMs = 5000; // after a save that failed
+    // The saves of so long become one step of undo, and one version of the note.
+    static constexpr int sittingMs = 120'000;
 
 Q_SIGNALS:
     void loaded();
     void changedByPerson(); // what is shown is not saved yet
     void saved(const QDateTime &when);
-    void failed(const acervo::Error &error); // the text stays, and is tried again
+    // The text stays, and is tried again; told once until a save succeeds.
+    void failed(const acervo::Error &error);
+    void answered(); // one save has ended
 
 private:
     struct Unsaved
@@ -47,20 +57,26 @@ private:
         quint64 version = 0;
     };
 
+    bool isUnsaved(ArticleId article) const;
     void load();
     void noteEdited();
+    void takeText();
     void save(ArticleId article);
+    void saveAll();
     void saveEnded(ArticleId article, quint64 version, const Result<EditOutcome> &outcome);
 
     Library &m_library;
     NoteEditor &m_editor;
     ArticleId m_article{};
-    std::optional<JournalId> m_sitting;  // the entry that this article's saves extend
-    QHash<ArticleId, Unsaved> m_unsaved; // typed, and not confirmed by the library
+    std::optional<JournalId> m_sitting; // the entry that this article's saves extend
+    QElapsedTimer m_sittingTime;
+    QHash<ArticleId, Unsaved> m_unsaved; // handed over, and not confirmed by the library
     quint64 m_version = 0;
     bool m_editedSinceSave = false;
+    bool m_isFailing = false;
     QTimer m_idle;
     QTimer m_longest;
+    QTimer m_retry;
 };
 
 } // namespace acervo

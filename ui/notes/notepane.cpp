@@ -4,8 +4,13 @@
 #include "notekeeper.h"
 #include "quietlabel.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSaveFile>
+#include <QStorageInfo>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace acervo {
@@ -41,6 +46,13 @@ void NotePane::buildLayout()
     header->addWidget(m_heading);
     header->addStretch();
     header->addWidget(m_state);
+    auto *versions = new QToolButton;
+    versions->setIcon(style::icon(QStringLiteral("view-history")));
+    versions->setToolTip(tr("Versions of this note"));
+    versions->setAccessibleName(versions->toolTip());
+    versions->setAutoRaise(true);
+    connect(versions, &QToolButton::clicked, this, &NotePane::versionsWanted);
+    header->addWidget(versions);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * style::grid, 2 * style::grid, 3 * style::grid, style::grid);
     layout->setSpacing(style::grid);
@@ -57,5 +69,30 @@ void NotePane::showArticle(ArticleId article)
 }
 
 void NotePane::saveNow() { m_keeper->saveNow(); }
+
+bool NotePane::finish()
+{
+    constexpr int longestWait = 5000; // ms
+    return m_keeper->finish(longestWait);
+}
+
+void NotePane::keepElsewhere()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(window(), tr("Save the note as a file"), tr("Note.md"),
+                                     tr("Markdown (*.md);;Text (*.txt)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray text = m_keeper->unsavedText().toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
+        Q_EMIT keptElsewhere(path);
+        return;
+    }
+    const bool isFull = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < text.size();
+    Q_EMIT saveFailed({.code = isFull ? ErrorCode::DiskFull : ErrorCode::ReadOnly,
+                       .subject = path,
+                       .detail = file.errorString()});
+}
 
 } // namespace acervo

@@ -24,11 +24,16 @@ public:
 
     void showArticle(ArticleId article); // id 0: none
     void saveNow();
+    // Whether all is saved; waits for it a little.
+    bool finish();
+    void keepElsewhere(); // asks for a file, and writes what is not saved into it
     NoteEditor &editor() { return *m_editor; }
 
 Q_SIGNALS:
-    void leaveWanted(); // Escape in the field
-    void saveFailed(const acervo::Error &error);
+    void leaveWanted();                          // Escape in the field
+    void saveFailed(const acervo::Error &error); // told once until a save succeeds
+    void keptElsewhere(const QString &file);
+    void versionsWanted();
 
 private:
     void buildLayout();

@@ -11,6 +11,7 @@
 #include "errorwords.h"
 #include "exportcontroller.h"
 #include "facetpanel.h"
+#include "highlightcontroller.h"
 #include "hitfinder.h"
 #include "importcontroller.h"
 #include "jobbar.h"
@@ -74,6 +75,8 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     connectReading();
     connectArticles();
     connectDecisions();
+    connectHighlights();
+    connectNote();
     connectLibrary();
     restoreView();
     new ReadingLook(*m_actions, *m_list, *m_detail, this);
@@ -118,6 +121,7 @@ void MainWindow::buildParts()
     m_decisions = new DecisionController(m_library, *m_model, *m_list, *m_detail, *m_messages,
                                          placeName, *this);
     m_detection = new DetectionController(m_library, *detectionJobs, *m_messages, this);
+    m_highlights = new HighlightController(m_library, *m_detail, *m_note, *this);
     m_undo = new UndoController(m_library, *m_actions->action(Command::Undo),
                                 *m_actions->action(Command::Redo), *m_messages, this);
 }
@@ -190,7 +194,10 @@ void MainWindow::restoreView()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_note->saveNow();
+    if (!hasSavedNotes()) {
+        event->ignore();
+        return;
+    }
     WindowMemory{.geometry = saveGeometry(),
                  .panes = m_panes->memory(),
                  .readingPane = m_readingPane->saveState(),
@@ -223,6 +230,7 @@ void MainWindow::showState(const QueryState &state)
     m_facets->showQuery(state.query);
     m_list->setQuery(state.query);
     m_detail->setQuery(state.query);
+    m_highlights->setQuery(state.query);
     m_strip->showRange(datesOf(state.query).value_or(DateSpan{}), QDate::currentDate());
     m_strip->showUndatedChosen(noneTicked(state.query, Facet::Year));
     m_actions->action(Command::ClearQuery)->setEnabled(!state.query.isEmpty());

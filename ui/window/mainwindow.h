@@ -20,6 +20,7 @@ class DetectionController;
 class DropOverlay;
 class ExportController;
 class FacetPanel;
+class HighlightController;
 class ImportController;
 class JobBar;
 class Library;
@@ -81,6 +82,10 @@ private:
     void connectReading();
     void connectArticles();
     void connectDecisions();
+    void connectHighlights();
+    void connectNote();
+    bool hasSavedNotes(); // else says so, and what can be done
+    void showUnsavedNote(const Error &error);
     void connectLibrary();
 
     void showState(const QueryState &state);
@@ -131,8 +136,10 @@ private:
     ArticleController *m_articles = nullptr;
     DecisionController *m_decisions = nullptr;
     DetectionController *m_detection = nullptr;
+    HighlightController *m_highlights = nullptr;
     UndoController *m_undo = nullptr;
     SearchResultPtr m_result;
+    bool m_leavesNotes = false; // the person closes although a note could not be saved
 };
 
 } // namespace acervo

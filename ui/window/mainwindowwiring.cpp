@@ -9,9 +9,11 @@
 #include "detailpane.h"
 #include "detectioncontroller.h"
 #include "dropoverlay.h"
+#include "errorwords.h"
 #include "exportcontroller.h"
 #include "facetpanel.h"
 #include "helpdialog.h"
+#include "highlightcontroller.h"
 #include "importcontroller.h"
 #include "importsheet.h"
 #include "jobbar.h"
@@ -21,6 +23,7 @@
 #include "messagebar.h"
 #include "noteeditor.h"
 #include "notepane.h"
+#include "noteversionsdialog.h"
 #include "querybar.h"
 #include "queryparser.h"
 #include "readingcontroller.h"
@@ -258,8 +261,6 @@ void MainWindow::connectArticles()
         m_note->setVisible(article != ArticleId{});
         m_note->showArticle(article);
     });
-    connect(m_note, &NotePane::leaveWanted, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_note, &NotePane::saveFailed, this, &MainWindow::showError);
     connect(m_facets, &FacetPanel::menuWanted, this, &MainWindow::openValueMenu);
 }
 
@@ -285,6 +286,61 @@ void MainWindow::connectDecisions()
     on(Command::DetectAgain, [this] { m_detection->detectAgain(); });
     connect(m_decisions, &DecisionController::undoWanted, m_undo, &UndoController::undo);
     connect(m_decisions, &DecisionController::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectNote()
+{
+    connect(m_note, &NotePane::leaveWanted, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_note, &NotePane::saveFailed, this, &MainWindow::showUnsavedNote);
+    connect(m_note, &NotePane::keptElsewhere, this, [this](const QString &file) {
+        m_messages->showMessage({Message::Kind::Done, tr("The note is saved as %1").arg(file), {}});
+    });
+    connect(m_note, &NotePane::versionsWanted, this, [this] {
+        m_note->saveNow();
+        auto *versions = new NoteVersionsDialog(m_library, m_detail->article(), this);
+        versions->setAttribute(Qt::WA_DeleteOnClose);
+        connect(versions, &NoteVersionsDialog::failed, this, &MainWindow::showError);
+        versions->show();
+    });
+}
+
+void MainWindow::showUnsavedNote(const Error &error)
+{
+    m_messages->showMessage(
+        {Message::Kind::Problem,
+         errorInWords(error) + u' ' +
+             tr("What you wrote stays in the note, and is saved as soon as that is possible."),
+         {{tr("Save it as a file…"), [this] { m_note->keepElsewhere(); }}}});
+}
+
+bool MainWindow::hasSavedNotes()
+{
+    if (m_leavesNotes || m_note->finish())
+        return true;
+    m_messages->showMessage({Message::Kind::Problem,
+                             tr("A note could not be saved; it would be lost with the window."),
+                             {{tr("Save it as a file…"), [this] { m_note->keepElsewhere(); }},
+                              {tr("Close without it"), [this] {
+                                   m_leavesNotes = true;
+                                   close();
+                               }}}});
+    return false;
+}
+
+void MainWindow::connectHighlights()
+{
+    const auto on = [this](Command command, auto order) {
+        connect(m_actions->action(command), &QAction::triggered, this, order);
+    };
+    on(Command::QuoteIntoNote, [this] { m_highlights->quoteSelection(); });
+    on(Command::ShowHighlights, [this] { m_highlights->openList(); });
+    connect(m_highlights, &HighlightController::failed, this, &MainWindow::showError);
+    connect(m_highlights, &HighlightController::articleWanted, m_list,
+            &TimelineView::setCurrentArticle);
+    connect(m_highlights, &HighlightController::nothingSelected, this, [this] {
+        m_messages->showMessage(
+            {Message::Kind::Done, tr("Select a passage of the article first, then quote it."), {}});
+    });
 }
 
 void MainWindow::copyAddress(const QUrl &address)

@@ -52,17 +52,18 @@ void ReadingController::showArticle(ArticleId article)
 void ReadingController::fetchArticle()
 {
     const ArticleId asked = m_article;
-    m_library.articles({asked}).then(this, [this, asked](const Result<QList<Article>> &articles) {
-        if (asked != m_article)
-            return;
-        if (!articles) {
-            Q_EMIT failed(articles.error());
-        } else if (articles->isEmpty()) {
-            m_pane.showNothing();
-        } else {
-            m_pane.showArticle(articles->front());
-        }
-    });
+    m_library.highlightedArticles({asked}).then(
+        this, [this, asked](const Result<QList<HighlightedArticle>> &articles) {
+            if (asked != m_article)
+                return;
+            if (!articles) {
+                Q_EMIT failed(articles.error());
+            } else if (articles->isEmpty()) {
+                m_pane.showNothing();
+            } else {
+                m_pane.showArticle(articles->front(), articles->front().highlights);
+            }
+        });
 }
 
 void ReadingController::viewOriginal(QWidget *window)

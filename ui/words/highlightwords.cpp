@@ -97,7 +97,7 @@ QString colourInWords(HighlightColour colour)
     return HighlightWords::tr("Pink");
 }
 
-QString colourLetter(HighlightColour colour) { return colourInWords(colour).left(1).toUpper(); }
+QString colourLetter(HighlightColour colour) { return nameOf(colour).left(1).toUpper(); }
 
 QString highlightInWords(const Article &article, const Highlight *highlight)
 {

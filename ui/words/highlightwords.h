@@ -7,7 +7,7 @@
 namespace acervo {
 
 QString colourInWords(HighlightColour colour); // "Yellow"
-QString colourLetter(HighlightColour colour);  // "Y": for whoever does not see the colour
+QString colourLetter(HighlightColour colour);  // "Y", its key, in every language
 
 // A row of a list of them as one sentence; without a highlight the article above its own.
 QString highlightInWords(const Article &article, const Highlight *highlight);

@@ -3,7 +3,9 @@
 #include "library.h"
 #include "noteeditor.h"
 #include "notekeeper.h"
+#include "testdisk.h"
 
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QRandomGenerator>
@@ -87,6 +89,8 @@ private Q_SLOTS:
     void switchingToAndFroNeverMixesNotes();
     void onesSittingIsOneStepOfUndo();
     void undoOfANoteShowsInTheField();
+    void aFullDiskLosesNothing();
+    void aLongNoteOpensAtOnce();
 };
 
 void TestNoteKeeper::whatIsTypedSavesItself()
@@ -182,6 +186,55 @@ void TestNoteKeeper::undoOfANoteShowsInTheField()
     QTRY_COMPARE(desk.editor->toPlainText(), QString());
     QVERIFY(await(desk.library->redo()));
     QTRY_COMPARE(desk.editor->toPlainText(), QStringLiteral("warp"));
+}
+
+void TestNoteKeeper::aFullDiskLosesNothing()
+{
+    TestDisk &disk = TestDisk::install();
+    Desk desk;
+    QSignalSpy failed(desk.keeper.get(), &NoteKeeper::failed);
+    desk.showArticle(0);
+    QTest::keyClicks(desk.editor.get(), QStringLiteral("warp"));
+    disk.setFull(true);
+    QTRY_COMPARE(failed.size(), 1);
+    QTest::keyClicks(desk.editor.get(), QStringLiteral(" and weft"));
+    QVERIFY(!desk.keeper->finish(2000));
+    QCOMPARE(failed.size(), 2); // told again, as it would be lost now
+    QCOMPARE(desk.editor->toPlainText(), QStringLiteral("warp and weft"));
+    // It stays hers while she is elsewhere.
+    desk.showArticle(1);
+    QCOMPARE(desk.keeper->unsavedText(), QStringLiteral("warp and weft"));
+    desk.showArticle(0);
+    QCOMPARE(desk.editor->toPlainText(), QStringLiteral("warp and weft"));
+    disk.setFull(false);
+    QVERIFY(desk.keeper->finish(20'000));
+    QCOMPARE(desk.stored(0), QStringLiteral("warp and weft"));
+    QCOMPARE(desk.keeper->unsavedText(), QString());
+}
+
+void TestNoteKeeper::aLongNoteOpensAtOnce()
+{
+    Desk desk;
+    QString text;
+    for (int line = 0; text.size() < 5'000'000; ++line)
+        text += QStringLiteral("- **item %1** with `code` and a [link](https://a.org)\n").arg(line);
+    QVERIFY(await(desk.library->saveNote(desk.articles[0], text)));
+    desk.editor->resize(400, 300);
+    // The colours' definition is there before the note is.
+    desk.showArticle(1);
+    QTest::keyClicks(desk.editor.get(), QStringLiteral("# x"));
+    QTest::qWait(500);
+    desk.keeper->saveNow();
+    QElapsedTimer timer;
+    timer.start();
+    desk.keeper->showArticle(desk.articles[0]);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.editor->isEnabled(), 10'000);
+    const qint64 opened = timer.restart();
+    QTest::keyClicks(desk.editor.get(), QStringLiteral("0123456789"));
+    const qint64 typed = timer.elapsed();
+    qInfo("5 MB: open after %lld ms, ten keys in %lld ms", opened, typed);
+    QVERIFY(opened < 5000);
+    QVERIFY(typed < 2000);
 }
 
 QTEST_MAIN(TestNoteKeeper)
