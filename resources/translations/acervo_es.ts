@@ -215,10 +215,6 @@
             <translation>Mostrar lo que se importa antes de que entre</translation>
         </message>
         <message>
-            <source>Export as PDF…</source>
-            <translation>Exportar como PDF…</translation>
-        </message>
-        <message>
             <source>Quit</source>
             <translation>Salir</translation>
         </message>
@@ -410,6 +406,10 @@
         <message>
             <source>Highlights of what is shown…</source>
             <translation>Resaltados de lo que se muestra…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
         </message>
     </context>
     <context>
@@ -906,28 +906,8 @@
             <translation>No hay artículos que exportar: la lista está vacía.</translation>
         </message>
         <message>
-            <source>Export the %1 selected as PDF</source>
-            <translation>Exportar la selección (%1) como PDF</translation>
-        </message>
-        <message>
-            <source>Export %1 as PDF</source>
-            <translation>Exportar %1 como PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Documentos PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Dosier</translation>
-        </message>
-        <message>
             <source>Writing %1…</source>
             <translation>Escribiendo %1…</translation>
-        </message>
-        <message>
-            <source>The PDF is written: %1</source>
-            <translation>El PDF está escrito: %1</translation>
         </message>
         <message>
             <source>Open</source>
@@ -942,8 +922,16 @@
             <translation>Detenido; no se escribió ningún archivo.</translation>
         </message>
         <message>
-            <source>No program here opens PDFs. The file is %1</source>
-            <translation>Ningún programa de aquí abre PDF. El archivo es %1</translation>
+            <source>One export is being written; wait for its end or stop it.</source>
+            <translation>Una exportación se está escribiendo; espere a que termine o deténgala.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Escrito: %1</translation>
+        </message>
+        <message>
+            <source>No program here opens it. The file is %1</source>
+            <translation>Ningún programa lo abre aquí. El archivo es %1</translation>
         </message>
     </context>
     <context>
@@ -3055,6 +3043,145 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Countries, regions and topics</source>
             <translation>Países, regiones y temas</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportDialog</name>
+        <message>
+            <source>With my &amp;notes</source>
+            <translation>Con mis &amp;notas</translation>
+        </message>
+        <message>
+            <source>&amp;Guard against formulas</source>
+            <translation>Prote&amp;ger de fórmulas</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Only the &amp;selected one</source>
+            <translation>Solo el &amp;seleccionado</translation>
+        </message>
+        <message>
+            <source>The &amp;selected: %1</source>
+            <translation>Lo &amp;seleccionado: %1</translation>
+        </message>
+        <message>
+            <source>&amp;All that the query shows: %1</source>
+            <translation>Todo lo que muestr&amp;a la consulta: %1</translation>
+        </message>
+        <message>
+            <source>No cell begins as a formula does: a spreadsheet would run it.</source>
+            <translation>Ninguna celda empieza como una fórmula: una hoja de cálculo la ejecutaría.</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>Exportar %1</translation>
+        </message>
+        <message>
+            <source>Export and replace</source>
+            <translation>Exportar y reemplazar</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportPlace</name>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>Es&amp;coger…</translation>
+        </message>
+        <message>
+            <source>Choose the folder and the name</source>
+            <translation>Escoger la carpeta y el nombre</translation>
+        </message>
+        <message>
+            <source>Na&amp;me:</source>
+            <translation>No&amp;mbre:</translation>
+        </message>
+        <message>
+            <source>F&amp;older:</source>
+            <translation>Car&amp;peta:</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <source>Where to export to</source>
+            <translation>Adónde exportar</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Póngale un nombre.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>No hay ninguna carpeta %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder %1.</source>
+            <translation>No se puede escribir en la carpeta %1.</translation>
+        </message>
+        <message>
+            <source>A folder of this name is there.</source>
+            <translation>Hay una carpeta de ese nombre.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; it would be replaced.</source>
+            <translation>%1 ya existe; se reemplazaría.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>Preview: the first %1 of %2</source>
+            <translation>Vista previa: los primeros %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::FormatList</name>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::FormatTable</name>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>One dossier with contents, notes and an index</source>
+            <translation>Un dossier con contenido, notas e índice</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>Everything, to import into another library</source>
+            <translation>Todo, para importar en otra biblioteca</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>Para leer</translation>
+        </message>
+        <message>
+            <source>For reference managers</source>
+            <translation>Para gestores de referencias</translation>
+        </message>
+        <message>
+            <source>Tables and data</source>
+            <translation>Tablas y datos</translation>
         </message>
     </context>
 </TS>

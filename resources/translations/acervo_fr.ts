@@ -215,10 +215,6 @@
             <translation>Montrer les importations avant qu’elles n’entrent</translation>
         </message>
         <message>
-            <source>Export as PDF…</source>
-            <translation>Exporter en PDF…</translation>
-        </message>
-        <message>
             <source>Quit</source>
             <translation>Quitter</translation>
         </message>
@@ -410,6 +406,10 @@
         <message>
             <source>Highlights of what is shown…</source>
             <translation>Surlignages de ce qui est affiché…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
         </message>
     </context>
     <context>
@@ -906,28 +906,8 @@
             <translation>Il n’y a pas d’article à exporter : la liste est vide.</translation>
         </message>
         <message>
-            <source>Export the %1 selected as PDF</source>
-            <translation>Exporter la sélection (%1) en PDF</translation>
-        </message>
-        <message>
-            <source>Export %1 as PDF</source>
-            <translation>Exporter %1 en PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Documents PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
             <source>Writing %1…</source>
             <translation>Écriture de %1…</translation>
-        </message>
-        <message>
-            <source>The PDF is written: %1</source>
-            <translation>Le PDF est écrit : %1</translation>
         </message>
         <message>
             <source>Open</source>
@@ -942,8 +922,16 @@
             <translation>Arrêté ; aucun fichier n’a été écrit.</translation>
         </message>
         <message>
-            <source>No program here opens PDFs. The file is %1</source>
-            <translation>Aucun programme ici n’ouvre les PDF. Le fichier est %1</translation>
+            <source>One export is being written; wait for its end or stop it.</source>
+            <translation>Une exportation est en cours d’écriture ; attendez sa fin ou arrêtez-la.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Écrit : %1</translation>
+        </message>
+        <message>
+            <source>No program here opens it. The file is %1</source>
+            <translation>Aucun programme ne l’ouvre ici. Le fichier est %1</translation>
         </message>
     </context>
     <context>
@@ -3055,6 +3043,145 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Countries, regions and topics</source>
             <translation>Pays, régions et thèmes</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportDialog</name>
+        <message>
+            <source>With my &amp;notes</source>
+            <translation>Avec mes &amp;notes</translation>
+        </message>
+        <message>
+            <source>&amp;Guard against formulas</source>
+            <translation>Proté&amp;ger des formules</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Only the &amp;selected one</source>
+            <translation>Seulement le &amp;sélectionné</translation>
+        </message>
+        <message>
+            <source>The &amp;selected: %1</source>
+            <translation>La &amp;sélection : %1</translation>
+        </message>
+        <message>
+            <source>&amp;All that the query shows: %1</source>
+            <translation>Tout ce que l&amp;a requête montre : %1</translation>
+        </message>
+        <message>
+            <source>No cell begins as a formula does: a spreadsheet would run it.</source>
+            <translation>Aucune cellule ne commence comme une formule : un tableur l’exécuterait.</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>Exporter %1</translation>
+        </message>
+        <message>
+            <source>Export and replace</source>
+            <translation>Exporter et remplacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportPlace</name>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>C&amp;hoisir…</translation>
+        </message>
+        <message>
+            <source>Choose the folder and the name</source>
+            <translation>Choisir le dossier et le nom</translation>
+        </message>
+        <message>
+            <source>Na&amp;me:</source>
+            <translation>No&amp;m :</translation>
+        </message>
+        <message>
+            <source>F&amp;older:</source>
+            <translation>D&amp;ossier :</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Where to export to</source>
+            <translation>Où exporter</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Donnez-lui un nom.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>Il n’y a pas de dossier %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder %1.</source>
+            <translation>On ne peut rien écrire dans le dossier %1.</translation>
+        </message>
+        <message>
+            <source>A folder of this name is there.</source>
+            <translation>Il y a un dossier de ce nom.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; it would be replaced.</source>
+            <translation>%1 existe déjà ; il serait remplacé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Preview: the first %1 of %2</source>
+            <translation>Aperçu : les %1 premiers de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::FormatList</name>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::FormatTable</name>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>One dossier with contents, notes and an index</source>
+            <translation>Un dossier avec sommaire, notes et index</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>Everything, to import into another library</source>
+            <translation>Tout, à importer dans une autre bibliothèque</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>À lire</translation>
+        </message>
+        <message>
+            <source>For reference managers</source>
+            <translation>Pour gestionnaires de références</translation>
+        </message>
+        <message>
+            <source>Tables and data</source>
+            <translation>Tableaux et données</translation>
         </message>
     </context>
 </TS>

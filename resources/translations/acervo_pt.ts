@@ -215,10 +215,6 @@
             <translation>Mostrar o que se importa antes de entrar</translation>
         </message>
         <message>
-            <source>Export as PDF…</source>
-            <translation>Exportar como PDF…</translation>
-        </message>
-        <message>
             <source>Quit</source>
             <translation>Sair</translation>
         </message>
@@ -410,6 +406,10 @@
         <message>
             <source>Highlights of what is shown…</source>
             <translation>Destaques do que é mostrado…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
         </message>
     </context>
     <context>
@@ -906,28 +906,8 @@
             <translation>Não há artigos para exportar: a lista está vazia.</translation>
         </message>
         <message>
-            <source>Export the %1 selected as PDF</source>
-            <translation>Exportar a seleção (%1) como PDF</translation>
-        </message>
-        <message>
-            <source>Export %1 as PDF</source>
-            <translation>Exportar %1 como PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Documentos PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Dossiê</translation>
-        </message>
-        <message>
             <source>Writing %1…</source>
             <translation>Gravando %1…</translation>
-        </message>
-        <message>
-            <source>The PDF is written: %1</source>
-            <translation>O PDF foi gravado: %1</translation>
         </message>
         <message>
             <source>Open</source>
@@ -942,8 +922,16 @@
             <translation>Interrompido; nenhum arquivo foi gravado.</translation>
         </message>
         <message>
-            <source>No program here opens PDFs. The file is %1</source>
-            <translation>Nenhum programa daqui abre PDF. O arquivo é %1</translation>
+            <source>One export is being written; wait for its end or stop it.</source>
+            <translation>Uma exportação está sendo escrita; espere o fim ou pare-a.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Escrito: %1</translation>
+        </message>
+        <message>
+            <source>No program here opens it. The file is %1</source>
+            <translation>Nenhum programa o abre aqui. O arquivo é %1</translation>
         </message>
     </context>
     <context>
@@ -3055,6 +3043,145 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Countries, regions and topics</source>
             <translation>Países, regiões e temas</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportDialog</name>
+        <message>
+            <source>With my &amp;notes</source>
+            <translation>Com minhas &amp;notas</translation>
+        </message>
+        <message>
+            <source>&amp;Guard against formulas</source>
+            <translation>Prote&amp;ger de fórmulas</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Only the &amp;selected one</source>
+            <translation>Só o &amp;selecionado</translation>
+        </message>
+        <message>
+            <source>The &amp;selected: %1</source>
+            <translation>O &amp;selecionado: %1</translation>
+        </message>
+        <message>
+            <source>&amp;All that the query shows: %1</source>
+            <translation>Tudo o que a consult&amp;a mostra: %1</translation>
+        </message>
+        <message>
+            <source>No cell begins as a formula does: a spreadsheet would run it.</source>
+            <translation>Nenhuma célula começa como uma fórmula: uma planilha a executaria.</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>Exportar %1</translation>
+        </message>
+        <message>
+            <source>Export and replace</source>
+            <translation>Exportar e substituir</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportPlace</name>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>Escol&amp;her…</translation>
+        </message>
+        <message>
+            <source>Choose the folder and the name</source>
+            <translation>Escolher a pasta e o nome</translation>
+        </message>
+        <message>
+            <source>Na&amp;me:</source>
+            <translation>No&amp;me:</translation>
+        </message>
+        <message>
+            <source>F&amp;older:</source>
+            <translation>&amp;Pasta:</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artigos</translation>
+        </message>
+        <message>
+            <source>Where to export to</source>
+            <translation>Para onde exportar</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Dê-lhe um nome.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>Não há nenhuma pasta %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder %1.</source>
+            <translation>Não se pode escrever na pasta %1.</translation>
+        </message>
+        <message>
+            <source>A folder of this name is there.</source>
+            <translation>Há uma pasta com esse nome.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; it would be replaced.</source>
+            <translation>%1 já existe; seria substituído.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Prévia</translation>
+        </message>
+        <message>
+            <source>Preview: the first %1 of %2</source>
+            <translation>Prévia: os primeiros %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::FormatList</name>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::FormatTable</name>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>One dossier with contents, notes and an index</source>
+            <translation>Um dossiê com sumário, notas e índice</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>Everything, to import into another library</source>
+            <translation>Tudo, para importar em outra biblioteca</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>Para ler</translation>
+        </message>
+        <message>
+            <source>For reference managers</source>
+            <translation>Para gerenciadores de referências</translation>
+        </message>
+        <message>
+            <source>Tables and data</source>
+            <translation>Tabelas e dados</translation>
         </message>
     </context>
 </TS>
