@@ -59,6 +59,8 @@ std::expected<Arguments, QString> readArguments(const QStringList &words)
             optionsEnded = true;
         } else if (name == u"--json") {
             arguments.json = true;
+        } else if (name == u"--raw-formulas") {
+            arguments.rawFormulas = true;
         } else if (QString *option = valuedOption(name, arguments)) {
             const auto value = optionValue(words, at);
             if (!value)

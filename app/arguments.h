@@ -22,6 +22,7 @@ struct Arguments
     QString file;                   // --file
     QMap<QString, QString> dossier; // --group, --title, …, by name: of `export --to pdf`
     bool json = false;
+    bool rawFormulas = false; // --raw-formulas
     QStringList values; // what is not an option, in order
 
     // Where a window runs the command for another start of the program (errand.h): its library,

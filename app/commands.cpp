@@ -24,7 +24,9 @@ std::span<const Command> allCommands()
         {"highlights", "[--library L] [--json] QUERY",
          QT_TRANSLATE_NOOP("CommandLine", "list the passages marked in what matches, as Markdown"),
          runHighlights},
-        {"export", "[--library L] --to pdf|jsonl -o FILE|- QUERY",
+        {"export",
+         "[--library L] --to pdf|bibtex|biblatex|ris|csl-json|csv|tsv|jsonl [--raw-formulas]"
+         " -o FILE|- QUERY",
          QT_TRANSLATE_NOOP("CommandLine", "write what matches as one file, or to stdout"),
          runExport},
         {"detect", "--json",

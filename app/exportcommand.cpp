@@ -66,7 +66,10 @@ Result<QString> writePdf(Library &library, const Arguments &arguments,
 Result<QString> writeText(Library &library, const Arguments &arguments, ExportFormat format,
                           const QList<ArticleId> &articles)
 {
-    ExportRequest request{.format = format, .path = arguments.output, .articles = articles};
+    ExportRequest request{.format = format,
+                          .options = {.guardsFormulas = !arguments.rawFormulas},
+                          .path = arguments.output,
+                          .articles = articles};
     if (arguments.output == u"-") {
         request.take = [](QByteArrayView bytes) {
             Console::outBytes(bytes);

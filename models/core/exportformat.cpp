@@ -12,16 +12,22 @@ struct FormatName
 };
 
 constexpr FormatName formatNames[] = {
-    {ExportFormat::Pdf, "pdf", "pdf"},
-    {ExportFormat::JsonLines, "jsonl", "jsonl"},
+    {ExportFormat::Pdf, "pdf", "pdf"},       {ExportFormat::JsonLines, "jsonl", "jsonl"},
+    {ExportFormat::Bibtex, "bibtex", "bib"}, {ExportFormat::Biblatex, "biblatex", "bib"},
+    {ExportFormat::Ris, "ris", "ris"},       {ExportFormat::CslJson, "csl-json", "json"},
+    {ExportFormat::Csv, "csv", "csv"},       {ExportFormat::Tsv, "tsv", "tsv"},
 };
 
 } // namespace
 
 QString exportFormatSuffix(ExportFormat format)
 {
-    const auto *found = std::ranges::find(formatNames, format, &FormatName::format);
-    return found == std::end(formatNames) ? QString() : QLatin1StringView(found->suffix);
+    return QLatin1StringView(std::ranges::find(formatNames, format, &FormatName::format)->suffix);
+}
+
+QString exportFormatName(ExportFormat format)
+{
+    return QLatin1StringView(std::ranges::find(formatNames, format, &FormatName::format)->name);
 }
 
 QStringList exportFormatNames()

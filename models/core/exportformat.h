@@ -10,12 +10,19 @@ namespace acervo {
 enum class ExportFormat : quint8 {
     Pdf,       // the dossier (dossierjob.h)
     JsonLines, // the format of record: importing it gives the same library again
+    Bibtex,    // for BibTeX itself: letters as LaTeX commands
+    Biblatex,  // for biber: UTF-8, ISO dates
+    Ris,
+    CslJson,
+    Csv,
+    Tsv,
 };
 
 // How the files end, without the dot: "pdf", "jsonl"; empty: the format is a folder of files.
 QString exportFormatSuffix(ExportFormat format);
 
 // As the command line names them: "pdf", "jsonl".
+QString exportFormatName(ExportFormat format);
 QStringList exportFormatNames();
 std::optional<ExportFormat> exportFormatNamed(QStringView name);
 

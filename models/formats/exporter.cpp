@@ -1,14 +1,33 @@
 #include "exporter.h"
 
+#include "bibtexexporter.h"
+#include "cslexporter.h"
 #include "jsonlinesexporter.h"
+#include "risexporter.h"
+#include "tableexporter.h"
 
 namespace acervo {
 
-std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &)
+std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &options)
 {
-    if (format == ExportFormat::JsonLines)
+    switch (format) {
+    case ExportFormat::JsonLines:
         return std::make_unique<JsonLinesExporter>();
-    return nullptr;
+    case ExportFormat::Bibtex:
+        return std::make_unique<BibtexExporter>(BibtexExporter::Flavour::Bibtex, options);
+    case ExportFormat::Biblatex:
+        return std::make_unique<BibtexExporter>(BibtexExporter::Flavour::Biblatex, options);
+    case ExportFormat::CslJson:
+        return std::make_unique<CslExporter>(options);
+    case ExportFormat::Ris:
+        return std::make_unique<RisExporter>(options);
+    case ExportFormat::Csv:
+        return std::make_unique<TableExporter>(',', options);
+    case ExportFormat::Tsv:
+        return std::make_unique<TableExporter>('\t', options);
+    default:
+        return nullptr;
+    }
 }
 
 } // namespace acervo

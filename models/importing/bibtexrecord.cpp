@@ -135,7 +135,11 @@ QString containerOf(Record &record, const QString &type)
         if (const QString journal = textOf(record.take({u"journal"})); !journal.isEmpty())
             return journal;
     }
-    return textOf(record.take({u"shortjournal"}));
+    if (const QString journal = textOf(record.take({u"shortjournal"})); !journal.isEmpty())
+        return journal;
+    // A page on the web: the site.
+    const bool isOnline = isOneOf(type, {u"online", u"electronic", u"www", u"webpage", u"misc"});
+    return isOnline ? textOf(record.take({u"organization"})) : QString();
 }
 
 PartialDate dateOf(Record &record)

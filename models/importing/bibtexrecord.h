@@ -3,7 +3,8 @@
 //   summary   abstract        topics  keywords, keyword, tags: at semicolons, else commas
 //   persons   author; editor; translator (bibtexname.h)
 //   date      date (a range by its beginning), else year, month and day
-//   source    fjournal, journaltitle, journal, booktitle, maintitle, shortjournal
+//   source    fjournal, journaltitle, journal, booktitle, maintitle, shortjournal; of a page on the
+//             web organization
 //   doi       doi, or one in url        lang  langid, language
 //   url       url, link, ee, howpublished; else the page of an arXiv eprint
 // Every other field stays in ArticleDraft::fields under its own name, as text; the entry's type and

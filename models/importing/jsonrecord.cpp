@@ -318,6 +318,20 @@ QString titleIn(const QJsonValue &value)
     return isOther ? QString() : textOfJson(value).simplified();
 }
 
+// CSL keeps what is none of its variables in an object of its own.
+void liftCustom(QJsonObject &fields)
+{
+    const QJsonValue custom = fields.value("custom"_L1);
+    if (!custom.isObject() || !fields.contains("type"_L1))
+        return;
+    fields.remove("custom"_L1);
+    const QJsonObject own = custom.toObject();
+    for (auto field = own.begin(); field != own.end(); ++field) {
+        if (!fields.contains(field.key()))
+            fields.insert(field.key(), *field);
+    }
+}
+
 } // namespace
 
 bool looksLikeRecord(const QJsonObject &object)
@@ -390,6 +404,7 @@ ArticleDraft articleOf(const QJsonObject &object)
     });
     takeSource(draft, reader, record);
     draft.fields = reader.rest();
+    liftCustom(draft.fields);
     return draft;
 }
 

@@ -8,6 +8,7 @@
 #include "validtext.h"
 #include "website.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace acervo {
@@ -15,6 +16,33 @@ namespace acervo {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// A table of Acervo's own has what is in no column of its own in one, as JSON.
+void liftFields(QJsonObject &fields)
+{
+    const QString cell = fields.value("fields"_L1).toString();
+    if (!cell.startsWith(u'{'))
+        return;
+    const QJsonObject inner = QJsonDocument::fromJson(cell.toUtf8()).object();
+    if (inner.isEmpty())
+        return;
+    fields.remove("fields"_L1);
+    for (auto field = inner.begin(); field != inner.end(); ++field) {
+        if (!fields.contains(field.key()))
+            fields.insert(field.key(), *field);
+    }
+}
+
+// Without the apostrophe that keeps a spreadsheet from running the cell as a formula.
+QString withoutGuard(const QString &cell)
+{
+    qsizetype at = 0;
+    while (at < cell.size() && cell[at] == u'\'')
+        ++at;
+    const bool isGuarded =
+        at > 0 && at < cell.size() && QStringView(u"=+-@\t\r").contains(cell[at]);
+    return isGuarded ? cell.sliced(1) : cell;
+}
 
 class Row
 {
@@ -63,6 +91,7 @@ public:
                 name = u"column %1"_s.arg(i + 1);
             fields.insert(name, m_cells[i].trimmed());
         }
+        liftFields(fields);
         return fields;
     }
 
@@ -224,7 +253,7 @@ ArticleDraft tableArticle(const TableColumns &columns, const QStringList &texts)
     QStringList cells;
     cells.reserve(texts.size());
     for (const QString &text : texts)
-        cells.append(validText(text));
+        cells.append(withoutGuard(validText(text)));
     Row row(columns, cells);
     ArticleDraft draft;
     draft.title = withoutInlineMarkup(row.takeBest(Meaning::Title)).simplified();

@@ -1,6 +1,8 @@
 // One row of a table as an article. Pure; any thread.
 // Of columns that mean the same, the best that is not empty is taken.
-// Every other cell that is not empty stays in ArticleDraft::fields under its column's name.
+// An apostrophe before what would be a formula is none of the text. A column "fields" of JSON
+// objects is taken apart. Every other cell that is not empty stays in ArticleDraft::fields under
+// its column's name.
 #pragma once
 
 #include "article.h"

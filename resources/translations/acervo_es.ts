@@ -56,10 +56,6 @@
             <translation>listar lo que se hizo, lo último primero</translation>
         </message>
         <message>
-            <source>explain the commands, or the query</source>
-            <translation>explicar las órdenes, o la consulta</translation>
-        </message>
-        <message>
             <source>say which version this is</source>
             <translation>decir qué versión es esta</translation>
         </message>
@@ -169,7 +165,27 @@
         </message>
         <message>
             <source>list the passages marked in what matches, as Markdown</source>
-            <translation>listar los pasajes marcados en lo que coincide, como Markdown</translation>
+            <translation>listar los pasajes resaltados de lo que coincide, como Markdown</translation>
+        </message>
+        <message>
+            <source>explain the commands, the query, or a PDF's options</source>
+            <translation>explicar las órdenes, la consulta o las opciones de un PDF</translation>
+        </message>
+        <message>
+            <source>%1 can't be read: %2</source>
+            <translation>No se puede leer %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 is too long for an introduction.</source>
+            <translation>%1 es demasiado largo para una introducción.</translation>
+        </message>
+        <message>
+            <source>The option --%1 takes %2, not “%3”.</source>
+            <translation>La opción --%1 admite %2, no «%3».</translation>
+        </message>
+        <message>
+            <source>The option --%1 is only for PDFs.</source>
+            <translation>La opción --%1 es solo para PDF.</translation>
         </message>
     </context>
     <context>
@@ -197,10 +213,6 @@
         <message>
             <source>Show imports before they come in</source>
             <translation>Mostrar lo que se importa antes de que entre</translation>
-        </message>
-        <message>
-            <source>Export as PDF…</source>
-            <translation>Exportar como PDF…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -394,6 +406,10 @@
         <message>
             <source>Highlights of what is shown…</source>
             <translation>Resaltados de lo que se muestra…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
         </message>
     </context>
     <context>
@@ -744,6 +760,30 @@
             <source>the last %1 years</source>
             <translation>los últimos %1 años</translation>
         </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>A lo largo del tiempo</translation>
+        </message>
+        <message>
+            <source>No country</source>
+            <translation>Sin país</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation>Sin tema</translation>
+        </message>
+        <message>
+            <source>No tag</source>
+            <translation>Sin etiqueta</translation>
+        </message>
+        <message>
+            <source>The articles, for import into Acervo</source>
+            <translation>Los artículos, para importarlos en Acervo</translation>
+        </message>
     </context>
     <context>
         <name>acervo::DropOverlay</name>
@@ -854,6 +894,10 @@
             <source>Stopped, as you asked. What was done before stays.</source>
             <translation>Detenido, como usted pidió. Lo hecho hasta entonces queda.</translation>
         </message>
+        <message>
+            <source>%1 is a PDF without articles inside. Of PDFs, Acervo reads those that it made itself, with their articles.</source>
+            <translation>%1 es un PDF sin artículos dentro. De los PDF, Acervo lee los que hizo él mismo, con sus artículos.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ExportController</name>
@@ -862,28 +906,8 @@
             <translation>No hay artículos que exportar: la lista está vacía.</translation>
         </message>
         <message>
-            <source>Export the %1 selected as PDF</source>
-            <translation>Exportar la selección (%1) como PDF</translation>
-        </message>
-        <message>
-            <source>Export %1 as PDF</source>
-            <translation>Exportar %1 como PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Documentos PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Dosier</translation>
-        </message>
-        <message>
             <source>Writing %1…</source>
             <translation>Escribiendo %1…</translation>
-        </message>
-        <message>
-            <source>The PDF is written: %1</source>
-            <translation>El PDF está escrito: %1</translation>
         </message>
         <message>
             <source>Open</source>
@@ -898,8 +922,16 @@
             <translation>Detenido; no se escribió ningún archivo.</translation>
         </message>
         <message>
-            <source>No program here opens PDFs. The file is %1</source>
-            <translation>Ningún programa de aquí abre PDF. El archivo es %1</translation>
+            <source>One export is being written; wait for its end or stop it.</source>
+            <translation>Una exportación se está escribiendo; espere a que termine o deténgala.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Escrito: %1</translation>
+        </message>
+        <message>
+            <source>No program here opens it. The file is %1</source>
+            <translation>Ningún programa lo abre aquí. El archivo es %1</translation>
         </message>
     </context>
     <context>
@@ -1293,6 +1325,62 @@
     <context>
         <name>acervo::HelpWords</name>
         <message>
+            <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
+
+Order and place
+  --group list       the order of the list, under its years where it has them
+  --group year|country|topic|tag
+                     contents, bookmarks and articles under these headings; an
+                     article of several stands in the first of them, and is
+                     listed with its page in each
+  --layout flow      one article after another
+  --layout page      each begins a page
+  --layout line      each is one line of a list
+
+What goes in
+  --without PART,…   text (summaries only), notes, tags, index, chart, date,
+                     data (the articles inside the file, for import)
+  --title TEXT --author TEXT
+                     for the cover; the title is else the query in words
+  --introduction FILE
+                     Markdown that stands after the cover
+
+Look
+  --paper a4|letter  else as it is usual where you are
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letters with serifs or without
+</source>
+            <translation>acervo export --to pdf [OPCIÓN…] -o ARCHIVO CONSULTA escribe lo que coincide como un PDF.
+
+Orden y lugar
+  --group list       el orden de la lista, bajo sus años si los tiene
+  --group year|country|topic|tag
+                     contenido, marcadores y artículos bajo estos títulos; un
+                     artículo de varios está en el primero, y figura con su
+                     página en cada uno
+  --layout flow      un artículo tras otro
+  --layout page      cada uno empieza una página
+  --layout line      cada uno es una línea de una lista
+
+Lo que entra
+  --without PARTE,…  text (solo resúmenes), notes, tags, index, chart, date,
+                     data (los artículos dentro del archivo, para importarlos)
+  --title TEXTO --author TEXTO
+                     para la portada; si no, el título es la consulta en palabras
+  --introduction ARCHIVO
+                     Markdown que va después de la portada
+
+Aspecto
+  --paper a4|letter  si no, como es usual donde usted está
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letras con remates o sin ellos
+</translation>
+        </message>
+        <message>
             <source>A query says which articles you see. Everything that stands in it must match.
 
 Words
@@ -1398,6 +1486,124 @@ Lo que no es una cláusula se busca como palabra.
         </message>
     </context>
     <context>
+        <name>acervo::HighlightBar</name>
+        <message>
+            <source>Highlight</source>
+            <translation>Resaltar</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Quote into the note (Q)</source>
+            <translation>Citar en la nota (Q)</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentar</translation>
+        </message>
+        <message>
+            <source>Remove the highlight</source>
+            <translation>Quitar el resaltado</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightDelegate</name>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>Ya no está en el texto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightList</name>
+        <message>
+            <source>A comment on this passage</source>
+            <translation>Un comentario sobre este pasaje</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentario</translation>
+        </message>
+        <message>
+            <source>Highlights: %1</source>
+            <translation>Resaltados: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightView</name>
+        <message>
+            <source>Highlights</source>
+            <translation>Resaltados</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightWords</name>
+        <message>
+            <source>Without a title</source>
+            <translation>Sin título</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Amarillo</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: «%2»</translation>
+        </message>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>Ya no está en el texto.</translation>
+        </message>
+        <message>
+            <source>Comment: %1</source>
+            <translation>Comentario: %1</translation>
+        </message>
+        <message>
+            <source>*This passage is not in the text any more.*</source>
+            <translation>*Este pasaje ya no está en el texto.*</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightsDialog</name>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copiar como Markdown</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown</source>
+            <translation>Resaltados de lo que se muestra</translation>
+        </message>
+        <message>
+            <source>No highlights here</source>
+            <translation>Aquí no hay resaltados</translation>
+        </message>
+        <message>
+            <source>Select a passage in an article and press Y, G, B or P.</source>
+            <translation>Seleccione un pasaje en un artículo y pulse Y, G, B o P.</translation>
+        </message>
+        <message>
+            <source>Show what is marked in this colour: %1</source>
+            <translation>Mostrar lo marcado en este color: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 de %2 artículos</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::ImportAdditions</name>
         <message>
             <source>&amp;Show this before every import</source>
@@ -1425,10 +1631,6 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Import</source>
             <translation>Importar</translation>
-        </message>
-        <message>
-            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson)</source>
-            <translation>Todos los archivos (*);;Páginas guardadas (*.html *.htm *.xhtml *.txt);;Canales (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX y BibLaTeX (*.bib);;Tablas (*.csv *.tsv *.tab);;JSON y JSON Lines (*.json *.jsonl *.ndjson)</translation>
         </message>
         <message>
             <source>Acervo fetches nothing from the network. Save the page in the browser and drop its file here.</source>
@@ -1461,6 +1663,10 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
+            <translation>Todos los archivos (*);;Páginas guardadas (*.html *.htm *.xhtml *.txt);;Canales (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX y BibLaTeX (*.bib);;Tablas (*.csv *.tsv *.tab);;JSON y JSON Lines (*.json *.jsonl *.ndjson);;Dosieres (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -1779,19 +1985,19 @@ Lo que no es una cláusula se busca como palabra.
         </message>
         <message>
             <source>Highlighted “%1”</source>
-            <translation>Se resaltó «%1»</translation>
+            <translation>Resaltado: «%1»</translation>
         </message>
         <message>
             <source>Changed the colour of “%1”</source>
-            <translation>Se cambió el color de «%1»</translation>
+            <translation>Color cambiado: «%1»</translation>
         </message>
         <message>
             <source>Commented on “%1”</source>
-            <translation>Se comentó «%1»</translation>
+            <translation>Comentado: «%1»</translation>
         </message>
         <message>
             <source>Removed the highlight of “%1”</source>
-            <translation>Se quitó el resaltado de «%1»</translation>
+            <translation>Resaltado quitado: «%1»</translation>
         </message>
     </context>
     <context>
@@ -2149,6 +2355,49 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Markdown (*.md);;Text (*.txt)</source>
             <translation>Markdown (*.md);;Texto (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NoteVersionsDialog</name>
+        <message>
+            <source>removed</source>
+            <translation>eliminada</translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <translation>%1 caracteres</translation>
+        </message>
+        <message>
+            <source> · as it is now</source>
+            <translation> · como está ahora</translation>
+        </message>
+        <message>
+            <source> · undone</source>
+            <translation> · deshecha</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Restaurar esta versión</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versiones de esta nota</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Differences from the note as it is now</source>
+            <translation>Diferencias con la nota como está ahora</translation>
+        </message>
+        <message>
+            <source>This note has no versions yet.</source>
+            <translation>Esta nota no tiene versiones todavía.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown.</source>
+            <translation>El resto no se muestra.</translation>
         </message>
     </context>
     <context>
@@ -2797,164 +3046,142 @@ Lo que no es una cláusula se busca como palabra.
         </message>
     </context>
     <context>
-        <name>acervo::HighlightBar</name>
+        <name>acervo::ExportDialog</name>
         <message>
-            <source>Highlight</source>
-            <translation>Resaltar</translation>
+            <source>With my &amp;notes</source>
+            <translation>Con mis &amp;notas</translation>
         </message>
         <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
+            <source>&amp;Guard against formulas</source>
+            <translation>Prote&amp;ger de fórmulas</translation>
         </message>
         <message>
-            <source>Quote into the note (Q)</source>
-            <translation>Citar en la nota (Q)</translation>
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
-            <source>Comment</source>
-            <translation>Comentar</translation>
+            <source>Only the &amp;selected one</source>
+            <translation>Solo el &amp;seleccionado</translation>
         </message>
         <message>
-            <source>Remove the highlight</source>
-            <translation>Quitar el resaltado</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::HighlightDelegate</name>
-        <message>
-            <source>Not in the text any more.</source>
-            <translation>Ya no está en el texto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::HighlightList</name>
-        <message>
-            <source>A comment on this passage</source>
-            <translation>Un comentario sobre este pasaje</translation>
+            <source>The &amp;selected: %1</source>
+            <translation>Lo &amp;seleccionado: %1</translation>
         </message>
         <message>
-            <source>Comment</source>
-            <translation>Comentario</translation>
+            <source>&amp;All that the query shows: %1</source>
+            <translation>Todo lo que muestr&amp;a la consulta: %1</translation>
         </message>
         <message>
-            <source>Highlights: %1</source>
-            <translation>Resaltados: %1</translation>
+            <source>No cell begins as a formula does: a spreadsheet would run it.</source>
+            <translation>Ninguna celda empieza como una fórmula: una hoja de cálculo la ejecutaría.</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>Exportar %1</translation>
+        </message>
+        <message>
+            <source>Export and replace</source>
+            <translation>Exportar y reemplazar</translation>
         </message>
     </context>
     <context>
-        <name>acervo::HighlightView</name>
+        <name>acervo::ExportPlace</name>
         <message>
-            <source>Highlights</source>
-            <translation>Resaltados</translation>
+            <source>C&amp;hoose…</source>
+            <translation>Es&amp;coger…</translation>
+        </message>
+        <message>
+            <source>Choose the folder and the name</source>
+            <translation>Escoger la carpeta y el nombre</translation>
+        </message>
+        <message>
+            <source>Na&amp;me:</source>
+            <translation>No&amp;mbre:</translation>
+        </message>
+        <message>
+            <source>F&amp;older:</source>
+            <translation>Car&amp;peta:</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <source>Where to export to</source>
+            <translation>Adónde exportar</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Póngale un nombre.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>No hay ninguna carpeta %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder %1.</source>
+            <translation>No se puede escribir en la carpeta %1.</translation>
+        </message>
+        <message>
+            <source>A folder of this name is there.</source>
+            <translation>Hay una carpeta de ese nombre.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; it would be replaced.</source>
+            <translation>%1 ya existe; se reemplazaría.</translation>
         </message>
     </context>
     <context>
-        <name>acervo::HighlightWords</name>
+        <name>acervo::ExportPreview</name>
         <message>
-            <source>Without a title</source>
-            <translation>Sin título</translation>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
         </message>
         <message>
-            <source>Yellow</source>
-            <translation>Amarillo</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Verde</translation>
-        </message>
-        <message>
-            <source>Blue</source>
-            <translation>Azul</translation>
-        </message>
-        <message>
-            <source>Pink</source>
-            <translation>Rosa</translation>
-        </message>
-        <message>
-            <source>%1: “%2”</source>
-            <translation>%1: «%2»</translation>
-        </message>
-        <message>
-            <source>Not in the text any more.</source>
-            <translation>Ya no está en el texto.</translation>
-        </message>
-        <message>
-            <source>Comment: %1</source>
-            <translation>Comentario: %1</translation>
-        </message>
-        <message>
-            <source>*This passage is not in the text any more.*</source>
-            <translation>*Este pasaje ya no está en el texto.*</translation>
+            <source>Preview: the first %1 of %2</source>
+            <translation>Vista previa: los primeros %1 de %2</translation>
         </message>
     </context>
     <context>
-        <name>acervo::HighlightsDialog</name>
+        <name>acervo::FormatList</name>
         <message>
-            <source>Copy as Markdown</source>
-            <translation>Copiar como Markdown</translation>
+            <source>Format</source>
+            <translation>Formato</translation>
         </message>
         <message>
-            <source>Highlights of what is shown</source>
-            <translation>Resaltados de lo que se muestra</translation>
-        </message>
-        <message>
-            <source>No highlights here</source>
-            <translation>Aquí no hay resaltados</translation>
-        </message>
-        <message>
-            <source>Select a passage in an article and press Y, G, B or P.</source>
-            <translation>Seleccione un pasaje en un artículo y pulse Y, G, B o P.</translation>
-        </message>
-        <message>
-            <source>Show what is marked in this colour: %1</source>
-            <translation>Mostrar lo marcado en este color: %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 articles</source>
-            <translation>%1 de %2 artículos</translation>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
-        <name>acervo::NoteVersionsDialog</name>
+        <name>acervo::FormatTable</name>
         <message>
-            <source>removed</source>
-            <translation>eliminada</translation>
+            <source>PDF</source>
+            <translation>PDF</translation>
         </message>
         <message>
-            <source>%1 characters</source>
-            <translation>%1 caracteres</translation>
+            <source>One dossier with contents, notes and an index</source>
+            <translation>Un dossier con contenido, notas e índice</translation>
         </message>
         <message>
-            <source> · as it is now</source>
-            <translation> · como está ahora</translation>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
         </message>
         <message>
-            <source> · undone</source>
-            <translation> · deshecha</translation>
+            <source>Everything, to import into another library</source>
+            <translation>Todo, para importar en otra biblioteca</translation>
         </message>
         <message>
-            <source>Restore this version</source>
-            <translation>Restaurar esta versión</translation>
+            <source>To read</source>
+            <translation>Para leer</translation>
         </message>
         <message>
-            <source>Versions of this note</source>
-            <translation>Versiones de esta nota</translation>
+            <source>For reference managers</source>
+            <translation>Para gestores de referencias</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versiones</translation>
-        </message>
-        <message>
-            <source>Differences from the note as it is now</source>
-            <translation>Diferencias con la nota como está ahora</translation>
-        </message>
-        <message>
-            <source>This note has no versions yet.</source>
-            <translation>Esta nota no tiene versiones todavía.</translation>
-        </message>
-        <message>
-            <source>The rest is not shown.</source>
-            <translation>El resto no se muestra.</translation>
+            <source>Tables and data</source>
+            <translation>Tablas y datos</translation>
         </message>
     </context>
 </TS>

@@ -56,10 +56,6 @@
             <translation>lister ce qui a été fait, le plus récent d’abord</translation>
         </message>
         <message>
-            <source>explain the commands, or the query</source>
-            <translation>expliquer les commandes, ou la requête</translation>
-        </message>
-        <message>
             <source>say which version this is</source>
             <translation>dire quelle est cette version</translation>
         </message>
@@ -169,7 +165,27 @@
         </message>
         <message>
             <source>list the passages marked in what matches, as Markdown</source>
-            <translation>lister les passages marqués dans ce qui correspond, en Markdown</translation>
+            <translation>lister les passages surlignés de ce qui est trouvé, en Markdown</translation>
+        </message>
+        <message>
+            <source>explain the commands, the query, or a PDF's options</source>
+            <translation>expliquer les commandes, la requête ou les options d’un PDF</translation>
+        </message>
+        <message>
+            <source>%1 can't be read: %2</source>
+            <translation>%1 ne peut pas être lu : %2</translation>
+        </message>
+        <message>
+            <source>%1 is too long for an introduction.</source>
+            <translation>%1 est trop long pour une introduction.</translation>
+        </message>
+        <message>
+            <source>The option --%1 takes %2, not “%3”.</source>
+            <translation>L’option --%1 accepte %2, pas « %3 ».</translation>
+        </message>
+        <message>
+            <source>The option --%1 is only for PDFs.</source>
+            <translation>L’option --%1 ne vaut que pour les PDF.</translation>
         </message>
     </context>
     <context>
@@ -197,10 +213,6 @@
         <message>
             <source>Show imports before they come in</source>
             <translation>Montrer les importations avant qu’elles n’entrent</translation>
-        </message>
-        <message>
-            <source>Export as PDF…</source>
-            <translation>Exporter en PDF…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -394,6 +406,10 @@
         <message>
             <source>Highlights of what is shown…</source>
             <translation>Surlignages de ce qui est affiché…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
         </message>
     </context>
     <context>
@@ -744,6 +760,30 @@
             <source>the last %1 years</source>
             <translation>les %1 dernières années</translation>
         </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>Au fil du temps</translation>
+        </message>
+        <message>
+            <source>No country</source>
+            <translation>Sans pays</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation>Sans thème</translation>
+        </message>
+        <message>
+            <source>No tag</source>
+            <translation>Sans étiquette</translation>
+        </message>
+        <message>
+            <source>The articles, for import into Acervo</source>
+            <translation>Les articles, à importer dans Acervo</translation>
+        </message>
     </context>
     <context>
         <name>acervo::DropOverlay</name>
@@ -854,6 +894,10 @@
             <source>Stopped, as you asked. What was done before stays.</source>
             <translation>Arrêté, comme demandé. Ce qui a été fait avant reste.</translation>
         </message>
+        <message>
+            <source>%1 is a PDF without articles inside. Of PDFs, Acervo reads those that it made itself, with their articles.</source>
+            <translation>%1 est un PDF sans articles à l’intérieur. Parmi les PDF, Acervo lit ceux qu’il a faits lui-même, avec leurs articles.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ExportController</name>
@@ -862,28 +906,8 @@
             <translation>Il n’y a pas d’article à exporter : la liste est vide.</translation>
         </message>
         <message>
-            <source>Export the %1 selected as PDF</source>
-            <translation>Exporter la sélection (%1) en PDF</translation>
-        </message>
-        <message>
-            <source>Export %1 as PDF</source>
-            <translation>Exporter %1 en PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Documents PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
             <source>Writing %1…</source>
             <translation>Écriture de %1…</translation>
-        </message>
-        <message>
-            <source>The PDF is written: %1</source>
-            <translation>Le PDF est écrit : %1</translation>
         </message>
         <message>
             <source>Open</source>
@@ -898,8 +922,16 @@
             <translation>Arrêté ; aucun fichier n’a été écrit.</translation>
         </message>
         <message>
-            <source>No program here opens PDFs. The file is %1</source>
-            <translation>Aucun programme ici n’ouvre les PDF. Le fichier est %1</translation>
+            <source>One export is being written; wait for its end or stop it.</source>
+            <translation>Une exportation est en cours d’écriture ; attendez sa fin ou arrêtez-la.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Écrit : %1</translation>
+        </message>
+        <message>
+            <source>No program here opens it. The file is %1</source>
+            <translation>Aucun programme ne l’ouvre ici. Le fichier est %1</translation>
         </message>
     </context>
     <context>
@@ -1293,6 +1325,62 @@
     <context>
         <name>acervo::HelpWords</name>
         <message>
+            <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
+
+Order and place
+  --group list       the order of the list, under its years where it has them
+  --group year|country|topic|tag
+                     contents, bookmarks and articles under these headings; an
+                     article of several stands in the first of them, and is
+                     listed with its page in each
+  --layout flow      one article after another
+  --layout page      each begins a page
+  --layout line      each is one line of a list
+
+What goes in
+  --without PART,…   text (summaries only), notes, tags, index, chart, date,
+                     data (the articles inside the file, for import)
+  --title TEXT --author TEXT
+                     for the cover; the title is else the query in words
+  --introduction FILE
+                     Markdown that stands after the cover
+
+Look
+  --paper a4|letter  else as it is usual where you are
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letters with serifs or without
+</source>
+            <translation>acervo export --to pdf [OPTION…] -o FICHIER REQUÊTE écrit ce qui est trouvé en un PDF.
+
+Ordre et place
+  --group list       l’ordre de la liste, sous ses années s’il y en a
+  --group year|country|topic|tag
+                     sommaire, signets et articles sous ces titres ; un article
+                     de plusieurs est dans le premier, et figure avec sa page
+                     dans chacun
+  --layout flow      un article après l’autre
+  --layout page      chacun commence une page
+  --layout line      chacun est une ligne d’une liste
+
+Ce qui entre
+  --without PARTIE,… text (résumés seulement), notes, tags, index, chart, date,
+                     data (les articles dans le fichier, pour l’importation)
+  --title TEXTE --author TEXTE
+                     pour la couverture ; sinon le titre est la requête en mots
+  --introduction FICHIER
+                     du Markdown placé après la couverture
+
+Aspect
+  --paper a4|letter  sinon selon l’usage de votre pays
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     lettres avec ou sans empattements
+</translation>
+        </message>
+        <message>
             <source>A query says which articles you see. Everything that stands in it must match.
 
 Words
@@ -1398,6 +1486,124 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
     </context>
     <context>
+        <name>acervo::HighlightBar</name>
+        <message>
+            <source>Highlight</source>
+            <translation>Surligner</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Quote into the note (Q)</source>
+            <translation>Citer dans la note (Q)</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commenter</translation>
+        </message>
+        <message>
+            <source>Remove the highlight</source>
+            <translation>Retirer le surlignage</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightDelegate</name>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>N’est plus dans le texte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightList</name>
+        <message>
+            <source>A comment on this passage</source>
+            <translation>Un commentaire sur ce passage</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Highlights: %1</source>
+            <translation>Surlignages : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightView</name>
+        <message>
+            <source>Highlights</source>
+            <translation>Surlignages</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightWords</name>
+        <message>
+            <source>Without a title</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Jaune</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1 : « %2 »</translation>
+        </message>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>N’est plus dans le texte.</translation>
+        </message>
+        <message>
+            <source>Comment: %1</source>
+            <translation>Commentaire : %1</translation>
+        </message>
+        <message>
+            <source>*This passage is not in the text any more.*</source>
+            <translation>*Ce passage n’est plus dans le texte.*</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightsDialog</name>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copier en Markdown</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown</source>
+            <translation>Surlignages de ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>No highlights here</source>
+            <translation>Aucun surlignage ici</translation>
+        </message>
+        <message>
+            <source>Select a passage in an article and press Y, G, B or P.</source>
+            <translation>Sélectionnez un passage dans un article et appuyez sur Y, G, B ou P.</translation>
+        </message>
+        <message>
+            <source>Show what is marked in this colour: %1</source>
+            <translation>Montrer ce qui est marqué de cette couleur : %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 de %2 articles</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::ImportAdditions</name>
         <message>
             <source>&amp;Show this before every import</source>
@@ -1425,10 +1631,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Import</source>
             <translation>Importer</translation>
-        </message>
-        <message>
-            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson)</source>
-            <translation>Tous les fichiers (*);;Pages enregistrées (*.html *.htm *.xhtml *.txt);;Flux (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX et BibLaTeX (*.bib);;Tableaux (*.csv *.tsv *.tab);;JSON et JSON Lines (*.json *.jsonl *.ndjson)</translation>
         </message>
         <message>
             <source>Acervo fetches nothing from the network. Save the page in the browser and drop its file here.</source>
@@ -1461,6 +1663,10 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
+            <translation>Tous les fichiers (*);;Pages enregistrées (*.html *.htm *.xhtml *.txt);;Flux (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX et BibLaTeX (*.bib);;Tableaux (*.csv *.tsv *.tab);;JSON et JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -1779,19 +1985,19 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
         <message>
             <source>Highlighted “%1”</source>
-            <translation>Surligné « %1 »</translation>
+            <translation>Surligné : « %1 »</translation>
         </message>
         <message>
             <source>Changed the colour of “%1”</source>
-            <translation>Couleur de « %1 » changée</translation>
+            <translation>Couleur changée : « %1 »</translation>
         </message>
         <message>
             <source>Commented on “%1”</source>
-            <translation>Commenté « %1 »</translation>
+            <translation>Commenté : « %1 »</translation>
         </message>
         <message>
             <source>Removed the highlight of “%1”</source>
-            <translation>Surlignage de « %1 » retiré</translation>
+            <translation>Surlignage ôté : « %1 »</translation>
         </message>
     </context>
     <context>
@@ -2149,6 +2355,49 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Markdown (*.md);;Text (*.txt)</source>
             <translation>Markdown (*.md);;Texte (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NoteVersionsDialog</name>
+        <message>
+            <source>removed</source>
+            <translation>supprimée</translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <translation>%1 caractères</translation>
+        </message>
+        <message>
+            <source> · as it is now</source>
+            <translation> · comme elle est maintenant</translation>
+        </message>
+        <message>
+            <source> · undone</source>
+            <translation> · annulée</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Restaurer cette version</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versions de cette note</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Differences from the note as it is now</source>
+            <translation>Différences avec la note comme elle est maintenant</translation>
+        </message>
+        <message>
+            <source>This note has no versions yet.</source>
+            <translation>Cette note n’a pas encore de versions.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown.</source>
+            <translation>Le reste n’est pas affiché.</translation>
         </message>
     </context>
     <context>
@@ -2797,164 +3046,142 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
     </context>
     <context>
-        <name>acervo::HighlightBar</name>
+        <name>acervo::ExportDialog</name>
         <message>
-            <source>Highlight</source>
-            <translation>Surligner</translation>
+            <source>With my &amp;notes</source>
+            <translation>Avec mes &amp;notes</translation>
         </message>
         <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
+            <source>&amp;Guard against formulas</source>
+            <translation>Proté&amp;ger des formules</translation>
         </message>
         <message>
-            <source>Quote into the note (Q)</source>
-            <translation>Citer dans la note (Q)</translation>
+            <source>Export</source>
+            <translation>Exporter</translation>
         </message>
         <message>
-            <source>Comment</source>
-            <translation>Commenter</translation>
+            <source>Only the &amp;selected one</source>
+            <translation>Seulement le &amp;sélectionné</translation>
         </message>
         <message>
-            <source>Remove the highlight</source>
-            <translation>Retirer le surlignage</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::HighlightDelegate</name>
-        <message>
-            <source>Not in the text any more.</source>
-            <translation>N’est plus dans le texte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::HighlightList</name>
-        <message>
-            <source>A comment on this passage</source>
-            <translation>Un commentaire sur ce passage</translation>
+            <source>The &amp;selected: %1</source>
+            <translation>La &amp;sélection : %1</translation>
         </message>
         <message>
-            <source>Comment</source>
-            <translation>Commentaire</translation>
+            <source>&amp;All that the query shows: %1</source>
+            <translation>Tout ce que l&amp;a requête montre : %1</translation>
         </message>
         <message>
-            <source>Highlights: %1</source>
-            <translation>Surlignages : %1</translation>
+            <source>No cell begins as a formula does: a spreadsheet would run it.</source>
+            <translation>Aucune cellule ne commence comme une formule : un tableur l’exécuterait.</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>Exporter %1</translation>
+        </message>
+        <message>
+            <source>Export and replace</source>
+            <translation>Exporter et remplacer</translation>
         </message>
     </context>
     <context>
-        <name>acervo::HighlightView</name>
+        <name>acervo::ExportPlace</name>
         <message>
-            <source>Highlights</source>
-            <translation>Surlignages</translation>
+            <source>C&amp;hoose…</source>
+            <translation>C&amp;hoisir…</translation>
+        </message>
+        <message>
+            <source>Choose the folder and the name</source>
+            <translation>Choisir le dossier et le nom</translation>
+        </message>
+        <message>
+            <source>Na&amp;me:</source>
+            <translation>No&amp;m :</translation>
+        </message>
+        <message>
+            <source>F&amp;older:</source>
+            <translation>D&amp;ossier :</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Where to export to</source>
+            <translation>Où exporter</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Donnez-lui un nom.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>Il n’y a pas de dossier %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder %1.</source>
+            <translation>On ne peut rien écrire dans le dossier %1.</translation>
+        </message>
+        <message>
+            <source>A folder of this name is there.</source>
+            <translation>Il y a un dossier de ce nom.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; it would be replaced.</source>
+            <translation>%1 existe déjà ; il serait remplacé.</translation>
         </message>
     </context>
     <context>
-        <name>acervo::HighlightWords</name>
+        <name>acervo::ExportPreview</name>
         <message>
-            <source>Without a title</source>
-            <translation>Sans titre</translation>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
         </message>
         <message>
-            <source>Yellow</source>
-            <translation>Jaune</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Vert</translation>
-        </message>
-        <message>
-            <source>Blue</source>
-            <translation>Bleu</translation>
-        </message>
-        <message>
-            <source>Pink</source>
-            <translation>Rose</translation>
-        </message>
-        <message>
-            <source>%1: “%2”</source>
-            <translation>%1 : « %2 »</translation>
-        </message>
-        <message>
-            <source>Not in the text any more.</source>
-            <translation>N’est plus dans le texte.</translation>
-        </message>
-        <message>
-            <source>Comment: %1</source>
-            <translation>Commentaire : %1</translation>
-        </message>
-        <message>
-            <source>*This passage is not in the text any more.*</source>
-            <translation>*Ce passage n’est plus dans le texte.*</translation>
+            <source>Preview: the first %1 of %2</source>
+            <translation>Aperçu : les %1 premiers de %2</translation>
         </message>
     </context>
     <context>
-        <name>acervo::HighlightsDialog</name>
+        <name>acervo::FormatList</name>
         <message>
-            <source>Copy as Markdown</source>
-            <translation>Copier en Markdown</translation>
+            <source>Format</source>
+            <translation>Format</translation>
         </message>
         <message>
-            <source>Highlights of what is shown</source>
-            <translation>Surlignages de ce qui est affiché</translation>
-        </message>
-        <message>
-            <source>No highlights here</source>
-            <translation>Aucun surlignage ici</translation>
-        </message>
-        <message>
-            <source>Select a passage in an article and press Y, G, B or P.</source>
-            <translation>Sélectionnez un passage dans un article et appuyez sur Y, G, B ou P.</translation>
-        </message>
-        <message>
-            <source>Show what is marked in this colour: %1</source>
-            <translation>Montrer ce qui est marqué de cette couleur : %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 articles</source>
-            <translation>%1 de %2 articles</translation>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
-        <name>acervo::NoteVersionsDialog</name>
+        <name>acervo::FormatTable</name>
         <message>
-            <source>removed</source>
-            <translation>supprimée</translation>
+            <source>PDF</source>
+            <translation>PDF</translation>
         </message>
         <message>
-            <source>%1 characters</source>
-            <translation>%1 caractères</translation>
+            <source>One dossier with contents, notes and an index</source>
+            <translation>Un dossier avec sommaire, notes et index</translation>
         </message>
         <message>
-            <source> · as it is now</source>
-            <translation> · comme elle est maintenant</translation>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
         </message>
         <message>
-            <source> · undone</source>
-            <translation> · annulée</translation>
+            <source>Everything, to import into another library</source>
+            <translation>Tout, à importer dans une autre bibliothèque</translation>
         </message>
         <message>
-            <source>Restore this version</source>
-            <translation>Restaurer cette version</translation>
+            <source>To read</source>
+            <translation>À lire</translation>
         </message>
         <message>
-            <source>Versions of this note</source>
-            <translation>Versions de cette note</translation>
+            <source>For reference managers</source>
+            <translation>Pour gestionnaires de références</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versions</translation>
-        </message>
-        <message>
-            <source>Differences from the note as it is now</source>
-            <translation>Différences avec la note comme elle est maintenant</translation>
-        </message>
-        <message>
-            <source>This note has no versions yet.</source>
-            <translation>Cette note n’a pas encore de versions.</translation>
-        </message>
-        <message>
-            <source>The rest is not shown.</source>
-            <translation>Le reste n’est pas affiché.</translation>
+            <source>Tables and data</source>
+            <translation>Tableaux et données</translation>
         </message>
     </context>
 </TS>

@@ -56,10 +56,6 @@
             <translation>listar o que foi feito, o mais recente primeiro</translation>
         </message>
         <message>
-            <source>explain the commands, or the query</source>
-            <translation>explicar os comandos, ou a consulta</translation>
-        </message>
-        <message>
             <source>say which version this is</source>
             <translation>dizer qual é esta versão</translation>
         </message>
@@ -169,7 +165,27 @@
         </message>
         <message>
             <source>list the passages marked in what matches, as Markdown</source>
-            <translation>listar as passagens marcadas no que corresponde, como Markdown</translation>
+            <translation>listar as passagens destacadas do que foi encontrado, como Markdown</translation>
+        </message>
+        <message>
+            <source>explain the commands, the query, or a PDF's options</source>
+            <translation>explicar os comandos, a consulta ou as opções de um PDF</translation>
+        </message>
+        <message>
+            <source>%1 can't be read: %2</source>
+            <translation>Não é possível ler %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 is too long for an introduction.</source>
+            <translation>%1 é longo demais para uma introdução.</translation>
+        </message>
+        <message>
+            <source>The option --%1 takes %2, not “%3”.</source>
+            <translation>A opção --%1 aceita %2, não “%3”.</translation>
+        </message>
+        <message>
+            <source>The option --%1 is only for PDFs.</source>
+            <translation>A opção --%1 é só para PDF.</translation>
         </message>
     </context>
     <context>
@@ -197,10 +213,6 @@
         <message>
             <source>Show imports before they come in</source>
             <translation>Mostrar o que se importa antes de entrar</translation>
-        </message>
-        <message>
-            <source>Export as PDF…</source>
-            <translation>Exportar como PDF…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -394,6 +406,10 @@
         <message>
             <source>Highlights of what is shown…</source>
             <translation>Destaques do que é mostrado…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
         </message>
     </context>
     <context>
@@ -744,6 +760,30 @@
             <source>the last %1 years</source>
             <translation>os últimos %1 anos</translation>
         </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artigos</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>Ao longo do tempo</translation>
+        </message>
+        <message>
+            <source>No country</source>
+            <translation>Sem país</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation>Sem tema</translation>
+        </message>
+        <message>
+            <source>No tag</source>
+            <translation>Sem etiqueta</translation>
+        </message>
+        <message>
+            <source>The articles, for import into Acervo</source>
+            <translation>Os artigos, para importar no Acervo</translation>
+        </message>
     </context>
     <context>
         <name>acervo::DropOverlay</name>
@@ -854,6 +894,10 @@
             <source>Stopped, as you asked. What was done before stays.</source>
             <translation>Interrompido, como você pediu. O que já foi feito fica.</translation>
         </message>
+        <message>
+            <source>%1 is a PDF without articles inside. Of PDFs, Acervo reads those that it made itself, with their articles.</source>
+            <translation>%1 é um PDF sem artigos dentro. Dos PDF, o Acervo lê os que ele mesmo fez, com seus artigos.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ExportController</name>
@@ -862,28 +906,8 @@
             <translation>Não há artigos para exportar: a lista está vazia.</translation>
         </message>
         <message>
-            <source>Export the %1 selected as PDF</source>
-            <translation>Exportar a seleção (%1) como PDF</translation>
-        </message>
-        <message>
-            <source>Export %1 as PDF</source>
-            <translation>Exportar %1 como PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Documentos PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Dossiê</translation>
-        </message>
-        <message>
             <source>Writing %1…</source>
             <translation>Gravando %1…</translation>
-        </message>
-        <message>
-            <source>The PDF is written: %1</source>
-            <translation>O PDF foi gravado: %1</translation>
         </message>
         <message>
             <source>Open</source>
@@ -898,8 +922,16 @@
             <translation>Interrompido; nenhum arquivo foi gravado.</translation>
         </message>
         <message>
-            <source>No program here opens PDFs. The file is %1</source>
-            <translation>Nenhum programa daqui abre PDF. O arquivo é %1</translation>
+            <source>One export is being written; wait for its end or stop it.</source>
+            <translation>Uma exportação está sendo escrita; espere o fim ou pare-a.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Escrito: %1</translation>
+        </message>
+        <message>
+            <source>No program here opens it. The file is %1</source>
+            <translation>Nenhum programa o abre aqui. O arquivo é %1</translation>
         </message>
     </context>
     <context>
@@ -1293,6 +1325,62 @@
     <context>
         <name>acervo::HelpWords</name>
         <message>
+            <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
+
+Order and place
+  --group list       the order of the list, under its years where it has them
+  --group year|country|topic|tag
+                     contents, bookmarks and articles under these headings; an
+                     article of several stands in the first of them, and is
+                     listed with its page in each
+  --layout flow      one article after another
+  --layout page      each begins a page
+  --layout line      each is one line of a list
+
+What goes in
+  --without PART,…   text (summaries only), notes, tags, index, chart, date,
+                     data (the articles inside the file, for import)
+  --title TEXT --author TEXT
+                     for the cover; the title is else the query in words
+  --introduction FILE
+                     Markdown that stands after the cover
+
+Look
+  --paper a4|letter  else as it is usual where you are
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letters with serifs or without
+</source>
+            <translation>acervo export --to pdf [OPÇÃO…] -o ARQUIVO CONSULTA grava o que foi encontrado como um PDF.
+
+Ordem e lugar
+  --group list       a ordem da lista, sob os anos onde os tiver
+  --group year|country|topic|tag
+                     sumário, marcadores e artigos sob estes títulos; um artigo
+                     de vários fica no primeiro deles, e consta com sua página
+                     em cada um
+  --layout flow      um artigo após o outro
+  --layout page      cada um começa uma página
+  --layout line      cada um é uma linha de uma lista
+
+O que entra
+  --without PARTE,…  text (só resumos), notes, tags, index, chart, date,
+                     data (os artigos dentro do arquivo, para importar)
+  --title TEXTO --author TEXTO
+                     para a capa; senão o título é a consulta em palavras
+  --introduction ARQUIVO
+                     Markdown que vem depois da capa
+
+Aparência
+  --paper a4|letter  senão como é usual onde você está
+  --margins narrow|normal|wide
+  --size small|normal|large
+  --theme classic|modern
+                     letras com serifas ou sem
+</translation>
+        </message>
+        <message>
             <source>A query says which articles you see. Everything that stands in it must match.
 
 Words
@@ -1398,6 +1486,124 @@ O que não é uma cláusula é buscado como palavra.
         </message>
     </context>
     <context>
+        <name>acervo::HighlightBar</name>
+        <message>
+            <source>Highlight</source>
+            <translation>Destacar</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Quote into the note (Q)</source>
+            <translation>Citar na nota (Q)</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentar</translation>
+        </message>
+        <message>
+            <source>Remove the highlight</source>
+            <translation>Remover o destaque</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightDelegate</name>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>Não está mais no texto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightList</name>
+        <message>
+            <source>A comment on this passage</source>
+            <translation>Um comentário sobre esta passagem</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentário</translation>
+        </message>
+        <message>
+            <source>Highlights: %1</source>
+            <translation>Destaques: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightView</name>
+        <message>
+            <source>Highlights</source>
+            <translation>Destaques</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightWords</name>
+        <message>
+            <source>Without a title</source>
+            <translation>Sem título</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Amarelo</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: “%2”</translation>
+        </message>
+        <message>
+            <source>Not in the text any more.</source>
+            <translation>Não está mais no texto.</translation>
+        </message>
+        <message>
+            <source>Comment: %1</source>
+            <translation>Comentário: %1</translation>
+        </message>
+        <message>
+            <source>*This passage is not in the text any more.*</source>
+            <translation>*Esta passagem não está mais no texto.*</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HighlightsDialog</name>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copiar como Markdown</translation>
+        </message>
+        <message>
+            <source>Highlights of what is shown</source>
+            <translation>Destaques do que é mostrado</translation>
+        </message>
+        <message>
+            <source>No highlights here</source>
+            <translation>Aqui não há destaques</translation>
+        </message>
+        <message>
+            <source>Select a passage in an article and press Y, G, B or P.</source>
+            <translation>Selecione uma passagem num artigo e pressione Y, G, B ou P.</translation>
+        </message>
+        <message>
+            <source>Show what is marked in this colour: %1</source>
+            <translation>Mostrar o que está marcado nesta cor: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 de %2 artigos</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::ImportAdditions</name>
         <message>
             <source>&amp;Show this before every import</source>
@@ -1425,10 +1631,6 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Import</source>
             <translation>Importar</translation>
-        </message>
-        <message>
-            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson)</source>
-            <translation>Todos os arquivos (*);;Páginas salvas (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX e BibLaTeX (*.bib);;Tabelas (*.csv *.tsv *.tab);;JSON e JSON Lines (*.json *.jsonl *.ndjson)</translation>
         </message>
         <message>
             <source>Acervo fetches nothing from the network. Save the page in the browser and drop its file here.</source>
@@ -1461,6 +1663,10 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Undo</source>
             <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
+            <translation>Todos os arquivos (*);;Páginas salvas (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX e BibLaTeX (*.bib);;Tabelas (*.csv *.tsv *.tab);;JSON e JSON Lines (*.json *.jsonl *.ndjson);;Dossiês (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -1783,7 +1989,7 @@ O que não é uma cláusula é buscado como palavra.
         </message>
         <message>
             <source>Changed the colour of “%1”</source>
-            <translation>Mudada a cor de “%1”</translation>
+            <translation>Cor alterada: “%1”</translation>
         </message>
         <message>
             <source>Commented on “%1”</source>
@@ -1791,7 +1997,7 @@ O que não é uma cláusula é buscado como palavra.
         </message>
         <message>
             <source>Removed the highlight of “%1”</source>
-            <translation>Removido o destaque de “%1”</translation>
+            <translation>Destaque tirado: “%1”</translation>
         </message>
     </context>
     <context>
@@ -2149,6 +2355,49 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Markdown (*.md);;Text (*.txt)</source>
             <translation>Markdown (*.md);;Texto (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NoteVersionsDialog</name>
+        <message>
+            <source>removed</source>
+            <translation>removida</translation>
+        </message>
+        <message>
+            <source>%1 characters</source>
+            <translation>%1 caracteres</translation>
+        </message>
+        <message>
+            <source> · as it is now</source>
+            <translation> · como está agora</translation>
+        </message>
+        <message>
+            <source> · undone</source>
+            <translation> · desfeita</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Restaurar esta versão</translation>
+        </message>
+        <message>
+            <source>Versions of this note</source>
+            <translation>Versões desta nota</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versões</translation>
+        </message>
+        <message>
+            <source>Differences from the note as it is now</source>
+            <translation>Diferenças em relação à nota como está agora</translation>
+        </message>
+        <message>
+            <source>This note has no versions yet.</source>
+            <translation>Esta nota ainda não tem versões.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown.</source>
+            <translation>O resto não é mostrado.</translation>
         </message>
     </context>
     <context>
@@ -2797,164 +3046,142 @@ O que não é uma cláusula é buscado como palavra.
         </message>
     </context>
     <context>
-        <name>acervo::HighlightBar</name>
+        <name>acervo::ExportDialog</name>
         <message>
-            <source>Highlight</source>
-            <translation>Destacar</translation>
+            <source>With my &amp;notes</source>
+            <translation>Com minhas &amp;notas</translation>
         </message>
         <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
+            <source>&amp;Guard against formulas</source>
+            <translation>Prote&amp;ger de fórmulas</translation>
         </message>
         <message>
-            <source>Quote into the note (Q)</source>
-            <translation>Citar na nota (Q)</translation>
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
-            <source>Comment</source>
-            <translation>Comentar</translation>
+            <source>Only the &amp;selected one</source>
+            <translation>Só o &amp;selecionado</translation>
         </message>
         <message>
-            <source>Remove the highlight</source>
-            <translation>Remover o destaque</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::HighlightDelegate</name>
-        <message>
-            <source>Not in the text any more.</source>
-            <translation>Já não está no texto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::HighlightList</name>
-        <message>
-            <source>A comment on this passage</source>
-            <translation>Um comentário sobre esta passagem</translation>
+            <source>The &amp;selected: %1</source>
+            <translation>O &amp;selecionado: %1</translation>
         </message>
         <message>
-            <source>Comment</source>
-            <translation>Comentário</translation>
+            <source>&amp;All that the query shows: %1</source>
+            <translation>Tudo o que a consult&amp;a mostra: %1</translation>
         </message>
         <message>
-            <source>Highlights: %1</source>
-            <translation>Destaques: %1</translation>
+            <source>No cell begins as a formula does: a spreadsheet would run it.</source>
+            <translation>Nenhuma célula começa como uma fórmula: uma planilha a executaria.</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>Exportar %1</translation>
+        </message>
+        <message>
+            <source>Export and replace</source>
+            <translation>Exportar e substituir</translation>
         </message>
     </context>
     <context>
-        <name>acervo::HighlightView</name>
+        <name>acervo::ExportPlace</name>
         <message>
-            <source>Highlights</source>
-            <translation>Destaques</translation>
+            <source>C&amp;hoose…</source>
+            <translation>Escol&amp;her…</translation>
+        </message>
+        <message>
+            <source>Choose the folder and the name</source>
+            <translation>Escolher a pasta e o nome</translation>
+        </message>
+        <message>
+            <source>Na&amp;me:</source>
+            <translation>No&amp;me:</translation>
+        </message>
+        <message>
+            <source>F&amp;older:</source>
+            <translation>&amp;Pasta:</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artigos</translation>
+        </message>
+        <message>
+            <source>Where to export to</source>
+            <translation>Para onde exportar</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Dê-lhe um nome.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>Não há nenhuma pasta %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder %1.</source>
+            <translation>Não se pode escrever na pasta %1.</translation>
+        </message>
+        <message>
+            <source>A folder of this name is there.</source>
+            <translation>Há uma pasta com esse nome.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; it would be replaced.</source>
+            <translation>%1 já existe; seria substituído.</translation>
         </message>
     </context>
     <context>
-        <name>acervo::HighlightWords</name>
+        <name>acervo::ExportPreview</name>
         <message>
-            <source>Without a title</source>
-            <translation>Sem título</translation>
+            <source>Preview</source>
+            <translation>Prévia</translation>
         </message>
         <message>
-            <source>Yellow</source>
-            <translation>Amarelo</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Verde</translation>
-        </message>
-        <message>
-            <source>Blue</source>
-            <translation>Azul</translation>
-        </message>
-        <message>
-            <source>Pink</source>
-            <translation>Rosa</translation>
-        </message>
-        <message>
-            <source>%1: “%2”</source>
-            <translation>%1: “%2”</translation>
-        </message>
-        <message>
-            <source>Not in the text any more.</source>
-            <translation>Já não está no texto.</translation>
-        </message>
-        <message>
-            <source>Comment: %1</source>
-            <translation>Comentário: %1</translation>
-        </message>
-        <message>
-            <source>*This passage is not in the text any more.*</source>
-            <translation>*Esta passagem já não está no texto.*</translation>
+            <source>Preview: the first %1 of %2</source>
+            <translation>Prévia: os primeiros %1 de %2</translation>
         </message>
     </context>
     <context>
-        <name>acervo::HighlightsDialog</name>
+        <name>acervo::FormatList</name>
         <message>
-            <source>Copy as Markdown</source>
-            <translation>Copiar como Markdown</translation>
+            <source>Format</source>
+            <translation>Formato</translation>
         </message>
         <message>
-            <source>Highlights of what is shown</source>
-            <translation>Destaques do que é mostrado</translation>
-        </message>
-        <message>
-            <source>No highlights here</source>
-            <translation>Aqui não há destaques</translation>
-        </message>
-        <message>
-            <source>Select a passage in an article and press Y, G, B or P.</source>
-            <translation>Selecione uma passagem num artigo e pressione Y, G, B ou P.</translation>
-        </message>
-        <message>
-            <source>Show what is marked in this colour: %1</source>
-            <translation>Mostrar o que está marcado nesta cor: %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 articles</source>
-            <translation>%1 de %2 artigos</translation>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
-        <name>acervo::NoteVersionsDialog</name>
+        <name>acervo::FormatTable</name>
         <message>
-            <source>removed</source>
-            <translation>removida</translation>
+            <source>PDF</source>
+            <translation>PDF</translation>
         </message>
         <message>
-            <source>%1 characters</source>
-            <translation>%1 caracteres</translation>
+            <source>One dossier with contents, notes and an index</source>
+            <translation>Um dossiê com sumário, notas e índice</translation>
         </message>
         <message>
-            <source> · as it is now</source>
-            <translation> · como está agora</translation>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
         </message>
         <message>
-            <source> · undone</source>
-            <translation> · desfeita</translation>
+            <source>Everything, to import into another library</source>
+            <translation>Tudo, para importar em outra biblioteca</translation>
         </message>
         <message>
-            <source>Restore this version</source>
-            <translation>Restaurar esta versão</translation>
+            <source>To read</source>
+            <translation>Para ler</translation>
         </message>
         <message>
-            <source>Versions of this note</source>
-            <translation>Versões desta nota</translation>
+            <source>For reference managers</source>
+            <translation>Para gerenciadores de referências</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versões</translation>
-        </message>
-        <message>
-            <source>Differences from the note as it is now</source>
-            <translation>Diferenças em relação à nota como está agora</translation>
-        </message>
-        <message>
-            <source>This note has no versions yet.</source>
-            <translation>Esta nota ainda não tem versões.</translation>
-        </message>
-        <message>
-            <source>The rest is not shown.</source>
-            <translation>O resto não é mostrado.</translation>
+            <source>Tables and data</source>
+            <translation>Tabelas e dados</translation>
         </message>
     </context>
 </TS>

@@ -71,7 +71,7 @@ QMenu *Actions::buildMenu()
             to->addAction(action(command));
     };
     add(menu, {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy});
-    add(menu, {Command::Import, Command::Paste, Command::LookFirst, Command::ExportPdf});
+    add(menu, {Command::Import, Command::Paste, Command::LookFirst, Command::Export});
     add(menu, {Command::Undo, Command::Redo, Command::History});
     add(menu, {Command::ShowTrash, Command::EmptyTrash});
     menu->addSeparator();

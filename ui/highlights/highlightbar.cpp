@@ -22,6 +22,7 @@ HighlightBar::HighlightBar(QWidget *field)
 {
     setAccessibleName(tr("Highlight"));
     setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_NoMousePropagation); // the field below would take its selection away
     setCursor(Qt::ArrowCursor);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(style::grid / 2, style::grid / 2, style::grid / 2, style::grid / 2);

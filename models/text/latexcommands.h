@@ -1,5 +1,5 @@
-// What LaTeX commands stand for, in bibliographies. Pure; any thread. Inner header: use
-// latextext.h.
+// What LaTeX commands stand for, in bibliographies, and which are written for a sign. Pure; any
+// thread. Inner header: use latextext.h and latexwriting.h.
 #pragma once
 
 #include <QString>
@@ -11,6 +11,17 @@ QChar combiningMark(QStringView command);
 
 // The sign of a command without arguments; null view when it is not known.
 QStringView commandText(QStringView command);
+
+// The command that writes a sign; its name is null where there is none that needs no package.
+struct LatexSign
+{
+    QStringView command;
+    bool inMath = false;
+};
+LatexSign signCommand(char16_t sign);
+
+// The accent command of a combining mark, the other way round; null where there is none.
+QStringView accentCommand(QChar mark);
 
 // Commands that only say how their argument looks.
 bool isLookCommand(QStringView command);
