@@ -2,7 +2,7 @@
 // Pure; any thread; linear in the text.
 #pragma once
 
-#include "article.h"
+#include "textrange.h"
 
 namespace acervo {
 
