@@ -44,7 +44,7 @@ struct Part
 
 constexpr Part kParts[] = {
     {"text", &DossierOptions::hasText},   {"notes", &DossierOptions::hasNotes},
-    {"tags", &DossierOptions::hasTags},   {"index", &DossierOptions::hasIndex},
+    {"highlights", &DossierOptions::hasHighlights}, {"tags", &DossierOptions::hasTags},   {"index", &DossierOptions::hasIndex},
     {"chart", &DossierOptions::hasChart}, {"date", &DossierOptions::hasDate},
     {"data", &DossierOptions::hasData},
 };

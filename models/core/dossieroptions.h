@@ -38,6 +38,7 @@ struct DossierOptions
     bool hasChart = true; // of the articles over time, on the cover
     bool hasText = true;  // the articles' full text; without it their summaries
     bool hasNotes = true;
+    bool hasHighlights = true; // the passages, with their comments, below the text
     bool hasTags = true;
     bool hasData = true;  // the articles themselves, for import: inside the file
     bool hasIndex = true; // of countries, topics, tags and authors, at the end

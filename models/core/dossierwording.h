@@ -17,6 +17,7 @@ struct DossierWording
     QString articles; // in place of contents, where each article is a line
     QString overTime; // of the cover's chart
     QString notes;
+    QString highlights;
     QString source; // stands before an address
     QString noDate; // stand for the group of articles without one
     QString noCountry;

@@ -86,6 +86,8 @@ void leaveOut(const DossierOptions &options, ArticleMatter &matter)
         matter.tags.clear();
     if (!options.hasNotes)
         matter.note.clear();
+    if (!options.hasHighlights)
+        matter.highlights.clear();
     if (options.hasText)
         return;
     if (matter.summary.isEmpty())
@@ -112,6 +114,7 @@ ArticleMatter articleMatter(const DossierArticle &dossier, const DossierOptions 
     matter.summary = article.summary;
     matter.body = article.body;
     matter.note = dossier.note;
+    matter.highlights = dossier.highlights;
     matter.year = article.date.year();
     matter.month = article.date.month();
     leaveOut(options, matter);

@@ -30,6 +30,7 @@ struct ArticleMatter
     QString summary;
     QString body;
     QString note; // Markdown
+    QList<HighlightRecord> highlights;
     int year = 0; // 0: not known
     int month = 0;
 

@@ -64,6 +64,7 @@ std::vector<LineBox> ArticleSetter::set(const ArticleMatter &matter, qsizetype i
     setFacts(matter, galley);
     setText(matter, galley);
     setSource(matter, galley);
+    setHighlights(matter, galley);
     setNote(matter, galley);
     galley.close();
 
@@ -153,16 +154,42 @@ void ArticleSetter::setNote(const ArticleMatter &matter, Galley &galley)
     const Blocks blocks = markdownBlocks(matter.note);
     if (blocks.empty())
         return;
-    const double indent = m_theme.indent * 0.75;
     galley.space(14);
     galley.open("Sect");
     galley.pushBacking({.kind = Backing::Kind::Bar, .x = 1, .ink = Ink::Accent});
-    auto label = m_typesetter.set({{.text = m_setup.words.notes}}, m_theme.label,
-                                  {.x = indent, .width = m_theme.page.columnWidth - indent});
+    setLabel(m_setup.words.notes, galley);
+    BlockSetter(m_typesetter, m_theme, m_theme.note, m_level + 1)
+        .set(blocks, galley, besideBar());
+    galley.popBacking();
+    galley.close();
+}
+
+void ArticleSetter::setLabel(const QString &text, Galley &galley)
+{
+    auto label = m_typesetter.set(
+        {{.text = text}}, m_theme.label,
+        {.x = besideBar(), .width = m_theme.page.columnWidth - besideBar()});
     keepWithNext(label);
     galley.add(headingTag(m_level + 1), std::move(label));
     galley.space(3);
-    BlockSetter(m_typesetter, m_theme, m_theme.note, m_level + 1).set(blocks, galley, indent);
+}
+
+// The passages as quotes; below each what the person said of it.
+void ArticleSetter::setHighlights(const ArticleMatter &matter, Galley &galley)
+{
+    if (matter.highlights.isEmpty())
+        return;
+    galley.space(14);
+    galley.open("Sect");
+    galley.pushBacking({.kind = Backing::Kind::Bar, .x = 1});
+    setLabel(m_setup.words.highlights, galley);
+    BlockSetter setter(m_typesetter, m_theme, m_theme.note, m_level + 1);
+    for (const HighlightRecord &highlight : matter.highlights) {
+        galley.open("BlockQuote");
+        setter.set(plainBlocks(highlight.anchor.quote), galley, besideBar());
+        galley.close();
+        setter.set(plainBlocks(highlight.comment), galley, besideBar() + m_theme.indent);
+    }
     galley.popBacking();
     galley.close();
 }

@@ -21,8 +21,11 @@ private:
     void setFacts(const ArticleMatter &matter, Galley &galley);
     void setText(const ArticleMatter &matter, Galley &galley);
     void setSource(const ArticleMatter &matter, Galley &galley);
+    void setHighlights(const ArticleMatter &matter, Galley &galley);
+    void setLabel(const QString &text, Galley &galley);
     void setNote(const ArticleMatter &matter, Galley &galley);
     Measure fullColumn() const;
+    double besideBar() const { return m_theme.indent * 0.75; }
     QList<StyledText> factTexts(const ArticleMatter &matter) const;
     QByteArray linkTo(IndexKind kind, const QString &text) const;
 

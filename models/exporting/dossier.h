@@ -6,6 +6,7 @@
 #include "dossieroptions.h"
 #include "dossierwording.h"
 #include "error.h"
+#include "highlight.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -40,6 +41,7 @@ struct DossierArticle
     QString date;                 // as a person reads it; empty where not known
     QStringList countries;        // names, in force
     QString note;                 // Markdown; empty where there is none
+    QList<HighlightRecord> highlights{};
     QList<QByteArray> attached{}; // what it adds to each of the attachments
 };
 

@@ -43,7 +43,8 @@ private:
                                .date = m_request.dateInWords(record.article.date),
                                .countries = countriesOf(record.article),
                                .note = record.notes.isEmpty() ? QString()
-                                                              : record.notes.constFirst().text};
+                                                              : record.notes.constFirst().text,
+                               .highlights = record.highlights};
         if (m_request.options.hasData)
             dossier.attached = {jsonLine(std::move(record))};
         return dossier;

@@ -14,6 +14,8 @@ ArticleRecord sharedRecord(ArticleRecord record, const DossierOptions &options)
         article.body.clear();
     if (!options.hasTags)
         article.tags.clear();
+    if (!options.hasHighlights)
+        record.highlights.clear();
     if (!options.hasNotes)
         record.notes.clear();
     return record;

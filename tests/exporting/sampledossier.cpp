@@ -17,6 +17,7 @@ DossierSetup sampleSetup()
                       .articles = u"Artículos"_s,
                       .overTime = u"Con el tiempo"_s,
                       .notes = u"Notas"_s,
+                      .highlights = u"Subrayados"_s,
                       .source = u"Fuente"_s,
                       .noDate = u"Sin fecha"_s,
                       .noCountry = u"Sin país"_s,

@@ -141,6 +141,24 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"End40."_s));
     }
 
+    void highlightsStandBelowTheText()
+    {
+        const auto marked = [](qsizetype index) -> Result<DossierArticle> {
+            DossierArticle article = sampleArticle(index);
+            if (index == 1)
+                article.highlights = {{.anchor = {.quote = u"decided what to make"_s},
+                                       .comment = u"As in Cuba?"_s}};
+            return article;
+        };
+        DossierSetup setup = sampleSetup();
+        QVERIFY(writeDossier(file(), setup, 3, marked).has_value());
+        const QString text = pdfText(file()).simplified();
+        QVERIFY(text.contains(u"Subrayados decided what to make As in Cuba?"_s));
+        setup.options.hasHighlights = false;
+        QVERIFY(writeDossier(file(), setup, 3, marked).has_value());
+        QVERIFY(!pdfText(file()).contains(u"As in Cuba"_s));
+    }
+
     void summariesStandForTexts()
     {
         const auto withText = [](qsizetype index) -> Result<DossierArticle> {

@@ -52,6 +52,7 @@ DossierArticle allOf(const QString &text)
     dossier.date = text;
     dossier.countries = {text};
     dossier.note = text;
+    dossier.highlights = {{.anchor = {.quote = text}, .comment = text}};
     return dossier;
 }
 
@@ -76,7 +77,7 @@ private Q_SLOTS:
         hostile.keywords = {text, text};
         const QString word = text.left(200);
         hostile.words = {text, text, {text, text}, text, text, word, word, word, word, word,
-                         word, word, word,         word, word, word, word, word, word, word};
+                         word, word, word,         word, word, word, word, word, word, word, word};
         const auto written = writeDossier(file(), hostile, 2, [&](qsizetype index) {
             return index == 0 ? allOf(text) : *plainArticle(index);
         });
