@@ -43,9 +43,13 @@ struct Part
 };
 
 constexpr Part kParts[] = {
-    {"text", &DossierOptions::hasText},   {"notes", &DossierOptions::hasNotes},
-    {"highlights", &DossierOptions::hasHighlights}, {"tags", &DossierOptions::hasTags},   {"index", &DossierOptions::hasIndex},
-    {"chart", &DossierOptions::hasChart}, {"date", &DossierOptions::hasDate},
+    {"text", &DossierOptions::hasText},
+    {"notes", &DossierOptions::hasNotes},
+    {"highlights", &DossierOptions::hasHighlights},
+    {"tags", &DossierOptions::hasTags},
+    {"index", &DossierOptions::hasIndex},
+    {"chart", &DossierOptions::hasChart},
+    {"date", &DossierOptions::hasDate},
     {"data", &DossierOptions::hasData},
 };
 

@@ -158,17 +158,16 @@ void ArticleSetter::setNote(const ArticleMatter &matter, Galley &galley)
     galley.open("Sect");
     galley.pushBacking({.kind = Backing::Kind::Bar, .x = 1, .ink = Ink::Accent});
     setLabel(m_setup.words.notes, galley);
-    BlockSetter(m_typesetter, m_theme, m_theme.note, m_level + 1)
-        .set(blocks, galley, besideBar());
+    BlockSetter(m_typesetter, m_theme, m_theme.note, m_level + 1).set(blocks, galley, besideBar());
     galley.popBacking();
     galley.close();
 }
 
 void ArticleSetter::setLabel(const QString &text, Galley &galley)
 {
-    auto label = m_typesetter.set(
-        {{.text = text}}, m_theme.label,
-        {.x = besideBar(), .width = m_theme.page.columnWidth - besideBar()});
+    auto label =
+        m_typesetter.set({{.text = text}}, m_theme.label,
+                         {.x = besideBar(), .width = m_theme.page.columnWidth - besideBar()});
     keepWithNext(label);
     galley.add(headingTag(m_level + 1), std::move(label));
     galley.space(3);

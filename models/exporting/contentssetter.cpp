@@ -11,7 +11,7 @@ namespace acervo {
 namespace {
 
 constexpr double kNumberWidth = 44;
-constexpr double kDateWidth = 92;
+constexpr double kDateWidth = 84;
 constexpr int kMostLines = 2;
 constexpr qsizetype kListedAuthors = 3;
 constexpr float kGroupGap = 16;
@@ -155,8 +155,10 @@ std::vector<LineBox> ContentsSetter::listedArticle(const ContentsEntry &entry,
         texts.first().ink = Ink::Accent;
     if (!entry.origin.isEmpty())
         texts.append({.text = QStringLiteral("\u2002") + entry.origin, .ink = Ink::Soft});
+    Voice voice = m_theme.entry;
+    voice.size *= 0.88;
     auto lines = m_typesetter.setOrDash(
-        texts, m_theme.entry,
+        texts, voice,
         {.x = kDateWidth, .width = m_theme.page.columnWidth - kDateWidth, .maxLines = 1});
     auto date = m_typesetter.set({{.text = entry.date + u' '}}, m_theme.entryPage,
                                  {.width = kDateWidth - 8, .maxLines = 1});

@@ -7,7 +7,7 @@ namespace {
 constexpr int kMostBars = 60;
 constexpr int kMostNames = 5;
 constexpr double kBarsHeight = 72;
-constexpr double kWidestBar = 26;
+constexpr double kWidestBar = 48;
 constexpr double kGutter = 28;
 constexpr double kCountWidth = 40;
 
@@ -44,11 +44,11 @@ public:
         galley.add(text(heading, m_theme.label, {.width = width(), .maxLines = 1}));
         galley.add({barLine(counts)});
         galley.space(3);
-        auto names = text(counts.constFirst().name + u' ', m_theme.running,
-                          {.width = width() / 2, .maxLines = 1});
-        auto last =
-            text(counts.constLast().name, m_theme.running,
-                 {.x = width() / 2, .width = width() / 2, .maxLines = 1, .toTheRight = true});
+        const double half = step(counts) * static_cast<double>(counts.size()) / 2;
+        auto names =
+            text(counts.constFirst().name + u' ', m_theme.running, {.width = half, .maxLines = 1});
+        auto last = text(counts.constLast().name, m_theme.running,
+                         {.x = half, .width = half, .maxLines = 1, .toTheRight = true});
         names.front().parts.push_back(std::move(last.front().parts.front()));
         galley.add(std::move(names));
         galley.close();
@@ -78,6 +78,11 @@ public:
 
 private:
     double width() const { return m_theme.page.columnWidth; }
+    // From one bar to the next.
+    double step(const QList<NamedCount> &counts) const
+    {
+        return std::min(kWidestBar, width() / static_cast<double>(counts.size()));
+    }
     double listWidth() const { return (width() - kGutter) / 2; }
     double listLeft(int column) const { return column * (listWidth() + kGutter); }
 
@@ -100,7 +105,7 @@ private:
 
     LineBox barLine(const QList<NamedCount> &counts)
     {
-        const double step = std::min(kWidestBar, width() / static_cast<double>(counts.size()));
+        const double each = step(counts);
         const double most = largest(counts);
         LineBox line;
         LinePart part;
@@ -111,14 +116,14 @@ private:
             if (some.count > 0)
                 part.shapes.push_back({.x = x,
                                        .y = -height,
-                                       .width = step * 0.82,
+                                       .width = each * 0.82,
                                        .height = height,
                                        .ink = Ink::Accent});
             if (some.count == static_cast<int>(most) && highest < 0)
                 highest = x;
-            x += step;
+            x += each;
         }
-        part.shapes.push_back({.y = 0, .width = width(), .height = 0.5, .ink = Ink::Soft});
+        part.shapes.push_back({.y = 0, .width = x, .height = 0.5, .ink = Ink::Soft});
         auto count = text(QString::number(static_cast<int>(most)) + u' ', m_theme.running,
                           {.x = std::min(highest, width() - kCountWidth), .width = kCountWidth});
         for (GlyphRun &run : count.front().parts.front().runs) {

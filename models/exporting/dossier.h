@@ -38,9 +38,9 @@ struct DossierSetup
 struct DossierArticle
 {
     Article article;
-    QString date;                 // as a person reads it; empty where not known
-    QStringList countries;        // names, in force
-    QString note;                 // Markdown; empty where there is none
+    QString date;          // as a person reads it; empty where not known
+    QStringList countries; // names, in force
+    QString note;          // Markdown; empty where there is none
     QList<HighlightRecord> highlights{};
     QList<QByteArray> attached{}; // what it adds to each of the attachments
 };

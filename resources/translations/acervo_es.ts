@@ -729,6 +729,10 @@
             <translation>Nota</translation>
         </message>
         <message>
+            <source>Highlights</source>
+            <translation>Resaltados</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>Fuente</translation>
         </message>
@@ -1338,7 +1342,8 @@ Order and place
   --layout line      each is one line of a list
 
 What goes in
-  --without PART,…   text (summaries only), notes, tags, index, chart, date,
+  --without PART,…   text (summaries only), notes, highlights, tags, index,
+                     chart, date,
                      data (the articles inside the file, for import)
   --title TEXT --author TEXT
                      for the cover; the title is else the query in words
@@ -1365,7 +1370,8 @@ Orden y lugar
   --layout line      cada uno es una línea de una lista
 
 Lo que entra
-  --without PARTE,…  text (solo resúmenes), notes, tags, index, chart, date,
+  --without PARTE,…  text (solo resúmenes), notes, highlights, tags, index,
+                     chart, date,
                      data (los artículos dentro del archivo, para importarlos)
   --title TEXTO --author TEXTO
                      para la portada; si no, el título es la consulta en palabras

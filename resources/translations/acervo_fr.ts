@@ -729,6 +729,10 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>Highlights</source>
+            <translation>Surlignages</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>Source</translation>
         </message>
@@ -1338,7 +1342,8 @@ Order and place
   --layout line      each is one line of a list
 
 What goes in
-  --without PART,…   text (summaries only), notes, tags, index, chart, date,
+  --without PART,…   text (summaries only), notes, highlights, tags, index,
+                     chart, date,
                      data (the articles inside the file, for import)
   --title TEXT --author TEXT
                      for the cover; the title is else the query in words
@@ -1365,7 +1370,8 @@ Ordre et place
   --layout line      chacun est une ligne d’une liste
 
 Ce qui entre
-  --without PARTIE,… text (résumés seulement), notes, tags, index, chart, date,
+  --without PARTIE,… text (résumés seulement), notes, highlights, tags, index,
+                     chart, date,
                      data (les articles dans le fichier, pour l’importation)
   --title TEXTE --author TEXTE
                      pour la couverture ; sinon le titre est la requête en mots

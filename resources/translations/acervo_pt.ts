@@ -729,6 +729,10 @@
             <translation>Nota</translation>
         </message>
         <message>
+            <source>Highlights</source>
+            <translation>Destaques</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>Fonte</translation>
         </message>
@@ -1338,7 +1342,8 @@ Order and place
   --layout line      each is one line of a list
 
 What goes in
-  --without PART,…   text (summaries only), notes, tags, index, chart, date,
+  --without PART,…   text (summaries only), notes, highlights, tags, index,
+                     chart, date,
                      data (the articles inside the file, for import)
   --title TEXT --author TEXT
                      for the cover; the title is else the query in words
@@ -1365,7 +1370,8 @@ Ordem e lugar
   --layout line      cada um é uma linha de uma lista
 
 O que entra
-  --without PARTE,…  text (só resumos), notes, tags, index, chart, date,
+  --without PARTE,…  text (só resumos), notes, highlights, tags, index,
+                     chart, date,
                      data (os artigos dentro do arquivo, para importar)
   --title TEXTO --author TEXTO
                      para a capa; senão o título é a consulta em palavras

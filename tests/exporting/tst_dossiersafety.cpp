@@ -76,8 +76,8 @@ private Q_SLOTS:
         hostile.options.group = DossierGrouping::Tag;
         hostile.keywords = {text, text};
         const QString word = text.left(200);
-        hostile.words = {text, text, {text, text}, text, text, word, word, word, word, word,
-                         word, word, word,         word, word, word, word, word, word, word, word};
+        hostile.words = {text, text, {text, text}, text, text, word, word, word, word, word, word,
+                         word, word, word,         word, word, word, word, word, word, word};
         const auto written = writeDossier(file(), hostile, 2, [&](qsizetype index) {
             return index == 0 ? allOf(text) : *plainArticle(index);
         });
