@@ -8,4 +8,7 @@ namespace acervo {
 // The articles as Acervo's own JSON Lines. By this name an import finds them.
 inline const QString kArticlesAttachment = QStringLiteral("articles.jsonl");
 
+// The same as BibTeX, for programs that manage references.
+inline const QString kReferencesAttachment = QStringLiteral("references.bib");
+
 } // namespace acervo

@@ -2,7 +2,7 @@
 
 #include "dossier.h"
 #include "dossierattachment.h"
-#include "jsonlinesexporter.h"
+#include "exporter.h"
 #include "librarythreads.h"
 #include "recordpages.h"
 #include "sharedrecord.h"
@@ -46,15 +46,17 @@ private:
                                                               : record.notes.constFirst().text,
                                .highlights = record.highlights};
         if (m_request.options.hasData)
-            dossier.attached = {jsonLine(std::move(record))};
+            dossier.attached = attached(sharedRecord(std::move(record), m_request.options));
         return dossier;
     }
 
-    QByteArray jsonLine(ArticleRecord record)
+    // In the order of setupOf().
+    QList<QByteArray> attached(const ArticleRecord &record) const
     {
-        QByteArray line;
-        m_json.add(sharedRecord(std::move(record), m_request.options), line);
-        return line;
+        QList<QByteArray> pieces;
+        for (const auto &exporter : {m_json.get(), m_bibtex.get()})
+            exporter->add(record, pieces.emplaceBack());
+        return pieces;
     }
 
     QStringList countriesOf(const Article &article) const
@@ -72,7 +74,8 @@ private:
     RecordPages m_pages;
     QList<ArticleRecord> m_page;
     qsizetype m_at = 0; // in the page
-    JsonLinesExporter m_json;
+    std::unique_ptr<Exporter> m_json = newExporter(ExportFormat::JsonLines, {});
+    std::unique_ptr<Exporter> m_bibtex = newExporter(ExportFormat::Bibtex, {});
 };
 
 DossierSetup setupOf(const DossierRequest &request)
@@ -82,7 +85,10 @@ DossierSetup setupOf(const DossierRequest &request)
     if (request.options.hasData)
         setup.attachments = {{.name = kArticlesAttachment,
                               .mimeType = QStringLiteral("application/jsonl"),
-                              .description = request.wording.attachment}};
+                              .description = request.wording.attachment},
+                             {.name = kReferencesAttachment,
+                              .mimeType = QStringLiteral("application/x-bibtex"),
+                              .description = QStringLiteral("BibTeX")}};
     return setup;
 }
 
