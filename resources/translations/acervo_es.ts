@@ -3189,5 +3189,53 @@ Lo que no es una cláusula se busca como palabra.
             <source>Tables and data</source>
             <translation>Tablas y datos</translation>
         </message>
+        <message>
+            <source>BibTeX</source>
+            <translation>BibTeX</translation>
+        </message>
+        <message>
+            <source>For LaTeX, JabRef and Zotero</source>
+            <translation>Para LaTeX, JabRef y Zotero</translation>
+        </message>
+        <message>
+            <source>BibLaTeX</source>
+            <translation>BibLaTeX</translation>
+        </message>
+        <message>
+            <source>For LaTeX with biber, in Unicode</source>
+            <translation>Para LaTeX con biber, en Unicode</translation>
+        </message>
+        <message>
+            <source>RIS</source>
+            <translation>RIS</translation>
+        </message>
+        <message>
+            <source>For Zotero, EndNote and Mendeley</source>
+            <translation>Para Zotero, EndNote y Mendeley</translation>
+        </message>
+        <message>
+            <source>CSL-JSON</source>
+            <translation>CSL-JSON</translation>
+        </message>
+        <message>
+            <source>For pandoc and citation processors</source>
+            <translation>Para pandoc y procesadores de citas</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>A table with commas, for spreadsheets</source>
+            <translation>Una tabla con comas, para hojas de cálculo</translation>
+        </message>
+        <message>
+            <source>TSV</source>
+            <translation>TSV</translation>
+        </message>
+        <message>
+            <source>A table with tabs, for spreadsheets</source>
+            <translation>Una tabla con tabuladores, para hojas de cálculo</translation>
+        </message>
     </context>
 </TS>

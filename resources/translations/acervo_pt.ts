@@ -3189,5 +3189,53 @@ O que não é uma cláusula é buscado como palavra.
             <source>Tables and data</source>
             <translation>Tabelas e dados</translation>
         </message>
+        <message>
+            <source>BibTeX</source>
+            <translation>BibTeX</translation>
+        </message>
+        <message>
+            <source>For LaTeX, JabRef and Zotero</source>
+            <translation>Para LaTeX, JabRef e Zotero</translation>
+        </message>
+        <message>
+            <source>BibLaTeX</source>
+            <translation>BibLaTeX</translation>
+        </message>
+        <message>
+            <source>For LaTeX with biber, in Unicode</source>
+            <translation>Para LaTeX com biber, em Unicode</translation>
+        </message>
+        <message>
+            <source>RIS</source>
+            <translation>RIS</translation>
+        </message>
+        <message>
+            <source>For Zotero, EndNote and Mendeley</source>
+            <translation>Para Zotero, EndNote e Mendeley</translation>
+        </message>
+        <message>
+            <source>CSL-JSON</source>
+            <translation>CSL-JSON</translation>
+        </message>
+        <message>
+            <source>For pandoc and citation processors</source>
+            <translation>Para pandoc e processadores de citações</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>A table with commas, for spreadsheets</source>
+            <translation>Uma tabela com vírgulas, para planilhas</translation>
+        </message>
+        <message>
+            <source>TSV</source>
+            <translation>TSV</translation>
+        </message>
+        <message>
+            <source>A table with tabs, for spreadsheets</source>
+            <translation>Uma tabela com tabulações, para planilhas</translation>
+        </message>
     </context>
 </TS>

@@ -21,9 +21,53 @@ QList<FormatEntry> toRead()
     };
 }
 
+QList<FormatEntry> references()
+{
+    return {
+        {.format = ExportFormat::Bibtex,
+         .group = FormatGroup::References,
+         .name = FormatTable::tr("BibTeX"),
+         .explanation = FormatTable::tr("For LaTeX, JabRef and Zotero"),
+         .syntax = QStringLiteral("BibTeX"),
+         .asksForNotes = true},
+        {.format = ExportFormat::Biblatex,
+         .group = FormatGroup::References,
+         .name = FormatTable::tr("BibLaTeX"),
+         .explanation = FormatTable::tr("For LaTeX with biber, in Unicode"),
+         .syntax = QStringLiteral("BibTeX"),
+         .asksForNotes = true},
+        {.format = ExportFormat::Ris,
+         .group = FormatGroup::References,
+         .name = FormatTable::tr("RIS"),
+         .explanation = FormatTable::tr("For Zotero, EndNote and Mendeley"),
+         .syntax = QStringLiteral("Acervo RIS"),
+         .asksForNotes = true},
+        {.format = ExportFormat::CslJson,
+         .group = FormatGroup::References,
+         .name = FormatTable::tr("CSL-JSON"),
+         .explanation = FormatTable::tr("For pandoc and citation processors"),
+         .syntax = QStringLiteral("JSON"),
+         .asksForNotes = true},
+    };
+}
+
 QList<FormatEntry> data()
 {
     return {
+        {.format = ExportFormat::Csv,
+         .group = FormatGroup::Data,
+         .name = FormatTable::tr("CSV"),
+         .explanation = FormatTable::tr("A table with commas, for spreadsheets"),
+         .syntax = QStringLiteral("CSV"),
+         .asksForNotes = true,
+         .asksForFormulas = true},
+        {.format = ExportFormat::Tsv,
+         .group = FormatGroup::Data,
+         .name = FormatTable::tr("TSV"),
+         .explanation = FormatTable::tr("A table with tabs, for spreadsheets"),
+         .syntax = QStringLiteral("TSV"),
+         .asksForNotes = true,
+         .asksForFormulas = true},
         {.format = ExportFormat::JsonLines,
          .group = FormatGroup::Data,
          .name = FormatTable::tr("JSON Lines"),
@@ -34,7 +78,7 @@ QList<FormatEntry> data()
 
 } // namespace
 
-QList<FormatEntry> formatTable() { return toRead() + data(); }
+QList<FormatEntry> formatTable() { return toRead() + references() + data(); }
 
 FormatEntry formatEntry(ExportFormat format)
 {

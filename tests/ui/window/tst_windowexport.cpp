@@ -4,7 +4,11 @@
 #include "exportdialog.h"
 #include "exportpreview.h"
 #include "formatlist.h"
+#include "formattable.h"
 #include "messagebar.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
 
 #include <QDir>
 #include <QFile>
@@ -115,6 +119,7 @@ private Q_SLOTS:
     void aFolderThatIsNotThereIsSaid();
     void formatAndFolderAreRemembered();
     void escapeWritesNothing();
+    void everySyntaxIsKnown();
 };
 
 void WindowExportTest::allThatTheQueryShowsIsWritten()
@@ -287,6 +292,17 @@ void WindowExportTest::escapeWritesNothing()
     QTRY_VERIFY(!f.part<ExportDialog>());
     QCOMPARE(QDir(f.folder.path()).entryList(), before);
     QCOMPARE(f.window->focusWidget(), f.list());
+}
+
+void WindowExportTest::everySyntaxIsKnown()
+{
+    KSyntaxHighlighting::Repository repository;
+    repository.addCustomSearchPath(u":/acervo"_s);
+    for (const FormatEntry &entry : formatTable()) {
+        QVERIFY(!entry.name.isEmpty() && !entry.explanation.isEmpty());
+        QVERIFY2(entry.syntax.isEmpty() || repository.definitionForName(entry.syntax).isValid(),
+                 qPrintable(entry.syntax));
+    }
 }
 
 QTEST_MAIN(WindowExportTest)
