@@ -34,6 +34,13 @@
                 <numerusform>%Ln records</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln notes</source>
+            <translation>
+                <numerusform>%Ln note</numerusform>
+                <numerusform>%Ln notes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>acervo::ReportWords</name>

@@ -187,6 +187,34 @@
             <source>The option --%1 is only for PDFs.</source>
             <translation>La opción --%1 es solo para PDF.</translation>
         </message>
+        <message>
+            <source>Name one file to write the backup to, or none.</source>
+            <translation>Indique un archivo donde escribir la copia de seguridad, o ninguno.</translation>
+        </message>
+        <message>
+            <source>That is the library itself.</source>
+            <translation>Esa es la propia biblioteca.</translation>
+        </message>
+        <message>
+            <source>Which backup? Name its file after “restore”.</source>
+            <translation>¿Qué copia de seguridad? Indique su archivo después de «restore».</translation>
+        </message>
+        <message>
+            <source>What was the library before is kept as %1</source>
+            <translation>Lo que antes era la biblioteca se conserva como %1</translation>
+        </message>
+        <message>
+            <source>Restored: %1</source>
+            <translation>Restaurado: %1</translation>
+        </message>
+        <message>
+            <source>write a copy of the library, looked through for damage</source>
+            <translation>escribir una copia de la biblioteca, revisada por si hay daños</translation>
+        </message>
+        <message>
+            <source>put a backup in the library's place; what was there is kept</source>
+            <translation>poner una copia de seguridad en lugar de la biblioteca; lo que había se conserva</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ActionTable</name>
@@ -411,6 +439,34 @@
             <source>Export…</source>
             <translation>Exportar…</translation>
         </message>
+        <message>
+            <source>History…</source>
+            <translation>Historial…</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Llevar a la papelera</translation>
+        </message>
+        <message>
+            <source>Take out of the trash</source>
+            <translation>Sacar de la papelera</translation>
+        </message>
+        <message>
+            <source>Show the trash</source>
+            <translation>Mostrar la papelera</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>Vaciar la papelera</translation>
+        </message>
+        <message>
+            <source>Tags: tidy and merge…</source>
+            <translation>Etiquetas: ordenar y combinar…</translation>
+        </message>
+        <message>
+            <source>Put on or take off the tag with the key %1</source>
+            <translation>Poner o quitar la etiqueta de la tecla %1</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -485,6 +541,10 @@
         <message>
             <source>Open %1</source>
             <translation>Abrir %1</translation>
+        </message>
+        <message>
+            <source>In the trash. Take it out</source>
+            <translation>En la papelera. Sacarlo</translation>
         </message>
     </context>
     <context>
@@ -564,6 +624,17 @@
             <translation>
                 <numerusform>%Ln registro</numerusform>
                 <numerusform>%Ln registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 note</source>
+            <translation>1 nota</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln notes</source>
+            <translation>
+                <numerusform>%Ln nota</numerusform>
+                <numerusform>%Ln notas</numerusform>
             </translation>
         </message>
     </context>
@@ -875,14 +946,6 @@
             <translation>La biblioteca no pudo hacerlo. Inténtelo de nuevo; si se repite, reinicie Acervo.</translation>
         </message>
         <message>
-            <source>This can't be undone, as later changes build on it. Undo those first.</source>
-            <translation>No se puede deshacer, porque cambios posteriores se apoyan en ello. Deshaga antes esos.</translation>
-        </message>
-        <message>
-            <source>%1, and %2 more</source>
-            <translation>%1, y %2 más</translation>
-        </message>
-        <message>
             <source>There is nothing to undo.</source>
             <translation>No hay nada que deshacer.</translation>
         </message>
@@ -901,6 +964,10 @@
         <message>
             <source>%1 is a PDF without articles inside. Of PDFs, Acervo reads those that it made itself, with their articles.</source>
             <translation>%1 es un PDF sin artículos dentro. De los PDF, Acervo lee los que hizo él mismo, con sus artículos.</translation>
+        </message>
+        <message>
+            <source>This can't be undone by itself, as later steps build on it. The history (Ctrl+Shift+H) names them and undoes them together.</source>
+            <translation>No se puede deshacer por separado, porque pasos posteriores se apoyan en ello. El historial (Ctrl+Mayús+H) los nombra y los deshace juntos.</translation>
         </message>
     </context>
     <context>
@@ -939,6 +1006,103 @@
         </message>
     </context>
     <context>
+        <name>acervo::ExportDialog</name>
+        <message>
+            <source>With my &amp;notes</source>
+            <translation>Con mis &amp;notas</translation>
+        </message>
+        <message>
+            <source>&amp;Guard against formulas</source>
+            <translation>Prote&amp;ger de fórmulas</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Only the &amp;selected one</source>
+            <translation>Solo el &amp;seleccionado</translation>
+        </message>
+        <message>
+            <source>The &amp;selected: %1</source>
+            <translation>Lo &amp;seleccionado: %1</translation>
+        </message>
+        <message>
+            <source>&amp;All that the query shows: %1</source>
+            <translation>Todo lo que muestr&amp;a la consulta: %1</translation>
+        </message>
+        <message>
+            <source>No cell begins as a formula does: a spreadsheet would run it.</source>
+            <translation>Ninguna celda empieza como una fórmula: una hoja de cálculo la ejecutaría.</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>Exportar %1</translation>
+        </message>
+        <message>
+            <source>Export and replace</source>
+            <translation>Exportar y reemplazar</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportPlace</name>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>Es&amp;coger…</translation>
+        </message>
+        <message>
+            <source>Choose the folder and the name</source>
+            <translation>Escoger la carpeta y el nombre</translation>
+        </message>
+        <message>
+            <source>Na&amp;me:</source>
+            <translation>No&amp;mbre:</translation>
+        </message>
+        <message>
+            <source>F&amp;older:</source>
+            <translation>Car&amp;peta:</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <source>Where to export to</source>
+            <translation>Adónde exportar</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Póngale un nombre.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>No hay ninguna carpeta %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder %1.</source>
+            <translation>No se puede escribir en la carpeta %1.</translation>
+        </message>
+        <message>
+            <source>A folder of this name is there.</source>
+            <translation>Hay una carpeta de ese nombre.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; it would be replaced.</source>
+            <translation>%1 ya existe; se reemplazaría.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>Preview: the first %1 of %2</source>
+            <translation>Vista previa: los primeros %1 de %2</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::FacetDelegate</name>
         <message>
             <source>all of</source>
@@ -968,6 +1132,10 @@
         <message>
             <source>Ctrl-click (−) leaves it out, Shift-click (Enter) shows only it.</source>
             <translation>Ctrl+clic (−) lo deja fuera, Mayús+clic (Intro) muestra solo eso.</translation>
+        </message>
+        <message>
+            <source>The key %1 puts it on or takes it off.</source>
+            <translation>La tecla %1 la pone o la quita.</translation>
         </message>
     </context>
     <context>
@@ -1308,6 +1476,96 @@
         </message>
     </context>
     <context>
+        <name>acervo::FormatList</name>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::FormatTable</name>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>One dossier with contents, notes and an index</source>
+            <translation>Un dossier con contenido, notas e índice</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>Everything, to import into another library</source>
+            <translation>Todo, para importar en otra biblioteca</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>Para leer</translation>
+        </message>
+        <message>
+            <source>For reference managers</source>
+            <translation>Para gestores de referencias</translation>
+        </message>
+        <message>
+            <source>Tables and data</source>
+            <translation>Tablas y datos</translation>
+        </message>
+        <message>
+            <source>BibTeX</source>
+            <translation>BibTeX</translation>
+        </message>
+        <message>
+            <source>For LaTeX, JabRef and Zotero</source>
+            <translation>Para LaTeX, JabRef y Zotero</translation>
+        </message>
+        <message>
+            <source>BibLaTeX</source>
+            <translation>BibLaTeX</translation>
+        </message>
+        <message>
+            <source>For LaTeX with biber, in Unicode</source>
+            <translation>Para LaTeX con biber, en Unicode</translation>
+        </message>
+        <message>
+            <source>RIS</source>
+            <translation>RIS</translation>
+        </message>
+        <message>
+            <source>For Zotero, EndNote and Mendeley</source>
+            <translation>Para Zotero, EndNote y Mendeley</translation>
+        </message>
+        <message>
+            <source>CSL-JSON</source>
+            <translation>CSL-JSON</translation>
+        </message>
+        <message>
+            <source>For pandoc and citation processors</source>
+            <translation>Para pandoc y procesadores de citas</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>A table with commas, for spreadsheets</source>
+            <translation>Una tabla con comas, para hojas de cálculo</translation>
+        </message>
+        <message>
+            <source>TSV</source>
+            <translation>TSV</translation>
+        </message>
+        <message>
+            <source>A table with tabs, for spreadsheets</source>
+            <translation>Una tabla con tabuladores, para hojas de cálculo</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::HelpDialog</name>
         <message>
             <source>Keys and queries</source>
@@ -1370,8 +1628,7 @@ Orden y lugar
   --layout line      cada uno es una línea de una lista
 
 Lo que entra
-  --without PARTE,…  text (solo resúmenes), notes, highlights, tags, index,
-                     chart, date,
+  --without PARTE,…  text (solo resúmenes), notes, tags, index, chart, date,
                      data (los artículos dentro del archivo, para importarlos)
   --title TEXTO --author TEXTO
                      para la portada; si no, el título es la consulta en palabras
@@ -1405,7 +1662,8 @@ Fields
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
   url: doi: id:                  an address, a DOI, a number
-  is:read is:starred             a state
+  is:read is:starred             a state; is:trashed shows what is in the trash,
+                                 which is nowhere else
   has:note has:url has:doi       what an article has; also highlight, summary,
                                  text, date
   has:suggested                  a country or topic to review
@@ -1610,6 +1868,88 @@ Lo que no es una cláusula se busca como palabra.
         </message>
     </context>
     <context>
+        <name>acervo::HistoryDialog</name>
+        <message>
+            <source>Show in the window</source>
+            <translation>Mostrar en la ventana</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Words: a tag, imported, undone, a month…</source>
+            <translation>Palabras: una etiqueta, importación, deshecho, un mes…</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Palabras que buscar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Undo %1 steps</source>
+            <translation>Deshacer %1 pasos</translation>
+        </message>
+        <message>
+            <source>Do again</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Do %1 steps again</source>
+            <translation>Rehacer %1 pasos</translation>
+        </message>
+        <message>
+            <source>This can't be done again: what it changed is not as it was before it.</source>
+            <translation>No se puede rehacer: lo que cambió ya no está como antes.</translation>
+        </message>
+        <message>
+            <source>This can't be undone: the same was changed by something that is not in the history any more. Nothing was changed now.</source>
+            <translation>No se puede deshacer: lo mismo fue cambiado por algo que ya no está en el historial. Ahora no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>y %1 más</translation>
+        </message>
+        <message>
+            <source>Nothing was undone: a later step builds on it.</source>
+            <translation>No se deshizo nada: un paso posterior se apoya en ello.</translation>
+        </message>
+        <message>
+            <source>Nothing was undone: %1 later steps build on it.</source>
+            <translation>No se deshizo nada: %1 pasos posteriores se apoyan en ello.</translation>
+        </message>
+        <message>
+            <source>Undo this later step as well</source>
+            <translation>Deshacer también este paso posterior</translation>
+        </message>
+        <message>
+            <source>Undo these %1 later steps as well</source>
+            <translation>Deshacer también estos %1 pasos posteriores</translation>
+        </message>
+        <message>
+            <source>%1 steps</source>
+            <translation>%1 pasos</translation>
+        </message>
+        <message>
+            <source>Undone: %1.</source>
+            <translation>Deshecho: %1.</translation>
+        </message>
+        <message>
+            <source>Done again: %1.</source>
+            <translation>Rehecho: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HistoryView</name>
+        <message>
+            <source>What you did</source>
+            <translation>Lo que usted hizo</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::ImportAdditions</name>
         <message>
             <source>&amp;Show this before every import</source>
@@ -1673,6 +2013,10 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
             <translation>Todos los archivos (*);;Páginas guardadas (*.html *.htm *.xhtml *.txt);;Canales (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX y BibLaTeX (*.bib);;Tablas (*.csv *.tsv *.tab);;JSON y JSON Lines (*.json *.jsonl *.ndjson);;Dosieres (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Take out of the trash</source>
+            <translation>Sacar de la papelera</translation>
         </message>
     </context>
     <context>
@@ -1875,6 +2219,14 @@ Lo que no es una cláusula se busca como palabra.
             <source>Dates such as 03/04/2020 are read with the month first.</source>
             <translation>Las fechas como 03/04/2020 se leen con el mes primero.</translation>
         </message>
+        <message>
+            <source>In the trash</source>
+            <translation>En la papelera</translation>
+        </message>
+        <message>
+            <source>%1 in the trash</source>
+            <translation>en la papelera: %1</translation>
+        </message>
     </context>
     <context>
         <name>acervo::JobBar</name>
@@ -2004,6 +2356,59 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Removed the highlight of “%1”</source>
             <translation>Resaltado quitado: «%1»</translation>
+        </message>
+        <message>
+            <source>Emptied the trash: %1</source>
+            <translation>Papelera vaciada: %1</translation>
+        </message>
+        <message>
+            <source>Emptied the trash: %1 with %2</source>
+            <translation>Papelera vaciada: %1 con %2</translation>
+        </message>
+        <message>
+            <source>Merged the tag “%1” into “%2”</source>
+            <translation>Etiqueta «%1» combinada con «%2»</translation>
+        </message>
+        <message>
+            <source>Changed the tag “%1”</source>
+            <translation>Etiqueta «%1» cambiada</translation>
+        </message>
+        <message>
+            <source>Deleted %1 tags</source>
+            <translation>%1 etiquetas eliminadas</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>deshecho</translation>
+        </message>
+        <message>
+            <source>going on</source>
+            <translation>en curso</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>interrumpido</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a day, a time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>1 article stayed, as you have worked on it since.</source>
+            <translation>1 artículo: se queda, porque usted ha trabajado en él desde entonces.</translation>
+        </message>
+        <message>
+            <source>%1 stayed, as you have worked on them since.</source>
+            <translation>%1: se quedan, porque usted ha trabajado en ellos desde entonces.</translation>
         </message>
     </context>
     <context>
@@ -2226,22 +2631,6 @@ Lo que no es una cláusula se busca como palabra.
             <translation>La dirección está copiada.</translation>
         </message>
         <message>
-            <source>Rename “%1”…</source>
-            <translation>Renombrar «%1»…</translation>
-        </message>
-        <message>
-            <source>Remove “%1” from all articles</source>
-            <translation>Quitar «%1» de todos los artículos</translation>
-        </message>
-        <message>
-            <source>Rename tag</source>
-            <translation>Renombrar etiqueta</translation>
-        </message>
-        <message>
-            <source>New name of the tag:</source>
-            <translation>Nuevo nombre de la etiqueta:</translation>
-        </message>
-        <message>
             <source>Preparing the search…</source>
             <translation>Preparando la búsqueda…</translation>
         </message>
@@ -2304,6 +2693,33 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Select a passage of the article first, then quote it.</source>
             <translation>Seleccione primero un pasaje del artículo y luego cítelo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::MergeDialog</name>
+        <message>
+            <source>Merge tags</source>
+            <translation>Combinar etiquetas</translation>
+        </message>
+        <message>
+            <source>Tag to merge into</source>
+            <translation>Etiqueta con la que combinar</translation>
+        </message>
+        <message>
+            <source>Merge “%1” into</source>
+            <translation>Combinar «%1» con</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Combinar</translation>
+        </message>
+        <message>
+            <source>“%1” is on %2, “%3” on %4; on both: %5. Afterwards “%3” is on %6.</source>
+            <translation>«%1» está en %2, «%3» en %4; en ambas: %5. Después «%3» estará en %6.</translation>
+        </message>
+        <message>
+            <source>Tags that move along: %1.</source>
+            <translation>Etiquetas que se mueven con ella: %1.</translation>
         </message>
     </context>
     <context>
@@ -2805,6 +3221,14 @@ Lo que no es una cláusula se busca como palabra.
             <source>Stopped. %1</source>
             <translation>Detenido. %1</translation>
         </message>
+        <message>
+            <source>%1 in the trash</source>
+            <translation>en la papelera: %1</translation>
+        </message>
+        <message>
+            <source>in the trash</source>
+            <translation>en la papelera</translation>
+        </message>
     </context>
     <context>
         <name>acervo::RowSentence</name>
@@ -2917,6 +3341,29 @@ Lo que no es una cláusula se busca como palabra.
         </message>
     </context>
     <context>
+        <name>acervo::StepArticles</name>
+        <message>
+            <source>Articles of this step</source>
+            <translation>Artículos de este paso</translation>
+        </message>
+        <message>
+            <source>Choose a step to see its articles.</source>
+            <translation>Elija un paso para ver sus artículos.</translation>
+        </message>
+        <message>
+            <source>This step was about no article.</source>
+            <translation>Este paso no trató de ningún artículo.</translation>
+        </message>
+        <message>
+            <source>%1 no longer in the library</source>
+            <translation>ya no están en la biblioteca: %1</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>y %1 más</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::StripWords</name>
         <message>
             <source>%1: %2</source>
@@ -2959,10 +3406,191 @@ Lo que no es una cláusula se busca como palabra.
         </message>
     </context>
     <context>
+        <name>acervo::TagColours</name>
+        <message>
+            <source>Red</source>
+            <translation>Rojo</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Naranja</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Oliva</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Turquesa</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Morado</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::TagController</name>
+        <message>
+            <source>Rename “%1”…</source>
+            <translation>Renombrar «%1»…</translation>
+        </message>
+        <message>
+            <source>Merge “%1” into another…</source>
+            <translation>Combinar «%1» con otra…</translation>
+        </message>
+        <message>
+            <source>Describe “%1”…</source>
+            <translation>Describir «%1»…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tecla</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from all articles</source>
+            <translation>Quitar «%1» de todos los artículos</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>%1 (now “%2”)</source>
+            <translation>%1 (ahora «%2»)</translation>
+        </message>
+        <message>
+            <source>No tag has the key %1 yet: a right click on a tag in the side bar gives it one.</source>
+            <translation>Ninguna etiqueta tiene aún la tecla %1: un clic derecho en una etiqueta de la barra lateral se la da.</translation>
+        </message>
+        <message>
+            <source>Rename tag</source>
+            <translation>Renombrar etiqueta</translation>
+        </message>
+        <message>
+            <source>New name of the tag (a / puts it below another):</source>
+            <translation>Nuevo nombre de la etiqueta (una / la pone bajo otra):</translation>
+        </message>
+        <message>
+            <source>Describe tag</source>
+            <translation>Describir etiqueta</translation>
+        </message>
+        <message>
+            <source>What “%1” means:</source>
+            <translation>Qué significa «%1»:</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::TagDelegate</name>
         <message>
             <source>New tag “%1”</source>
             <translation>Nueva etiqueta «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::TagWorkshop</name>
+        <message>
+            <source>the same but for spaces or marks</source>
+            <translation>iguales salvo espacios o signos</translation>
+        </message>
+        <message>
+            <source>one and many</source>
+            <translation>singular y plural</translation>
+        </message>
+        <message>
+            <source>one letter apart</source>
+            <translation>una letra de diferencia</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Combinar…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Todas las etiquetas</translation>
+        </message>
+        <message>
+            <source>Twins</source>
+            <translation>Gemelas</translation>
+        </message>
+        <message>
+            <source>Used once</source>
+            <translation>Usadas una vez</translation>
+        </message>
+        <message>
+            <source>On no article</source>
+            <translation>En ningún artículo</translation>
+        </message>
+        <message>
+            <source>Which tags</source>
+            <translation>Qué etiquetas</translation>
+        </message>
+        <message>
+            <source>Part of a name</source>
+            <translation>Parte de un nombre</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tecla</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tags</source>
+            <translation>%1 de %2 etiquetas</translation>
+        </message>
+        <message>
+            <source>“%1” (%2): %3</source>
+            <translation>«%1» (%2): %3</translation>
+        </message>
+        <message>
+            <source>Delete %1 tags</source>
+            <translation>Eliminar %1 etiquetas</translation>
+        </message>
+        <message>
+            <source>Deleted. Ctrl+Z in the window brings them back.</source>
+            <translation>Eliminadas. Ctrl+Z en la ventana las devuelve.</translation>
         </message>
     </context>
     <context>
@@ -3006,6 +3634,33 @@ Lo que no es una cláusula se busca como palabra.
         </message>
     </context>
     <context>
+        <name>acervo::TrashController</name>
+        <message>
+            <source>Show the trash</source>
+            <translation>Mostrar la papelera</translation>
+        </message>
+        <message>
+            <source>Show the trash (%1)</source>
+            <translation>Mostrar la papelera (%1)</translation>
+        </message>
+        <message>
+            <source>That is in the trash already.</source>
+            <translation>Eso ya está en la papelera.</translation>
+        </message>
+        <message>
+            <source>Nothing of that is in the trash.</source>
+            <translation>Nada de eso está en la papelera.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>La papelera está vacía.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::UndoController</name>
         <message>
             <source>%1 (%2)</source>
@@ -3027,10 +3682,6 @@ Lo que no es una cláusula se busca como palabra.
             <source>Done again: %1.</source>
             <translation>Rehecho: %1.</translation>
         </message>
-        <message>
-            <source>%1 stayed, as you have worked on them since.</source>
-            <translation>%1: se quedan, porque usted ha trabajado en ellos desde entonces.</translation>
-        </message>
     </context>
     <context>
         <name>acervo::ValueBox</name>
@@ -3049,193 +3700,6 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Countries, regions and topics</source>
             <translation>Países, regiones y temas</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::ExportDialog</name>
-        <message>
-            <source>With my &amp;notes</source>
-            <translation>Con mis &amp;notas</translation>
-        </message>
-        <message>
-            <source>&amp;Guard against formulas</source>
-            <translation>Prote&amp;ger de fórmulas</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>Only the &amp;selected one</source>
-            <translation>Solo el &amp;seleccionado</translation>
-        </message>
-        <message>
-            <source>The &amp;selected: %1</source>
-            <translation>Lo &amp;seleccionado: %1</translation>
-        </message>
-        <message>
-            <source>&amp;All that the query shows: %1</source>
-            <translation>Todo lo que muestr&amp;a la consulta: %1</translation>
-        </message>
-        <message>
-            <source>No cell begins as a formula does: a spreadsheet would run it.</source>
-            <translation>Ninguna celda empieza como una fórmula: una hoja de cálculo la ejecutaría.</translation>
-        </message>
-        <message>
-            <source>Export %1</source>
-            <translation>Exportar %1</translation>
-        </message>
-        <message>
-            <source>Export and replace</source>
-            <translation>Exportar y reemplazar</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::ExportPlace</name>
-        <message>
-            <source>C&amp;hoose…</source>
-            <translation>Es&amp;coger…</translation>
-        </message>
-        <message>
-            <source>Choose the folder and the name</source>
-            <translation>Escoger la carpeta y el nombre</translation>
-        </message>
-        <message>
-            <source>Na&amp;me:</source>
-            <translation>No&amp;mbre:</translation>
-        </message>
-        <message>
-            <source>F&amp;older:</source>
-            <translation>Car&amp;peta:</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Artículos</translation>
-        </message>
-        <message>
-            <source>Where to export to</source>
-            <translation>Adónde exportar</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Póngale un nombre.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>No hay ninguna carpeta %1.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written to the folder %1.</source>
-            <translation>No se puede escribir en la carpeta %1.</translation>
-        </message>
-        <message>
-            <source>A folder of this name is there.</source>
-            <translation>Hay una carpeta de ese nombre.</translation>
-        </message>
-        <message>
-            <source>%1 is there already; it would be replaced.</source>
-            <translation>%1 ya existe; se reemplazaría.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::ExportPreview</name>
-        <message>
-            <source>Preview</source>
-            <translation>Vista previa</translation>
-        </message>
-        <message>
-            <source>Preview: the first %1 of %2</source>
-            <translation>Vista previa: los primeros %1 de %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::FormatList</name>
-        <message>
-            <source>Format</source>
-            <translation>Formato</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::FormatTable</name>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>One dossier with contents, notes and an index</source>
-            <translation>Un dossier con contenido, notas e índice</translation>
-        </message>
-        <message>
-            <source>JSON Lines</source>
-            <translation>JSON Lines</translation>
-        </message>
-        <message>
-            <source>Everything, to import into another library</source>
-            <translation>Todo, para importar en otra biblioteca</translation>
-        </message>
-        <message>
-            <source>To read</source>
-            <translation>Para leer</translation>
-        </message>
-        <message>
-            <source>For reference managers</source>
-            <translation>Para gestores de referencias</translation>
-        </message>
-        <message>
-            <source>Tables and data</source>
-            <translation>Tablas y datos</translation>
-        </message>
-        <message>
-            <source>BibTeX</source>
-            <translation>BibTeX</translation>
-        </message>
-        <message>
-            <source>For LaTeX, JabRef and Zotero</source>
-            <translation>Para LaTeX, JabRef y Zotero</translation>
-        </message>
-        <message>
-            <source>BibLaTeX</source>
-            <translation>BibLaTeX</translation>
-        </message>
-        <message>
-            <source>For LaTeX with biber, in Unicode</source>
-            <translation>Para LaTeX con biber, en Unicode</translation>
-        </message>
-        <message>
-            <source>RIS</source>
-            <translation>RIS</translation>
-        </message>
-        <message>
-            <source>For Zotero, EndNote and Mendeley</source>
-            <translation>Para Zotero, EndNote y Mendeley</translation>
-        </message>
-        <message>
-            <source>CSL-JSON</source>
-            <translation>CSL-JSON</translation>
-        </message>
-        <message>
-            <source>For pandoc and citation processors</source>
-            <translation>Para pandoc y procesadores de citas</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>A table with commas, for spreadsheets</source>
-            <translation>Una tabla con comas, para hojas de cálculo</translation>
-        </message>
-        <message>
-            <source>TSV</source>
-            <translation>TSV</translation>
-        </message>
-        <message>
-            <source>A table with tabs, for spreadsheets</source>
-            <translation>Una tabla con tabuladores, para hojas de cálculo</translation>
         </message>
     </context>
 </TS>

@@ -187,6 +187,34 @@
             <source>The option --%1 is only for PDFs.</source>
             <translation>L’option --%1 ne vaut que pour les PDF.</translation>
         </message>
+        <message>
+            <source>Name one file to write the backup to, or none.</source>
+            <translation>Nommez un fichier où écrire la sauvegarde, ou aucun.</translation>
+        </message>
+        <message>
+            <source>That is the library itself.</source>
+            <translation>C’est la bibliothèque elle-même.</translation>
+        </message>
+        <message>
+            <source>Which backup? Name its file after “restore”.</source>
+            <translation>Quelle sauvegarde ? Nommez son fichier après « restore ».</translation>
+        </message>
+        <message>
+            <source>What was the library before is kept as %1</source>
+            <translation>Ce qui était la bibliothèque est gardé sous %1</translation>
+        </message>
+        <message>
+            <source>Restored: %1</source>
+            <translation>Restauré : %1</translation>
+        </message>
+        <message>
+            <source>write a copy of the library, looked through for damage</source>
+            <translation>écrire une copie de la bibliothèque, vérifiée</translation>
+        </message>
+        <message>
+            <source>put a backup in the library's place; what was there is kept</source>
+            <translation>mettre une sauvegarde à la place de la bibliothèque ; ce qui y était est gardé</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ActionTable</name>
@@ -411,6 +439,34 @@
             <source>Export…</source>
             <translation>Exporter…</translation>
         </message>
+        <message>
+            <source>History…</source>
+            <translation>Historique…</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <source>Take out of the trash</source>
+            <translation>Sortir de la corbeille</translation>
+        </message>
+        <message>
+            <source>Show the trash</source>
+            <translation>Montrer la corbeille</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>Vider la corbeille</translation>
+        </message>
+        <message>
+            <source>Tags: tidy and merge…</source>
+            <translation>Étiquettes : ranger et fusionner…</translation>
+        </message>
+        <message>
+            <source>Put on or take off the tag with the key %1</source>
+            <translation>Mettre ou ôter l’étiquette de la touche %1</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -485,6 +541,10 @@
         <message>
             <source>Open %1</source>
             <translation>Ouvrir %1</translation>
+        </message>
+        <message>
+            <source>In the trash. Take it out</source>
+            <translation>À la corbeille. L’en sortir</translation>
         </message>
     </context>
     <context>
@@ -564,6 +624,17 @@
             <translation>
                 <numerusform>%Ln notice</numerusform>
                 <numerusform>%Ln notices</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 note</source>
+            <translation>1 note</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln notes</source>
+            <translation>
+                <numerusform>%Ln note</numerusform>
+                <numerusform>%Ln notes</numerusform>
             </translation>
         </message>
     </context>
@@ -875,14 +946,6 @@
             <translation>La bibliothèque n’a pas pu le faire. Réessayez ; si cela se reproduit, redémarrez Acervo.</translation>
         </message>
         <message>
-            <source>This can't be undone, as later changes build on it. Undo those first.</source>
-            <translation>Impossible d’annuler, car des changements ultérieurs en dépendent. Annulez d’abord ceux-ci.</translation>
-        </message>
-        <message>
-            <source>%1, and %2 more</source>
-            <translation>%1, et %2 de plus</translation>
-        </message>
-        <message>
             <source>There is nothing to undo.</source>
             <translation>Il n’y a rien à annuler.</translation>
         </message>
@@ -901,6 +964,10 @@
         <message>
             <source>%1 is a PDF without articles inside. Of PDFs, Acervo reads those that it made itself, with their articles.</source>
             <translation>%1 est un PDF sans articles à l’intérieur. Parmi les PDF, Acervo lit ceux qu’il a faits lui-même, avec leurs articles.</translation>
+        </message>
+        <message>
+            <source>This can't be undone by itself, as later steps build on it. The history (Ctrl+Shift+H) names them and undoes them together.</source>
+            <translation>Impossible de l’annuler seul, car des actions ultérieures en dépendent. L’historique (Ctrl+Maj+H) les nomme et les annule ensemble.</translation>
         </message>
     </context>
     <context>
@@ -939,6 +1006,103 @@
         </message>
     </context>
     <context>
+        <name>acervo::ExportDialog</name>
+        <message>
+            <source>With my &amp;notes</source>
+            <translation>Avec mes &amp;notes</translation>
+        </message>
+        <message>
+            <source>&amp;Guard against formulas</source>
+            <translation>Proté&amp;ger des formules</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Only the &amp;selected one</source>
+            <translation>Seulement le &amp;sélectionné</translation>
+        </message>
+        <message>
+            <source>The &amp;selected: %1</source>
+            <translation>La &amp;sélection : %1</translation>
+        </message>
+        <message>
+            <source>&amp;All that the query shows: %1</source>
+            <translation>Tout ce que l&amp;a requête montre : %1</translation>
+        </message>
+        <message>
+            <source>No cell begins as a formula does: a spreadsheet would run it.</source>
+            <translation>Aucune cellule ne commence comme une formule : un tableur l’exécuterait.</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>Exporter %1</translation>
+        </message>
+        <message>
+            <source>Export and replace</source>
+            <translation>Exporter et remplacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportPlace</name>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>C&amp;hoisir…</translation>
+        </message>
+        <message>
+            <source>Choose the folder and the name</source>
+            <translation>Choisir le dossier et le nom</translation>
+        </message>
+        <message>
+            <source>Na&amp;me:</source>
+            <translation>No&amp;m :</translation>
+        </message>
+        <message>
+            <source>F&amp;older:</source>
+            <translation>D&amp;ossier :</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Where to export to</source>
+            <translation>Où exporter</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Donnez-lui un nom.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>Il n’y a pas de dossier %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder %1.</source>
+            <translation>On ne peut rien écrire dans le dossier %1.</translation>
+        </message>
+        <message>
+            <source>A folder of this name is there.</source>
+            <translation>Il y a un dossier de ce nom.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; it would be replaced.</source>
+            <translation>%1 existe déjà ; il serait remplacé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Preview: the first %1 of %2</source>
+            <translation>Aperçu : les %1 premiers de %2</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::FacetDelegate</name>
         <message>
             <source>all of</source>
@@ -968,6 +1132,10 @@
         <message>
             <source>Ctrl-click (−) leaves it out, Shift-click (Enter) shows only it.</source>
             <translation>Ctrl+clic (−) l’écarte, Maj+clic (Entrée) ne montre que cela.</translation>
+        </message>
+        <message>
+            <source>The key %1 puts it on or takes it off.</source>
+            <translation>La touche %1 la met ou l’ôte.</translation>
         </message>
     </context>
     <context>
@@ -1308,6 +1476,96 @@
         </message>
     </context>
     <context>
+        <name>acervo::FormatList</name>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::FormatTable</name>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>One dossier with contents, notes and an index</source>
+            <translation>Un dossier avec sommaire, notes et index</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>Everything, to import into another library</source>
+            <translation>Tout, à importer dans une autre bibliothèque</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>À lire</translation>
+        </message>
+        <message>
+            <source>For reference managers</source>
+            <translation>Pour gestionnaires de références</translation>
+        </message>
+        <message>
+            <source>Tables and data</source>
+            <translation>Tableaux et données</translation>
+        </message>
+        <message>
+            <source>BibTeX</source>
+            <translation>BibTeX</translation>
+        </message>
+        <message>
+            <source>For LaTeX, JabRef and Zotero</source>
+            <translation>Pour LaTeX, JabRef et Zotero</translation>
+        </message>
+        <message>
+            <source>BibLaTeX</source>
+            <translation>BibLaTeX</translation>
+        </message>
+        <message>
+            <source>For LaTeX with biber, in Unicode</source>
+            <translation>Pour LaTeX avec biber, en Unicode</translation>
+        </message>
+        <message>
+            <source>RIS</source>
+            <translation>RIS</translation>
+        </message>
+        <message>
+            <source>For Zotero, EndNote and Mendeley</source>
+            <translation>Pour Zotero, EndNote et Mendeley</translation>
+        </message>
+        <message>
+            <source>CSL-JSON</source>
+            <translation>CSL-JSON</translation>
+        </message>
+        <message>
+            <source>For pandoc and citation processors</source>
+            <translation>Pour pandoc et les processeurs de citations</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>A table with commas, for spreadsheets</source>
+            <translation>Un tableau à virgules, pour tableurs</translation>
+        </message>
+        <message>
+            <source>TSV</source>
+            <translation>TSV</translation>
+        </message>
+        <message>
+            <source>A table with tabs, for spreadsheets</source>
+            <translation>Un tableau à tabulations, pour tableurs</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::HelpDialog</name>
         <message>
             <source>Keys and queries</source>
@@ -1370,8 +1628,7 @@ Ordre et place
   --layout line      chacun est une ligne d’une liste
 
 Ce qui entre
-  --without PARTIE,… text (résumés seulement), notes, highlights, tags, index,
-                     chart, date,
+  --without PARTIE,… text (résumés seulement), notes, tags, index, chart, date,
                      data (les articles dans le fichier, pour l’importation)
   --title TEXTE --author TEXTE
                      pour la couverture ; sinon le titre est la requête en mots
@@ -1405,7 +1662,8 @@ Fields
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
   url: doi: id:                  an address, a DOI, a number
-  is:read is:starred             a state
+  is:read is:starred             a state; is:trashed shows what is in the trash,
+                                 which is nowhere else
   has:note has:url has:doi       what an article has; also highlight, summary,
                                  text, date
   has:suggested                  a country or topic to review
@@ -1610,6 +1868,88 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
     </context>
     <context>
+        <name>acervo::HistoryDialog</name>
+        <message>
+            <source>Show in the window</source>
+            <translation>Montrer dans la fenêtre</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Words: a tag, imported, undone, a month…</source>
+            <translation>Mots : une étiquette, importation, annulé, un mois…</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Mots à chercher</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo %1 steps</source>
+            <translation>Annuler %1 actions</translation>
+        </message>
+        <message>
+            <source>Do again</source>
+            <translation>Refaire</translation>
+        </message>
+        <message>
+            <source>Do %1 steps again</source>
+            <translation>Refaire %1 actions</translation>
+        </message>
+        <message>
+            <source>This can't be done again: what it changed is not as it was before it.</source>
+            <translation>Impossible de refaire : ce que cela changeait n’est plus comme avant.</translation>
+        </message>
+        <message>
+            <source>This can't be undone: the same was changed by something that is not in the history any more. Nothing was changed now.</source>
+            <translation>Impossible d’annuler : la même chose a été changée par ce qui n’est plus dans l’historique. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>et %1 de plus</translation>
+        </message>
+        <message>
+            <source>Nothing was undone: a later step builds on it.</source>
+            <translation>Rien n’a été annulé : une action ultérieure en dépend.</translation>
+        </message>
+        <message>
+            <source>Nothing was undone: %1 later steps build on it.</source>
+            <translation>Rien n’a été annulé : %1 actions ultérieures en dépendent.</translation>
+        </message>
+        <message>
+            <source>Undo this later step as well</source>
+            <translation>Annuler aussi cette action ultérieure</translation>
+        </message>
+        <message>
+            <source>Undo these %1 later steps as well</source>
+            <translation>Annuler aussi ces %1 actions ultérieures</translation>
+        </message>
+        <message>
+            <source>%1 steps</source>
+            <translation>%1 actions</translation>
+        </message>
+        <message>
+            <source>Undone: %1.</source>
+            <translation>Annulé : %1.</translation>
+        </message>
+        <message>
+            <source>Done again: %1.</source>
+            <translation>Refait : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HistoryView</name>
+        <message>
+            <source>What you did</source>
+            <translation>Ce que vous avez fait</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::ImportAdditions</name>
         <message>
             <source>&amp;Show this before every import</source>
@@ -1673,6 +2013,10 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
             <translation>Tous les fichiers (*);;Pages enregistrées (*.html *.htm *.xhtml *.txt);;Flux (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX et BibLaTeX (*.bib);;Tableaux (*.csv *.tsv *.tab);;JSON et JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Take out of the trash</source>
+            <translation>Sortir de la corbeille</translation>
         </message>
     </context>
     <context>
@@ -1875,6 +2219,14 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <source>Dates such as 03/04/2020 are read with the month first.</source>
             <translation>Les dates comme 03/04/2020 sont lues avec le mois d’abord.</translation>
         </message>
+        <message>
+            <source>In the trash</source>
+            <translation>Dans la corbeille</translation>
+        </message>
+        <message>
+            <source>%1 in the trash</source>
+            <translation>à la corbeille : %1</translation>
+        </message>
     </context>
     <context>
         <name>acervo::JobBar</name>
@@ -2004,6 +2356,59 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Removed the highlight of “%1”</source>
             <translation>Surlignage ôté : « %1 »</translation>
+        </message>
+        <message>
+            <source>Emptied the trash: %1</source>
+            <translation>Corbeille vidée : %1</translation>
+        </message>
+        <message>
+            <source>Emptied the trash: %1 with %2</source>
+            <translation>Corbeille vidée : %1 avec %2</translation>
+        </message>
+        <message>
+            <source>Merged the tag “%1” into “%2”</source>
+            <translation>Étiquette « %1 » fusionnée dans « %2 »</translation>
+        </message>
+        <message>
+            <source>Changed the tag “%1”</source>
+            <translation>Étiquette « %1 » modifiée</translation>
+        </message>
+        <message>
+            <source>Deleted %1 tags</source>
+            <translation>%1 étiquettes supprimées</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <source>going on</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>interrompu</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a day, a time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>1 article stayed, as you have worked on it since.</source>
+            <translation>1 article : gardé, car vous y avez travaillé depuis.</translation>
+        </message>
+        <message>
+            <source>%1 stayed, as you have worked on them since.</source>
+            <translation>%1 : gardés, car vous y avez travaillé depuis.</translation>
         </message>
     </context>
     <context>
@@ -2226,22 +2631,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <translation>L’adresse est copiée.</translation>
         </message>
         <message>
-            <source>Rename “%1”…</source>
-            <translation>Renommer « %1 »…</translation>
-        </message>
-        <message>
-            <source>Remove “%1” from all articles</source>
-            <translation>Ôter « %1 » de tous les articles</translation>
-        </message>
-        <message>
-            <source>Rename tag</source>
-            <translation>Renommer l’étiquette</translation>
-        </message>
-        <message>
-            <source>New name of the tag:</source>
-            <translation>Nouveau nom de l’étiquette :</translation>
-        </message>
-        <message>
             <source>Preparing the search…</source>
             <translation>Préparation de la recherche…</translation>
         </message>
@@ -2304,6 +2693,33 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Select a passage of the article first, then quote it.</source>
             <translation>Sélectionnez d’abord un passage de l’article, puis citez-le.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::MergeDialog</name>
+        <message>
+            <source>Merge tags</source>
+            <translation>Fusionner des étiquettes</translation>
+        </message>
+        <message>
+            <source>Tag to merge into</source>
+            <translation>Étiquette dans laquelle fusionner</translation>
+        </message>
+        <message>
+            <source>Merge “%1” into</source>
+            <translation>Fusionner « %1 » dans</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>“%1” is on %2, “%3” on %4; on both: %5. Afterwards “%3” is on %6.</source>
+            <translation>« %1 » est sur %2, « %3 » sur %4 ; sur les deux : %5. Ensuite « %3 » sera sur %6.</translation>
+        </message>
+        <message>
+            <source>Tags that move along: %1.</source>
+            <translation>Étiquettes qui suivent : %1.</translation>
         </message>
     </context>
     <context>
@@ -2805,6 +3221,14 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <source>Stopped. %1</source>
             <translation>Arrêté. %1</translation>
         </message>
+        <message>
+            <source>%1 in the trash</source>
+            <translation>à la corbeille : %1</translation>
+        </message>
+        <message>
+            <source>in the trash</source>
+            <translation>à la corbeille</translation>
+        </message>
     </context>
     <context>
         <name>acervo::RowSentence</name>
@@ -2917,6 +3341,29 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
     </context>
     <context>
+        <name>acervo::StepArticles</name>
+        <message>
+            <source>Articles of this step</source>
+            <translation>Articles de cette action</translation>
+        </message>
+        <message>
+            <source>Choose a step to see its articles.</source>
+            <translation>Choisissez une action pour voir ses articles.</translation>
+        </message>
+        <message>
+            <source>This step was about no article.</source>
+            <translation>Cette action ne concernait aucun article.</translation>
+        </message>
+        <message>
+            <source>%1 no longer in the library</source>
+            <translation>plus dans la bibliothèque : %1</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>et %1 de plus</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::StripWords</name>
         <message>
             <source>%1: %2</source>
@@ -2959,10 +3406,191 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
     </context>
     <context>
+        <name>acervo::TagColours</name>
+        <message>
+            <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Olive</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Sarcelle</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::TagController</name>
+        <message>
+            <source>Rename “%1”…</source>
+            <translation>Renommer « %1 »…</translation>
+        </message>
+        <message>
+            <source>Merge “%1” into another…</source>
+            <translation>Fusionner « %1 » dans une autre…</translation>
+        </message>
+        <message>
+            <source>Describe “%1”…</source>
+            <translation>Décrire « %1 »…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Touche</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from all articles</source>
+            <translation>Ôter « %1 » de tous les articles</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>%1 (now “%2”)</source>
+            <translation>%1 (maintenant « %2 »)</translation>
+        </message>
+        <message>
+            <source>No tag has the key %1 yet: a right click on a tag in the side bar gives it one.</source>
+            <translation>Aucune étiquette n’a encore la touche %1 : un clic droit sur une étiquette de la barre latérale lui en donne une.</translation>
+        </message>
+        <message>
+            <source>Rename tag</source>
+            <translation>Renommer l’étiquette</translation>
+        </message>
+        <message>
+            <source>New name of the tag (a / puts it below another):</source>
+            <translation>Nouveau nom de l’étiquette (un / la met sous une autre) :</translation>
+        </message>
+        <message>
+            <source>Describe tag</source>
+            <translation>Décrire l’étiquette</translation>
+        </message>
+        <message>
+            <source>What “%1” means:</source>
+            <translation>Ce que veut dire « %1 » :</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::TagDelegate</name>
         <message>
             <source>New tag “%1”</source>
             <translation>Nouvelle étiquette « %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::TagWorkshop</name>
+        <message>
+            <source>the same but for spaces or marks</source>
+            <translation>identiques aux espaces ou signes près</translation>
+        </message>
+        <message>
+            <source>one and many</source>
+            <translation>singulier et pluriel</translation>
+        </message>
+        <message>
+            <source>one letter apart</source>
+            <translation>à une lettre près</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Fusionner…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Toutes les étiquettes</translation>
+        </message>
+        <message>
+            <source>Twins</source>
+            <translation>Jumelles</translation>
+        </message>
+        <message>
+            <source>Used once</source>
+            <translation>Utilisées une fois</translation>
+        </message>
+        <message>
+            <source>On no article</source>
+            <translation>Sur aucun article</translation>
+        </message>
+        <message>
+            <source>Which tags</source>
+            <translation>Quelles étiquettes</translation>
+        </message>
+        <message>
+            <source>Part of a name</source>
+            <translation>Partie d’un nom</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Dernier usage</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Touche</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tags</source>
+            <translation>%1 étiquettes sur %2</translation>
+        </message>
+        <message>
+            <source>“%1” (%2): %3</source>
+            <translation>« %1 » (%2) : %3</translation>
+        </message>
+        <message>
+            <source>Delete %1 tags</source>
+            <translation>Supprimer %1 étiquettes</translation>
+        </message>
+        <message>
+            <source>Deleted. Ctrl+Z in the window brings them back.</source>
+            <translation>Supprimées. Ctrl+Z dans la fenêtre les ramène.</translation>
         </message>
     </context>
     <context>
@@ -3006,6 +3634,33 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
     </context>
     <context>
+        <name>acervo::TrashController</name>
+        <message>
+            <source>Show the trash</source>
+            <translation>Montrer la corbeille</translation>
+        </message>
+        <message>
+            <source>Show the trash (%1)</source>
+            <translation>Montrer la corbeille (%1)</translation>
+        </message>
+        <message>
+            <source>That is in the trash already.</source>
+            <translation>C’est déjà à la corbeille.</translation>
+        </message>
+        <message>
+            <source>Nothing of that is in the trash.</source>
+            <translation>Rien de cela n’est à la corbeille.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>La corbeille est vide.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::UndoController</name>
         <message>
             <source>%1 (%2)</source>
@@ -3027,10 +3682,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <source>Done again: %1.</source>
             <translation>Refait : %1.</translation>
         </message>
-        <message>
-            <source>%1 stayed, as you have worked on them since.</source>
-            <translation>%1 : gardés, car vous y avez travaillé depuis.</translation>
-        </message>
     </context>
     <context>
         <name>acervo::ValueBox</name>
@@ -3049,193 +3700,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Countries, regions and topics</source>
             <translation>Pays, régions et thèmes</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::ExportDialog</name>
-        <message>
-            <source>With my &amp;notes</source>
-            <translation>Avec mes &amp;notes</translation>
-        </message>
-        <message>
-            <source>&amp;Guard against formulas</source>
-            <translation>Proté&amp;ger des formules</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Only the &amp;selected one</source>
-            <translation>Seulement le &amp;sélectionné</translation>
-        </message>
-        <message>
-            <source>The &amp;selected: %1</source>
-            <translation>La &amp;sélection : %1</translation>
-        </message>
-        <message>
-            <source>&amp;All that the query shows: %1</source>
-            <translation>Tout ce que l&amp;a requête montre : %1</translation>
-        </message>
-        <message>
-            <source>No cell begins as a formula does: a spreadsheet would run it.</source>
-            <translation>Aucune cellule ne commence comme une formule : un tableur l’exécuterait.</translation>
-        </message>
-        <message>
-            <source>Export %1</source>
-            <translation>Exporter %1</translation>
-        </message>
-        <message>
-            <source>Export and replace</source>
-            <translation>Exporter et remplacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::ExportPlace</name>
-        <message>
-            <source>C&amp;hoose…</source>
-            <translation>C&amp;hoisir…</translation>
-        </message>
-        <message>
-            <source>Choose the folder and the name</source>
-            <translation>Choisir le dossier et le nom</translation>
-        </message>
-        <message>
-            <source>Na&amp;me:</source>
-            <translation>No&amp;m :</translation>
-        </message>
-        <message>
-            <source>F&amp;older:</source>
-            <translation>D&amp;ossier :</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Articles</translation>
-        </message>
-        <message>
-            <source>Where to export to</source>
-            <translation>Où exporter</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Donnez-lui un nom.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>Il n’y a pas de dossier %1.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written to the folder %1.</source>
-            <translation>On ne peut rien écrire dans le dossier %1.</translation>
-        </message>
-        <message>
-            <source>A folder of this name is there.</source>
-            <translation>Il y a un dossier de ce nom.</translation>
-        </message>
-        <message>
-            <source>%1 is there already; it would be replaced.</source>
-            <translation>%1 existe déjà ; il serait remplacé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::ExportPreview</name>
-        <message>
-            <source>Preview</source>
-            <translation>Aperçu</translation>
-        </message>
-        <message>
-            <source>Preview: the first %1 of %2</source>
-            <translation>Aperçu : les %1 premiers de %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::FormatList</name>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::FormatTable</name>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>One dossier with contents, notes and an index</source>
-            <translation>Un dossier avec sommaire, notes et index</translation>
-        </message>
-        <message>
-            <source>JSON Lines</source>
-            <translation>JSON Lines</translation>
-        </message>
-        <message>
-            <source>Everything, to import into another library</source>
-            <translation>Tout, à importer dans une autre bibliothèque</translation>
-        </message>
-        <message>
-            <source>To read</source>
-            <translation>À lire</translation>
-        </message>
-        <message>
-            <source>For reference managers</source>
-            <translation>Pour gestionnaires de références</translation>
-        </message>
-        <message>
-            <source>Tables and data</source>
-            <translation>Tableaux et données</translation>
-        </message>
-        <message>
-            <source>BibTeX</source>
-            <translation>BibTeX</translation>
-        </message>
-        <message>
-            <source>For LaTeX, JabRef and Zotero</source>
-            <translation>Pour LaTeX, JabRef et Zotero</translation>
-        </message>
-        <message>
-            <source>BibLaTeX</source>
-            <translation>BibLaTeX</translation>
-        </message>
-        <message>
-            <source>For LaTeX with biber, in Unicode</source>
-            <translation>Pour LaTeX avec biber, en Unicode</translation>
-        </message>
-        <message>
-            <source>RIS</source>
-            <translation>RIS</translation>
-        </message>
-        <message>
-            <source>For Zotero, EndNote and Mendeley</source>
-            <translation>Pour Zotero, EndNote et Mendeley</translation>
-        </message>
-        <message>
-            <source>CSL-JSON</source>
-            <translation>CSL-JSON</translation>
-        </message>
-        <message>
-            <source>For pandoc and citation processors</source>
-            <translation>Pour pandoc et les processeurs de citations</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>A table with commas, for spreadsheets</source>
-            <translation>Un tableau à virgules, pour tableurs</translation>
-        </message>
-        <message>
-            <source>TSV</source>
-            <translation>TSV</translation>
-        </message>
-        <message>
-            <source>A table with tabs, for spreadsheets</source>
-            <translation>Un tableau à tabulations, pour tableurs</translation>
         </message>
     </context>
 </TS>

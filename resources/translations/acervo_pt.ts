@@ -187,6 +187,34 @@
             <source>The option --%1 is only for PDFs.</source>
             <translation>A opção --%1 é só para PDF.</translation>
         </message>
+        <message>
+            <source>Name one file to write the backup to, or none.</source>
+            <translation>Indique um arquivo para gravar o backup, ou nenhum.</translation>
+        </message>
+        <message>
+            <source>That is the library itself.</source>
+            <translation>Essa é a própria biblioteca.</translation>
+        </message>
+        <message>
+            <source>Which backup? Name its file after “restore”.</source>
+            <translation>Qual backup? Indique o arquivo depois de “restore”.</translation>
+        </message>
+        <message>
+            <source>What was the library before is kept as %1</source>
+            <translation>O que antes era a biblioteca fica guardado como %1</translation>
+        </message>
+        <message>
+            <source>Restored: %1</source>
+            <translation>Restaurado: %1</translation>
+        </message>
+        <message>
+            <source>write a copy of the library, looked through for damage</source>
+            <translation>gravar uma cópia da biblioteca, verificada contra danos</translation>
+        </message>
+        <message>
+            <source>put a backup in the library's place; what was there is kept</source>
+            <translation>pôr um backup no lugar da biblioteca; o que havia fica guardado</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ActionTable</name>
@@ -411,6 +439,34 @@
             <source>Export…</source>
             <translation>Exportar…</translation>
         </message>
+        <message>
+            <source>History…</source>
+            <translation>Histórico…</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Mover para a lixeira</translation>
+        </message>
+        <message>
+            <source>Take out of the trash</source>
+            <translation>Tirar da lixeira</translation>
+        </message>
+        <message>
+            <source>Show the trash</source>
+            <translation>Mostrar a lixeira</translation>
+        </message>
+        <message>
+            <source>Empty the trash</source>
+            <translation>Esvaziar a lixeira</translation>
+        </message>
+        <message>
+            <source>Tags: tidy and merge…</source>
+            <translation>Etiquetas: arrumar e juntar…</translation>
+        </message>
+        <message>
+            <source>Put on or take off the tag with the key %1</source>
+            <translation>Pôr ou tirar a etiqueta da tecla %1</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -485,6 +541,10 @@
         <message>
             <source>Open %1</source>
             <translation>Abrir %1</translation>
+        </message>
+        <message>
+            <source>In the trash. Take it out</source>
+            <translation>Na lixeira. Tirar</translation>
         </message>
     </context>
     <context>
@@ -564,6 +624,17 @@
             <translation>
                 <numerusform>%Ln registro</numerusform>
                 <numerusform>%Ln registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 note</source>
+            <translation>1 nota</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln notes</source>
+            <translation>
+                <numerusform>%Ln nota</numerusform>
+                <numerusform>%Ln notas</numerusform>
             </translation>
         </message>
     </context>
@@ -875,14 +946,6 @@
             <translation>A biblioteca não conseguiu. Tente de novo; se acontecer outra vez, reinicie o Acervo.</translation>
         </message>
         <message>
-            <source>This can't be undone, as later changes build on it. Undo those first.</source>
-            <translation>Não dá para desfazer, pois mudanças posteriores dependem disto. Desfaça essas antes.</translation>
-        </message>
-        <message>
-            <source>%1, and %2 more</source>
-            <translation>%1, e mais %2</translation>
-        </message>
-        <message>
             <source>There is nothing to undo.</source>
             <translation>Não há nada para desfazer.</translation>
         </message>
@@ -901,6 +964,10 @@
         <message>
             <source>%1 is a PDF without articles inside. Of PDFs, Acervo reads those that it made itself, with their articles.</source>
             <translation>%1 é um PDF sem artigos dentro. Dos PDF, o Acervo lê os que ele mesmo fez, com seus artigos.</translation>
+        </message>
+        <message>
+            <source>This can't be undone by itself, as later steps build on it. The history (Ctrl+Shift+H) names them and undoes them together.</source>
+            <translation>Não dá para desfazer isto sozinho, pois passos posteriores dependem dele. O histórico (Ctrl+Shift+H) os mostra e os desfaz juntos.</translation>
         </message>
     </context>
     <context>
@@ -939,6 +1006,103 @@
         </message>
     </context>
     <context>
+        <name>acervo::ExportDialog</name>
+        <message>
+            <source>With my &amp;notes</source>
+            <translation>Com minhas &amp;notas</translation>
+        </message>
+        <message>
+            <source>&amp;Guard against formulas</source>
+            <translation>Prote&amp;ger de fórmulas</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Only the &amp;selected one</source>
+            <translation>Só o &amp;selecionado</translation>
+        </message>
+        <message>
+            <source>The &amp;selected: %1</source>
+            <translation>O &amp;selecionado: %1</translation>
+        </message>
+        <message>
+            <source>&amp;All that the query shows: %1</source>
+            <translation>Tudo o que a consult&amp;a mostra: %1</translation>
+        </message>
+        <message>
+            <source>No cell begins as a formula does: a spreadsheet would run it.</source>
+            <translation>Nenhuma célula começa como uma fórmula: uma planilha a executaria.</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>Exportar %1</translation>
+        </message>
+        <message>
+            <source>Export and replace</source>
+            <translation>Exportar e substituir</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportPlace</name>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>Escol&amp;her…</translation>
+        </message>
+        <message>
+            <source>Choose the folder and the name</source>
+            <translation>Escolher a pasta e o nome</translation>
+        </message>
+        <message>
+            <source>Na&amp;me:</source>
+            <translation>No&amp;me:</translation>
+        </message>
+        <message>
+            <source>F&amp;older:</source>
+            <translation>&amp;Pasta:</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artigos</translation>
+        </message>
+        <message>
+            <source>Where to export to</source>
+            <translation>Para onde exportar</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Dê-lhe um nome.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>Não há nenhuma pasta %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the folder %1.</source>
+            <translation>Não se pode escrever na pasta %1.</translation>
+        </message>
+        <message>
+            <source>A folder of this name is there.</source>
+            <translation>Há uma pasta com esse nome.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; it would be replaced.</source>
+            <translation>%1 já existe; seria substituído.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ExportPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Prévia</translation>
+        </message>
+        <message>
+            <source>Preview: the first %1 of %2</source>
+            <translation>Prévia: os primeiros %1 de %2</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::FacetDelegate</name>
         <message>
             <source>all of</source>
@@ -968,6 +1132,10 @@
         <message>
             <source>Ctrl-click (−) leaves it out, Shift-click (Enter) shows only it.</source>
             <translation>Ctrl+clique (−) deixa de fora, Shift+clique (Enter) mostra só isto.</translation>
+        </message>
+        <message>
+            <source>The key %1 puts it on or takes it off.</source>
+            <translation>A tecla %1 a põe ou a tira.</translation>
         </message>
     </context>
     <context>
@@ -1308,6 +1476,96 @@
         </message>
     </context>
     <context>
+        <name>acervo::FormatList</name>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::FormatTable</name>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>One dossier with contents, notes and an index</source>
+            <translation>Um dossiê com sumário, notas e índice</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>Everything, to import into another library</source>
+            <translation>Tudo, para importar em outra biblioteca</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>Para ler</translation>
+        </message>
+        <message>
+            <source>For reference managers</source>
+            <translation>Para gerenciadores de referências</translation>
+        </message>
+        <message>
+            <source>Tables and data</source>
+            <translation>Tabelas e dados</translation>
+        </message>
+        <message>
+            <source>BibTeX</source>
+            <translation>BibTeX</translation>
+        </message>
+        <message>
+            <source>For LaTeX, JabRef and Zotero</source>
+            <translation>Para LaTeX, JabRef e Zotero</translation>
+        </message>
+        <message>
+            <source>BibLaTeX</source>
+            <translation>BibLaTeX</translation>
+        </message>
+        <message>
+            <source>For LaTeX with biber, in Unicode</source>
+            <translation>Para LaTeX com biber, em Unicode</translation>
+        </message>
+        <message>
+            <source>RIS</source>
+            <translation>RIS</translation>
+        </message>
+        <message>
+            <source>For Zotero, EndNote and Mendeley</source>
+            <translation>Para Zotero, EndNote e Mendeley</translation>
+        </message>
+        <message>
+            <source>CSL-JSON</source>
+            <translation>CSL-JSON</translation>
+        </message>
+        <message>
+            <source>For pandoc and citation processors</source>
+            <translation>Para pandoc e processadores de citações</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>A table with commas, for spreadsheets</source>
+            <translation>Uma tabela com vírgulas, para planilhas</translation>
+        </message>
+        <message>
+            <source>TSV</source>
+            <translation>TSV</translation>
+        </message>
+        <message>
+            <source>A table with tabs, for spreadsheets</source>
+            <translation>Uma tabela com tabulações, para planilhas</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::HelpDialog</name>
         <message>
             <source>Keys and queries</source>
@@ -1370,8 +1628,7 @@ Ordem e lugar
   --layout line      cada um é uma linha de uma lista
 
 O que entra
-  --without PARTE,…  text (só resumos), notes, highlights, tags, index,
-                     chart, date,
+  --without PARTE,…  text (só resumos), notes, tags, index, chart, date,
                      data (os artigos dentro do arquivo, para importar)
   --title TEXTO --author TEXTO
                      para a capa; senão o título é a consulta em palavras
@@ -1405,7 +1662,8 @@ Fields
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
   url: doi: id:                  an address, a DOI, a number
-  is:read is:starred             a state
+  is:read is:starred             a state; is:trashed shows what is in the trash,
+                                 which is nowhere else
   has:note has:url has:doi       what an article has; also highlight, summary,
                                  text, date
   has:suggested                  a country or topic to review
@@ -1610,6 +1868,88 @@ O que não é uma cláusula é buscado como palavra.
         </message>
     </context>
     <context>
+        <name>acervo::HistoryDialog</name>
+        <message>
+            <source>Show in the window</source>
+            <translation>Mostrar na janela</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
+        </message>
+        <message>
+            <source>Words: a tag, imported, undone, a month…</source>
+            <translation>Palavras: uma etiqueta, importação, desfeito, um mês…</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Palavras a buscar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Undo %1 steps</source>
+            <translation>Desfazer %1 passos</translation>
+        </message>
+        <message>
+            <source>Do again</source>
+            <translation>Refazer</translation>
+        </message>
+        <message>
+            <source>Do %1 steps again</source>
+            <translation>Refazer %1 passos</translation>
+        </message>
+        <message>
+            <source>This can't be done again: what it changed is not as it was before it.</source>
+            <translation>Não dá para refazer: o que foi mudado não está como antes.</translation>
+        </message>
+        <message>
+            <source>This can't be undone: the same was changed by something that is not in the history any more. Nothing was changed now.</source>
+            <translation>Não dá para desfazer: o mesmo foi mudado por algo que não está mais no histórico. Nada foi mudado agora.</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>e mais %1</translation>
+        </message>
+        <message>
+            <source>Nothing was undone: a later step builds on it.</source>
+            <translation>Nada foi desfeito: um passo posterior depende disto.</translation>
+        </message>
+        <message>
+            <source>Nothing was undone: %1 later steps build on it.</source>
+            <translation>Nada foi desfeito: %1 passos posteriores dependem disto.</translation>
+        </message>
+        <message>
+            <source>Undo this later step as well</source>
+            <translation>Desfazer também este passo posterior</translation>
+        </message>
+        <message>
+            <source>Undo these %1 later steps as well</source>
+            <translation>Desfazer também estes %1 passos posteriores</translation>
+        </message>
+        <message>
+            <source>%1 steps</source>
+            <translation>%1 passos</translation>
+        </message>
+        <message>
+            <source>Undone: %1.</source>
+            <translation>Desfeito: %1.</translation>
+        </message>
+        <message>
+            <source>Done again: %1.</source>
+            <translation>Refeito: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::HistoryView</name>
+        <message>
+            <source>What you did</source>
+            <translation>O que você fez</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::ImportAdditions</name>
         <message>
             <source>&amp;Show this before every import</source>
@@ -1673,6 +2013,10 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
             <translation>Todos os arquivos (*);;Páginas salvas (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX e BibLaTeX (*.bib);;Tabelas (*.csv *.tsv *.tab);;JSON e JSON Lines (*.json *.jsonl *.ndjson);;Dossiês (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Take out of the trash</source>
+            <translation>Tirar da lixeira</translation>
         </message>
     </context>
     <context>
@@ -1875,6 +2219,14 @@ O que não é uma cláusula é buscado como palavra.
             <source>Dates such as 03/04/2020 are read with the month first.</source>
             <translation>Datas como 03/04/2020 são lidas com o mês primeiro.</translation>
         </message>
+        <message>
+            <source>In the trash</source>
+            <translation>Na lixeira</translation>
+        </message>
+        <message>
+            <source>%1 in the trash</source>
+            <translation>na lixeira: %1</translation>
+        </message>
     </context>
     <context>
         <name>acervo::JobBar</name>
@@ -2004,6 +2356,59 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Removed the highlight of “%1”</source>
             <translation>Destaque tirado: “%1”</translation>
+        </message>
+        <message>
+            <source>Emptied the trash: %1</source>
+            <translation>Lixeira esvaziada: %1</translation>
+        </message>
+        <message>
+            <source>Emptied the trash: %1 with %2</source>
+            <translation>Lixeira esvaziada: %1 com %2</translation>
+        </message>
+        <message>
+            <source>Merged the tag “%1” into “%2”</source>
+            <translation>Etiqueta “%1” juntada a “%2”</translation>
+        </message>
+        <message>
+            <source>Changed the tag “%1”</source>
+            <translation>Etiqueta “%1” alterada</translation>
+        </message>
+        <message>
+            <source>Deleted %1 tags</source>
+            <translation>%1 etiquetas excluídas</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ontem</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>desfeito</translation>
+        </message>
+        <message>
+            <source>going on</source>
+            <translation>em andamento</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>interrompido</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a day, a time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>1 article stayed, as you have worked on it since.</source>
+            <translation>1 artigo: fica, porque você trabalhou nele desde então.</translation>
+        </message>
+        <message>
+            <source>%1 stayed, as you have worked on them since.</source>
+            <translation>%1: ficam, porque você trabalhou neles desde então.</translation>
         </message>
     </context>
     <context>
@@ -2226,22 +2631,6 @@ O que não é uma cláusula é buscado como palavra.
             <translation>O endereço foi copiado.</translation>
         </message>
         <message>
-            <source>Rename “%1”…</source>
-            <translation>Renomear “%1”…</translation>
-        </message>
-        <message>
-            <source>Remove “%1” from all articles</source>
-            <translation>Tirar “%1” de todos os artigos</translation>
-        </message>
-        <message>
-            <source>Rename tag</source>
-            <translation>Renomear etiqueta</translation>
-        </message>
-        <message>
-            <source>New name of the tag:</source>
-            <translation>Novo nome da etiqueta:</translation>
-        </message>
-        <message>
             <source>Preparing the search…</source>
             <translation>Preparando a busca…</translation>
         </message>
@@ -2304,6 +2693,33 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Select a passage of the article first, then quote it.</source>
             <translation>Selecione primeiro uma passagem do artigo e depois cite-a.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::MergeDialog</name>
+        <message>
+            <source>Merge tags</source>
+            <translation>Juntar etiquetas</translation>
+        </message>
+        <message>
+            <source>Tag to merge into</source>
+            <translation>Etiqueta à qual juntar</translation>
+        </message>
+        <message>
+            <source>Merge “%1” into</source>
+            <translation>Juntar “%1” a</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Juntar</translation>
+        </message>
+        <message>
+            <source>“%1” is on %2, “%3” on %4; on both: %5. Afterwards “%3” is on %6.</source>
+            <translation>“%1” está em %2, “%3” em %4; nas duas: %5. Depois “%3” estará em %6.</translation>
+        </message>
+        <message>
+            <source>Tags that move along: %1.</source>
+            <translation>Etiquetas que vão junto: %1.</translation>
         </message>
     </context>
     <context>
@@ -2805,6 +3221,14 @@ O que não é uma cláusula é buscado como palavra.
             <source>Stopped. %1</source>
             <translation>Interrompido. %1</translation>
         </message>
+        <message>
+            <source>%1 in the trash</source>
+            <translation>na lixeira: %1</translation>
+        </message>
+        <message>
+            <source>in the trash</source>
+            <translation>na lixeira</translation>
+        </message>
     </context>
     <context>
         <name>acervo::RowSentence</name>
@@ -2917,6 +3341,29 @@ O que não é uma cláusula é buscado como palavra.
         </message>
     </context>
     <context>
+        <name>acervo::StepArticles</name>
+        <message>
+            <source>Articles of this step</source>
+            <translation>Artigos deste passo</translation>
+        </message>
+        <message>
+            <source>Choose a step to see its articles.</source>
+            <translation>Escolha um passo para ver seus artigos.</translation>
+        </message>
+        <message>
+            <source>This step was about no article.</source>
+            <translation>Este passo não tratou de nenhum artigo.</translation>
+        </message>
+        <message>
+            <source>%1 no longer in the library</source>
+            <translation>não estão mais na biblioteca: %1</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>e mais %1</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::StripWords</name>
         <message>
             <source>%1: %2</source>
@@ -2959,10 +3406,191 @@ O que não é uma cláusula é buscado como palavra.
         </message>
     </context>
     <context>
+        <name>acervo::TagColours</name>
+        <message>
+            <source>Red</source>
+            <translation>Vermelho</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Laranja</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Oliva</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Turquesa</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Roxo</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Cinza</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::TagController</name>
+        <message>
+            <source>Rename “%1”…</source>
+            <translation>Renomear “%1”…</translation>
+        </message>
+        <message>
+            <source>Merge “%1” into another…</source>
+            <translation>Juntar “%1” a outra…</translation>
+        </message>
+        <message>
+            <source>Describe “%1”…</source>
+            <translation>Descrever “%1”…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Cor</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tecla</translation>
+        </message>
+        <message>
+            <source>Remove “%1” from all articles</source>
+            <translation>Tirar “%1” de todos os artigos</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <source>%1 (now “%2”)</source>
+            <translation>%1 (agora “%2”)</translation>
+        </message>
+        <message>
+            <source>No tag has the key %1 yet: a right click on a tag in the side bar gives it one.</source>
+            <translation>Nenhuma etiqueta tem ainda a tecla %1: um clique direito em uma etiqueta da barra lateral dá uma a ela.</translation>
+        </message>
+        <message>
+            <source>Rename tag</source>
+            <translation>Renomear etiqueta</translation>
+        </message>
+        <message>
+            <source>New name of the tag (a / puts it below another):</source>
+            <translation>Novo nome da etiqueta (uma / a põe sob outra):</translation>
+        </message>
+        <message>
+            <source>Describe tag</source>
+            <translation>Descrever etiqueta</translation>
+        </message>
+        <message>
+            <source>What “%1” means:</source>
+            <translation>O que significa “%1”:</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::TagDelegate</name>
         <message>
             <source>New tag “%1”</source>
             <translation>Nova etiqueta “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::TagWorkshop</name>
+        <message>
+            <source>the same but for spaces or marks</source>
+            <translation>iguais salvo espaços ou sinais</translation>
+        </message>
+        <message>
+            <source>one and many</source>
+            <translation>singular e plural</translation>
+        </message>
+        <message>
+            <source>one letter apart</source>
+            <translation>uma letra de diferença</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Juntar…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Todas as etiquetas</translation>
+        </message>
+        <message>
+            <source>Twins</source>
+            <translation>Gêmeas</translation>
+        </message>
+        <message>
+            <source>Used once</source>
+            <translation>Usadas uma vez</translation>
+        </message>
+        <message>
+            <source>On no article</source>
+            <translation>Em nenhum artigo</translation>
+        </message>
+        <message>
+            <source>Which tags</source>
+            <translation>Quais etiquetas</translation>
+        </message>
+        <message>
+            <source>Part of a name</source>
+            <translation>Parte de um nome</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artigos</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tecla</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrição</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tags</source>
+            <translation>%1 de %2 etiquetas</translation>
+        </message>
+        <message>
+            <source>“%1” (%2): %3</source>
+            <translation>“%1” (%2): %3</translation>
+        </message>
+        <message>
+            <source>Delete %1 tags</source>
+            <translation>Excluir %1 etiquetas</translation>
+        </message>
+        <message>
+            <source>Deleted. Ctrl+Z in the window brings them back.</source>
+            <translation>Excluídas. Ctrl+Z na janela as traz de volta.</translation>
         </message>
     </context>
     <context>
@@ -3006,6 +3634,33 @@ O que não é uma cláusula é buscado como palavra.
         </message>
     </context>
     <context>
+        <name>acervo::TrashController</name>
+        <message>
+            <source>Show the trash</source>
+            <translation>Mostrar a lixeira</translation>
+        </message>
+        <message>
+            <source>Show the trash (%1)</source>
+            <translation>Mostrar a lixeira (%1)</translation>
+        </message>
+        <message>
+            <source>That is in the trash already.</source>
+            <translation>Isso já está na lixeira.</translation>
+        </message>
+        <message>
+            <source>Nothing of that is in the trash.</source>
+            <translation>Nada disso está na lixeira.</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>A lixeira está vazia.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::UndoController</name>
         <message>
             <source>%1 (%2)</source>
@@ -3027,10 +3682,6 @@ O que não é uma cláusula é buscado como palavra.
             <source>Done again: %1.</source>
             <translation>Refeito: %1.</translation>
         </message>
-        <message>
-            <source>%1 stayed, as you have worked on them since.</source>
-            <translation>%1: ficam, porque você trabalhou neles desde então.</translation>
-        </message>
     </context>
     <context>
         <name>acervo::ValueBox</name>
@@ -3049,193 +3700,6 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Countries, regions and topics</source>
             <translation>Países, regiões e temas</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::ExportDialog</name>
-        <message>
-            <source>With my &amp;notes</source>
-            <translation>Com minhas &amp;notas</translation>
-        </message>
-        <message>
-            <source>&amp;Guard against formulas</source>
-            <translation>Prote&amp;ger de fórmulas</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>Only the &amp;selected one</source>
-            <translation>Só o &amp;selecionado</translation>
-        </message>
-        <message>
-            <source>The &amp;selected: %1</source>
-            <translation>O &amp;selecionado: %1</translation>
-        </message>
-        <message>
-            <source>&amp;All that the query shows: %1</source>
-            <translation>Tudo o que a consult&amp;a mostra: %1</translation>
-        </message>
-        <message>
-            <source>No cell begins as a formula does: a spreadsheet would run it.</source>
-            <translation>Nenhuma célula começa como uma fórmula: uma planilha a executaria.</translation>
-        </message>
-        <message>
-            <source>Export %1</source>
-            <translation>Exportar %1</translation>
-        </message>
-        <message>
-            <source>Export and replace</source>
-            <translation>Exportar e substituir</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::ExportPlace</name>
-        <message>
-            <source>C&amp;hoose…</source>
-            <translation>Escol&amp;her…</translation>
-        </message>
-        <message>
-            <source>Choose the folder and the name</source>
-            <translation>Escolher a pasta e o nome</translation>
-        </message>
-        <message>
-            <source>Na&amp;me:</source>
-            <translation>No&amp;me:</translation>
-        </message>
-        <message>
-            <source>F&amp;older:</source>
-            <translation>&amp;Pasta:</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Artigos</translation>
-        </message>
-        <message>
-            <source>Where to export to</source>
-            <translation>Para onde exportar</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Dê-lhe um nome.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>Não há nenhuma pasta %1.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written to the folder %1.</source>
-            <translation>Não se pode escrever na pasta %1.</translation>
-        </message>
-        <message>
-            <source>A folder of this name is there.</source>
-            <translation>Há uma pasta com esse nome.</translation>
-        </message>
-        <message>
-            <source>%1 is there already; it would be replaced.</source>
-            <translation>%1 já existe; seria substituído.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::ExportPreview</name>
-        <message>
-            <source>Preview</source>
-            <translation>Prévia</translation>
-        </message>
-        <message>
-            <source>Preview: the first %1 of %2</source>
-            <translation>Prévia: os primeiros %1 de %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::FormatList</name>
-        <message>
-            <source>Format</source>
-            <translation>Formato</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::FormatTable</name>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>One dossier with contents, notes and an index</source>
-            <translation>Um dossiê com sumário, notas e índice</translation>
-        </message>
-        <message>
-            <source>JSON Lines</source>
-            <translation>JSON Lines</translation>
-        </message>
-        <message>
-            <source>Everything, to import into another library</source>
-            <translation>Tudo, para importar em outra biblioteca</translation>
-        </message>
-        <message>
-            <source>To read</source>
-            <translation>Para ler</translation>
-        </message>
-        <message>
-            <source>For reference managers</source>
-            <translation>Para gerenciadores de referências</translation>
-        </message>
-        <message>
-            <source>Tables and data</source>
-            <translation>Tabelas e dados</translation>
-        </message>
-        <message>
-            <source>BibTeX</source>
-            <translation>BibTeX</translation>
-        </message>
-        <message>
-            <source>For LaTeX, JabRef and Zotero</source>
-            <translation>Para LaTeX, JabRef e Zotero</translation>
-        </message>
-        <message>
-            <source>BibLaTeX</source>
-            <translation>BibLaTeX</translation>
-        </message>
-        <message>
-            <source>For LaTeX with biber, in Unicode</source>
-            <translation>Para LaTeX com biber, em Unicode</translation>
-        </message>
-        <message>
-            <source>RIS</source>
-            <translation>RIS</translation>
-        </message>
-        <message>
-            <source>For Zotero, EndNote and Mendeley</source>
-            <translation>Para Zotero, EndNote e Mendeley</translation>
-        </message>
-        <message>
-            <source>CSL-JSON</source>
-            <translation>CSL-JSON</translation>
-        </message>
-        <message>
-            <source>For pandoc and citation processors</source>
-            <translation>Para pandoc e processadores de citações</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>A table with commas, for spreadsheets</source>
-            <translation>Uma tabela com vírgulas, para planilhas</translation>
-        </message>
-        <message>
-            <source>TSV</source>
-            <translation>TSV</translation>
-        </message>
-        <message>
-            <source>A table with tabs, for spreadsheets</source>
-            <translation>Uma tabela com tabulações, para planilhas</translation>
         </message>
     </context>
 </TS>
