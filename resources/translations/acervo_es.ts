@@ -3184,4 +3184,43 @@ Lo que no es una cláusula se busca como palabra.
             <translation>Tablas y datos</translation>
         </message>
     </context>
+    <context>
+        <name>acervo::ExportWords</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>words, &quot;a phrase&quot;, -not this</source>
+            <translation>palabras, &quot;una frase&quot;, -esto no</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Quitar los filtros</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Mostrar los %1</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Mostrar menos</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 de %2 artículos</translation>
+        </message>
+        <message>
+            <source>No article has all of this. Clear a filter.</source>
+            <translation>Ningún artículo tiene todo esto. Quite un filtro.</translation>
+        </message>
+        <message>
+            <source>Reading the texts: %1 %</source>
+            <translation>Leyendo los textos: %1 %</translation>
+        </message>
+    </context>
 </TS>

@@ -3184,4 +3184,43 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <translation>Tableaux et données</translation>
         </message>
     </context>
+    <context>
+        <name>acervo::ExportWords</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <source>words, &quot;a phrase&quot;, -not this</source>
+            <translation>mots, &quot;une phrase&quot;, -pas ceci</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Retirer les filtres</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Afficher les %1</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>En afficher moins</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 sur %2 articles</translation>
+        </message>
+        <message>
+            <source>No article has all of this. Clear a filter.</source>
+            <translation>Aucun article n’a tout cela. Retirez un filtre.</translation>
+        </message>
+        <message>
+            <source>Reading the texts: %1 %</source>
+            <translation>Lecture des textes : %1 %</translation>
+        </message>
+    </context>
 </TS>

@@ -3184,4 +3184,43 @@ O que não é uma cláusula é buscado como palavra.
             <translation>Tabelas e dados</translation>
         </message>
     </context>
+    <context>
+        <name>acervo::ExportWords</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palavras</translation>
+        </message>
+        <message>
+            <source>words, &quot;a phrase&quot;, -not this</source>
+            <translation>palavras, &quot;uma frase&quot;, -isto não</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Retirar os filtros</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Mostrar os %1</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Mostrar menos</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 de %2 artigos</translation>
+        </message>
+        <message>
+            <source>No article has all of this. Clear a filter.</source>
+            <translation>Nenhum artigo tem tudo isto. Retire um filtro.</translation>
+        </message>
+        <message>
+            <source>Reading the texts: %1 %</source>
+            <translation>Lendo os textos: %1 %</translation>
+        </message>
+    </context>
 </TS>
