@@ -25,8 +25,8 @@ std::span<const Command> allCommands()
          QT_TRANSLATE_NOOP("CommandLine", "list the passages marked in what matches, as Markdown"),
          runHighlights},
         {"export",
-         "[--library L] --to pdf|bibtex|biblatex|ris|csl-json|csv|tsv|jsonl [--raw-formulas]"
-         " -o FILE|- QUERY",
+         "[--library L] --to pdf|bibtex|biblatex|ris|csl-json|csv|tsv|jsonl|html"
+         " [--raw-formulas] -o FILE|- QUERY",
          QT_TRANSLATE_NOOP("CommandLine", "write what matches as one file, or to stdout"),
          runExport},
         {"detect", "--json",

@@ -8,6 +8,7 @@
 #include "dossierjob.h"
 #include "dossierwords.h"
 #include "exportjob.h"
+#include "exportwords.h"
 #include "openlibrary.h"
 #include "queryargument.h"
 #include "valuelabels.h"
@@ -64,12 +65,14 @@ Result<QString> writePdf(Library &library, const Arguments &arguments,
 }
 
 Result<QString> writeText(Library &library, const Arguments &arguments, ExportFormat format,
-                          const QList<ArticleId> &articles)
+                          const Query &query, const QList<ArticleId> &articles)
 {
-    ExportRequest request{.format = format,
-                          .options = {.guardsFormulas = !arguments.rawFormulas},
-                          .path = arguments.output,
-                          .articles = articles};
+    ExportRequest request{
+        .format = format,
+        .options = {.guardsFormulas = !arguments.rawFormulas},
+        .wording = exportWording(query, articles.size(), QDate::currentDate(), placeName),
+        .path = arguments.output,
+        .articles = articles};
     if (arguments.output == u"-") {
         request.take = [](QByteArrayView bytes) {
             Console::outBytes(bytes);
@@ -99,9 +102,12 @@ int runExport(const Arguments &arguments)
     const auto options = dossierOptionsOf(arguments);
     if (!options)
         return Console::wrongUsage(options.error());
-    const auto query = queryArgument(arguments);
+    auto query = queryArgument(arguments);
     if (!query)
         return exitcode::wrongUsage;
+    // A page is a timeline.
+    if (*format == ExportFormat::Html && query->sort != SortOrder::Oldest)
+        query->sort = SortOrder::Newest;
     const auto library = openLibrary(arguments, Library::Access::Read);
     if (!library)
         return Console::fail(library.error());
@@ -113,7 +119,7 @@ int runExport(const Arguments &arguments)
     const QList<ArticleId> articles((*found)->articles.begin(), (*found)->articles.end());
     const auto written = *format == ExportFormat::Pdf
                              ? writePdf(**library, arguments, *options, *query, articles)
-                             : writeText(**library, arguments, *format, articles);
+                             : writeText(**library, arguments, *format, *query, articles);
     if (!written)
         return Console::fail(written.error());
     if (arguments.output != u"-")

@@ -16,6 +16,7 @@ constexpr FormatName formatNames[] = {
     {ExportFormat::Bibtex, "bibtex", "bib"}, {ExportFormat::Biblatex, "biblatex", "bib"},
     {ExportFormat::Ris, "ris", "ris"},       {ExportFormat::CslJson, "csl-json", "json"},
     {ExportFormat::Csv, "csv", "csv"},       {ExportFormat::Tsv, "tsv", "tsv"},
+    {ExportFormat::Html, "html", "html"},
 };
 
 } // namespace

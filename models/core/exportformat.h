@@ -16,6 +16,7 @@ enum class ExportFormat : quint8 {
     CslJson,
     Csv,
     Tsv,
+    Html,      // one page with filters, which needs nothing else
 };
 
 // How the files end, without the dot: "pdf", "jsonl"; empty: the format is a folder of files.

@@ -1,33 +1,21 @@
 #include "articlematter.h"
 
 #include "cleantext.h"
+#include "shownarticle.h"
 
 namespace acervo {
 
 namespace {
 
 constexpr qsizetype kShortTitle = 240;
-constexpr qsizetype kMadeTitle = 80;
 constexpr qsizetype kMadeSummary = 600;
-// A title or a name beyond these is a mistake in its source; the library still has it whole.
-constexpr qsizetype kLongestTitle = 10'000;
+// A name beyond this is a mistake in its source; the library still has it whole.
 constexpr qsizetype kLongestName = 300;
 constexpr qsizetype kMostAuthors = 40; // collaborations sign with thousands
 
-QString beginning(const QString &text, qsizetype length)
-{
-    if (text.size() <= length)
-        return text;
-    const qsizetype space = text.lastIndexOf(u' ', length);
-    qsizetype end = space > length / 2 ? space : length;
-    if (text[end - 1].isHighSurrogate())
-        --end;
-    return text.first(end) + u'\u2026';
-}
-
 QString nameOf(const QString &text)
 {
-    return beginning(cleanLine(QStringView(text).left(4 * kLongestName)), kLongestName);
+    return textBeginning(cleanLine(QStringView(text).left(4 * kLongestName)), kLongestName);
 }
 
 QStringList cleanLines(const QStringList &texts)
@@ -39,18 +27,6 @@ QStringList cleanLines(const QStringList &texts)
             clean.append(line);
     }
     return clean;
-}
-
-// An article without a title is called by its first words, or by its address.
-QString titleOf(const Article &article)
-{
-    for (const QString *text : {&article.title, &article.summary, &article.body, &article.url}) {
-        const QString line = cleanLine(QStringView(*text).first(
-            text == &article.title ? text->size() : std::min<qsizetype>(text->size(), 400)));
-        if (!line.isEmpty())
-            return beginning(line, text == &article.title ? kLongestTitle : kMadeTitle);
-    }
-    return QStringLiteral("\u2014");
 }
 
 void addAuthors(const Article &article, ArticleMatter &matter)
@@ -91,7 +67,7 @@ void leaveOut(const DossierOptions &options, ArticleMatter &matter)
     if (options.hasText)
         return;
     if (matter.summary.isEmpty())
-        matter.summary = beginning(matter.body, kMadeSummary);
+        matter.summary = textBeginning(matter.body, kMadeSummary);
     matter.body.clear();
 }
 
@@ -101,7 +77,7 @@ ArticleMatter articleMatter(const DossierArticle &dossier, const DossierOptions 
 {
     const Article &article = dossier.article;
     ArticleMatter matter;
-    matter.title = titleOf(article);
+    matter.title = shownTitle(article);
     matter.language = article.lang;
     addAuthors(article, matter);
     matter.date = nameOf(dossier.date);
@@ -121,6 +97,6 @@ ArticleMatter articleMatter(const DossierArticle &dossier, const DossierOptions 
     return matter;
 }
 
-QString shortTitle(const QString &title) { return beginning(title, kShortTitle); }
+QString shortTitle(const QString &title) { return textBeginning(title, kShortTitle); }
 
 } // namespace acervo

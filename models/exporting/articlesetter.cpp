@@ -4,6 +4,7 @@
 #include "markdown.h"
 #include "plainblocks.h"
 #include "safelink.h"
+#include "shownarticle.h"
 
 #include <cairo.h>
 
@@ -12,14 +13,6 @@ namespace acervo {
 namespace {
 
 const QString kDot = QStringLiteral("\u2002\u00b7\u2002");
-
-// Feeds give the beginning of the text as its summary; it is printed once.
-bool repeats(const QString &body, const QString &summary)
-{
-    const QString text = summary.simplified();
-    return !text.isEmpty() &&
-           body.first(std::min(body.size(), 2 * summary.size() + 64)).simplified().startsWith(text);
-}
 
 QString authorLine(const ArticleMatter &matter)
 {
@@ -128,18 +121,14 @@ QList<StyledText> ArticleSetter::factTexts(const ArticleMatter &matter) const
 void ArticleSetter::setText(const ArticleMatter &matter, Galley &galley)
 {
     BlockSetter setter(m_typesetter, m_theme, m_theme.text, m_level);
-    if (!repeats(matter.body, matter.summary))
+    if (!beginsWithSummary(matter.body, matter.summary))
         setter.set(plainBlocks(matter.summary), galley);
     setter.set(plainBlocks(matter.body), galley);
 }
 
 void ArticleSetter::setSource(const ArticleMatter &matter, Galley &galley)
 {
-    QList<QString> addresses;
-    if (!matter.address.isEmpty())
-        addresses.append(matter.address);
-    if (!matter.doi.isEmpty() && !matter.address.contains(matter.doi))
-        addresses.append(QStringLiteral("https://doi.org/") + matter.doi);
+    const QStringList addresses = shownAddresses(matter.address, matter.doi);
     galley.space(9);
     for (const QString &address : std::as_const(addresses)) {
         const StyledText label{.text = m_setup.words.source + QStringLiteral("\u2002")};

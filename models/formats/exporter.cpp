@@ -2,13 +2,15 @@
 
 #include "bibtexexporter.h"
 #include "cslexporter.h"
+#include "htmlexporter.h"
 #include "jsonlinesexporter.h"
 #include "risexporter.h"
 #include "tableexporter.h"
 
 namespace acervo {
 
-std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &options)
+std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &options,
+                                      const ExportWording &wording)
 {
     switch (format) {
     case ExportFormat::JsonLines:
@@ -25,6 +27,8 @@ std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &
         return std::make_unique<TableExporter>(',', options);
     case ExportFormat::Tsv:
         return std::make_unique<TableExporter>('\t', options);
+    case ExportFormat::Html:
+        return std::make_unique<HtmlExporter>(options, wording);
     default:
         return nullptr;
     }

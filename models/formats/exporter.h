@@ -6,6 +6,7 @@
 #include "articlerecord.h"
 #include "exportformat.h"
 #include "exportoptions.h"
+#include "exportwording.h"
 
 #include <memory>
 
@@ -24,7 +25,8 @@ public:
     virtual void end(QByteArray &out) { Q_UNUSED(out) }
 };
 
-// Null for Pdf, which is no text.
-std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &options);
+// Null for Pdf, which is no text. `wording` is for formats that are made to be read.
+std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &options,
+                                      const ExportWording &wording = {});
 
 } // namespace acervo

@@ -4,6 +4,7 @@
 
 #include "exportformat.h"
 #include "exportoptions.h"
+#include "exportwording.h"
 #include "ids.h"
 #include "job.h"
 
@@ -17,6 +18,7 @@ struct ExportRequest
 {
     ExportFormat format{}; // any but Pdf
     ExportOptions options;
+    ExportWording wording; // for formats that are made to be read
     QString path;
     QList<ArticleId> articles; // in their order
     // Takes the bytes where there is no path; false ends the export with FileUnreadable. Called on

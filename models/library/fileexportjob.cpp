@@ -73,7 +73,7 @@ Result<qint64> writeFile(const QString &path,
 
 Result<qint64> exportAll(LibraryThreads &threads, const ExportRequest &request, const Watch &watch)
 {
-    const auto exporter = newExporter(request.format, request.options);
+    const auto exporter = newExporter(request.format, request.options, request.wording);
     const auto write = [&](const Take &take) {
         RecordPages pages(threads, request.articles);
         return writeAll(pages, request.articles.size(), *exporter, take, watch);

@@ -1103,6 +1103,45 @@
         </message>
     </context>
     <context>
+        <name>acervo::ExportWords</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>words, "a phrase", -not this</source>
+            <translation>palabras, "una frase", -esto no</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Quitar los filtros</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Mostrar los %1</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Mostrar menos</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 de %2 artículos</translation>
+        </message>
+        <message>
+            <source>No article has all of this. Clear a filter.</source>
+            <translation>Ningún artículo tiene todo esto. Quite un filtro.</translation>
+        </message>
+        <message>
+            <source>Reading the texts: %1 %</source>
+            <translation>Leyendo los textos: %1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::FacetDelegate</name>
         <message>
             <source>all of</source>

@@ -1103,6 +1103,45 @@
         </message>
     </context>
     <context>
+        <name>acervo::ExportWords</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <source>words, "a phrase", -not this</source>
+            <translation>mots, "une phrase", -pas ceci</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Retirer les filtres</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Montrer les %1</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>En montrer moins</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 sur %2 articles</translation>
+        </message>
+        <message>
+            <source>No article has all of this. Clear a filter.</source>
+            <translation>Aucun article n’a tout cela. Retirez un filtre.</translation>
+        </message>
+        <message>
+            <source>Reading the texts: %1 %</source>
+            <translation>Lecture des textes : %1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::FacetDelegate</name>
         <message>
             <source>all of</source>

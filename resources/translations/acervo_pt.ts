@@ -1103,6 +1103,45 @@
         </message>
     </context>
     <context>
+        <name>acervo::ExportWords</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palavras</translation>
+        </message>
+        <message>
+            <source>words, "a phrase", -not this</source>
+            <translation>palavras, "uma frase", -isto não</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Retirar os filtros</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Mostrar todos os %1</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Mostrar menos</translation>
+        </message>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 de %2 artigos</translation>
+        </message>
+        <message>
+            <source>No article has all of this. Clear a filter.</source>
+            <translation>Nenhum artigo tem tudo isto. Retire um filtro.</translation>
+        </message>
+        <message>
+            <source>Reading the texts: %1 %</source>
+            <translation>Lendo os textos: %1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::FacetDelegate</name>
         <message>
             <source>all of</source>

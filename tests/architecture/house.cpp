@@ -19,7 +19,7 @@ House house()
         room("models/index", "index", "core text query bitmap"),
         room("models/importing", "importing", "core text markup"),
         // Apart from exporting: a text format needs neither cairo nor a page.
-        room("models/formats", "formats", "core text"),
+        room("models/formats", "formats", "core text markup"),
         room("models/exporting", "exporting", "core markup"),
         room("models/library", "library",
              "core text query bitmap lexicon markup storage index importing formats "

@@ -1,0 +1,193 @@
+#include "htmlexporter.h"
+
+#include "cleantext.h"
+#include "htmlwriting.h"
+#include "inforce.h"
+#include "markdown.h"
+#include "pageframe.h"
+#include "plainblocks.h"
+#include "shownarticle.h"
+
+namespace acervo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestLine = 2000;  // of authors: collaborations sign with thousands
+constexpr qsizetype kLongestAddress = 60; // as it is shown
+constexpr qsizetype kLongestTeaser = 400;
+constexpr int kArticleHeading = 3;
+constexpr int kBatch = 40; // articles
+
+QStringList cleanNames(const QStringList &names)
+{
+    QStringList clean;
+    for (const QString &name : names) {
+        const QString line = cleanLine(name);
+        if (!line.isEmpty())
+            clean += line;
+    }
+    clean.removeDuplicates();
+    return clean;
+}
+
+QString authorLine(const Article &article)
+{
+    QStringList names;
+    qsizetype length = 0;
+    for (const Person &person : article.persons) {
+        const QString name = cleanLine(person.shown());
+        if (name.isEmpty())
+            continue;
+        length += name.size();
+        if (length > kLongestLine) {
+            names += u"\u2026"_s;
+            break;
+        }
+        names += name;
+    }
+    return names.join(u", "_s);
+}
+
+void marks(QByteArray &out, const char *kind, const QStringList &names)
+{
+    for (const QString &name : names) {
+        out.append("<li class=\"").append(kind).append("\">");
+        appendHtmlText(out, name);
+        out += "</li>";
+    }
+}
+
+// The address without what every address begins with.
+QString shownAddress(const QString &address)
+{
+    QString shown = address;
+    for (const QLatin1StringView prefix : {"https://"_L1, "http://"_L1, "www."_L1}) {
+        if (shown.startsWith(prefix))
+            shown.remove(0, prefix.size());
+    }
+    if (shown.endsWith(u'/'))
+        shown.chop(1);
+    return textBeginning(shown, kLongestAddress);
+}
+
+} // namespace
+
+void HtmlExporter::begin(QByteArray &out) { appendPageHead(out, m_wording.page); }
+
+// The articles of a year stand in batches: what a browser need not draw yet, it passes over.
+void HtmlExporter::beginYear(int year, QByteArray &out)
+{
+    if (m_year != year) {
+        endYear(out);
+        m_year = year;
+        out += "<section>\n";
+        appendHtmlElement(out, "h2", year > 0 ? QString::number(year) : m_wording.page.noDate);
+        out += "<div class=\"batch\">\n";
+        m_inBatch = 0;
+    } else if (m_inBatch == kBatch) {
+        out += "</div>\n<div class=\"batch\">\n";
+        m_inBatch = 0;
+    }
+    ++m_inBatch;
+}
+
+void HtmlExporter::endYear(QByteArray &out)
+{
+    if (m_year)
+        out += "</div>\n</section>\n";
+}
+
+void HtmlExporter::add(const ArticleRecord &record, QByteArray &out)
+{
+    const Article &article = record.article;
+    beginYear(article.date.year(), out);
+    QStringList countries;
+    for (const QString &code : countriesInForce(article))
+        countries += m_wording.placeName(code);
+    countries = cleanNames(countries);
+    const QStringList topics = cleanNames(topicsInForce(article));
+    const QStringList tags = cleanNames(article.tags);
+    m_index.add(countries, topics, tags, article.date.year());
+
+    out += "<article id=\"a" + QByteArray::number(qint64(article.id)) + '"';
+    if (!article.lang.isEmpty()) {
+        out += " lang=\"";
+        appendHtmlText(out, article.lang);
+        out += '"';
+    }
+    out += ">\n<h3><span>";
+    appendHtmlText(out, shownTitle(article));
+    out += "</span></h3>\n";
+    addFacts(article, out);
+    if (!(countries + topics + tags).isEmpty()) {
+        out += "<ul class=\"marks\">";
+        marks(out, "country", countries);
+        marks(out, "topic", topics);
+        marks(out, "tag", tags);
+        out += "</ul>\n";
+    }
+    addText(record, out);
+    out += "</article>\n";
+}
+
+void HtmlExporter::addFacts(const Article &article, QByteArray &out) const
+{
+    out += "<ul class=\"facts\">";
+    if (article.date.isKnown()) {
+        out += "<li><time datetime=\"" + article.date.toIso().toUtf8() + "\">";
+        appendHtmlText(out, m_wording.dateInWords(article.date));
+        out += "</time></li>";
+    }
+    for (const QString &fact : cleanNames(QStringList(authorLine(article)) + article.sources)) {
+        out += "<li>";
+        appendHtmlText(out, fact);
+        out += "</li>";
+    }
+    for (const QString &address : shownAddresses(cleanLine(article.url), cleanLine(article.doi))) {
+        out += "<li>";
+        appendHtmlLink(out, address, shownAddress(address));
+        out += "</li>";
+    }
+    out += "</ul>\n";
+}
+
+void HtmlExporter::addText(const ArticleRecord &record, QByteArray &out) const
+{
+    const Article &article = record.article;
+    const bool isRepeated = beginsWithSummary(article.body, article.summary);
+    if (!isRepeated && !article.summary.isEmpty()) {
+        out += "<div class=\"summary\">";
+        appendHtmlBlocks(out, plainBlocks(article.summary), kArticleHeading);
+        out += "</div>\n";
+    } else if (!article.body.isEmpty()) {
+        const QString beginning =
+            isRepeated ? article.summary : article.body.left(2 * kLongestTeaser);
+        out += "<p class=\"teaser\" hidden>";
+        appendHtmlText(out, textBeginning(cleanLine(beginning), kLongestTeaser));
+        out += "</p>\n";
+    }
+    QByteArray text;
+    appendHtmlBlocks(text, plainBlocks(article.body), kArticleHeading);
+    for (const NoteRecord &note : m_options.hasNotes ? record.notes : QList<NoteRecord>()) {
+        const Blocks blocks = markdownBlocks(note.text);
+        if (blocks.empty())
+            continue;
+        text += "<section class=\"note\" aria-label=\"";
+        appendHtmlText(text, m_wording.page.note);
+        text += "\">\n";
+        appendHtmlBlocks(text, blocks, kArticleHeading);
+        text += "</section>\n";
+    }
+    if (!text.isEmpty())
+        out += "<noscript>\n" + text + "</noscript>\n";
+}
+
+void HtmlExporter::end(QByteArray &out)
+{
+    endYear(out);
+    appendPageFoot(out, m_index, m_wording.page);
+}
+
+} // namespace acervo

@@ -1,0 +1,23 @@
+// Texts and blocks as HTML, in UTF-8. Pure; any thread. What comes out holds no tag, attribute or
+// address of the text's own making.
+#pragma once
+
+#include "blocks.h"
+
+#include <QByteArray>
+
+namespace acervo {
+
+// For the content of an element, or of an attribute in double quotes.
+void appendHtmlText(QByteArray &out, QStringView text);
+
+// The text in an element of its own, and a line end.
+void appendHtmlElement(QByteArray &out, const char *name, QStringView text);
+
+// `headingsBelow` is the level of the heading that they stand under.
+void appendHtmlBlocks(QByteArray &out, const Blocks &blocks, int headingsBelow);
+
+// <a href="…"> around the text where the address is safe (safelink.h); else the text alone.
+void appendHtmlLink(QByteArray &out, const QString &address, QStringView text);
+
+} // namespace acervo
