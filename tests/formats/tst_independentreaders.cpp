@@ -229,10 +229,9 @@ void TestIndependentReaders::bibutilsReadsTheSameTexts()
         const QStringList texts = textsOf(through(program, {u"-i"_s, u"utf8"_s}, text));
         const Article &article = record.article;
         const Reference reference = referenceOf(record);
-        QVERIFY(std::ranges::any_of(texts, [&](const QString &one) {
-            return one.startsWith(QString::number(article.date.year()));
-        }));
-        QStringList wanted{reference.container,
+        const QString all = texts.join(u'\n');
+        QStringList wanted{QString::number(article.date.year()),
+                           reference.container,
                            reference[ReferenceFact::Volume],
                            reference[ReferenceFact::Issue],
                            reference[ReferenceFact::Publisher],
@@ -241,7 +240,7 @@ void TestIndependentReaders::bibutilsReadsTheSameTexts()
         wanted += article.title.section(u':', 0, 0);
         wanted.removeAll(QString());
         for (const QString &one : wanted)
-            QVERIFY2(texts.contains(one), qPrintable(one + u" is not in\n"_s + texts.join(u'\n') +
+            QVERIFY2(all.contains(one), qPrintable(one + u" is not in\n"_s + texts.join(u'\n') +
                                                      u"\nof\n"_s + QString::fromUtf8(text)));
     }
 }
