@@ -1603,6 +1603,14 @@
             <source>A table with tabs, for spreadsheets</source>
             <translation>Una tabla con tabuladores, para hojas de cálculo</translation>
         </message>
+        <message>
+            <source>HTML</source>
+            <translation>HTML</translation>
+        </message>
+        <message>
+            <source>One page with filters, for a browser, also offline</source>
+            <translation>Una página con filtros, para el navegador, también sin conexión</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpDialog</name>

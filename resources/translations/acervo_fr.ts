@@ -1603,6 +1603,14 @@
             <source>A table with tabs, for spreadsheets</source>
             <translation>Un tableau à tabulations, pour tableurs</translation>
         </message>
+        <message>
+            <source>HTML</source>
+            <translation>HTML</translation>
+        </message>
+        <message>
+            <source>One page with filters, for a browser, also offline</source>
+            <translation>Une page avec des filtres, pour le navigateur, même hors ligne</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpDialog</name>

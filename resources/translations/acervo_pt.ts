@@ -1603,6 +1603,14 @@
             <source>A table with tabs, for spreadsheets</source>
             <translation>Uma tabela com tabulações, para planilhas</translation>
         </message>
+        <message>
+            <source>HTML</source>
+            <translation>HTML</translation>
+        </message>
+        <message>
+            <source>One page with filters, for a browser, also offline</source>
+            <translation>Uma página com filtros, para o navegador, também sem conexão</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpDialog</name>

@@ -6,6 +6,7 @@
 #include "errorwords.h"
 #include "exportdialog.h"
 #include "exportjob.h"
+#include "exportwords.h"
 #include "jobbar.h"
 #include "library.h"
 #include "messagebar.h"
@@ -73,6 +74,9 @@ Job *ExportController::jobFor(const ExportOrder &order)
     if (order.format != ExportFormat::Pdf)
         return m_library.exportArticles({.format = order.format,
                                          .options = order.options,
+                                         .wording =
+                                             exportWording(order.query, order.articles.size(),
+                                                           QDate::currentDate(), placeName),
                                          .path = order.path,
                                          .articles = order.articles});
     const QDateTime now = QDateTime::currentDateTime();

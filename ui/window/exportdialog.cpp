@@ -144,7 +144,7 @@ void ExportDialog::showFormat()
 void ExportDialog::showPreview()
 {
     const FormatEntry entry = formatEntry(m_formats->format());
-    if (entry.format == ExportFormat::Pdf) {
+    if (entry.group == FormatGroup::ToRead) {
         m_preview->showDossier(dossierWording(isSelection() ? Query() : m_matter.query,
                                               articles().size(), QDate::currentDate(), placeName),
                                articles());

@@ -18,6 +18,10 @@ QList<FormatEntry> toRead()
          .group = FormatGroup::ToRead,
          .name = FormatTable::tr("PDF"),
          .explanation = FormatTable::tr("One dossier with contents, notes and an index")},
+        {.format = ExportFormat::Html,
+         .group = FormatGroup::ToRead,
+         .name = FormatTable::tr("HTML"),
+         .explanation = FormatTable::tr("One page with filters, for a browser, also offline")},
     };
 }
 
