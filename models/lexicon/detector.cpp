@@ -18,6 +18,7 @@ struct Tally
     bool onlyAmbiguous = true;
     bool onlyAside = true;
     bool onlyCompared = true;
+    bool onlyListed = true; // in lists that are about none of their countries
     bool onlyPeopleBelow = true; // adjectives in the summary or the text
     bool placedInTitle = false;  // meant, and not said aside
     std::set<quint16> besides;   // countries whose people are named in one breath
@@ -27,6 +28,15 @@ struct Tally
 using Tallies = std::map<quint16, Tally>;
 
 constexpr qint32 longList = 4; // places named one after the other
+
+// "Data of 60 countries, such as Chile, Japan and Kenya"
+bool isOneOfMany(const PlaceMention &mention)
+{
+    constexpr qint32 many = 6;
+    constexpr qint32 examples = 3;
+    return mention.listed >= many ||
+           (mention.aside == Aside::Example && mention.listed >= examples);
+}
 
 void count(Tallies &tallies, const FieldMentions &field, const MentionSupport &support)
 {
@@ -44,8 +54,10 @@ void count(Tallies &tallies, const FieldMentions &field, const MentionSupport &s
         tally.doubt *= 1 - weightOf(mention, field.field);
         tally.onlyAmbiguous = tally.onlyAmbiguous && !meant;
         const bool inLongList = mention.listed >= longList && field.field != TextField::Title;
-        tally.onlyAside = tally.onlyAside && (mention.aside != Aside::None || inLongList);
+        const bool isAside = mention.aside != Aside::None && mention.aside != Aside::Example;
+        tally.onlyAside = tally.onlyAside && (isAside || inLongList);
         tally.onlyCompared = tally.onlyCompared && mention.aside == Aside::Comparison;
+        tally.onlyListed = tally.onlyListed && isOneOfMany(mention);
         const bool isTitle = field.field == TextField::Title;
         const bool isAdjective = mention.kind == MentionKind::Adjective;
         tally.onlyPeopleBelow = tally.onlyPeopleBelow && isAdjective && !isTitle;
@@ -126,7 +138,7 @@ Place placeOf(const QString &code, Tally &&tally)
     place.confidence = tally.onlyAmbiguous ? std::min(confidence, ambiguousConfidence) : confidence;
     place.confidence = std::round(place.confidence * 100) / 100;
     place.suggested = place.confidence < Detector::threshold;
-    if (tally.onlyCompared)
+    if (tally.onlyCompared || tally.onlyListed)
         suggestOnly(place);
     place.evidence = std::move(tally.evidence);
     return place;

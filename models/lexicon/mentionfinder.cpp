@@ -31,7 +31,9 @@ bool caseFits(const NumberedText &text, qsizetype at, WordCase wanted, const Wor
                  !lists.is(text.ids[size_t(at)], WordKind::Common)));
     case WordCase::AllCapitals:
         // "JOIN US": in such a text, two capitals are no sign. Longer ones (USA) are no other word.
-        return caseOf(word) == WordCase::AllCapitals && (!text.shouts || word.size() > 2);
+        return caseOf(word) == WordCase::AllCapitals &&
+               (!text.shouts ||
+                (word.size() > 2 && !lists.is(text.ids[size_t(at)], WordKind::Common)));
     }
     return false;
 }
@@ -101,6 +103,13 @@ bool isNextInList(const NumberedText &text, const PlaceMention &before, const Pl
     return after.firstWord - before.lastWord > 1 || isCommaOnly(text.gapAfter(before.lastWord));
 }
 
+// "the Universities of Oxford and Ghent", "exports to Chile, Bolivia and Peru".
+bool goesOn(Aside aside)
+{
+    return aside == Aside::Passing || aside == Aside::Comparison || aside == Aside::Institution ||
+           aside == Aside::Example;
+}
+
 void countLists(std::vector<PlaceMention> &mentions, const NumberedText &text)
 {
     for (size_t begin = 0; begin < mentions.size();) {
@@ -116,7 +125,7 @@ void countLists(std::vector<PlaceMention> &mentions, const NumberedText &text)
         const Aside aside = mentions[begin].aside; // "exports to Chile, Bolivia and Peru"
         for (; begin < end; ++begin) {
             mentions[begin].listed = places;
-            if (places > 1 && (aside == Aside::Passing || aside == Aside::Comparison))
+            if (places > 1 && goesOn(aside))
                 mentions[begin].aside = aside;
         }
     }
@@ -142,7 +151,8 @@ void MentionFinder::addCountries()
         m_codes.append(place.code);
         for (size_t i = 0; i < gazetteerLanguages.size(); ++i) {
             add(place.names[i], country, MentionKind::Name);
-            add(place.adjectives[i], country, MentionKind::Adjective);
+            add(place.adjectives[i], country, MentionKind::Adjective,
+                gazetteerLanguages[i] == "es"_L1 || gazetteerLanguages[i] == "pt"_L1);
         }
         add(place.towns, country, MentionKind::Town);
     }
@@ -158,7 +168,8 @@ void MentionFinder::addCountries()
     addLines(gazetteerHints(), MentionKind::Hint);
 }
 
-void MentionFinder::add(const QList<GazetteerForm> &forms, qint32 country, MentionKind kind)
+void MentionFinder::add(const QList<GazetteerForm> &forms, qint32 country, MentionKind kind,
+                        bool isLower)
 {
     for (const GazetteerForm &form : forms) {
         const bool shortened = form.isState && (form.text.endsWith(u'.') || form.text.size() == 2);
@@ -169,7 +180,8 @@ void MentionFinder::add(const QList<GazetteerForm> &forms, qint32 country, Menti
                         .isShared = form.isShared,
                         .choice = form.choice,
                         .isState = form.isState,
-                        .isShortened = shortened});
+                        .isShortened = shortened,
+                        .isLower = isLower});
     }
 }
 
@@ -343,6 +355,28 @@ bool MentionFinder::isFullName(const NumberedText &text, const Match &match, qsi
     });
 }
 
+// "GRÈVE" is no town of Denmark, nor is "the ICA test" about one of Peru.
+bool MentionFinder::isShout(const NumberedText &text, qsizetype word) const
+{
+    constexpr qsizetype longestShort = 4;
+    if (text.shouts)
+        return m_lists.is(text.ids[size_t(word)], WordKind::Common) ||
+               text.word(word).size() < longestShort;
+    return word > 0 && text.word(word).size() <= longestShort &&
+           caseOf(text.word(word)) == WordCase::AllCapitals;
+}
+
+// Adjectives of Spanish and Portuguese have a capital only in a name ("Conferencia Episcopal
+// Española") or where a sentence begins: "entre Lara y Portuguesa", "Vasco, Botafogo e Santos".
+bool MentionFinder::isCapitalForNothing(const NumberedText &text, qsizetype first, qsizetype last)
+{
+    if (!text.isRomance() || text.shouts || !text.capital(first) || first != last)
+        return false;
+    if (first == 0 || text.beginsSentence(first))
+        return text.gapAfter(last).startsWith(u',');
+    return !text.capital(first - 1);
+}
+
 // Whether the form may have this meaning where it stands.
 bool MentionFinder::fitsHere(const NumberedText &text, const Meaning &meaning, qsizetype first,
                              qsizetype last) const
@@ -354,11 +388,13 @@ bool MentionFinder::fitsHere(const NumberedText &text, const Meaning &meaning, q
         return first > 0 && text.gapBefore(first) == u", " && text.capital(first - 1) && hasPoint;
     }
     // "GRÈVE" is no town of Denmark.
-    if (meaning.kind == MentionKind::Town && text.shouts && first == last && !meaning.isState &&
-        m_lists.is(text.ids[size_t(first)], WordKind::Common))
+    if (meaning.kind == MentionKind::Town && first == last && !meaning.isState &&
+        isShout(text, first))
         return false;
     if (meaning.kind != MentionKind::Adjective)
         return true;
+    if (meaning.isLower && !meaning.isRegion && isCapitalForNothing(text, first, last))
+        return false;
     // "china" in an English text is no Spanish adjective.
     if (text.isEnglish() && !text.capital(first) && !text.capital(last) && !text.whispers)
         return false;
@@ -395,7 +431,8 @@ PlaceMention MentionFinder::mentionOf(const NumberedText &text, const Meaning &m
         mention.isChoice = false;
     mention.isMereWord = mention.isAmbiguous && meaning.isWord &&
                          meaning.kind == MentionKind::Town &&
-                         !m_reading.standsAsPlace(text, first, last);
+                         !m_reading.standsAsPlace(text, first, last) &&
+                         !m_reading.mayBePlace(text, first, last);
     mention.isDoubtful = meaning.kind == MentionKind::Name && (meaning.isName || meaning.isWord);
     mention.isState = meaning.isState;
     mention.afterName = text.follows(first) && !m_trie.isInPhrase(text.ids[size_t(first - 1)]) &&

@@ -34,7 +34,9 @@ constexpr QStringView cueNames[] = {u"honorific",
                                     u"hub",
                                     u"agency",
                                     u"notSurname",
-                                    u"dish"};
+                                    u"dish",
+                                    u"among",
+                                    u"villaBefore"};
 
 constexpr qsizetype longestCue = 4; // words
 
@@ -43,6 +45,12 @@ bool isOf(const QString &word)
     static const QSet<QString> of{u"of"_s, u"de"_s,  u"do"_s, u"da"_s,
                                   u"du"_s, u"del"_s, u"d"_s,  u"des"_s};
     return of.contains(word);
+}
+
+bool isArticle(const QString &word)
+{
+    static const QSet<QString> articles{u"el"_s, u"la"_s, u"le"_s, u"l"_s, u"o"_s, u"a"_s};
+    return articles.contains(word);
 }
 
 bool isAnd(const QString &word)
@@ -148,6 +156,8 @@ bool MentionReading::nameBefore(const NumberedText &text, qsizetype first) const
 bool MentionReading::surnameAfter(const NumberedText &text, qsizetype first, qsizetype last) const
 {
     const qsizetype next = last + 1;
+    if (hasParticle(text, first, next))
+        return true;
     if (!text.follows(next) || !text.capital(next) || text.word(next).size() < 2)
         return false;
     if (begins(text, next, Cue::NotSurname) || begins(text, next, Cue::InstitutionAfter))
@@ -157,9 +167,23 @@ bool MentionReading::surnameAfter(const NumberedText &text, qsizetype first, qsi
     if (is(text, next, WordKind::Surname) && !isCue(text, next, Cue::KindOfPlace) &&
         !(isLoud && isCommon(text, next)))
         return true;
-    if (text.shouts || caseOf(text.word(next)) == WordCase::AllCapitals || isCommon(text, next))
+    if (text.shouts || caseOf(text.word(next)) == WordCase::AllCapitals)
         return false;
+    // "India Hair et …": only English has capitals like those of "India Gate".
+    if (isCommon(text, next))
+        return text.isRomance() && is(text, first, WordKind::GivenName) &&
+               !isCue(text, next, Cue::KindOfPlace) && !text.capitalFollows(next);
     return is(text, first, WordKind::GivenName) || is(text, next, WordKind::GivenName);
+}
+
+// "Chad le Clos", "Israel do Vale".
+bool MentionReading::hasParticle(const NumberedText &text, qsizetype first, qsizetype next) const
+{
+    static const QSet<QString> particles{u"le"_s,  u"do"_s,  u"dos"_s, u"da"_s, u"von"_s,
+                                         u"van"_s, u"bin"_s, u"ben"_s, u"al"_s, u"di"_s};
+    return text.follows(next) && text.capitalFollows(next) && !text.capital(next) &&
+           is(text, first, WordKind::GivenName) && particles.contains(text.fold(next)) &&
+           !m_places.begins(text.ids[size_t(next + 1)]) && !isCommon(text, next + 1);
 }
 
 bool MentionReading::isFullName(const NumberedText &text, qsizetype word) const
@@ -180,7 +204,7 @@ bool MentionReading::isFullName(const NumberedText &text, qsizetype word) const
            !isCue(text, next, Cue::KindOfPlace) && !begins(text, next, Cue::NotSurname) &&
            !begins(text, next, Cue::InstitutionAfter) &&
            (!m_places.begins(text.ids[size_t(next)]) ||
-            (text.follows(next + 1) && !text.capital(next + 1)));
+            (next + 1 < text.size() && !text.capitalFollows(next)));
 }
 
 bool MentionReading::isPerson(const NumberedText &text, qsizetype first, qsizetype last) const
@@ -215,15 +239,39 @@ bool MentionReading::standsAsPlace(const NumberedText &text, qsizetype first, qs
         return true;
     if (first > 0 && !text.capital(first) && first == last)
         return false;
-    if (first > 0 && joins(text.gapBefore(first), 0)) {
-        if (ends(text, first - 1, Cue::PlaceBefore))
-            return !text.shouts || text.size() > 3;
-        if (isOf(text.fold(first - 1)) && ends(text, first - 2, Cue::KindOfPlace))
-            return true;
-        if (ends(text, first - 1, Cue::KindOfPlace) && !text.titleCase)
-            return true;
-    }
-    // "the Lagos market", a town that no word or person is called after and that begins a headline.
+    if (first == 0 || !joins(text.gapBefore(first), 0))
+        return false;
+    // "Trust in Mobile Networks"
+    const bool isInName = text.titleCase && isCommon(text, first) && text.follows(last + 1) &&
+                          text.capital(last + 1);
+    if (ends(text, first - 1, Cue::PlaceBefore) && !isInName)
+        return !text.shouts || text.size() > 3;
+    if (isOf(text.fold(first - 1)) && ends(text, first - 2, Cue::KindOfPlace))
+        return true;
+    // "North End", "Villa Real"
+    if (ends(text, first - 1, Cue::KindOfPlace) && !text.titleCase && !isCommon(text, first))
+        return true;
+    return mayBePlace(text, first, last) && (isOfPlace(text, first) || goesOnFromPlace(text, first));
+}
+
+// "Les Maliens de Bagnolet"; in English, whose law or index is it?
+bool MentionReading::isOfPlace(const NumberedText &text, qsizetype first) const
+{
+    return text.isRomance() && isOf(text.fold(first - 1));
+}
+
+// "in Meru and Embu"
+bool MentionReading::goesOnFromPlace(const NumberedText &text, qsizetype first) const
+{
+    qsizetype before = first - 1;
+    if (isAnd(text.fold(before)) || isOf(text.fold(before)))
+        --before;
+    return before >= 0 && before < first - 1 && text.capital(before) &&
+           m_places.isInPhrase(text.ids[size_t(before)]) && joins(text.gapAfter(before), 0);
+}
+
+bool MentionReading::mayBePlace(const NumberedText &text, qsizetype first, qsizetype last) const
+{
     return !text.shouts && !text.titleCase && !isCommon(text, first) &&
            !is(text, first, WordKind::GivenName) && !is(text, first, WordKind::Surname) &&
            (first == 0 || !text.beginsSentence(first)) &&
@@ -256,7 +304,8 @@ bool MentionReading::isOtherThing(const NumberedText &text, qsizetype first, qsi
         ends(text, first - 1, Cue::Dish))
         return true;
     if (text.follows(first)) {
-        if (text.capital(first - 1) && ends(text, first - 1, Cue::Club) && !text.titleCase)
+        if (text.capital(first - 1) && !text.titleCase &&
+            (ends(text, first - 1, Cue::Club) || ends(text, first - 1, Cue::VillaBefore)))
             return true;
         if (ends(text, first - 1, Cue::OtherBefore) && !text.shouts)
             return true;
@@ -278,6 +327,13 @@ bool MentionReading::isLanguage(const NumberedText &text, qsizetype first, qsize
         return true;
     if (first == 0)
         return false;
+    // "aprender el español", "le portugais brésilien"
+    if (first > 1 && isArticle(text.fold(first - 1)) && joins(text.gapBefore(first - 1), 0) &&
+        isCue(text, first, Cue::Languages) && ends(text, first - 2, Cue::LanguageBefore))
+        return true;
+    if (text.follows(first) && isCue(text, first - 1, Cue::Languages) &&
+        isLanguage(text, first - 1, first - 1))
+        return true;
     if (joins(text.gapBefore(first), 0) && ends(text, first - 1, Cue::LanguageBefore))
         return text.capital(first) || isCue(text, first, Cue::Languages) ||
                !text.fold(first - 1).startsWith(u'd');
@@ -383,6 +439,11 @@ Aside MentionReading::asideOf(const NumberedText &text, qsizetype first, qsizety
         return Aside::Institution;
     if (isOnlyFrom(text, last))
         return Aside::Passing;
+    if (first > 0 && ends(text, first - 1, Cue::Among))
+        return Aside::Example;
+    // "finalist from Belarus"
+    if (text.follows(first) && text.fold(first - 1) == u"from" && ends(text, first - 2, Cue::Role))
+        return Aside::Origin;
     if (!isAdjective)
         return Aside::None;
     if (isSomebody(text, first, last))

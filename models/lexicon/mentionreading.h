@@ -26,6 +26,8 @@ public:
     bool isSurname(const NumberedText &text, qsizetype word) const; // after a given name
     // "in Nice", "à Nice", "Granada: …", "la ciudad de León".
     bool standsAsPlace(const NumberedText &text, qsizetype first, qsizetype last) const;
+    // "the Lagos market": nothing speaks against it, nor do the words beside it say so.
+    bool mayBePlace(const NumberedText &text, qsizetype first, qsizetype last) const;
     // "Paris Review", "FC Barcelona", "Tratado de Roma", "Hotel California": not the place itself.
     bool isOtherThing(const NumberedText &text, qsizetype first, qsizetype last) const;
     // "in Spanish.", "Spanish-speaking", "lengua francesa", "clases de inglés".
@@ -66,6 +68,8 @@ private:
         Agency,
         NotSurname,
         Dish,
+        Among,
+        VillaBefore,
         Count,
     };
     bool isCue(const NumberedText &text, qsizetype first, qsizetype last, Cue cue) const;
@@ -81,7 +85,10 @@ private:
     }
     bool isCommon(const NumberedText &text, qsizetype word) const;
     bool nameBefore(const NumberedText &text, qsizetype first) const;
+    bool hasParticle(const NumberedText &text, qsizetype first, qsizetype next) const;
     bool surnameAfter(const NumberedText &text, qsizetype first, qsizetype last) const;
+    bool isOfPlace(const NumberedText &text, qsizetype first) const;
+    bool goesOnFromPlace(const NumberedText &text, qsizetype first) const;
     bool isLocated(const NumberedText &text, const PlaceMention &before,
                    const PlaceMention &place) const;
     bool isSomebody(const NumberedText &text, qsizetype first, qsizetype last) const;

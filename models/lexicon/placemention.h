@@ -18,6 +18,7 @@ enum class Aside : quint8 {
     Institution, // "University of Oxford", "FC Barcelona"
     Passing,     // born there, paid from there, sold to there
     Dateline,    // "LONDON (Reuters) - …": where the reporter sits
+    Example,     // "in 35 countries, among them Chile, Japan and Kenya"
     Comparison,  // "like in Spain"; counts for nothing
 };
 
