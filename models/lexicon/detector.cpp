@@ -18,10 +18,11 @@ struct Tally
     bool onlyAmbiguous = true;
     bool onlyAside = true;
     bool onlyCompared = true;
-    bool onlyListed = true; // in lists that are about none of their countries
-    bool onlyPeopleBelow = true; // adjectives in the summary or the text
-    bool placedInTitle = false;  // meant, and not said aside
-    std::set<quint16> besides;   // countries whose people are named in one breath
+    bool onlyListed = true;         // in lists that are about none of their countries
+    bool onlyOfInstitutions = true; // below the headline
+    bool onlyPeopleBelow = true;    // adjectives in the summary or the text
+    bool placedInTitle = false;     // meant, and not said aside
+    std::set<quint16> besides;      // countries whose people are named in one breath
     QList<Evidence> evidence;
 };
 
@@ -59,6 +60,8 @@ void count(Tallies &tallies, const FieldMentions &field, const MentionSupport &s
         tally.onlyCompared = tally.onlyCompared && mention.aside == Aside::Comparison;
         tally.onlyListed = tally.onlyListed && isOneOfMany(mention);
         const bool isTitle = field.field == TextField::Title;
+        tally.onlyOfInstitutions =
+            tally.onlyOfInstitutions && !isTitle && mention.aside == Aside::Institution;
         const bool isAdjective = mention.kind == MentionKind::Adjective;
         tally.onlyPeopleBelow = tally.onlyPeopleBelow && isAdjective && !isTitle;
         tally.placedInTitle =
@@ -138,7 +141,7 @@ Place placeOf(const QString &code, Tally &&tally)
     place.confidence = tally.onlyAmbiguous ? std::min(confidence, ambiguousConfidence) : confidence;
     place.confidence = std::round(place.confidence * 100) / 100;
     place.suggested = place.confidence < Detector::threshold;
-    if (tally.onlyCompared || tally.onlyListed)
+    if (tally.onlyCompared || tally.onlyListed || tally.onlyOfInstitutions)
         suggestOnly(place);
     place.evidence = std::move(tally.evidence);
     return place;

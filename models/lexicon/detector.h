@@ -15,8 +15,8 @@ public:
     static const Detector &standard(); // made on first use
 
     // Countries, then regions (a region such as "Latin America" makes no country, nor a country its
-    // region), strongest first; each with provenance Detected, a confidence and its evidence. Former
-    // states of several countries give nothing.
+    // region), strongest first; each with provenance Detected, a confidence and its evidence.
+    // Former states of several countries give nothing.
     QList<Place> placesIn(QStringView title, QStringView summary, QStringView body) const;
 
     static constexpr int version = 2; // raise it when the same gazetteer finds something else

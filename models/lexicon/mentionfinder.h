@@ -44,8 +44,9 @@ private:
         bool isShortened = false; // "Ga.", "TX": a state only after a town and a comma
         bool isExact = false;     // without its accents it is a common word: Pará, para
         bool isRegion = false;
-        bool isLower = false;   // an adjective of Spanish or Portuguese, which have no capital
-        bool isForeign = false; // a word that means something else in English texts: América, Europa
+        bool isLower = false; // an adjective of Spanish or Portuguese, which have no capital
+        bool isForeign =
+            false; // a word that means something else in English texts: América, Europa
     };
     struct Match;
     static constexpr qint32 noCountry = -1;
@@ -60,7 +61,7 @@ private:
     Match fitting(const NumberedText &text, qsizetype first, qint32 node) const;
     bool isPersonHere(const NumberedText &text, const Match &match, qsizetype first) const;
     bool isFullName(const NumberedText &text, const Match &match, qsizetype first) const;
-    bool isShout(const NumberedText &text, qsizetype word) const;
+    bool isShout(const NumberedText &text, qsizetype first, qsizetype last) const;
     static bool isCapitalForNothing(const NumberedText &text, qsizetype first, qsizetype last);
     bool fitsHere(const NumberedText &text, const Meaning &meaning, qsizetype first,
                   qsizetype last) const;
@@ -79,7 +80,7 @@ private:
     MentionReading m_reading{m_words, m_lists, m_trie};
     std::vector<Meaning> m_meanings;
     QHash<qint32, QString> m_exactForms; // meaning → its form, lower case
-    QStringList m_codes; // of the countries, then of the regions
+    QStringList m_codes;                 // of the countries, then of the regions
 };
 
 } // namespace acervo

@@ -6,7 +6,9 @@ namespace acervo {
 
 namespace {
 
-constexpr int solidSign = 3; // against 1 of a hint
+// Against 1 of a hint. Towns have more namesakes.
+constexpr int solidSign = 4;
+constexpr int solidTown = 3;
 
 bool sharesWords(std::span<const PlaceMention> mentions, size_t index)
 {
@@ -31,7 +33,8 @@ MentionSupport::MentionSupport(std::span<const FieldMentions> fields)
     for (const FieldMentions &field : fields) {
         for (size_t i = 0; i < field.mentions.size(); ++i) {
             if (field.mentions[i].isEvidence() && isSolid(field, i))
-                m_signs[field.mentions[i].country] += solidSign;
+                m_signs[field.mentions[i].country] +=
+                    field.mentions[i].kind == MentionKind::Town ? solidTown : solidSign;
         }
     }
 }

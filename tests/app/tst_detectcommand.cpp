@@ -12,7 +12,8 @@ constexpr int patience = 60'000;
 
 void start(QProcess &process, const QStringList &arguments = {QStringLiteral("--json")})
 {
-    process.start(QStringLiteral(ACERVO_PROGRAM), QStringList(QStringLiteral("detect")) + arguments);
+    process.start(QStringLiteral(ACERVO_PROGRAM),
+                  QStringList(QStringLiteral("detect")) + arguments);
 }
 
 struct Ran
@@ -58,9 +59,10 @@ class DetectCommandTest : public QObject
 private Q_SLOTS:
     void aTextIsReadForItsPlacesAndTopics()
     {
-        const Ran ran = answersTo(
-            "{\"title\":\"Venezuela's communes\",\"summary\":\"\",\"lang\":\"en\"}\n"
-            "{\"title\":\"Women\",\"summary\":\"\xF0\x9F\x8C\x8D" " Credit unions in West Africa\"}\n");
+        const Ran ran =
+            answersTo("{\"title\":\"Venezuela's communes\",\"summary\":\"\",\"lang\":\"en\"}\n"
+                      "{\"title\":\"Women\",\"summary\":\"\xF0\x9F\x8C\x8D"
+                      " Credit unions in West Africa\"}\n");
         QCOMPARE(ran.code, 0);
         QCOMPARE(ran.answers.size(), 2);
         QCOMPARE(ran.answers[0]["lang"].toString(), QStringLiteral("en"));

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("codes");
 
         QTest::newRow("name") << "Credit unions in West Africa" << "" << "011";
-        QTest::newRow("the longest name") << "Latin America and the Caribbean" << "" << "419 029";
+        QTest::newRow("the longest name") << "Latin America and the Caribbean" << "" << "419";
         QTest::newRow("adjective") << "Latin American feminisms" << "" << "419";
         QTest::newRow("spanish") << "Ferias del Caribe" << "" << "029";
         QTest::newRow("portuguese") << "Cooperativas na Europa do Leste" << "" << "151";
