@@ -23,8 +23,7 @@ void MentionFinder::addCountries()
         m_codes.append(place.code);
         for (size_t i = 0; i < gazetteerLanguages.size(); ++i) {
             add(place.names[i], country, MentionKind::Name);
-            add(place.adjectives[i], country, MentionKind::Adjective,
-                gazetteerLanguages[i] == "es"_L1 || gazetteerLanguages[i] == "pt"_L1);
+            add(place.adjectives[i], country, MentionKind::Adjective, gazetteerLanguages[i]);
         }
         add(place.towns, country, MentionKind::Town);
     }
@@ -41,7 +40,7 @@ void MentionFinder::addCountries()
 }
 
 void MentionFinder::add(const QList<GazetteerForm> &forms, qint32 country, MentionKind kind,
-                        bool isLower)
+                        QLatin1StringView language)
 {
     for (const GazetteerForm &form : forms) {
         const bool shortened = form.isState && (form.text.endsWith(u'.') || form.text.size() == 2);
@@ -53,7 +52,8 @@ void MentionFinder::add(const QList<GazetteerForm> &forms, qint32 country, Menti
                         .choice = form.choice,
                         .isState = form.isState,
                         .isShortened = shortened,
-                        .isLower = isLower});
+                        .isLower = language == "es"_L1 || language == "pt"_L1,
+                        .isForeign = !language.isEmpty() && language != "en"_L1});
     }
 }
 

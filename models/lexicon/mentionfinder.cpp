@@ -187,21 +187,28 @@ bool MentionFinder::isShout(const NumberedText &text, qsizetype first, qsizetype
 }
 
 // Adjectives of Spanish and Portuguese have a capital only in a name ("Conferencia Episcopal
-// Española") or where a sentence begins: "entre Lara y Portuguesa", "Vasco, Botafogo e Santos".
-bool MentionFinder::isCapitalForNothing(const NumberedText &text, qsizetype first, qsizetype last)
+// Española") or where a sentence begins: "entre Lara y Portuguesa", "Vasco, Botafogo e Santos". So
+// have all foreign ones in English: "Picard's theorem".
+bool MentionFinder::isCapitalForNothing(const NumberedText &text, const Meaning &meaning,
+                                        qsizetype word)
 {
-    if (!text.isRomance() || text.shouts || !text.capital(first) || first != last)
+    if (text.shouts || !text.capital(word))
         return false;
-    if (first == 0 || text.beginsSentence(first))
-        return text.gapAfter(last).startsWith(u',');
-    return !text.capital(first - 1);
+    const bool begins = word == 0 || text.beginsSentence(word);
+    if (text.isEnglish())
+        return meaning.isForeign && (begins || !text.capital(word - 1));
+    if (!meaning.isLower || !text.isRomance())
+        return false;
+    return begins ? text.gapAfter(word).startsWith(u',') : !text.capital(word - 1);
 }
 
 // Whether the form may have this meaning where it stands.
 bool MentionFinder::fitsHere(const NumberedText &text, const Meaning &meaning, qsizetype first,
                              qsizetype last) const
 {
-    if (meaning.country == noCountry || (meaning.isForeign && first == last && text.isEnglish()))
+    if (meaning.country == noCountry)
+        return false;
+    if (meaning.isForeign && meaning.kind == MentionKind::Name && first == last && text.isEnglish())
         return false;
     if (meaning.isShortened) {
         const bool hasPoint = text.word(last).size() == 2 || text.gapAfter(last).startsWith(u'.');
@@ -213,7 +220,7 @@ bool MentionFinder::fitsHere(const NumberedText &text, const Meaning &meaning, q
         return false;
     if (meaning.kind != MentionKind::Adjective)
         return true;
-    if (meaning.isLower && !meaning.isRegion && isCapitalForNothing(text, first, last))
+    if (!meaning.isRegion && first == last && isCapitalForNothing(text, meaning, first))
         return false;
     // "china" in an English text is no Spanish adjective.
     if (text.isEnglish() && !text.capital(first) && !text.capital(last) && !text.whispers)

@@ -44,16 +44,15 @@ private:
         bool isShortened = false; // "Ga.", "TX": a state only after a town and a comma
         bool isExact = false;     // without its accents it is a common word: Pará, para
         bool isRegion = false;
-        bool isLower = false; // an adjective of Spanish or Portuguese, which have no capital
-        bool isForeign =
-            false; // a word that means something else in English texts: América, Europa
+        bool isLower = false;   // an adjective of Spanish or Portuguese, which have no capital
+        bool isForeign = false; // of Spanish, Portuguese or French: América, Picard
     };
     struct Match;
     static constexpr qint32 noCountry = -1;
 
     void addCountries();
     void add(const QList<GazetteerForm> &forms, qint32 country, MentionKind kind,
-             bool isLower = false);
+             QLatin1StringView language = {});
     void addRegions();
     void addRegion(const QList<GazetteerForm> &forms, Meaning meaning);
     void add(const QString &form, const Meaning &meaning);
@@ -62,7 +61,8 @@ private:
     bool isPersonHere(const NumberedText &text, const Match &match, qsizetype first) const;
     bool isFullName(const NumberedText &text, const Match &match, qsizetype first) const;
     bool isShout(const NumberedText &text, qsizetype first, qsizetype last) const;
-    static bool isCapitalForNothing(const NumberedText &text, qsizetype first, qsizetype last);
+    static bool isCapitalForNothing(const NumberedText &text, const Meaning &meaning,
+                                    qsizetype word);
     bool fitsHere(const NumberedText &text, const Meaning &meaning, qsizetype first,
                   qsizetype last) const;
     bool isAmbiguousHere(const NumberedText &text, const Meaning &meaning, qsizetype first,
