@@ -1,9 +1,8 @@
 #include "mentionfinder.h"
 
-#include <QSet>
-#include <QVarLengthArray>
+#include "mentionlists.h"
 
-#include <span>
+#include <QVarLengthArray>
 
 namespace acervo {
 
@@ -31,177 +30,15 @@ bool caseFits(const NumberedText &text, qsizetype at, WordCase wanted, const Wor
                  !lists.is(text.ids[size_t(at)], WordKind::Common)));
     case WordCase::AllCapitals:
         // "JOIN US": in such a text, two capitals are no sign. Longer ones (USA) are no other word.
-        return caseOf(word) == WordCase::AllCapitals && (!text.shouts || word.size() > 2);
+        return caseOf(word) == WordCase::AllCapitals &&
+               (!text.shouts ||
+                (word.size() > 2 && !(text.isRomance() && // "EAU POTABLE"
+                                      lists.is(text.ids[size_t(at)], WordKind::Common))));
     }
     return false;
 }
 
-bool isCommaOnly(QStringView gap) { return gap == u", "; }
-
-// "Paris, Texas": the town is the state's, whatever country has a greater one of that name. But
-// "Armenia, Georgia and Azerbaijan" is a list of countries, "Tbilisi, Georgia" the country.
-void settleStates(std::vector<PlaceMention> &mentions, const NumberedText &text)
-{
-    QSet<qsizetype> overruled; // last words of towns that a state follows
-    for (size_t i = 0; i < mentions.size(); ++i) {
-        PlaceMention &state = mentions[i];
-        if (!state.isState || state.firstWord == 0 ||
-            !isCommaOnly(text.gapBefore(state.firstWord)) || !text.capital(state.firstWord - 1))
-            continue;
-        // A form has few meanings, so those that matter stand near.
-        constexpr size_t near = 24;
-        const auto around = std::span(mentions).subspan(i > near ? i - near : 0,
-                                                        std::min(mentions.size(), i + near) -
-                                                            (i > near ? i - near : 0));
-        const bool inList = std::ranges::any_of(around, [&](const PlaceMention &other) {
-            const bool beside = other.lastWord == state.firstWord - 1 ||
-                                other.firstWord == state.lastWord + 1 ||
-                                other.firstWord == state.lastWord + 2;
-            return beside && other.kind == MentionKind::Name && state.isAmbiguous;
-        });
-        const bool ofOther = std::ranges::any_of(around, [&](const PlaceMention &other) {
-            return other.lastWord == state.firstWord - 1 && state.isAmbiguous &&
-                   std::ranges::any_of(around, [&](const PlaceMention &same) {
-                       return same.firstWord == state.firstWord && same.country == other.country &&
-                              same.country != state.country;
-                   });
-        });
-        if (inList || ofOther)
-            continue;
-        state.isAmbiguous = false;
-        overruled.insert(state.firstWord - 1);
-        for (const PlaceMention &same : around) {
-            if (same.firstWord == state.firstWord && same.country != state.country)
-                overruled.insert(same.lastWord);
-        }
-    }
-    std::erase_if(mentions, [&](const PlaceMention &mention) {
-        return !mention.isState && overruled.contains(mention.lastWord);
-    });
-}
-
-// Whether nothing but commas and little words part two places of a list.
-bool isNextInList(const NumberedText &text, const PlaceMention &before, const PlaceMention &after)
-{
-    static const QSet<QString> little{
-        u"and"_s, u"or"_s, u"y"_s,   u"e"_s,  u"et"_s,  u"ou"_s, u"o"_s,   u"the"_s, u"de"_s,
-        u"del"_s, u"do"_s, u"da"_s,  u"du"_s, u"des"_s, u"d"_s,  u"dos"_s, u"la"_s,  u"el"_s,
-        u"les"_s, u"l"_s,  u"los"_s, u"as"_s, u"a"_s,   u"os"_s, u"le"_s,  u"en"_s,  u"au"_s,
-        u"aux"_s, u"na"_s, u"no"_s,  u"em"_s, u"in"_s,  u"to"_s, u"al"_s,  u"ao"_s,  u"nos"_s};
-    if (after.firstWord - before.lastWord > 3 || after.firstWord <= before.lastWord)
-        return false;
-    for (qsizetype i = before.lastWord + 1; i < after.firstWord; ++i) {
-        if (!little.contains(text.fold(i)))
-            return false;
-    }
-    for (qsizetype i = before.lastWord; i < after.firstWord; ++i) {
-        if (!joins(text.gapAfter(i), 0) && !isCommaOnly(text.gapAfter(i)))
-            return false;
-    }
-    return after.firstWord - before.lastWord > 1 || isCommaOnly(text.gapAfter(before.lastWord));
-}
-
-void countLists(std::vector<PlaceMention> &mentions, const NumberedText &text)
-{
-    for (size_t begin = 0; begin < mentions.size();) {
-        size_t end = begin + 1;
-        qint32 places = 1;
-        for (; end < mentions.size(); ++end) {
-            if (mentions[end].firstWord == mentions[end - 1].firstWord)
-                continue; // a shared form
-            if (!isNextInList(text, mentions[end - 1], mentions[end]))
-                break;
-            ++places;
-        }
-        const Aside aside = mentions[begin].aside; // "exports to Chile, Bolivia and Peru"
-        for (; begin < end; ++begin) {
-            mentions[begin].listed = places;
-            if (places > 1 && (aside == Aside::Passing || aside == Aside::Comparison))
-                mentions[begin].aside = aside;
-        }
-    }
-}
-
 } // namespace
-
-MentionFinder::MentionFinder()
-{
-    addCountries();
-    for (const QString &phrase : gazetteerOtherMeanings())
-        add(phrase, {.country = noCountry});
-    for (const GazetteerPlace &region : gazetteerRegions()) {
-        for (const QList<GazetteerForm> &names : region.names)
-            addRegion(names);
-    }
-    m_trie.finish();
-}
-
-void MentionFinder::addCountries()
-{
-    QHash<QString, qint32> indexes;
-    for (const GazetteerPlace &place : gazetteerCountries()) {
-        const auto country = qint32(m_codes.size());
-        indexes.insert(place.code, country);
-        m_codes.append(place.code);
-        for (size_t i = 0; i < gazetteerLanguages.size(); ++i) {
-            add(place.names[i], country, MentionKind::Name);
-            add(place.adjectives[i], country, MentionKind::Adjective);
-        }
-        add(place.towns, country, MentionKind::Town);
-    }
-    const auto addLines = [&](const QList<GazetteerLine> &lines, MentionKind kind) {
-        for (const GazetteerLine &line : lines) {
-            const bool isCounter = line.code.startsWith(u'!');
-            const auto found = indexes.constFind(isCounter ? line.code.sliced(1) : line.code);
-            if (found != indexes.constEnd())
-                add(line.forms, *found, isCounter ? MentionKind::Counter : kind);
-        }
-    };
-    addLines(gazetteerTowns(), MentionKind::Town);
-    addLines(gazetteerHints(), MentionKind::Hint);
-}
-
-void MentionFinder::add(const QList<GazetteerForm> &forms, qint32 country, MentionKind kind)
-{
-    for (const GazetteerForm &form : forms) {
-        const bool shortened = form.isState && (form.text.endsWith(u'.') || form.text.size() == 2);
-        add(form.text, {.country = country,
-                        .kind = kind,
-                        .isName = form.isName || kind == MentionKind::Town,
-                        .isWord = form.isWord,
-                        .isShared = form.isShared,
-                        .choice = form.choice,
-                        .isState = form.isState,
-                        .isShortened = shortened});
-    }
-}
-
-// "América Latina" is no town called Latina. One word is a country as well (Micronesia), and two
-// with "and" are two countries (Australia and New Zealand).
-void MentionFinder::addRegion(const QList<GazetteerForm> &names)
-{
-    for (const GazetteerForm &name : names) {
-        const QStringList parts = name.text.split(u' ');
-        const bool isList = std::ranges::any_of(parts, [](const QString &part) {
-            return part == u"and" || part == u"&" || part == u"y" || part == u"e" || part == u"et";
-        });
-        if (parts.size() > 1 && !isList)
-            add(name.text, {.country = noCountry});
-    }
-}
-
-void MentionFinder::add(const QString &form, const Meaning &meaning)
-{
-    const auto index = qint32(m_meanings.size());
-    m_trie.add(form, index);
-    m_meanings.push_back(meaning);
-    const bool isPlain = std::ranges::all_of(form, [](QChar c) { return c.unicode() < 0x80; });
-    if (meaning.kind < MentionKind::Hint && !isPlain && words(form).size() == 1 &&
-        m_lists.isCommon(folded(form))) {
-        m_meanings.back().isExact = true;
-        m_exactForms.insert(index, form.toLower());
-    }
-}
 
 TextMentions MentionFinder::mentionsIn(const NumberedText &text) const
 {
@@ -223,7 +60,7 @@ TextMentions MentionFinder::mentionsIn(const NumberedText &text) const
         i += std::max<qsizetype>(match.words, 1);
     }
     if (found.mentions.empty())
-        return found;
+        return found; // regions need no more
     settleStates(found.mentions, text);
     countLists(found.mentions, text);
     markDateline(found, text);
@@ -332,32 +169,70 @@ bool MentionFinder::isFullName(const NumberedText &text, const Match &match, qsi
     });
 }
 
+// "GRÈVE" is no town of Denmark, nor is "the ICA test" about one of Peru.
+bool MentionFinder::isShout(const NumberedText &text, qsizetype first, qsizetype last) const
+{
+    constexpr qsizetype longestShort = 4;
+    const qsizetype letters = text.word(last).size();
+    if (!text.shouts)
+        return first > 0 && letters <= longestShort &&
+               caseOf(text.word(first)) == WordCase::AllCapitals;
+    if (first == last && letters < longestShort)
+        return true;
+    for (qsizetype i = first; i <= last; ++i) {
+        if (!m_lists.is(text.ids[size_t(i)], WordKind::Common))
+            return false;
+    }
+    return true;
+}
+
+// Adjectives of Spanish and Portuguese have a capital only in a name ("Conferencia Episcopal
+// Española") or where a sentence begins: "entre Lara y Portuguesa", "Vasco, Botafogo e Santos". So
+// have all foreign ones in English: "Picard's theorem".
+bool MentionFinder::isCapitalForNothing(const NumberedText &text, const Meaning &meaning,
+                                        qsizetype word)
+{
+    if (text.shouts || !text.capital(word))
+        return false;
+    const bool begins = word == 0 || text.beginsSentence(word);
+    if (text.isEnglish())
+        return meaning.isForeign && (begins || !text.capital(word - 1));
+    if (!meaning.isLower || !text.isRomance())
+        return false;
+    return begins ? text.gapAfter(word).startsWith(u',') : !text.capital(word - 1);
+}
+
 // Whether the form may have this meaning where it stands.
 bool MentionFinder::fitsHere(const NumberedText &text, const Meaning &meaning, qsizetype first,
                              qsizetype last) const
 {
     if (meaning.country == noCountry)
         return false;
+    if (meaning.isForeign && meaning.kind == MentionKind::Name && first == last && text.isEnglish())
+        return false;
     if (meaning.isShortened) {
         const bool hasPoint = text.word(last).size() == 2 || text.gapAfter(last).startsWith(u'.');
         return first > 0 && text.gapBefore(first) == u", " && text.capital(first - 1) && hasPoint;
     }
     // "GRÈVE" is no town of Denmark.
-    if (meaning.kind == MentionKind::Town && text.shouts && first == last && !meaning.isState &&
-        m_lists.is(text.ids[size_t(first)], WordKind::Common))
+    if (meaning.kind == MentionKind::Town && !meaning.isState &&
+        (first == last || (meaning.isWord && text.shouts)) && isShout(text, first, last))
         return false;
     if (meaning.kind != MentionKind::Adjective)
         return true;
+    if (!meaning.isRegion && first == last && isCapitalForNothing(text, meaning, first))
+        return false;
     // "china" in an English text is no Spanish adjective.
     if (text.isEnglish() && !text.capital(first) && !text.capital(last) && !text.whispers)
         return false;
-    return !m_reading.isLanguage(text, first, last);
+    return true;
 }
 
 bool MentionFinder::isAmbiguousHere(const NumberedText &text, const Meaning &meaning,
                                     qsizetype first, qsizetype last) const
 {
-    if (m_reading.isOtherThing(text, first, last) || meaning.isShared)
+    if (m_reading.isOtherThing(text, first, last) || meaning.isShared ||
+        (meaning.kind == MentionKind::Town && m_reading.isClub(text, last)))
         return true;
     if (!meaning.isWord)
         return false;
@@ -369,6 +244,9 @@ PlaceMention MentionFinder::mentionOf(const NumberedText &text, const Meaning &m
                                       qsizetype first, qsizetype last) const
 {
     PlaceMention mention{.country = quint16(meaning.country), .kind = meaning.kind};
+    // A language tells where one may be: "Santiago" beside "crioulo cabo-verdiano".
+    if (meaning.kind == MentionKind::Adjective && m_reading.isLanguage(text, first, last))
+        mention.kind = MentionKind::Hint;
     mention.firstWord = first;
     mention.lastWord = last;
     mention.start = text.spans[first].start;
@@ -382,9 +260,9 @@ PlaceMention MentionFinder::mentionOf(const NumberedText &text, const Meaning &m
     if (mention.isChoice && (m_reading.isOtherThing(text, first, last) ||
                              (meaning.isWord && !m_reading.standsAsPlace(text, first, last))))
         mention.isChoice = false;
-    mention.isMereWord = mention.isAmbiguous && meaning.isWord &&
-                         meaning.kind == MentionKind::Town &&
-                         !m_reading.standsAsPlace(text, first, last);
+    mention.isMereWord =
+        mention.isAmbiguous && meaning.isWord && meaning.kind == MentionKind::Town &&
+        !m_reading.standsAsPlace(text, first, last) && !m_reading.mayBePlace(text, first, last);
     mention.isDoubtful = meaning.kind == MentionKind::Name && (meaning.isName || meaning.isWord);
     mention.isState = meaning.isState;
     mention.afterName = text.follows(first) && !m_trie.isInPhrase(text.ids[size_t(first - 1)]) &&
@@ -403,6 +281,11 @@ void MentionFinder::append(TextMentions &found, const NumberedText &text, const 
         if (!fitsHere(text, meaning, first, last))
             continue;
         const PlaceMention mention = mentionOf(text, meaning, first, last);
+        if (meaning.isRegion) {
+            if (mention.isEvidence())
+                appendRegion(found.regions, mention);
+            continue;
+        }
         const auto same =
             std::find_if(found.mentions.begin() + qptrdiff(begin), found.mentions.end(),
                          [&](const PlaceMention &m) { return m.country == mention.country; });
@@ -418,6 +301,16 @@ void MentionFinder::append(TextMentions &found, const NumberedText &text, const 
         same->isState = same->isState || mention.isState;
         same->aside = std::min(same->aside, mention.aside);
     }
+}
+
+// The forms of several languages are one mention: "Asia" is.
+void MentionFinder::appendRegion(std::vector<PlaceMention> &regions,
+                                 const PlaceMention &mention) const
+{
+    const bool isKnown = !regions.empty() && regions.back().firstWord == mention.firstWord &&
+                         regions.back().country == mention.country;
+    if (!isKnown)
+        regions.push_back(mention);
 }
 
 } // namespace acervo

@@ -26,8 +26,12 @@ public:
     bool isSurname(const NumberedText &text, qsizetype word) const; // after a given name
     // "in Nice", "à Nice", "Granada: …", "la ciudad de León".
     bool standsAsPlace(const NumberedText &text, qsizetype first, qsizetype last) const;
+    // "the Lagos market": nothing speaks against it, nor do the words beside it say so.
+    bool mayBePlace(const NumberedText &text, qsizetype first, qsizetype last) const;
     // "Paris Review", "FC Barcelona", "Tratado de Roma", "Hotel California": not the place itself.
     bool isOtherThing(const NumberedText &text, qsizetype first, qsizetype last) const;
+    // "Barcelona 3, Bayern Munich 2", "Lyon beat Lens": the team of a town, not that of a country.
+    bool isClub(const NumberedText &text, qsizetype last) const;
     // "in Spanish.", "Spanish-speaking", "lengua francesa", "clases de inglés".
     bool isLanguage(const NumberedText &text, qsizetype first, qsizetype last) const;
     // "empresas chinas", not "una china": an adjective of the noun before it.
@@ -66,8 +70,18 @@ private:
         Agency,
         NotSurname,
         Dish,
+        Among,
+        VillaBefore,
+        ClubVerb,
+        Of,
+        And,
+        Article,
+        Particle,
         Count,
     };
+    void add(Vocabulary &words, const QString &cue, Cue kind);
+    static bool mayBe(const NumberedText &text, qsizetype word, const std::vector<quint32> &kinds,
+                      Cue cue);
     bool isCue(const NumberedText &text, qsizetype first, qsizetype last, Cue cue) const;
     bool isCue(const NumberedText &text, qsizetype word, Cue cue) const
     {
@@ -81,7 +95,11 @@ private:
     }
     bool isCommon(const NumberedText &text, qsizetype word) const;
     bool nameBefore(const NumberedText &text, qsizetype first) const;
+    bool hasParticle(const NumberedText &text, qsizetype first, qsizetype next) const;
     bool surnameAfter(const NumberedText &text, qsizetype first, qsizetype last) const;
+    static bool isScore(const NumberedText &text, qsizetype word);
+    bool isOfPlace(const NumberedText &text, qsizetype first) const;
+    bool goesOnFromPlace(const NumberedText &text, qsizetype first) const;
     bool isLocated(const NumberedText &text, const PlaceMention &before,
                    const PlaceMention &place) const;
     bool isSomebody(const NumberedText &text, qsizetype first, qsizetype last) const;
@@ -89,7 +107,9 @@ private:
 
     const WordLists &m_lists;
     const PhraseTrie &m_places;
-    PhraseTrie m_cues; // their kind is the meaning
+    PhraseTrie m_cues;            // their kind is the meaning
+    std::vector<quint32> m_begun; // word → a bit for each kind of the cues that begin with it
+    std::vector<quint32> m_ended; // that end with it
 };
 
 } // namespace acervo

@@ -35,6 +35,8 @@ struct NumberedText
     // Whether only a space parts word i from the one before it.
     bool follows(qsizetype i) const { return i > 0 && i < size() && gapBefore(i) == u" "; }
     bool capital(qsizetype i) const { return word(i).front().isUpper(); }
+    // Whether the next word goes on with a capital.
+    bool capitalFollows(qsizetype i) const { return follows(i + 1) && capital(i + 1); }
     bool beginsSentence(qsizetype i) const;
 };
 

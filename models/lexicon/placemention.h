@@ -18,12 +18,13 @@ enum class Aside : quint8 {
     Institution, // "University of Oxford", "FC Barcelona"
     Passing,     // born there, paid from there, sold to there
     Dateline,    // "LONDON (Reuters) - …": where the reporter sits
+    Example,     // "in 35 countries, among them Chile, Japan and Kenya"
     Comparison,  // "like in Spain"; counts for nothing
 };
 
 struct PlaceMention
 {
-    quint16 country = 0; // an index, see MentionFinder::code()
+    quint16 country = 0; // or region: an index, see MentionFinder::code()
     MentionKind kind = MentionKind::Name;
     bool isAmbiguous = false; // the form means something else as often
     bool isChoice = false;    // of the countries that share the form, the first to think of
@@ -45,6 +46,7 @@ struct PlaceMention
 struct TextMentions
 {
     std::vector<PlaceMention> mentions; // in order, never overlapping but where forms are shared
+    std::vector<PlaceMention> regions;  // in order
     QStringList people;                 // folded; names of persons who are called like places
 };
 

@@ -217,6 +217,29 @@
         </message>
     </context>
     <context>
+        <name>acervo::AboutDialog</name>
+        <message>
+            <source>Sources and licences of the names of places</source>
+            <translation>Fuentes y licencias de los nombres de lugares</translation>
+        </message>
+        <message>
+            <source>About Acervo</source>
+            <translation>Acerca de Acervo</translation>
+        </message>
+        <message>
+            <source>Acervo %1</source>
+            <translation>Acervo %1</translation>
+        </message>
+        <message>
+            <source>A browser for your collections of articles. It never touches the network by itself.</source>
+            <translation>Un navegador para sus colecciones de artículos. Nunca usa la red por sí mismo.</translation>
+        </message>
+        <message>
+            <source>MIT licence</source>
+            <translation>Licencia MIT</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::ActionTable</name>
         <message>
             <source>New library…</source>
@@ -2633,14 +2656,6 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>About Acervo</source>
-            <translation>Acerca de Acervo</translation>
-        </message>
-        <message>
-            <source>&lt;h3&gt;Acervo %1&lt;/h3&gt;&lt;p&gt;A browser for your collections of articles. It never touches the network by itself.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Acervo %1&lt;/h3&gt;&lt;p&gt;Un navegador para sus colecciones de artículos. Nunca usa la red por sí mismo.&lt;/p&gt;&lt;p&gt;Licencia MIT&lt;/p&gt;</translation>
         </message>
     </context>
     <context>

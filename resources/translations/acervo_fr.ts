@@ -217,6 +217,29 @@
         </message>
     </context>
     <context>
+        <name>acervo::AboutDialog</name>
+        <message>
+            <source>Sources and licences of the names of places</source>
+            <translation>Sources et licences des noms de lieux</translation>
+        </message>
+        <message>
+            <source>About Acervo</source>
+            <translation>À propos d’Acervo</translation>
+        </message>
+        <message>
+            <source>Acervo %1</source>
+            <translation>Acervo %1</translation>
+        </message>
+        <message>
+            <source>A browser for your collections of articles. It never touches the network by itself.</source>
+            <translation>Un navigateur pour vos collections d’articles. Il n’utilise jamais le réseau de lui-même.</translation>
+        </message>
+        <message>
+            <source>MIT licence</source>
+            <translation>Licence MIT</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::ActionTable</name>
         <message>
             <source>New library…</source>
@@ -2633,14 +2656,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>All files (*)</source>
             <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>About Acervo</source>
-            <translation>À propos d’Acervo</translation>
-        </message>
-        <message>
-            <source>&lt;h3&gt;Acervo %1&lt;/h3&gt;&lt;p&gt;A browser for your collections of articles. It never touches the network by itself.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Acervo %1&lt;/h3&gt;&lt;p&gt;Un navigateur pour vos collections d’articles. Il n’utilise jamais le réseau de lui-même.&lt;/p&gt;&lt;p&gt;Licence MIT&lt;/p&gt;</translation>
         </message>
     </context>
     <context>

@@ -217,6 +217,29 @@
         </message>
     </context>
     <context>
+        <name>acervo::AboutDialog</name>
+        <message>
+            <source>Sources and licences of the names of places</source>
+            <translation>Fontes e licenças dos nomes de lugares</translation>
+        </message>
+        <message>
+            <source>About Acervo</source>
+            <translation>Sobre o Acervo</translation>
+        </message>
+        <message>
+            <source>Acervo %1</source>
+            <translation>Acervo %1</translation>
+        </message>
+        <message>
+            <source>A browser for your collections of articles. It never touches the network by itself.</source>
+            <translation>Um navegador para suas coleções de artigos. Nunca usa a rede por conta própria.</translation>
+        </message>
+        <message>
+            <source>MIT licence</source>
+            <translation>Licença MIT</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::ActionTable</name>
         <message>
             <source>New library…</source>
@@ -2633,14 +2656,6 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>All files (*)</source>
             <translation>Todos os arquivos (*)</translation>
-        </message>
-        <message>
-            <source>About Acervo</source>
-            <translation>Sobre o Acervo</translation>
-        </message>
-        <message>
-            <source>&lt;h3&gt;Acervo %1&lt;/h3&gt;&lt;p&gt;A browser for your collections of articles. It never touches the network by itself.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Acervo %1&lt;/h3&gt;&lt;p&gt;Um navegador para suas coleções de artigos. Nunca usa a rede por conta própria.&lt;/p&gt;&lt;p&gt;Licença MIT&lt;/p&gt;</translation>
         </message>
     </context>
     <context>

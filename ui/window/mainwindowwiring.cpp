@@ -1,6 +1,7 @@
 // MainWindow's wiring: which wish leads where.
 #include "mainwindow.h"
 
+#include "aboutdialog.h"
 #include "actions.h"
 #include "articlearea.h"
 #include "articlecontroller.h"
@@ -99,7 +100,7 @@ void MainWindow::connectLibraryActions()
     on(Command::Quit, [this] { Q_EMIT quitWanted(); });
     on(Command::Help, [this] { HelpDialog(this).exec(); });
     on(Command::History, [this] { openHistory(); });
-    on(Command::About, [this] { showAbout(this); });
+    on(Command::About, [this] { AboutDialog(this).exec(); });
     on(Command::SaveCopy, [this] { askForCopy(); });
     connect(m_actions, &Actions::recentChosen, this, &MainWindow::openLibraryWanted);
     connect(m_actions, &Actions::languageChosen, this, [this](const QString &language) {

@@ -1,5 +1,6 @@
 #include "actions.h"
 
+#include "aboutdialog.h"
 #include "helpdialog.h"
 #include "spokenlanguage.h"
 
@@ -8,6 +9,7 @@
 #include <QMenu>
 #include <QSet>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace acervo;
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void everyIconExists();
     void helpNamesEveryKey();
     void theMenuHasEveryLibraryAction();
+    void aboutNamesTheSourcesAndTheirLicences();
 };
 
 void ActionsTest::noTwoActionsShareAKey_data()
@@ -117,6 +120,19 @@ void ActionsTest::theMenuHasEveryLibraryAction()
     for (const Command command : {Command::NewLibrary, Command::OpenLibrary, Command::Import,
                                   Command::Undo, Command::Redo, Command::Help, Command::Quit})
         QVERIFY(entries.contains(actions.action(command)));
+}
+
+void ActionsTest::aboutNamesTheSourcesAndTheirLicences()
+{
+    AboutDialog about;
+    const auto *page = about.findChild<QTextBrowser *>();
+    QVERIFY(page);
+    QVERIFY(!page->accessibleName().isEmpty());
+    const QString text = page->toPlainText();
+    for (const QString &part : {QStringLiteral("GeoNames"), QStringLiteral("CC BY 4.0"),
+                                QStringLiteral("Unicode CLDR"), QStringLiteral("UN M49"),
+                                QStringLiteral("Kevin Atkinson")})
+        QVERIFY2(text.contains(part), qPrintable(part));
 }
 
 QTEST_MAIN(ActionsTest)
