@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chiprow.h"
+#include "highlight.h"
 
 #include <QUrl>
 #include <QWidget>
