@@ -61,8 +61,10 @@ public:
     {
         Galley galley;
         galley.open("Figure");
-        galley.add(headings(left.isEmpty() ? QString() : leftHeading,
-                            right.isEmpty() ? QString() : rightHeading));
+        auto above = headings(left.isEmpty() ? QString() : leftHeading,
+                              right.isEmpty() ? QString() : rightHeading);
+        if (!above.front().parts.empty())
+            galley.add(std::move(above));
         for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i) {
             galley.space(3);
             galley.add({listLine(left, right, i)});

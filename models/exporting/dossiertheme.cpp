@@ -4,7 +4,7 @@ namespace acervo {
 
 namespace {
 
-// Noto Serif at 10.5 points sets 68 characters of English in this width, Noto Sans at 9.75 as many.
+// Noto Serif at 10.5 points sets 68 characters of English in this width, Noto Sans at 10.5 a few more.
 constexpr double kColumnWidth = 372;
 constexpr double kNarrowestMargin = 56;
 
@@ -116,7 +116,7 @@ DossierTheme dossierTheme(const DossierOptions &options)
     theme.authors = {.font = Sans, .size = 9.25, .leading = 14};
     theme.facts = {.font = Sans, .size = 8.25, .leading = 12.5, .ink = Ink::Soft};
     theme.text = {
-        .font = reading, .size = isModern ? 9.75 : 10.5, .leading = 15.5, .isParted = true};
+        .font = reading, .size = 10.5, .leading = 15.5, .isParted = true};
     theme.code = {.font = Mono, .size = 8.25, .leading = 12.5};
     theme.label = {.font = Sans,
                    .size = 8.25,

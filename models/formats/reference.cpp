@@ -1,5 +1,6 @@
 #include "reference.h"
 
+#include "filessource.h"
 #include "inforce.h"
 #include "referencefields.h"
 #include "website.h"
@@ -42,7 +43,7 @@ QString containerOf(const Article &article)
 {
     const QString site = siteOf(article.url);
     for (const QString &source : article.sources) {
-        if (!source.isEmpty() && source != site)
+        if (!source.isEmpty() && source != site && source != filesSource)
             return source;
     }
     return article.sources.contains(site) ? site : QString();

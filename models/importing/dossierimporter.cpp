@@ -58,6 +58,11 @@ Result<void> extractArticles(QIODevice &device, const QString &path, qint64 most
         return std::unexpected(Error{.code = code, .subject = path, .detail = detail});
     };
     LimitedFile target(file, most);
+    // What it throws, qpdf may take for a fault of the stream.
+    const auto unreadable = [&](const QString &detail = {}) {
+        return target.isTooLarge() ? failed(ErrorCode::FileTooLarge, QString::number(most))
+                                   : failed(ErrorCode::FileUnreadable, detail);
+    };
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
@@ -67,11 +72,9 @@ Result<void> extractArticles(QIODevice &device, const QString &path, qint64 most
         if (!articles.isStream())
             return failed(ErrorCode::FormatUnknown, QStringLiteral("PDF"));
         if (!articles.pipeStreamData(&target, 0, qpdf_dl_generalized, true))
-            return failed(ErrorCode::FileUnreadable);
+            return unreadable();
     } catch (const std::exception &problem) {
-        if (target.isTooLarge())
-            return failed(ErrorCode::FileTooLarge, QString::number(most));
-        return failed(ErrorCode::FileUnreadable, QString::fromUtf8(problem.what()));
+        return unreadable(QString::fromUtf8(problem.what()));
     }
     return {};
 }

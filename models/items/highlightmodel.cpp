@@ -118,6 +118,8 @@ QVariant HighlightModel::highlightData(const Article &article, const Highlight &
 // A heading is no choice.
 Qt::ItemFlags HighlightModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     if (index.data(IsHeadingRole).toBool())
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

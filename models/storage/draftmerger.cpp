@@ -1,13 +1,13 @@
 #include "draftmerger.h"
 
 #include "drafttext.h"
+#include "filessource.h"
 
 namespace acervo {
 
 namespace {
 
-const QString filesName =
-    QStringLiteral("Files"); // the source that is neither site nor publication
+const QString filesName = filesSource.toString();
 const QString filesKind = QStringLiteral("files");
 const QString siteKind = QStringLiteral("site");
 

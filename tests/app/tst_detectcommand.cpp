@@ -76,11 +76,11 @@ private Q_SLOTS:
         const QJsonObject region = first(ran.answers[1], "regions");
         QCOMPARE(region["value"].toString(), QStringLiteral("011"));
         QCOMPARE(first(region, "evidence"),
-                 (QJsonObject{{"field", "summary"}, {"start", 18}, {"end", 29}}));
+                 (QJsonObject{{"field", "summary"}, {"start", 19}, {"end", 30}}));
         const QJsonObject topic = first(ran.answers[1], "topics");
         QCOMPARE(topic["value"].toString(), QStringLiteral("Credit unions"));
         QCOMPARE(first(topic, "evidence"),
-                 (QJsonObject{{"field", "summary"}, {"start", 2}, {"end", 14}}));
+                 (QJsonObject{{"field", "summary"}, {"start", 2}, {"end", 15}}));
     }
 
     void aLineWithoutATextIsAnsweredInItsPlace_data()

@@ -246,7 +246,12 @@ void TestHtmlExporter::itIsValidHtml()
     records.first().article.url = u"https://example.org/a?b=1&c=2"_s;
     QTemporaryFile file;
     QVERIFY(file.open());
-    file.write(pageOf(records));
+    ExportWording wording = plainWording(); // whole: what is empty is no valid page
+    for (QString *text : {&wording.page.index, &wording.page.filters, &wording.page.words,
+                          &wording.page.wordHint, &wording.page.clear, &wording.page.all,
+                          &wording.page.fewer, &wording.page.nothing, &wording.page.reading})
+        *text = u"Some words"_s;
+    file.write(pageOf(records, {}, wording));
     file.flush();
     // Warnings make it fail, too.
     QVERIFY(outputOf(u"tidy"_s, {u"-quiet"_s, u"-errors"_s, u"-utf8"_s, u"--drop-empty-elements"_s,

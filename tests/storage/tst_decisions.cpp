@@ -1,5 +1,6 @@
 #include "fakedetection.h"
 #include "librarybed.h"
+#include "olderlibrary.h"
 
 #include <QRandomGenerator>
 
@@ -424,11 +425,7 @@ void TestDecisions::anOldLibraryGetsALexicon()
     LibraryBed bed(fakeDetection(placesIn, lexicon));
     bed.import({draftOf(u"A loan"_s)});
     bed.close();
-    {
-        const auto connection = must(Connection::open(bed.file(), Connection::Mode::ReadWrite));
-        must(connection->execute(u"DROP TABLE lexicon"_s));
-        must(connection->execute(u"PRAGMA user_version=1"_s));
-    }
+    makeOlder(bed, 1);
     QCOMPARE(must(bed.reader().lexicon()), QString());
     bed.reopen();
     must(bed.writer().setLexicon(u"Loans=loan"_s, {}));

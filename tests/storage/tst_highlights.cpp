@@ -1,6 +1,7 @@
 // Highlights: each step in the journal, found by their words, found again after the text changed.
 
 #include "librarybed.h"
+#include "olderlibrary.h"
 
 using namespace acervo;
 using namespace Qt::StringLiterals;
@@ -206,13 +207,8 @@ void TestHighlights::anOldLibraryGetsTheColumns()
     LibraryBed bed;
     bed.import({draftWith(summary)});
     bed.close();
-    bed.value(u"DROP TABLE highlight"_s);
-    bed.value(u"CREATE TABLE highlight(id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,"
-              " article INTEGER NOT NULL REFERENCES article(id), quote TEXT NOT NULL,"
-              " prefix TEXT NOT NULL, suffix TEXT NOT NULL, colour TEXT NOT NULL,"
-              " comment TEXT NOT NULL, created INTEGER NOT NULL) STRICT"_s);
+    makeOlder(bed, 2);
     bed.value(u"INSERT INTO highlight VALUES(5, 1, 'old words', '', '', 'green', '', 0)"_s);
-    bed.value(u"PRAGMA user_version=2"_s);
     bed.open();
     const QList<Highlight> all = must(bed.reader().highlightedArticles({one})).first().highlights;
     QCOMPARE(all.size(), 1);

@@ -1,6 +1,7 @@
 // Tags that lie below each other by their names: counted once, found from above, renamed with what is
 // below, merged, deleted, described; each is one step that is undone.
 #include "librarybed.h"
+#include "olderlibrary.h"
 
 using namespace acervo;
 using namespace Qt::StringLiterals;
@@ -232,9 +233,7 @@ void TestTags::aLibraryOfBeforeGetsTheColumns()
     fill(bed);
     const QString before = described(bed);
     bed.close();
-    bed.value(u"ALTER TABLE tag DROP COLUMN description"_s);
-    bed.value(u"ALTER TABLE tag DROP COLUMN key"_s);
-    bed.value(u"PRAGMA user_version=3"_s);
+    makeOlder(bed, 3);
     bed.open();
     QCOMPARE(described(bed), before);
     must(bed.writer().changeTag(idOf(bed, u"other"_s), {.colour = {}, .description = {}, .key = 1}));

@@ -28,6 +28,7 @@ HighlightList::HighlightList(QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    m_heading->setTextFormat(Qt::PlainText);
     m_heading->setContentsMargins(3 * style::grid, style::grid, style::grid, 0);
     style::setTextSize(*m_heading, style::TextSize::Small);
     m_comment->setPlaceholderText(tr("A comment on this passage"));
