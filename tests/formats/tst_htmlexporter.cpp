@@ -243,6 +243,8 @@ void TestHtmlExporter::itIsValidHtml()
     QList<ArticleRecord> records;
     for (const char *text : {"A & B", "<i>", "\"q\"", "1. a\n2. b\n\n> c\n\n```\nd\n```\n\n---\n"})
         records += allOf(QString::fromUtf8(text));
+    for (qsizetype i = 0; i < records.size(); ++i)
+        records[i].article.id = ArticleId{i + 1};
     records.first().article.url = u"https://example.org/a?b=1&c=2"_s;
     QTemporaryFile file;
     QVERIFY(file.open());
