@@ -146,8 +146,10 @@ void HighlightsDialog::showCount()
 {
     const qsizetype count = m_model->highlightCount();
     m_count->setText(
-        tr("%1 of %2 articles")
-            .arg(QLocale().toString(count), QLocale().toString(m_model->articles().size())));
+        count == 0 ? QString()
+                   : tr("%1 of %2 articles")
+                         .arg(QLocale().toString(count),
+                              QLocale().toString(m_model->articles().size())));
     m_copy->setEnabled(count > 0);
     m_pages->setCurrentIndex(count > 0 ? 0 : 1);
 }

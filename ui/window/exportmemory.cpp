@@ -25,8 +25,10 @@ ExportMemory ExportMemory::of(const QString &library)
     memory.options.guardsFormulas =
         settings.value("guardsFormulas", memory.options.guardsFormulas).toBool();
     memory.folder = settings.value("folder").toString();
-    if (!QFileInfo(memory.folder).isDir())
-        memory.folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const auto usual : {QStandardPaths::DocumentsLocation, QStandardPaths::HomeLocation}) {
+        if (!QFileInfo(memory.folder).isDir())
+            memory.folder = QStandardPaths::writableLocation(usual);
+    }
     return memory;
 }
 

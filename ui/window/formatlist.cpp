@@ -34,8 +34,10 @@ public:
         const QFont small = style::font(style::TextSize::Small);
         painter->save();
         if (isHeading(index)) {
+            QPalette readable = option.palette; // it cannot be chosen, but it is no less to be read
+            readable.setCurrentColorGroup(QPalette::Active);
             painter->setFont(small);
-            painter->setPen(style::mutedText(option.palette));
+            painter->setPen(style::mutedText(readable));
             painter->drawText(place, Qt::AlignLeft | Qt::AlignBottom, textOf(index, option, small));
         } else {
             fill(painter, option);
