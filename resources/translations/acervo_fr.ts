@@ -187,6 +187,10 @@
             <source>The option --%1 is only for PDFs.</source>
             <translation>L’option --%1 ne vaut que pour les PDF.</translation>
         </message>
+        <message>
+            <source>The index is not complete: more articles may match. An open window may be making it; else “acervo rebuild-index” does.</source>
+            <translation>L’index n’est pas complet : d’autres articles peuvent correspondre. Une fenêtre ouverte est peut-être en train de le faire ; sinon, « acervo rebuild-index » le fait.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ActionTable</name>
@@ -411,6 +415,10 @@
             <source>Export…</source>
             <translation>Exporter…</translation>
         </message>
+        <message>
+            <source>Make the search index anew</source>
+            <translation>Refaire l’index de recherche</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -456,6 +464,10 @@
         <message>
             <source>Clear the query</source>
             <translation>Effacer la requête</translation>
+        </message>
+        <message>
+            <source>The index of the articles is not finished: not all that matches is found yet.</source>
+            <translation>L’index des articles n’est pas terminé : tout ce qui correspond n’est pas encore trouvé.</translation>
         </message>
     </context>
     <context>
@@ -645,17 +657,6 @@
         <message>
             <source>Choose an article to read it here.</source>
             <translation>Choisissez un article pour le lire ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::DetectionController</name>
-        <message>
-            <source>Detecting countries and topics…</source>
-            <translation>Détection des pays et des thèmes…</translation>
-        </message>
-        <message>
-            <source>Stopped; the next detecting goes on from here.</source>
-            <translation>Arrêté ; la prochaine détection reprendra d’ici.</translation>
         </message>
     </context>
     <context>
@@ -2242,10 +2243,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <translation>Nouveau nom de l’étiquette :</translation>
         </message>
         <message>
-            <source>Preparing the search…</source>
-            <translation>Préparation de la recherche…</translation>
-        </message>
-        <message>
             <source>This article has no address that could be opened.</source>
             <translation>Cet article n’a pas d’adresse à ouvrir.</translation>
         </message>
@@ -2304,6 +2301,30 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Select a passage of the article first, then quote it.</source>
             <translation>Sélectionnez d’abord un passage de l’article, puis citez-le.</translation>
+        </message>
+        <message>
+            <source>Detecting countries and topics…</source>
+            <translation>Détection des pays et des thèmes…</translation>
+        </message>
+        <message>
+            <source>Stopped; the next detecting goes on from here.</source>
+            <translation>Arrêté ; la prochaine détection reprendra d’ici.</translation>
+        </message>
+        <message>
+            <source>Making the search index…</source>
+            <translation>Création de l’index de recherche…</translation>
+        </message>
+        <message>
+            <source>Stopped: not all is found until it is finished.</source>
+            <translation>Arrêté : tout n’est pas trouvé tant qu’il n’est pas terminé.</translation>
+        </message>
+        <message>
+            <source>Changing many articles…</source>
+            <translation>Modification de nombreux articles…</translation>
+        </message>
+        <message>
+            <source>Stopped; what was changed before can be undone.</source>
+            <translation>Arrêté ; ce qui a été modifié avant peut être annulé.</translation>
         </message>
     </context>
     <context>
@@ -2914,6 +2935,18 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>%1 to review</source>
             <translation>à examiner : %1</translation>
+        </message>
+        <message>
+            <source>Finish the index</source>
+            <translation>Terminer l’index</translation>
+        </message>
+        <message>
+            <source>not all is found yet</source>
+            <translation>tout n’est pas encore trouvé</translation>
+        </message>
+        <message>
+            <source>not all is found: the index is not finished</source>
+            <translation>tout n’est pas trouvé : l’index n’est pas terminé</translation>
         </message>
     </context>
     <context>
