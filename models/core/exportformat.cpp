@@ -20,8 +20,12 @@ constexpr FormatName formatNames[] = {
 
 QString exportFormatSuffix(ExportFormat format)
 {
-    const auto *found = std::ranges::find(formatNames, format, &FormatName::format);
-    return found == std::end(formatNames) ? QString() : QLatin1StringView(found->suffix);
+    return QLatin1StringView(std::ranges::find(formatNames, format, &FormatName::format)->suffix);
+}
+
+QString exportFormatName(ExportFormat format)
+{
+    return QLatin1StringView(std::ranges::find(formatNames, format, &FormatName::format)->name);
 }
 
 QStringList exportFormatNames()

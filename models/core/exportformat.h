@@ -16,6 +16,7 @@ enum class ExportFormat : quint8 {
 QString exportFormatSuffix(ExportFormat format);
 
 // As the command line names them: "pdf", "jsonl".
+QString exportFormatName(ExportFormat format);
 QStringList exportFormatNames();
 std::optional<ExportFormat> exportFormatNamed(QStringView name);
 

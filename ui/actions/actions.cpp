@@ -70,7 +70,7 @@ QMenu *Actions::buildMenu() const
             to->addAction(action(command));
     };
     add(menu, {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy});
-    add(menu, {Command::Import, Command::Paste, Command::LookFirst, Command::ExportPdf});
+    add(menu, {Command::Import, Command::Paste, Command::LookFirst, Command::Export});
     add(menu, {Command::Undo, Command::Redo});
     menu->addSeparator();
     QMenu *list = menu->addMenu(tr("List"));

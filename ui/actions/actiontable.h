@@ -17,7 +17,7 @@ enum class Command : quint8 {
     Import,
     Paste,
     LookFirst,
-    ExportPdf,
+    Export,
     Quit,
     Undo,
     Redo,

@@ -1,6 +1,6 @@
 #include "noteeditor.h"
 
-#include "markdowncolours.h"
+#include "syntaxcolours.h"
 #include "style.h"
 
 #include <QKeyEvent>
@@ -29,8 +29,9 @@ bool isTyping(const QKeyEvent &event)
 
 NoteEditor::NoteEditor(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_colours(new MarkdownColours(document(), palette(), this))
+    , m_colours(new SyntaxColours(document(), palette(), this))
 {
+    m_colours->setDefinition(QStringLiteral("Markdown"));
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setAccessibleName(tr("Note"));

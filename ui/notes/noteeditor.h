@@ -6,7 +6,7 @@
 
 namespace acervo {
 
-class MarkdownColours;
+class SyntaxColours;
 
 class NoteEditor final : public QPlainTextEdit
 {
@@ -28,7 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    MarkdownColours *m_colours;
+    SyntaxColours *m_colours;
     bool m_showing = false;
 };
 

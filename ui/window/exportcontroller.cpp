@@ -5,19 +5,19 @@
 #include "dossierjob.h"
 #include "dossierwords.h"
 #include "errorwords.h"
-#include "filename.h"
+#include "exportdialog.h"
+#include "exportjob.h"
 #include "jobbar.h"
 #include "library.h"
 #include "messagebar.h"
 #include "placenaming.h"
+#include "timelinemodel.h"
 #include "timelineview.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace acervo {
@@ -37,69 +37,66 @@ ExportController::ExportController(Library &library, TimelineView &list, JobBar 
     });
 }
 
-void ExportController::exportPdf(const SearchResult &result)
+void ExportController::open(const SearchResult &result)
 {
-    if (isRunning())
+    if (m_job) {
+        m_messages.showMessage({Message::Kind::Problem,
+                                tr("One export is being written; wait for its end or stop it."),
+                                {}});
         return;
-    const bool isSelection = m_list.selectedCount() > 1;
-    const QList<ArticleId> articles =
-        isSelection ? m_list.selectedArticles()
-                    : QList<ArticleId>(result.articles.begin(), result.articles.end());
-    if (articles.isEmpty()) {
+    }
+    const QString title = m_list.currentIndex().data(TimelineModel::TitleRole).toString();
+    const ExportMatter matter{.shown = {result.articles.begin(), result.articles.end()},
+                              .query = result.query,
+                              .selected = m_list.selectedArticles(),
+                              .title = m_list.selectedCount() == 1 ? title : QString()};
+    if (matter.shown.isEmpty() && matter.selected.isEmpty()) {
         m_messages.showMessage(
             {Message::Kind::Problem, tr("There is no article to export: the list is empty."), {}});
         return;
     }
-    const Query query = isSelection ? Query() : result.query;
-    const QString path = askForFile(articles.size(), isSelection, query);
-    if (!path.isEmpty())
-        start(path, articles, query);
+    auto *dialog = new ExportDialog(m_library, matter, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exportWanted, this, &ExportController::start);
+    dialog->open();
 }
 
-QString ExportController::askForFile(qsizetype articles, bool isSelection, const Query &query)
+void ExportController::start(const ExportOrder &order)
 {
-    const QString title = isSelection
-                              ? tr("Export the %1 selected as PDF").arg(articleCount(articles))
-                              : tr("Export %1 as PDF").arg(articleCount(articles));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString suffix = QStringLiteral("pdf");
-    QFileDialog dialog(&m_window, title, folder, tr("PDF documents (*.pdf)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(suffix);
-    dialog.selectFile(untakenPath(
-        folder, fileName(queryInWords(query, placeName), suffix, tr("Dossier")), suffix));
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    m_job = jobFor(order);
+    m_bar.begin(tr("Writing %1…").arg(QFileInfo(order.path).fileName()), true);
+    connect(m_job, &Job::progressed, &m_bar, &JobBar::setProgress);
+    connect(m_job, &Job::finished, this, [this, path = order.path] { finish(path); });
+    connect(m_job, &Job::failed, this, &ExportController::fail);
 }
 
-void ExportController::start(const QString &path, const QList<ArticleId> &articles,
-                             const Query &query)
+Job *ExportController::jobFor(const ExportOrder &order)
 {
+    if (order.format != ExportFormat::Pdf)
+        return m_library.exportArticles({.format = order.format,
+                                         .options = order.options,
+                                         .path = order.path,
+                                         .articles = order.articles});
     const QDateTime now = QDateTime::currentDateTime();
-    m_job = m_library.exportDossier(
-        {.path = path,
-         .articles = articles,
-         .wording = dossierWording(query, articles.size(), now.date(), placeName),
+    return m_library.exportDossier(
+        {.path = order.path,
+         .articles = order.articles,
+         .wording = dossierWording(order.query, order.articles.size(), now.date(), placeName),
          .letterPaper = QLocale().measurementSystem() == QLocale::ImperialUSSystem,
          .created = now,
          .dateInWords = [](const PartialDate &date) { return dateInWords(date); },
          .placeName = placeName});
-    m_bar.begin(tr("Writing %1…").arg(QFileInfo(path).fileName()), true);
-    connect(m_job, &Job::progressed, &m_bar, &JobBar::setProgress);
-    connect(m_job, &Job::finished, this, &ExportController::finish);
-    connect(m_job, &Job::failed, this, &ExportController::fail);
 }
 
-void ExportController::finish()
+void ExportController::finish(const QString &path)
 {
-    const QString path = m_job->path();
     m_job = nullptr;
     m_bar.end();
     m_messages.showMessage(
         {Message::Kind::Done,
-         tr("The PDF is written: %1").arg(QDir::toNativeSeparators(path)),
+         tr("Written: %1").arg(QDir::toNativeSeparators(path)),
          {{tr("Open"), [this, path] { openFile(path); }},
           {tr("Show in folder"), [this, path] { openFile(QFileInfo(path).absolutePath()); }}}});
-    openFile(path);
 }
 
 void ExportController::fail(const Error &error)
@@ -118,7 +115,7 @@ void ExportController::openFile(const QString &path)
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
         m_messages.showMessage(
             {Message::Kind::Done,
-             tr("No program here opens PDFs. The file is %1").arg(QDir::toNativeSeparators(path)),
+             tr("No program here opens it. The file is %1").arg(QDir::toNativeSeparators(path)),
              {}});
     }
 }

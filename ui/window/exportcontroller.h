@@ -1,5 +1,5 @@
-// ExportController writes the selection, or all that the query shows, as one PDF: the file dialog,
-// the job's progress, and what to do with the file. GUI thread.
+// ExportController hands articles out: the dialog, the job's progress, and what to do with the
+// file. GUI thread.
 #pragma once
 
 #include "searchresult.h"
@@ -10,11 +10,12 @@ class QWidget;
 
 namespace acervo {
 
-class DossierJob;
+class Job;
 class JobBar;
 class Library;
 class MessageBar;
 class TimelineView;
+struct ExportOrder;
 
 class ExportController final : public QObject
 {
@@ -24,14 +25,13 @@ public:
     ExportController(Library &library, TimelineView &list, JobBar &bar, MessageBar &messages,
                      QWidget &window);
 
-    // `result` is what the query shows.
-    void exportPdf(const SearchResult &result);
-    bool isRunning() const { return m_job != nullptr; }
+    // Asks what goes out of the selection and of `result`, what the query shows.
+    void open(const SearchResult &result);
 
 private:
-    QString askForFile(qsizetype articles, bool isSelection, const Query &query);
-    void start(const QString &path, const QList<ArticleId> &articles, const Query &query);
-    void finish();
+    void start(const ExportOrder &order);
+    Job *jobFor(const ExportOrder &order);
+    void finish(const QString &path);
     void fail(const Error &error);
     void openFile(const QString &path);
 
@@ -40,7 +40,7 @@ private:
     JobBar &m_bar;
     MessageBar &m_messages;
     QWidget &m_window;
-    DossierJob *m_job = nullptr;
+    Job *m_job = nullptr;
 };
 
 } // namespace acervo

@@ -81,9 +81,9 @@ void MainWindow::connectLibraryActions()
     };
     on(Command::NewLibrary, [this] { askForOwnLibrary(); });
     on(Command::OpenLibrary, [this] { askForOtherLibrary(); });
-    on(Command::ExportPdf, [this] {
+    on(Command::Export, [this] {
         if (m_result)
-            m_export->exportPdf(*m_result);
+            m_export->open(*m_result);
     });
     on(Command::Import, [this] { m_import->chooseFiles(); });
     on(Command::Paste, [this] { m_import->paste(); });

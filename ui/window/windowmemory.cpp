@@ -1,19 +1,14 @@
 #include "windowmemory.h"
 
-#include <QCryptographicHash>
+#include "settingsgroup.h"
+
 #include <QSettings>
 
 namespace acervo {
 
 namespace {
 
-// A path has slashes, which would make groups of groups.
-QString groupOf(const QString &library)
-{
-    const QByteArray hash =
-        QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QStringLiteral("window-") + QString::fromLatin1(hash.first(16));
-}
+QString groupOf(const QString &library) { return settingsGroup(QStringLiteral("window"), library); }
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "actions.h"
 #include "await.h"
 #include "detailpane.h"
+#include "exportdialog.h"
 #include "messagebar.h"
 #include "noteeditor.h"
 #include "timelinemodel.h"
@@ -12,8 +13,8 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFile>
-#include <QFileDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStandardPaths>
 
@@ -51,7 +52,7 @@ private Q_SLOTS:
     void oldestFirstAndNewestFirstAgain();
     void aStarAndAReadMarkGoOnAndOff();
     void theSourceIsOpenedAndItsAddressCopied();
-    void theSelectionBecomesAPdfThatIsOpened();
+    void theSelectionBecomesAPdfThatCanBeOpened();
     void aNoteIsFoundByTheSearchAndThereTheNextTime();
     void theWindowComesBackAsItWasLeft();
 
@@ -134,7 +135,7 @@ void WindowWorkTest::theSourceIsOpenedAndItsAddressCopied()
     QCOMPARE(QGuiApplication::clipboard()->text(), address.toString());
 }
 
-void WindowWorkTest::theSelectionBecomesAPdfThatIsOpened()
+void WindowWorkTest::theSelectionBecomesAPdfThatCanBeOpened()
 {
     Opened desktop;
     WindowFixture f;
@@ -143,17 +144,23 @@ void WindowWorkTest::theSelectionBecomesAPdfThatIsOpened()
     f.key(Qt::Key_J);
     f.key(Qt::Key_Down, Qt::ShiftModifier);
     const QString path = f.folder.filePath(QStringLiteral("two.pdf"));
-    whenShown<QFileDialog>([path](QFileDialog *dialog) {
-        auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-        field->setText(path); // keys would bring up a list of files, which may take the Return
-        QTest::keyClick(field, Qt::Key_Return);
-    });
     f.key(Qt::Key_E, Qt::ControlModifier);
-    QTRY_COMPARE(desktop.urls, QList<QUrl>{QUrl::fromLocalFile(path)});
+    auto *dialog = f.part<ExportDialog>();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto *name = dialog->findChild<QLineEdit *>();
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, path); // a whole path is one, too
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(f.part<MessageBar>()->text().contains(path));
+    for (QPushButton *button : f.part<MessageBar>()->findChildren<QPushButton *>()) {
+        if (button->text() == u"Open")
+            button->click();
+    }
+    QCOMPARE(desktop.urls, QList<QUrl>{QUrl::fromLocalFile(path)});
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
-    QVERIFY(f.part<MessageBar>()->text().contains(path));
 }
 
 void WindowWorkTest::aNoteIsFoundByTheSearchAndThereTheNextTime()
