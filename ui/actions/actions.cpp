@@ -32,6 +32,9 @@ Actions::Actions(QWidget *window)
         } else if (spec.scope == KeyScope::ListAndText) {
             action->setShortcutContext(Qt::WidgetShortcut);
             m_textActions.append(action);
+        } else if (spec.scope == KeyScope::List) {
+            action->setShortcutContext(Qt::WidgetShortcut);
+            m_listActions.append(action);
         } else {
             window->addAction(action);
         }
@@ -60,15 +63,37 @@ void Actions::addTextPlaces(const QList<QWidget *> &places)
         place->addActions(m_textActions);
 }
 
+void Actions::addListPlace(QWidget *place) { place->addActions(m_listActions); }
+
+void Actions::addGroup(QMenu *menu, const QList<Command> &group) const
+{
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    for (const Command command : group)
+        menu->addAction(action(command));
+}
+
+void Actions::addCopyMenu(QMenu *menu) const
+{
+    QMenu *copy = menu->addMenu(style::icon(QStringLiteral("edit-copy")), tr("Copy"));
+    addGroup(copy, {Command::Copy, Command::CopyAddress, Command::CopyMarkdown});
+}
+
+QMenu *Actions::buildArticleMenu() const
+{
+    auto *menu = new QMenu(m_window);
+    addGroup(menu, {Command::OpenSource, Command::ViewOriginal});
+    addGroup(menu, {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote});
+    menu->addSeparator();
+    addCopyMenu(menu);
+    addGroup(menu, {Command::Export});
+    return menu;
+}
+
 QMenu *Actions::buildMenu() const
 {
     auto *menu = new QMenu(m_window);
-    const auto add = [this](QMenu *to, const QList<Command> &group) {
-        if (!to->isEmpty())
-            to->addSeparator();
-        for (const Command command : group)
-            to->addAction(action(command));
-    };
+    const auto add = [this](QMenu *to, const QList<Command> &group) { addGroup(to, group); };
     add(menu, {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy});
     add(menu, {Command::Import, Command::Paste, Command::LookFirst, Command::Export});
     add(menu, {Command::Undo, Command::Redo});
@@ -81,7 +106,8 @@ QMenu *Actions::buildMenu() const
     add(list, {Command::FindFilter, Command::ClearQuery});
     QMenu *article = menu->addMenu(tr("Article"));
     add(article, {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote});
-    add(article, {Command::OpenSource, Command::CopyAddress, Command::ViewOriginal});
+    add(article, {Command::OpenSource, Command::ViewOriginal});
+    addCopyMenu(article);
     add(article, {Command::FindInArticle});
     add(article, {Command::LargerText, Command::SmallerText, Command::NormalText});
     QMenu *topics = menu->addMenu(tr("Countries and topics"));

@@ -163,11 +163,6 @@ QList<ActionSpec> articleActions()
          QStringLiteral("view-visible"),
          {Qt::CTRL | Qt::Key_U},
          KeyScope::Window},
-        {Command::CopyAddress,
-         ActionTable::tr("Copy the address"),
-         QStringLiteral("edit-copy"),
-         {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
-         KeyScope::Window},
         {Command::Tag,
          ActionTable::tr("Tag…"),
          QStringLiteral("tag"),
@@ -203,6 +198,27 @@ QList<ActionSpec> articleActions()
          QStringLiteral("document-edit"),
          {Qt::Key_E},
          KeyScope::ListAndArticle},
+    };
+}
+
+QList<ActionSpec> copyActions()
+{
+    return {
+        {Command::Copy,
+         ActionTable::tr("Copy"),
+         QStringLiteral("edit-copy"),
+         {Qt::CTRL | Qt::Key_C},
+         KeyScope::List},
+        {Command::CopyAddress,
+         ActionTable::tr("Copy as links"),
+         QStringLiteral("edit-link"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+         KeyScope::Window},
+        {Command::CopyMarkdown,
+         ActionTable::tr("Copy as Markdown links"),
+         {},
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+         KeyScope::Window},
     };
 }
 
@@ -282,8 +298,8 @@ const QList<OrderCommand> &orderCommands()
 
 QList<ActionSpec> actionTable()
 {
-    return fileActions() + queryActions() + listActions() + articleActions() + readingActions() +
-           helpActions();
+    return fileActions() + queryActions() + listActions() + articleActions() + copyActions() +
+           readingActions() + helpActions();
 }
 
 } // namespace acervo

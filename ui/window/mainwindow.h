@@ -14,6 +14,7 @@ namespace acervo {
 class Actions;
 class ArticleArea;
 class ArticleController;
+class CopyController;
 class DecisionController;
 class DetailPane;
 class DetectionController;
@@ -80,6 +81,7 @@ private:
     void connectStrip();
     void connectReading();
     void connectArticles();
+    void connectCopying();
     void connectDecisions();
     void connectLibrary();
 
@@ -94,7 +96,6 @@ private:
     void togglePeriod(const PartialDate &period);
     void readOn(int step); // a page on (1) or back (-1), else the next or previous article
     void openSource(const QUrl &address);
-    void copyAddress(const QUrl &address);
     void openValueMenu(Facet facet, FacetValue value, const QString &name,
                        const QPoint &globalPosition);
     void escape();
@@ -128,6 +129,7 @@ private:
     ReadingController *m_reading = nullptr;
     ImportController *m_import = nullptr;
     ExportController *m_export = nullptr;
+    CopyController *m_copy = nullptr;
     ArticleController *m_articles = nullptr;
     DecisionController *m_decisions = nullptr;
     DetectionController *m_detection = nullptr;

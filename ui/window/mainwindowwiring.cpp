@@ -4,6 +4,7 @@
 #include "actions.h"
 #include "articlearea.h"
 #include "articlecontroller.h"
+#include "copycontroller.h"
 #include "datequestion.h"
 #include "decisioncontroller.h"
 #include "detailpane.h"
@@ -33,11 +34,9 @@
 #include "undocontroller.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QInputDialog>
 #include <QMenu>
 #include <QMimeData>
@@ -240,7 +239,6 @@ void MainWindow::connectArticles()
     on(Command::MarkRead, [this] { m_articles->toggleRead(); });
     on(Command::Tag, [this] { m_articles->openTagBox(); });
     on(Command::EditNote, [this] { m_note->editor().setFocus(Qt::ShortcutFocusReason); });
-    on(Command::CopyAddress, [this] { copyAddress(m_detail->address()); });
     on(Command::ViewOriginal, [this] { m_reading->viewOriginal(this); });
     connect(m_reading, &ReadingController::originalMissing, this, [this] {
         m_messages->showMessage(
@@ -256,6 +254,26 @@ void MainWindow::connectArticles()
     connect(m_note, &NotePane::leaveWanted, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_note, &NotePane::saveFailed, this, &MainWindow::showError);
     connect(m_facets, &FacetPanel::menuWanted, this, &MainWindow::openValueMenu);
+}
+
+void MainWindow::connectCopying()
+{
+    m_actions->addListPlace(m_list);
+    for (const auto &[command, form] : {std::pair{Command::Copy, CopyForm::List},
+                                        {Command::CopyAddress, CopyForm::Addresses},
+                                        {Command::CopyMarkdown, CopyForm::MarkdownLinks}}) {
+        connect(m_actions->action(command), &QAction::triggered, m_copy,
+                [this, form] { m_copy->copy(form); });
+    }
+    connect(m_copy, &CopyController::exportWanted, m_actions->action(Command::Export),
+            &QAction::trigger);
+    QMenu *menu = m_actions->buildArticleMenu();
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, menu, [this, menu](const QPoint &place) {
+        if (m_articles->targets().isEmpty())
+            return;
+        menu->popup(m_list->viewport()->mapToGlobal(place));
+    });
 }
 
 void MainWindow::connectDecisions()
@@ -280,17 +298,6 @@ void MainWindow::connectDecisions()
     on(Command::DetectAgain, [this] { m_detection->detectAgain(); });
     connect(m_decisions, &DecisionController::undoWanted, m_undo, &UndoController::undo);
     connect(m_decisions, &DecisionController::failed, this, &MainWindow::showError);
-}
-
-void MainWindow::copyAddress(const QUrl &address)
-{
-    if (address.isEmpty()) {
-        m_messages->showMessage(
-            {Message::Kind::Problem, tr("This article has no address to copy."), {}});
-        return;
-    }
-    QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
-    m_messages->showMessage({Message::Kind::Done, tr("The address is copied."), {}});
 }
 
 // Tags are the person's own: they can be renamed and taken away where they stand.

@@ -132,7 +132,7 @@ void WindowWorkTest::theSourceIsOpenedAndItsAddressCopied()
     f.key(Qt::Key_O);
     QCOMPARE(desktop.urls, QList<QUrl>{address});
     f.part<Actions>()->action(Command::CopyAddress)->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(), address.toString());
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), address.toString());
 }
 
 void WindowWorkTest::theSelectionBecomesAPdfThatCanBeOpened()
