@@ -2,15 +2,14 @@
 #include "commands.h"
 
 #include "console.h"
+#include "linereader.h"
+#include "standardinput.h"
 #include "textdetection.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cstdio>
 
 namespace acervo {
 
@@ -70,22 +69,34 @@ QJsonObject detectionToJson(const TextDetection &detection)
             {"topics", topics}};
 }
 
-// The answer to one line; a bad one has the same keys and says what is wrong with it.
-QJsonObject answerTo(const QByteArray &line)
+// An article's headline and summary are never as long as this.
+constexpr qsizetype maxLine = 4 * 1024 * 1024;
+
+// A bad line is answered with the same keys, and what is wrong with it.
+QJsonObject answerToBad(const QString &reason)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
-    if (document.isObject()) {
-        const QJsonObject record = document.object();
-        return detectionToJson(detectInText(record[u"title"].toString(),
-                                            record[u"summary"].toString(),
-                                            record[u"lang"].toString()));
-    }
     QJsonObject answer = detectionToJson({});
-    answer.insert(QStringLiteral("error"), error.error != QJsonParseError::NoError
-                                               ? error.errorString()
-                                               : QStringLiteral("not a JSON object"));
+    answer.insert(QStringLiteral("error"), reason);
     return answer;
+}
+
+QJsonObject answerTo(const LineReader::Line &line)
+{
+    if (line.tooLong)
+        return answerToBad(QStringLiteral("the line is longer than %1 bytes").arg(maxLine));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(line.bytes.toByteArray(), &error);
+    if (error.error != QJsonParseError::NoError)
+        return answerToBad(error.errorString());
+    if (!document.isObject())
+        return answerToBad(QStringLiteral("not a JSON object"));
+    const QJsonObject record = document.object();
+    const QJsonValue title = record[u"title"];
+    const QJsonValue summary = record[u"summary"];
+    if (!title.isString() && !summary.isString())
+        return answerToBad(QStringLiteral("neither a title nor a summary"));
+    return detectionToJson(
+        detectInText(title.toString(), summary.toString(), record[u"lang"].toString()));
 }
 
 } // namespace
@@ -96,19 +107,18 @@ int runDetect(const Arguments &arguments)
         return Console::wrongUsage(QCoreApplication::translate(
             "CommandLine", "“detect --json” reads its texts from the standard input."));
     }
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        return Console::fail({.code = ErrorCode::FileUnreadable, .detail = input.errorString()});
-    }
+    StandardInput input;
+    LineReader reader(input, maxLine);
+    LineReader::Line line;
+    LineReader::State state = reader.next(line);
     bool allGood = true;
-    while (true) {
-        const QByteArray line = input.readLine();
-        if (line.isEmpty())
-            break;
-        const QJsonObject answer = answerTo(line.trimmed());
+    for (; state == LineReader::State::Line; state = reader.next(line)) {
+        const QJsonObject answer = answerTo(line);
         allGood = allGood && !answer.contains(u"error");
         Console::outBytes(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
     }
+    if (state == LineReader::State::Failed)
+        return Console::fail({.code = ErrorCode::FileUnreadable, .detail = input.errorString()});
     if (!Console::flush())
         return exitcode::failed;
     return allGood ? exitcode::done : exitcode::partlyDone;

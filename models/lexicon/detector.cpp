@@ -2,6 +2,7 @@
 
 #include "codepoints.h"
 #include "fold.h"
+#include "mentionsupport.h"
 #include "mentionweights.h"
 
 #include <map>
@@ -10,26 +11,6 @@
 namespace acervo {
 
 namespace {
-
-struct FieldMentions
-{
-    TextField field{};
-    QStringView text;
-    std::vector<PlaceMention> mentions;
-};
-
-// What speaks for a country beside its ambiguous names, and against its doubtful ones.
-struct Support
-{
-    std::map<quint16, int> signs;
-    std::set<quint16> countered;
-
-    int of(quint16 country) const
-    {
-        const auto found = signs.find(country);
-        return found == signs.end() ? 0 : found->second;
-    }
-};
 
 struct Tally
 {
@@ -45,75 +26,9 @@ struct Tally
 
 using Tallies = std::map<quint16, Tally>;
 
-constexpr int solidSign = 3;   // against 1 of a hint
 constexpr qint32 longList = 4; // places named one after the other
 
-bool sharesWords(std::span<const PlaceMention> mentions, size_t index)
-{
-    const auto same = [&](size_t other) {
-        return mentions[other].start == mentions[index].start && mentions[other].isEvidence();
-    };
-    return (index > 0 && same(index - 1)) || (index + 1 < mentions.size() && same(index + 1));
-}
-
-bool isSolid(const FieldMentions &field, size_t index, const Support &support)
-{
-    const PlaceMention &mention = field.mentions[index];
-    if (mention.isDoubtful && support.countered.contains(mention.country))
-        return false;
-    if (mention.isAmbiguous)
-        return hasNeighbour(field.mentions, index);
-    return !sharesWords(field.mentions, index);
-}
-
-Support supportIn(std::span<const FieldMentions> fields)
-{
-    Support support;
-    for (const FieldMentions &field : fields) {
-        for (const PlaceMention &mention : field.mentions) {
-            if (mention.kind == MentionKind::Counter)
-                support.countered.insert(mention.country);
-            else if (mention.kind == MentionKind::Hint)
-                ++support.signs[mention.country];
-        }
-    }
-    for (const FieldMentions &field : fields) {
-        for (size_t i = 0; i < field.mentions.size(); ++i) {
-            if (field.mentions[i].isEvidence() && isSolid(field, i, support))
-                support.signs[field.mentions[i].country] += solidSign;
-        }
-    }
-    return support;
-}
-
-// Whether words that may mean this country do, by what the article says besides.
-bool isMeant(const FieldMentions &field, size_t index, const Support &support)
-{
-    if (isSolid(field, index, support))
-        return true;
-    const PlaceMention &mention = field.mentions[index];
-    int best = 0; // of the others that share the words, which stand beside it
-    const auto look = [&](size_t other) {
-        const PlaceMention &rival = field.mentions[other];
-        if (rival.start != mention.start)
-            return false;
-        if (rival.country != mention.country && rival.isEvidence())
-            best = std::max(best, support.of(rival.country));
-        return true;
-    };
-    for (size_t other = index; other > 0 && look(other - 1); --other) {
-    }
-    for (size_t other = index + 1; other < field.mentions.size() && look(other); ++other) {
-    }
-    const int own = support.of(mention.country);
-    if (own > 0)
-        return own >= best;
-    const bool isFirst = mention.isChoice || !mention.isAmbiguous;
-    return best == 0 && isFirst &&
-           !(mention.isDoubtful && support.countered.contains(mention.country));
-}
-
-void count(Tallies &tallies, const FieldMentions &field, const Support &support)
+void count(Tallies &tallies, const FieldMentions &field, const MentionSupport &support)
 {
     CodePoints points(field.text);
     qint32 start = 0;
@@ -122,7 +37,7 @@ void count(Tallies &tallies, const FieldMentions &field, const Support &support)
         const PlaceMention &mention = field.mentions[i];
         if (!mention.isEvidence())
             continue;
-        const bool meant = isMeant(field, i, support);
+        const bool meant = support.isMeant(field, i);
         if (!meant && mention.isMereWord)
             continue;
         Tally &tally = tallies[mention.country];
@@ -155,6 +70,22 @@ void suggestOnly(Place &place)
 {
     place.confidence = std::min(place.confidence, asideConfidence);
     place.suggested = true;
+}
+
+Tallies talliesOf(std::span<const FieldMentions> fields)
+{
+    const MentionSupport support(fields);
+    Tallies tallies;
+    for (const FieldMentions &field : fields)
+        count(tallies, field, support);
+    return tallies;
+}
+
+void sort(QList<Place> &places)
+{
+    std::ranges::sort(places, [](const Place &a, const Place &b) {
+        return a.confidence != b.confidence ? a.confidence > b.confidence : a.code < b.code;
+    });
 }
 
 // What is said aside says nothing about where a thing happens when the article names another
@@ -223,10 +154,8 @@ const Detector &Detector::standard()
 
 Detector::Detector() = default;
 
-QList<Place> Detector::countriesIn(QStringView title, QStringView summary, QStringView body) const
+QList<Place> Detector::placesIn(QStringView title, QStringView summary, QStringView body) const
 {
-    std::vector<FieldMentions> fields;
-    QStringList people;
     std::vector<std::pair<TextField, NumberedText>> texts;
     int englishLead = 0;
     for (const auto &[field, text] :
@@ -237,19 +166,27 @@ QList<Place> Detector::countriesIn(QStringView title, QStringView summary, QStri
         texts.emplace_back(field, m_finder.numbered(text));
         englishLead += texts.back().second.englishLead;
     }
+    std::vector<FieldMentions> countries;
+    std::vector<FieldMentions> regions;
+    QStringList people;
     for (auto &[field, text] : texts) {
         // A headline may have too few words to tell its language.
         text.takeLead(englishLead);
         TextMentions found = m_finder.mentionsIn(text);
         people += found.people;
-        fields.push_back({field, text.text, std::move(found.mentions)});
+        countries.push_back({field, text.text, std::move(found.mentions)});
+        regions.push_back({field, text.text, std::move(found.regions)});
     }
-    if (!people.isEmpty())
-        dropPeople(fields, people);
-    const Support support = supportIn(fields);
-    Tallies tallies;
-    for (const FieldMentions &field : fields)
-        count(tallies, field, support);
+    if (!people.isEmpty()) {
+        dropPeople(countries, people);
+        dropPeople(regions, people);
+    }
+    return countriesOf(countries) + regionsOf(regions);
+}
+
+QList<Place> Detector::countriesOf(std::span<const FieldMentions> fields) const
+{
+    Tallies tallies = talliesOf(fields);
     QList<Place> places;
     QStringList asides;
     std::set<quint16> placed;
@@ -270,9 +207,20 @@ QList<Place> Detector::countriesIn(QStringView title, QStringView summary, QStri
     }
     weakenAsides(places, asides);
     dropOtherReadings(places);
-    std::ranges::sort(places, [](const Place &a, const Place &b) {
-        return a.confidence != b.confidence ? a.confidence > b.confidence : a.code < b.code;
-    });
+    sort(places);
+    return places;
+}
+
+QList<Place> Detector::regionsOf(std::span<const FieldMentions> fields) const
+{
+    QList<Place> places;
+    for (auto &[region, tally] : talliesOf(fields)) {
+        const bool isAside = tally.onlyAside;
+        places.append(placeOf(m_finder.code(region), std::move(tally)));
+        if (isAside)
+            suggestOnly(places.back());
+    }
+    sort(places);
     return places;
 }
 

@@ -129,10 +129,7 @@ MentionFinder::MentionFinder()
     addCountries();
     for (const QString &phrase : gazetteerOtherMeanings())
         add(phrase, {.country = noCountry});
-    for (const GazetteerPlace &region : gazetteerRegions()) {
-        for (const QList<GazetteerForm> &names : region.names)
-            addRegion(names);
-    }
+    addRegions();
     m_trie.finish();
 }
 
@@ -176,17 +173,31 @@ void MentionFinder::add(const QList<GazetteerForm> &forms, qint32 country, Menti
     }
 }
 
-// "América Latina" is no town called Latina. One word is a country as well (Micronesia), and two
-// with "and" are two countries (Australia and New Zealand).
-void MentionFinder::addRegion(const QList<GazetteerForm> &names)
+void MentionFinder::addRegions()
 {
-    for (const GazetteerForm &name : names) {
-        const QStringList parts = name.text.split(u' ');
-        const bool isList = std::ranges::any_of(parts, [](const QString &part) {
-            return part == u"and" || part == u"&" || part == u"y" || part == u"e" || part == u"et";
-        });
-        if (parts.size() > 1 && !isList)
-            add(name.text, {.country = noCountry});
+    for (const GazetteerPlace &region : gazetteerRegions()) {
+        const auto index = qint32(m_codes.size());
+        m_codes.append(region.code);
+        for (size_t i = 0; i < gazetteerLanguages.size(); ++i) {
+            const bool isForeign = gazetteerLanguages[i] != "en"_L1;
+            addRegion(region.names[i], {.country = index,
+                                        .kind = MentionKind::Name,
+                                        .isRegion = true,
+                                        .isForeign = isForeign});
+            addRegion(region.adjectives[i],
+                      {.country = index, .kind = MentionKind::Adjective, .isRegion = true});
+        }
+    }
+}
+
+// Those that mean a country or two as often (Micronesia, Australia and New Zealand) are left to it.
+void MentionFinder::addRegion(const QList<GazetteerForm> &forms, Meaning meaning)
+{
+    for (const GazetteerForm &form : forms) {
+        const bool isWord = !form.text.contains(u' ');
+        meaning.isName = isWord && meaning.kind == MentionKind::Name; // "Asia Argento"
+        if (!form.isAmbiguous())
+            add(form.text, meaning);
     }
 }
 
@@ -223,7 +234,7 @@ TextMentions MentionFinder::mentionsIn(const NumberedText &text) const
         i += std::max<qsizetype>(match.words, 1);
     }
     if (found.mentions.empty())
-        return found;
+        return found; // regions need no more
     settleStates(found.mentions, text);
     countLists(found.mentions, text);
     markDateline(found, text);
@@ -336,7 +347,7 @@ bool MentionFinder::isFullName(const NumberedText &text, const Match &match, qsi
 bool MentionFinder::fitsHere(const NumberedText &text, const Meaning &meaning, qsizetype first,
                              qsizetype last) const
 {
-    if (meaning.country == noCountry)
+    if (meaning.country == noCountry || (meaning.isForeign && first == last && text.isEnglish()))
         return false;
     if (meaning.isShortened) {
         const bool hasPoint = text.word(last).size() == 2 || text.gapAfter(last).startsWith(u'.');
@@ -403,6 +414,10 @@ void MentionFinder::append(TextMentions &found, const NumberedText &text, const 
         if (!fitsHere(text, meaning, first, last))
             continue;
         const PlaceMention mention = mentionOf(text, meaning, first, last);
+        if (meaning.isRegion) {
+            appendRegion(found.regions, mention);
+            continue;
+        }
         const auto same =
             std::find_if(found.mentions.begin() + qptrdiff(begin), found.mentions.end(),
                          [&](const PlaceMention &m) { return m.country == mention.country; });
@@ -418,6 +433,16 @@ void MentionFinder::append(TextMentions &found, const NumberedText &text, const 
         same->isState = same->isState || mention.isState;
         same->aside = std::min(same->aside, mention.aside);
     }
+}
+
+// The forms of several languages are one mention: "Asia" is.
+void MentionFinder::appendRegion(std::vector<PlaceMention> &regions,
+                                 const PlaceMention &mention) const
+{
+    const bool isKnown = !regions.empty() && regions.back().firstWord == mention.firstWord &&
+                         regions.back().country == mention.country;
+    if (!isKnown)
+        regions.push_back(mention);
 }
 
 } // namespace acervo

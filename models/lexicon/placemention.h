@@ -23,7 +23,7 @@ enum class Aside : quint8 {
 
 struct PlaceMention
 {
-    quint16 country = 0; // an index, see MentionFinder::code()
+    quint16 country = 0; // or region: an index, see MentionFinder::code()
     MentionKind kind = MentionKind::Name;
     bool isAmbiguous = false; // the form means something else as often
     bool isChoice = false;    // of the countries that share the form, the first to think of
@@ -45,6 +45,7 @@ struct PlaceMention
 struct TextMentions
 {
     std::vector<PlaceMention> mentions; // in order, never overlapping but where forms are shared
+    std::vector<PlaceMention> regions;  // in order
     QStringList people;                 // folded; names of persons who are called like places
 };
 

@@ -59,7 +59,7 @@ public:
     {
         Findings findings;
         if (m_findsPlaces)
-            findings.places = Detector::standard().countriesIn(text.title, text.summary, text.body);
+            findings.places = Detector::standard().placesIn(text.title, text.summary, text.body);
         if (!m_topics->known.isEmpty())
             findings.topics =
                 m_topics->matcher.topicsIn(text.title, text.summary, text.body, text.lang);

@@ -13,7 +13,7 @@ TextDetection detectInText(const QString &title, const QString &summary, const Q
     detection.lang = lang.isEmpty() ? guessedLanguage(title + u'\n' + summary) : lang;
     static const TopicMatcher topics(standardLexicon());
     detection.topics = topics.topicsIn(title, summary, {}, detection.lang);
-    detection.places = Detector::standard().countriesIn(title, summary, {});
+    detection.places = Detector::standard().placesIn(title, summary, {});
     return detection;
 }
 

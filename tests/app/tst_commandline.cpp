@@ -49,7 +49,6 @@ private Q_SLOTS:
     void anExportImportsAsTheSameLibrary();
     void aWholeLibraryIsSaidToBeWhole();
     void anIndexIsMadeAnewWhateverItLooksLike();
-    void aTextIsReadForItsPlaces();
     void theQueryLanguageIsExplained();
     void dataGoesToStdoutAndMessagesToStderr();
 
@@ -370,35 +369,6 @@ void TestCommandLine::anIndexIsMadeAnewWhateverItLooksLike()
     QCOMPARE(rebuilt.code, 0);
     QCOMPARE(looms(), 300);
     QVERIFY(!acervo::isIn(cache, garbage));
-}
-
-void TestCommandLine::aTextIsReadForItsPlaces()
-{
-    const Ran ran = run({QStringLiteral("detect"), QStringLiteral("--json")},
-                        "{\"title\":\"Venezuela's communes\",\"summary\":\"\",\"lang\":\"en\"}\n"
-                        "no json\n"
-                        "{\"title\":\"Nada\"}\n");
-    QCOMPARE(ran.code, 3);
-    const QList<QByteArray> lines = ran.out.split('\n');
-    QCOMPARE(lines.size(), 4);
-    const QJsonObject first = QJsonDocument::fromJson(lines[0]).object();
-    QCOMPARE(first["lang"].toString(), QStringLiteral("en"));
-    const QJsonObject country = first["countries"].toArray().first().toObject();
-    QCOMPARE(country["value"].toString(), QStringLiteral("VE"));
-    QVERIFY(!country["suggested"].toBool(true));
-    QVERIFY(country["confidence"].toDouble() > 0.5);
-    const QJsonObject words = country["evidence"].toArray().first().toObject();
-    QCOMPARE(words["field"].toString(), QStringLiteral("title"));
-    QCOMPARE(words["start"].toInt(-1), 0);
-    QCOMPARE(words["end"].toInt(), 9);
-    for (qsizetype i = 0; i < 3; ++i) {
-        const QJsonObject answer = QJsonDocument::fromJson(lines[i]).object();
-        QVERIFY(answer["countries"].isArray());
-        QVERIFY(answer["regions"].isArray());
-        QVERIFY(answer["topics"].isArray());
-        QCOMPARE(answer.contains("error"), i == 1);
-    }
-    QCOMPARE(run({QStringLiteral("detect")}).code, 2);
 }
 
 void TestCommandLine::theQueryLanguageIsExplained()

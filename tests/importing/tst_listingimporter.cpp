@@ -102,8 +102,8 @@ QStringList countriesOf(const ArticleDraft &draft)
 {
     QStringList codes;
     for (const Place &place :
-         Detector::standard().countriesIn(draft.title, draft.summary, draft.body)) {
-        if (!place.suggested)
+         Detector::standard().placesIn(draft.title, draft.summary, draft.body)) {
+        if (!place.suggested && !place.isRegion())
             codes.append(place.code);
     }
     codes.sort();

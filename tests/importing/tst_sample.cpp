@@ -50,8 +50,8 @@ private Q_SLOTS:
         QSet<int> seen;
         for (const ArticleDraft &draft : std::as_const(m_articles)) {
             for (const Place &place :
-                 Detector::standard().countriesIn(draft.title, draft.summary, {})) {
-                if (!place.suggested)
+                 Detector::standard().placesIn(draft.title, draft.summary, {})) {
+                if (!place.suggested && !place.isRegion())
                     countries.insert(place.code);
             }
             topics.unite({draft.topics.begin(), draft.topics.end()});

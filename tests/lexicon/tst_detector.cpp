@@ -7,12 +7,19 @@ using namespace acervo;
 namespace {
 
 // "VE CU?" : in force, suggested; strongest first.
-QString found(const QString &title, const QString &summary = {}, const QString &body = {})
+QString found(bool regions, const QString &title, const QString &summary, const QString &body)
 {
     QStringList codes;
-    for (const Place &place : Detector::standard().countriesIn(title, summary, body))
-        codes.append(place.code + (place.suggested ? QStringLiteral("?") : QString()));
+    for (const Place &place : Detector::standard().placesIn(title, summary, body)) {
+        if (place.isRegion() == regions)
+            codes.append(place.code + (place.suggested ? QStringLiteral("?") : QString()));
+    }
     return codes.join(u' ');
+}
+
+QString found(const QString &title, const QString &summary = {}, const QString &body = {})
+{
+    return found(false, title, summary, body);
 }
 
 // The words that an evidence points at, by code points.
@@ -124,19 +131,65 @@ private Q_SLOTS:
         QCOMPARE(found(title, summary), codes);
     }
 
+    void aTextNamesItsRegions_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<QString>("codes");
+
+        QTest::newRow("name") << "Credit unions in West Africa" << "" << "011";
+        QTest::newRow("the longest name") << "Latin America and the Caribbean" << "" << "419 029";
+        QTest::newRow("adjective") << "Latin American feminisms" << "" << "419";
+        QTest::newRow("spanish") << "Ferias del Caribe" << "" << "029";
+        QTest::newRow("portuguese") << "Cooperativas na Europa do Leste" << "" << "151";
+        QTest::newRow("french") << "Les femmes d'Afrique de l'Ouest" << "" << "011";
+        QTest::newRow("french adjective") << "Les coopératives africaines" << "" << "002";
+        QTest::newRow("one, in whatever language") << "Asia" << "Asia" << "142";
+        QTest::newRow("weighs by its field") << "Africa" << "In Europe" << "002 150";
+        QTest::newRow("beside a country") << "Kenya and East Africa" << "" << "014";
+        QTest::newRow("a country is no region") << "South Africa" << "South Africans" << "";
+        QTest::newRow("nor does it make one") << "Kenya" << "" << "";
+        QTest::newRow("a town is none") << "Teulada in Europe" << "" << "150";
+        QTest::newRow("a people of one country") << "African American farmers" << "" << "";
+        QTest::newRow("the world is everywhere") << "A World to Win" << "El mundo" << "";
+        QTest::newRow("a country that is called so") << "Pohnpei, Micronesia" << "" << "";
+        QTest::newRow("a list of countries") << "Australia and New Zealand" << "" << "";
+        QTest::newRow("a person") << "Asia Argento sings" << "Africa Zamora answers" << "";
+        QTest::newRow("another language's word") << "Landing on Europa" << "" << "";
+        QTest::newRow("compared") << "Prices as in Europe" << "" << "150?";
+        QTest::newRow("capitals") << "ÁFRICA OCIDENTAL" << "" << "011";
+    }
+    void aTextNamesItsRegions()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, summary);
+        QFETCH(QString, codes);
+        QCOMPARE(found(true, title, summary, {}), codes);
+    }
+
+    void aRegionHasItsWords()
+    {
+        const auto places = Detector::standard().placesIn(u"Kenya", u"🌍 In East Africa", {});
+        QCOMPARE(places.size(), 2);
+        QCOMPARE(places[0].code, QStringLiteral("KE")); // countries first
+        QCOMPARE(places[1].code, QStringLiteral("014"));
+        QVERIFY(places[1].provenance == Provenance::Detected);
+        QCOMPARE(places[1].evidence, (QList<Evidence>{{TextField::Summary, 5, 16}}));
+    }
+
     void aTitleWeighsMoreThanASummaryThanABody()
     {
         const Detector &detector = Detector::standard();
-        const auto inTitle = detector.countriesIn(u"Cuba", {}, {}).first();
-        const auto inSummary = detector.countriesIn({}, u"Cuba", {}).first();
-        const auto inBody = detector.countriesIn({}, {}, u"Cuba").first();
+        const auto inTitle = detector.placesIn(u"Cuba", {}, {}).first();
+        const auto inSummary = detector.placesIn({}, u"Cuba", {}).first();
+        const auto inBody = detector.placesIn({}, {}, u"Cuba").first();
         QVERIFY(inTitle.confidence > inSummary.confidence);
         QVERIFY(inSummary.confidence > inBody.confidence);
         QVERIFY(!inSummary.suggested);
         QVERIFY(inBody.suggested);
-        QVERIFY(!detector.countriesIn({}, u"After Havana", {}).first().suggested);
-        QVERIFY(detector.countriesIn({}, {}, u"After Havana").first().suggested);
-        const auto often = detector.countriesIn({}, {}, u"Cuba. Cuba. Cuba.").first();
+        QVERIFY(!detector.placesIn({}, u"After Havana", {}).first().suggested);
+        QVERIFY(detector.placesIn({}, {}, u"After Havana").first().suggested);
+        const auto often = detector.placesIn({}, {}, u"Cuba. Cuba. Cuba.").first();
         QVERIFY(often.confidence > inBody.confidence);
         QVERIFY(!often.suggested);
         QVERIFY(inTitle.provenance == Provenance::Detected);
@@ -161,7 +214,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, summary);
         QFETCH(QStringList, words);
-        const auto places = Detector::standard().countriesIn({}, summary, {});
+        const auto places = Detector::standard().placesIn({}, summary, {});
         QCOMPARE(places.size(), 1);
         QStringList pointedAt;
         for (const Evidence &evidence : places.first().evidence) {
@@ -174,7 +227,7 @@ private Q_SLOTS:
     void evidenceIsCapped()
     {
         const auto places =
-            Detector::standard().countriesIn({}, {}, QStringLiteral("Cuba. ").repeated(10'000));
+            Detector::standard().placesIn({}, {}, QStringLiteral("Cuba. ").repeated(10'000));
         QCOMPARE(places.first().evidence.size(), Detector::maxEvidence);
         QVERIFY(places.first().confidence < 1);
     }
@@ -195,15 +248,15 @@ private Q_SLOTS:
     void hostileTextIsSurvived()
     {
         QFETCH(QString, text);
-        for (const Place &place : Detector::standard().countriesIn(text, text, text))
+        for (const Place &place : Detector::standard().placesIn(text, text, text))
             QVERIFY(!place.evidence.isEmpty());
     }
 
     void theSameTextGivesTheSameAnswer()
     {
         const QString text = QStringLiteral("Cuba, Haiti, Grenada, Venezuela and Mali");
-        QCOMPARE(Detector::standard().countriesIn(text, text, text),
-                 Detector::standard().countriesIn(text, text, text));
+        QCOMPARE(Detector::standard().placesIn(text, text, text),
+                 Detector::standard().placesIn(text, text, text));
     }
 };
 

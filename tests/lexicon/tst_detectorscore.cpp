@@ -65,8 +65,8 @@ QList<Case> readCases()
 QStringList inForce(const Case &one)
 {
     QStringList codes;
-    for (const Place &place : Detector::standard().countriesIn(one.title, one.summary, {})) {
-        if (!place.suggested)
+    for (const Place &place : Detector::standard().placesIn(one.title, one.summary, {})) {
+        if (!place.suggested && !place.isRegion())
             codes.append(place.code);
     }
     codes.sort();

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QStandardPaths>
 
 namespace acervo {
@@ -35,15 +34,6 @@ QString askForLibrary(QWidget *window, const QString &folder)
     return QFileDialog::getOpenFileName(window, LibraryDialogs::tr("Open library"), folder,
                                         filter() + QStringLiteral(";;") +
                                             LibraryDialogs::tr("All files (*)"));
-}
-
-void showAbout(QWidget *window)
-{
-    QMessageBox::about(
-        window, LibraryDialogs::tr("About Acervo"),
-        LibraryDialogs::tr("<h3>Acervo %1</h3><p>A browser for your collections of articles. It "
-                           "never touches the network by itself.</p><p>MIT licence</p>")
-            .arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
 }
 
 } // namespace acervo

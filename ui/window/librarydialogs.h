@@ -10,6 +10,5 @@ namespace acervo {
 // `name` is proposed, without its ending.
 QString askForNewLibrary(QWidget *window, const QString &title, const QString &name);
 QString askForLibrary(QWidget *window, const QString &folder);
-void showAbout(QWidget *window);
 
 } // namespace acervo

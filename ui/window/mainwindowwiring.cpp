@@ -1,6 +1,7 @@
 // MainWindow's wiring: which wish leads where.
 #include "mainwindow.h"
 
+#include "aboutdialog.h"
 #include "actions.h"
 #include "articlearea.h"
 #include "articlecontroller.h"
@@ -93,7 +94,7 @@ void MainWindow::connectLibraryActions()
     connect(m_import, &ImportController::sheetWantedChanged, lookFirst, &QAction::setChecked);
     on(Command::Quit, [this] { Q_EMIT quitWanted(); });
     on(Command::Help, [this] { HelpDialog(this).exec(); });
-    on(Command::About, [this] { showAbout(this); });
+    on(Command::About, [this] { AboutDialog(this).exec(); });
     on(Command::SaveCopy, [this] { askForCopy(); });
     connect(m_actions, &Actions::recentChosen, this, &MainWindow::openLibraryWanted);
     connect(m_banner, &SampleBanner::keepWanted, this, [this] {
