@@ -135,6 +135,17 @@ struct ArticleDraft
     bool operator==(const ArticleDraft &) const = default;
 };
 
+// A country or topic of an article, as its row shows it.
+struct RowSubject
+{
+    Facet facet{};
+    QString value; // ISO code, or the topic's name
+    Provenance provenance = Provenance::Stated;
+    bool suggested = false;
+
+    bool operator==(const RowSubject &) const = default;
+};
+
 // One line of the timeline.
 struct ArticleRow
 {
@@ -143,7 +154,7 @@ struct ArticleRow
     QString summary; // its beginning: at most 400 characters, white space simplified
     PartialDate date;
     QStringList sources;
-    QStringList countries; // ISO codes
+    QList<RowSubject> subjects; // those in force, then the suggested; the first few
     QStringList tags;
     bool read = false;
     bool starred = false;

@@ -197,8 +197,8 @@ QVariant TimelineModel::rowData(const ArticleRow &row, int role) const
         return row.summary;
     case SourcesRole:
         return row.sources;
-    case CountriesRole:
-        return row.countries;
+    case SubjectsRole:
+        return QVariant::fromValue(row.subjects);
     case TagsRole:
         return row.tags;
     case ReadRole:

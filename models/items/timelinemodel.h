@@ -28,7 +28,7 @@ public:
         DateRole, // PartialDate
         SummaryRole,
         SourcesRole,
-        CountriesRole, // ISO codes
+        SubjectsRole, // QList<RowSubject>
         TagsRole,
         ReadRole,
         StarredRole,

@@ -1,5 +1,7 @@
 #include "articlereader.h"
 
+#include <algorithm>
+
 namespace acervo {
 
 namespace {
@@ -7,6 +9,7 @@ namespace {
 // More than a row shows, as white space is taken out of it.
 constexpr int summaryRead = 1000;
 constexpr int summaryShown = 400;
+constexpr qsizetype mostSubjects = 12; // what no row has room for
 
 QString beginning(const QString &summary)
 {
@@ -59,10 +62,10 @@ Result<std::optional<ArticleRow>> ArticleReader::row(ArticleId id)
         })
         .and_then([&](const QStringList &tags) {
             row->tags = tags;
-            return countries(id);
+            return subjects(id);
         })
-        .and_then([&](const QStringList &codes) {
-            row->countries = codes;
+        .and_then([&](const QList<RowSubject> &subjects) {
+            row->subjects = subjects;
             return reading(id);
         })
         .and_then([&](const Reading &flags) {
@@ -130,16 +133,27 @@ Result<void> ArticleReader::readPlaces(ArticleId id)
     return m_decisions.bind(number(id), QStringLiteral("place")).forEachRow(decide);
 }
 
-Result<QStringList> ArticleReader::countries(ArticleId id)
+Result<QList<RowSubject>> ArticleReader::subjects(ArticleId id)
 {
-    return readPlaces(id).transform([this] {
-        QStringList codes;
-        for (const PlaceMix::Mark &mark : m_placeMix.sorted()) {
-            if (mark.isInForce() && !isRegionValue(mark.value))
-                codes += placeCode(mark.value);
-        }
-        return codes;
-    });
+    QList<RowSubject> subjects;
+    const auto add = [&](Facet facet, const QString &value, const auto &found) {
+        if (found.provenance != Provenance::Rejected)
+            subjects.append({facet, value, found.provenance, found.suggested});
+    };
+    return readPlaces(id)
+        .and_then([&] {
+            for (const PlaceMix::Mark &mark : m_placeMix.sorted()) {
+                if (!isRegionValue(mark.value))
+                    add(Facet::Country, placeCode(mark.value), mark);
+            }
+            return topics(id);
+        })
+        .transform([&](const QList<Topic> &topics) {
+            for (const Topic &topic : topics)
+                add(Facet::Topic, topic.name, topic);
+            std::ranges::stable_sort(subjects, {}, &RowSubject::suggested);
+            return subjects.first(std::min(subjects.size(), mostSubjects));
+        });
 }
 
 Result<QList<Place>> ArticleReader::places(ArticleId id)

@@ -20,7 +20,7 @@ public:
 
 private:
     Result<void> readPlaces(ArticleId id);
-    Result<QStringList> countries(ArticleId id);
+    Result<QList<RowSubject>> subjects(ArticleId id);
     Result<QList<Place>> places(ArticleId id);
     Result<QList<Topic>> topics(ArticleId id);
     Result<QList<Topic>> named(const QList<Topic> &found);

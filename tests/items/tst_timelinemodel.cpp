@@ -201,7 +201,7 @@ void TestTimelineModel::anAnswerFillsTheRolesOfItsRow()
     ArticleRow row = rowOf(id(1), QStringLiteral("A Factory without Bosses"));
     row.summary = QStringLiteral("Industrias del Orinoco");
     row.sources = {QStringLiteral("geo.coop")};
-    row.countries = {QStringLiteral("VE")};
+    row.subjects = {{Facet::Country, QStringLiteral("VE"), Provenance::Detected, true}};
     row.tags = {QStringLiteral("to read")};
     row.read = true;
     row.starred = true;
@@ -213,7 +213,7 @@ void TestTimelineModel::anAnswerFillsTheRolesOfItsRow()
     QCOMPARE(f.at(0, Qt::DisplayRole).toString(), row.title);
     QCOMPARE(f.at(0, TimelineModel::SummaryRole).toString(), row.summary);
     QCOMPARE(f.at(0, TimelineModel::SourcesRole).toStringList(), row.sources);
-    QCOMPARE(f.at(0, TimelineModel::CountriesRole).toStringList(), row.countries);
+    QCOMPARE(f.at(0, TimelineModel::SubjectsRole).value<QList<RowSubject>>(), row.subjects);
     QCOMPARE(f.at(0, TimelineModel::TagsRole).toStringList(), row.tags);
     QCOMPARE(f.at(0, TimelineModel::DateRole).value<PartialDate>(), row.date);
     QVERIFY(f.at(0, TimelineModel::ReadRole).toBool());

@@ -1,5 +1,6 @@
 #include "chip.h"
 
+#include "chiplook.h"
 #include "standingmark.h"
 #include "style.h"
 
@@ -133,22 +134,15 @@ void Chip::paintEvent(QPaintEvent *)
 void Chip::drawGround(QPainter &painter) const
 {
     const QColor base = palette().color(QPalette::Base);
-    const QColor ink = palette().color(QPalette::Text);
-    const Standing standing = m_content.standing;
-    const bool isGuess = standing == Standing::Detected || standing == Standing::Suggested;
-    const bool isDecided = m_content.facet != Facet::Tag &&
-                           (standing == Standing::Confirmed || standing == Standing::Added);
-    QPen line(style::blended(base, ink, isDecided ? 0.5 : 0.38), 1);
-    if (isGuess)
-        line.setStyle(standing == Standing::Suggested ? Qt::DotLine : Qt::DashLine);
-    else if (!isDecided)
-        line = Qt::NoPen;
+    ChipLook look = m_content.facet == Facet::Tag
+                        ? tagChipLook(palette())
+                        : chipLook(palette(), base, m_content.standing);
     if (hasFocus())
-        line = QPen(style::accent(palette()), 2);
-    painter.setPen(line);
-    painter.setBrush(underMouse()                                ? style::blended(base, ink, 0.12)
-                     : isGuess || standing == Standing::Rejected ? base
-                                                                 : style::quietFill(palette()));
+        look.line = QPen(style::accent(palette()), 2);
+    if (underMouse())
+        look.fill = style::blended(base, palette().color(QPalette::Text), 0.12);
+    painter.setPen(look.line);
+    painter.setBrush(look.fill);
     const double inset = hasFocus() ? 1 : 0.5;
     const QRectF box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);

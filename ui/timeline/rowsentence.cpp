@@ -1,6 +1,7 @@
 #include "rowsentence.h"
 
 #include "dateinwords.h"
+#include "timelinechips.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,6 +23,11 @@ QString rowInWords(const ArticleRow &row)
     parts << (row.title.isEmpty() ? RowSentence::tr("Untitled") : row.title.simplified());
     parts << dateInWords(row.date);
     parts << row.sources;
+    QStringList subjects;
+    for (const RowSubject &subject : row.subjects)
+        subjects << subjectInWords(subject);
+    if (!subjects.isEmpty())
+        parts << RowSentence::tr("about %1").arg(QLocale().createSeparatedList(subjects));
     if (!row.read)
         parts << RowSentence::tr("unread");
     if (row.starred)

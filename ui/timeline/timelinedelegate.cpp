@@ -2,6 +2,7 @@
 
 #include "dateinwords.h"
 #include "style.h"
+#include "timelinechips.h"
 #include "timelinemarks.h"
 #include "timelinemodel.h"
 
@@ -79,6 +80,11 @@ TimelineMarks marksOf(const QModelIndex &index)
     return {.tagged = !index.data(TimelineModel::TagsRole).toStringList().isEmpty(),
             .note = index.data(TimelineModel::NoteRole).toBool(),
             .starred = index.data(TimelineModel::StarredRole).toBool()};
+}
+
+QList<RowSubject> subjectsOf(const QModelIndex &index)
+{
+    return index.data(TimelineModel::SubjectsRole).value<QList<RowSubject>>();
 }
 
 QString titleOf(const QModelIndex &index)
@@ -174,10 +180,13 @@ void TimelineDelegate::paintArticle(QPainter &painter, const QStyleOptionViewIte
              {m_metrics.date, muted, Qt::AlignTrailing});
     const QFont &titleFont = read ? m_metrics.readTitle : m_metrics.unreadTitle;
     const QString title = titleOf(index);
-    paintText(painter, option, layout.title, title, TextPart::Title, titleFont, text);
+    const TimelineChips chips(subjectsOf(index), m_metrics.date, layout.roomForChips());
+    const TimelineRowLayout left = layout.besideChips(chips.width(), m_metrics);
+    chips.paint(painter, option, left.chips);
+    paintText(painter, option, left.title, title, TextPart::Title, titleFont, text);
     const QRect summary = m_metrics.density == RowDensity::Comfortable
-                              ? layout.summary
-                              : layout.summaryBehindTitle(QFontMetrics(titleFont).horizontalAdvance(
+                              ? left.summary
+                              : left.summaryBehindTitle(QFontMetrics(titleFont).horizontalAdvance(
                                     title.left(mostCharacters)));
     paintText(painter, option, summary, index.data(TimelineModel::SummaryRole).toString(),
               TextPart::Summary, m_metrics.summary, muted);
@@ -234,6 +243,11 @@ bool TimelineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const QStringList tags = index.data(TimelineModel::TagsRole).toStringList();
     if (!sources.isEmpty())
         lines << QLocale().createSeparatedList(sources);
+    QStringList subjects;
+    for (const RowSubject &subject : subjectsOf(index))
+        subjects << subjectInWords(subject);
+    if (!subjects.isEmpty())
+        lines << QLocale().createSeparatedList(subjects);
     if (!tags.isEmpty())
         lines << tr("Tags: %1").arg(QLocale().createSeparatedList(tags));
     // Escaped: a title from anywhere must not be read as rich text.

@@ -31,7 +31,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    // The whole title, sources and tags, where the row has to cut them or shows only a sign.
+    // The whole title, sources, countries, topics and tags, where the row has to cut them or shows only a sign.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 

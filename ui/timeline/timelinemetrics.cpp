@@ -2,6 +2,7 @@
 
 #include "dateinwords.h"
 #include "style.h"
+#include "timelinechips.h"
 #include "timelinemarks.h"
 
 #include <QFontMetrics>
@@ -102,6 +103,24 @@ TimelineRowLayout TimelineRowLayout::of(const TimelineMetrics &metrics, const QR
     if (twoLines)
         l.summary =
             QRect(left, top + title.height() + titleGap, std::max(0, right - left), summaryHeight);
+    return l;
+}
+
+int TimelineRowLayout::roomForChips() const
+{
+    return summary.isEmpty() ? title.width() * 3 / 10 : summary.width() * 45 / 100;
+}
+
+TimelineRowLayout TimelineRowLayout::besideChips(int width, const TimelineMetrics &metrics) const
+{
+    TimelineRowLayout l = *this;
+    if (width == 0)
+        return l;
+    QRect &line = summary.isEmpty() ? l.title : l.summary;
+    const int height = std::min(TimelineChips::height(metrics.date), line.height());
+    l.chips = QRect(line.right() + 1 - width, line.top() + (line.height() - height) / 2, width,
+                    height);
+    line.setRight(l.chips.left() - gap);
     return l;
 }
 

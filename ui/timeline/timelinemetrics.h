@@ -44,10 +44,14 @@ struct TimelineRowLayout
     QRect title;
     QRect summary; // empty in a compact row: it stands behind the title, if there is room
     QRect marks;   // as wide as the marks it holds
+    QRect chips;   // empty where there are none
 
     // `unit` is what the headings of the list stand for.
     static TimelineRowLayout of(const TimelineMetrics &metrics, const QRect &section,
                                 bool hasHeading, PartialDate::Precision unit, int marks);
+    // Chips stand at the end of the last line, and leave most of it to the words.
+    int roomForChips() const;
+    TimelineRowLayout besideChips(int width, const TimelineMetrics &metrics) const;
     // Behind a title that takes `advance`; empty where there is no room worth it.
     QRect summaryBehindTitle(int advance) const;
 };

@@ -35,6 +35,19 @@ void TestRowSentence::aRowReadsAsOneSentence_data()
     QTest::newRow("all marks") << row
                                << "A Factory without Bosses, January 2024, geo.coop, unread, "
                                   "starred, tagged to read, with a note.";
+    row = {};
+    row.title = QStringLiteral("Looms");
+    row.read = true;
+    row.subjects = {{Facet::Country, QStringLiteral("VE"), Provenance::Stated, false},
+                    {Facet::Topic, QStringLiteral("Communes"), Provenance::Detected, false},
+                    {Facet::Country, QStringLiteral("CU"), Provenance::Detected, true}};
+    QTest::newRow("countries and topics")
+        << row
+        << "Looms, No date, about Venezuela, Communes (detected), and Cuba (suggested).";
+    row.subjects = {{Facet::Country, QStringLiteral("VE"), Provenance::Confirmed, false},
+                    {Facet::Country, QStringLiteral("CU"), Provenance::Added, false}};
+    QTest::newRow("decided") << row
+                             << "Looms, No date, about Venezuela (confirmed) and Cuba (added).";
 }
 
 void TestRowSentence::aRowReadsAsOneSentence()
