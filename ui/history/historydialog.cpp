@@ -105,11 +105,14 @@ void HistoryDialog::read()
         this, [this, question, count](const Result<QList<JournalEntry>> &steps) {
             if (question != m_question)
                 return;
+            // What is offered stays: undoing looks once more whether it can be done.
+            const bool isOffered = m_undoAll->isVisible();
             if (steps)
                 m_view->journal().showNewest(*steps, count);
             else
                 say(errorInWords(steps.error()));
             showSelection();
+            m_undoAll->setVisible(isOffered);
         });
 }
 
