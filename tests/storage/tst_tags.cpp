@@ -53,7 +53,8 @@ QStringList tagsInFacts(LibraryBed &bed, qint64 article)
 {
     QStringList names;
     const QList<NamedValue> tags = must(bed.reader().tags());
-    for (const FacetValue value : must(bed.reader().facts({ArticleId{article}})).first().tags)
+    const QList<ArticleFacts> facts = must(bed.reader().facts({ArticleId{article}}));
+    for (const FacetValue value : facts.first().tags)
         names += std::ranges::find(tags, value, &NamedValue::value)->name;
     names.sort();
     return names;
