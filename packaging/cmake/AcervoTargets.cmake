@@ -12,12 +12,9 @@ target_compile_definitions(acervo_options INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_UP_TO=0x060800)
 if(ACERVO_SANITIZE)
-    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-    add_link_options(-fsanitize=address,undefined)
-endif()
-if(ACERVO_FUZZ)
-    # The libraries are watched, too; the fuzzer's own main is linked by acervo_fuzzer().
-    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
+    # The fuzzers use the same libraries; their own main is linked by acervo_fuzzer().
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+        -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
@@ -29,7 +26,8 @@ find_program(ACERVO_CCACHE ccache)
 if(ACERVO_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${ACERVO_CCACHE})
     set(CMAKE_C_COMPILER_LAUNCHER ${ACERVO_CCACHE})
-    add_compile_options($<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>)
+    add_compile_options($<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>
+        "$<$<COMPILE_LANG_AND_ID:CXX,Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 endif()
 
 # One precompiled header of what most files include serves every target. All of Qt Core in it cost each file
@@ -38,16 +36,22 @@ file(WRITE ${CMAKE_BINARY_DIR}/pch/empty.cpp "\n")
 add_library(acervo_pch STATIC ${CMAKE_BINARY_DIR}/pch/empty.cpp)
 target_link_libraries(acervo_pch PUBLIC acervo_options Qt6::Core)
 target_precompile_headers(acervo_pch PRIVATE
+    "$<$<CXX_COMPILER_ID:Clang>:${CMAKE_CURRENT_LIST_DIR}/qpdfforclang.h>"
     <QtCore/QString> <QtCore/QStringList> <QtCore/QByteArray> <QtCore/QList> <QtCore/QHash> <QtCore/QObject>
     <QtCore/QVariant> <algorithm> <array> <expected> <functional> <memory> <optional> <span> <vector>)
-set_target_properties(acervo_pch PROPERTIES AUTOMOC OFF)
 
-# acervo_library(NAME SOURCES file… [USES target…] [HIDES target…] [LIBRARIES external…])
+# Only targets with classes that have signals are looked through for them, and tests not even so: each such look
+# reads all headers of Qt and of the standard library, which took as long as compiling everything.
+set(CMAKE_AUTOMOC_COMPILER_PREDEFS OFF)
+
+# acervo_library(NAME [MOC] SOURCES file… [USES target…] [HIDES target…] [LIBRARIES external…])
+# MOC: some of its classes are Q_OBJECT.
 # USES and HIDES are Acervo's own targets. Those under USES become visible to users of this one (their
 # headers stand in this one's headers), those under HIDES do not; LIBRARIES are external.
 function(acervo_library name)
-    cmake_parse_arguments(arg "" "" "SOURCES;USES;HIDES;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(arg "MOC" "" "SOURCES;USES;HIDES;LIBRARIES" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ${arg_MOC})
     target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${arg_USES} ${arg_LIBRARIES} Qt6::Core
         PRIVATE ${arg_HIDES} acervo_options)
@@ -69,9 +73,10 @@ function(acervo_test name)
     target_link_libraries(${name} PRIVATE ${arg_USES} ${arg_LIBRARIES} Qt6::Test acervo_options)
     target_include_directories(${name} PRIVATE ${CMAKE_BINARY_DIR}/testpaths)
     target_precompile_headers(${name} REUSE_FROM acervo_pch)
-    # A test includes its .moc, so that this file is empty: it would only pay for the precompiled header.
-    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
-        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    # Every test includes the .moc of its class.
+    qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+    target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/test-config")

@@ -153,10 +153,10 @@ void TestHtmlExporter::theDataAreTheArticles()
                        record(u"b"_s, u"2023-01"_s, {u"CU"_s, u"CU"_s}, {u"</script>"_s})}));
     QCOMPARE(data["years"].toArray(), QJsonArray({2024, 2023}));
     QCOMPARE(data["countries"]["names"].toArray(), QJsonArray({u"Land VE"_s, u"Land CU"_s}));
-    QCOMPARE(data["countries"]["of"].toArray(), QJsonArray({QJsonArray({0, 1}), QJsonArray({1})}));
+    QCOMPARE(data["countries"]["of"].toArray(), QJsonArray({QJsonArray({0, 1}), QJsonArray{1}}));
     QCOMPARE(data["topics"]["names"].toArray(), QJsonArray({u"</script>"_s}));
-    QCOMPARE(data["topics"]["of"].toArray(), QJsonArray({QJsonArray(), QJsonArray({0})}));
-    QCOMPARE(data["tags"]["of"].toArray(), QJsonArray({QJsonArray({0}), QJsonArray()}));
+    QCOMPARE(data["topics"]["of"].toArray(), QJsonArray({QJsonArray(), QJsonArray{0}}));
+    QCOMPARE(data["tags"]["of"].toArray(), QJsonArray({QJsonArray{0}, QJsonArray()}));
     QCOMPARE(data["words"]["shown"].toString(), u"%1 of %2 articles"_s);
 }
 
