@@ -1,5 +1,6 @@
 #include "acervostyle.h"
 
+#include "indicatorlook.h"
 #include "scrollbarlook.h"
 #include "style.h"
 
@@ -154,6 +155,13 @@ void AcervoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             return;
         }
         break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paintCheck(*option, *painter);
+        return;
+    case PE_IndicatorRadioButton:
+        paintCircle(*painter, option->rect, option->state & State_On, option->palette);
+        return;
     case PE_FrameFocusRect:
     case PE_FrameStatusBarItem:
         return; // buttons and rows show the focus themselves
