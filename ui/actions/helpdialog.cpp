@@ -1,14 +1,17 @@
 #include "helpdialog.h"
 
 #include "actiontable.h"
+#include "helppage.h"
 #include "helpwords.h"
 #include "quietlabel.h"
 
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTextBrowser>
 
 namespace acervo {
 
@@ -42,7 +45,8 @@ HelpDialog::HelpDialog(QWidget *parent)
     row->setSpacing(5 * style::grid);
     row->addWidget(keysPage());
     row->addWidget(queryPage(), 1);
-    resize(114 * style::grid, 76 * style::grid);
+    const QSize room = screen()->availableSize() - QSize(4, 8) * style::grid;
+    resize(QSize(136 * style::grid, 84 * style::grid).boundedTo(room));
 }
 
 QWidget *HelpDialog::keysPage()
@@ -68,7 +72,16 @@ QWidget *HelpDialog::keysPage()
                     row, 0);
     grid->addWidget(letters, row, 1);
     grid->setRowStretch(row + 1, 1);
-    return page;
+    auto *scrolled = new QScrollArea;
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setWidgetResizable(true);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolled->setWidget(page);
+    page->setBackgroundRole(QPalette::Base);
+    scrolled->setMinimumWidth(page->sizeHint().width() +
+                              scrolled->verticalScrollBar()->sizeHint().width());
+    scrolled->setAccessibleName(tr("Keys"));
+    return scrolled;
 }
 
 QWidget *HelpDialog::queryPage()
@@ -77,11 +90,9 @@ QWidget *HelpDialog::queryPage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(heading(tr("The query language")));
-    auto *text = new QPlainTextEdit(queryHelp());
-    text->setReadOnly(true);
+    auto *text = new QTextBrowser;
     text->setFrameShape(QFrame::NoFrame);
-    text->setFont(
-        style::font(style::TextSize::Small, QFontDatabase::systemFont(QFontDatabase::FixedFont)));
+    text->setHtml(helpPage(queryHelp()));
     text->setAccessibleName(tr("The query language"));
     column->addWidget(text, 1);
     return page;
