@@ -83,6 +83,7 @@ QMenu *Actions::buildMenu()
     add(list, {Command::FindFilter, Command::ClearQuery});
     QMenu *article = menu->addMenu(tr("Article"));
     add(article, {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote});
+    add(article, {Command::ReadNote, Command::FocusMode});
     add(article, {Command::QuoteIntoNote, Command::ShowHighlights});
     add(article, {Command::TagWorkshop});
     add(article, {Command::OpenSource, Command::CopyAddress, Command::ViewOriginal});

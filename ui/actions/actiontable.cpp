@@ -228,6 +228,16 @@ QList<ActionSpec> articleActions()
          QStringLiteral("document-edit"),
          {Qt::Key_E},
          KeyScope::ListAndArticle},
+        {Command::ReadNote,
+         ActionTable::tr("Show the note as it reads, or write on"),
+         QStringLiteral("document-preview"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+         KeyScope::Window},
+        {Command::FocusMode,
+         ActionTable::tr("Only the article and its note"),
+         QStringLiteral("view-fullscreen"),
+         {Qt::Key_F11},
+         KeyScope::Window},
         {Command::QuoteIntoNote,
          ActionTable::tr("Quote the selected passage into the note"),
          QStringLiteral("format-text-blockquote"),
@@ -334,8 +344,8 @@ const QList<OrderCommand> &orderCommands()
 
 QList<ActionSpec> actionTable()
 {
-    return fileActions() + queryActions() + listActions() + articleActions() + tagActions() + readingActions() +
-           helpActions();
+    return fileActions() + queryActions() + listActions() + articleActions() + tagActions() +
+           readingActions() + helpActions();
 }
 
 } // namespace acervo

@@ -1,15 +1,26 @@
 #include "noteeditor.h"
 
+#include "htmlmarkdown.h"
 #include "markdowncolours.h"
 #include "markdownedit.h"
+#include "markdowntext.h"
 #include "style.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTextBlock>
 
 namespace acervo {
 
 namespace {
+
+bool isPlainPaste(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_V &&
+           event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+}
 
 bool isEditKey(const QKeyEvent &event)
 {
@@ -17,7 +28,7 @@ bool isEditKey(const QKeyEvent &event)
            event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Cut) ||
            event.matches(QKeySequence::Paste) || event.matches(QKeySequence::SelectAll) ||
            event.matches(QKeySequence::DeleteStartOfWord) ||
-           event.matches(QKeySequence::DeleteEndOfWord);
+           event.matches(QKeySequence::DeleteEndOfWord) || isPlainPaste(event);
 }
 
 // What edits Markdown: these would be the window's otherwise (Ctrl+I imports).
@@ -105,7 +116,9 @@ bool NoteEditor::edit(const QKeyEvent &key)
     const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     const bool isPlain = !(key.modifiers() & ~Qt::KeypadModifier);
     bool isDone = true;
-    if (isMarkdownKey(key) && isReturn)
+    if (isPlainPaste(key))
+        cursor.insertText(QGuiApplication::clipboard()->text());
+    else if (isMarkdownKey(key) && isReturn)
         toggleTasks(cursor);
     else if (isMarkdownKey(key) && key.key() == Qt::Key_K)
         makeLink(cursor);
@@ -139,6 +152,19 @@ void NoteEditor::keyPressEvent(QKeyEvent *event)
         event->accept();
     else
         QPlainTextEdit::keyPressEvent(event);
+}
+
+void NoteEditor::insertFromMimeData(const QMimeData *source)
+{
+    const QString markdown = source->hasHtml() ? htmlMarkdown(source->html()) : QString();
+    // Programs copy plain text as HTML, too, for its colours: then the text is what was meant.
+    const bool isPlain =
+        source->hasText() && markdownTextBack(markdown).simplified() == source->text().simplified();
+    if (markdown.isEmpty() || isPlain)
+        QPlainTextEdit::insertFromMimeData(source);
+    else
+        textCursor().insertText(markdown);
+    ensureCursorVisible();
 }
 
 } // namespace acervo

@@ -1,7 +1,8 @@
 // NoteEditor is the text field of a note: Markdown, coloured. GUI thread. It claims the keys that
 // edit text (undo among them) before the window's shortcuts see them. Return goes on with lists,
 // Tab and Shift+Tab indent; Ctrl+B, Ctrl+I, Ctrl+K and Ctrl+Return make bold, italic, a link and a
-// task. Escape leaves it.
+// task. What is pasted from a page becomes Markdown, with Ctrl+Shift+V its words alone. Escape
+// leaves it.
 #pragma once
 
 #include <QPlainTextEdit>
@@ -31,6 +32,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     bool edit(const QKeyEvent &key); // whether the key was one of those

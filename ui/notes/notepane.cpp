@@ -2,13 +2,16 @@
 
 #include "noteeditor.h"
 #include "notekeeper.h"
+#include "notereading.h"
 #include "quietlabel.h"
+#include "wordcount.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSaveFile>
+#include <QStackedWidget>
 #include <QStorageInfo>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,10 +24,19 @@ NotePane::NotePane(Library &library, QWidget *parent)
     , m_state(new QuietLabel(style::TextSize::Small, this))
     , m_editor(new NoteEditor(this))
     , m_keeper(new NoteKeeper(library, *m_editor, this))
+    , m_reading(new NoteReading)
+    , m_pages(new QStackedWidget)
+    , m_length(new QuietLabel(style::TextSize::Small, this))
 {
     buildLayout();
     connect(m_editor, &NoteEditor::leaveWanted, this, &NotePane::leaveWanted);
-    connect(m_keeper, &NoteKeeper::loaded, this, [this] { say({}); });
+    connect(m_reading, &NoteReading::leaveWanted, this, &NotePane::leaveWanted);
+    connect(m_reading, &NoteReading::linkWanted, this, &NotePane::linkWanted);
+    connect(m_keeper, &NoteKeeper::loaded, this, [this] {
+        say({});
+        if (isReading())
+            setReading(true);
+    });
     connect(m_keeper, &NoteKeeper::changedByPerson, this, [this] { say(tr("writing…")); });
     connect(m_keeper, &NoteKeeper::saved, this, [this](const QDateTime &when) {
         say(tr("saved %1").arg(when.time().toString(u"HH:mm")));
@@ -33,6 +45,10 @@ NotePane::NotePane(Library &library, QWidget *parent)
         say(tr("not saved"));
         Q_EMIT saveFailed(error);
     });
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(300);
+    connect(&m_counting, &QTimer::timeout, this, &NotePane::countWords);
+    connect(m_editor, &QPlainTextEdit::textChanged, &m_counting, qOverload<>(&QTimer::start));
 }
 
 void NotePane::buildLayout()
@@ -42,22 +58,60 @@ void NotePane::buildLayout()
     style::setTextSize(*m_heading, style::TextSize::Title);
     m_heading->setBuddy(m_editor);
 
+    m_readingButton = addButton(QStringLiteral("document-preview"), tr("The note as it reads"));
+    m_readingButton->setCheckable(true);
+    connect(m_readingButton, &QToolButton::clicked, this, &NotePane::setReading);
+    QToolButton *versions = addButton(QStringLiteral("view-history"), tr("Versions of this note"));
+    connect(versions, &QToolButton::clicked, this, &NotePane::versionsWanted);
     auto *header = new QHBoxLayout;
     header->addWidget(m_heading);
     header->addStretch();
+    header->addWidget(m_length);
     header->addWidget(m_state);
-    auto *versions = new QToolButton;
-    versions->setIcon(style::icon(QStringLiteral("view-history")));
-    versions->setToolTip(tr("Versions of this note"));
-    versions->setAccessibleName(versions->toolTip());
-    versions->setAutoRaise(true);
-    connect(versions, &QToolButton::clicked, this, &NotePane::versionsWanted);
+    header->addWidget(m_readingButton);
     header->addWidget(versions);
+    m_pages->addWidget(m_editor);
+    m_pages->addWidget(m_reading);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * style::grid, 2 * style::grid, 3 * style::grid, style::grid);
     layout->setSpacing(style::grid);
     layout->addLayout(header);
-    layout->addWidget(m_editor);
+    layout->addWidget(m_pages);
+}
+
+QToolButton *NotePane::addButton(const QString &icon, const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(style::icon(icon));
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setAutoRaise(true);
+    return button;
+}
+
+bool NotePane::isReading() const { return m_pages->currentWidget() == m_reading; }
+
+void NotePane::setReading(bool isReading)
+{
+    const bool hadFocus = m_editor->hasFocus() || m_reading->hasFocus();
+    if (isReading)
+        m_reading->showMarkdown(m_editor->toPlainText());
+    m_readingButton->setChecked(isReading);
+    m_pages->setCurrentIndex(isReading ? 1 : 0);
+    if (hadFocus)
+        m_pages->currentWidget()->setFocus();
+}
+
+void NotePane::write()
+{
+    setReading(false);
+    m_editor->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NotePane::countWords()
+{
+    const qsizetype words = wordCount(m_editor->toPlainText());
+    m_length->setText(words == 0 ? QString() : tr("%n word(s)", nullptr, int(words)));
 }
 
 void NotePane::say(const QString &state) { m_state->setText(state); }

@@ -1,19 +1,23 @@
-// NotePane is the place of an article's note: a heading, how it stands with saving, and the field.
-// GUI thread.
+// NotePane is the place of an article's note: a heading, how long it is, how it stands with saving,
+// and the field, or the note as it reads. GUI thread.
 #pragma once
 
 #include "article.h"
 #include "error.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
+class QStackedWidget;
+class QToolButton;
 
 namespace acervo {
 
 class Library;
 class NoteEditor;
 class NoteKeeper;
+class NoteReading;
 
 class NotePane final : public QWidget
 {
@@ -28,21 +32,32 @@ public:
     bool finish();
     void keepElsewhere(); // asks for a file, and writes what is not saved into it
     NoteEditor &editor() { return *m_editor; }
+    void write();                    // shows the field, with the focus
+    void setReading(bool isReading); // the note as it reads, or the field
+    bool isReading() const;
 
 Q_SIGNALS:
     void leaveWanted();                          // Escape in the field
     void saveFailed(const acervo::Error &error); // told once until a save succeeds
     void keptElsewhere(const QString &file);
     void versionsWanted();
+    void linkWanted(const QUrl &address); // in the note as it reads
 
 private:
     void buildLayout();
+    QToolButton *addButton(const QString &icon, const QString &tip);
     void say(const QString &state);
+    void countWords();
 
     QLabel *m_heading;
     QLabel *m_state;
     NoteEditor *m_editor;
     NoteKeeper *m_keeper;
+    NoteReading *m_reading;
+    QStackedWidget *m_pages;
+    QLabel *m_length;
+    QToolButton *m_readingButton = nullptr;
+    QTimer m_counting; // when writing pauses
 };
 
 } // namespace acervo

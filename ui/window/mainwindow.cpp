@@ -11,6 +11,7 @@
 #include "errorwords.h"
 #include "exportcontroller.h"
 #include "facetpanel.h"
+#include "focusmode.h"
 #include "highlightcontroller.h"
 #include "hitfinder.h"
 #include "importcontroller.h"
@@ -205,6 +206,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    setFocusMode(false); // the window is remembered as a whole
     WindowMemory{.geometry = saveGeometry(),
                  .panes = m_panes->memory(),
                  .readingPane = m_readingPane->saveState(),

@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -20,6 +22,7 @@ class DetectionController;
 class DropOverlay;
 class ExportController;
 class FacetPanel;
+class FocusMode;
 class HighlightController;
 class ImportController;
 class JobBar;
@@ -90,6 +93,7 @@ private:
     void showStep(const JournalEntry &step, const QList<ArticleId> &articles);
     void connectHighlights();
     void connectNote();
+    void setFocusMode(bool isOn);
     bool hasSavedNotes(); // else says so, and what can be done
     void showUnsavedNote(const Error &error);
     void connectLibrary();
@@ -132,6 +136,7 @@ private:
 
     PaneSplitter *m_panes = nullptr;
     QSplitter *m_readingPane = nullptr;
+    std::unique_ptr<FocusMode> m_focus;
 
     SearchController *m_search = nullptr;
     ReadingController *m_reading = nullptr;

@@ -13,6 +13,7 @@
 #include "errorwords.h"
 #include "exportcontroller.h"
 #include "facetpanel.h"
+#include "focusmode.h"
 #include "helpdialog.h"
 #include "highlightcontroller.h"
 #include "historydialog.h"
@@ -250,7 +251,6 @@ void MainWindow::connectArticles()
     on(Command::Star, [this] { m_articles->toggleStar(); });
     on(Command::MarkRead, [this] { m_articles->toggleRead(); });
     on(Command::Tag, [this] { m_articles->openTagBox(); });
-    on(Command::EditNote, [this] { m_note->editor().setFocus(Qt::ShortcutFocusReason); });
     on(Command::CopyAddress, [this] { copyAddress(m_detail->address()); });
     on(Command::ViewOriginal, [this] { m_reading->viewOriginal(this); });
     connect(m_reading, &ReadingController::originalMissing, this, [this] {
@@ -304,8 +304,7 @@ void MainWindow::connectTrash()
     connect(m_trash, &TrashController::undoWanted, m_undo, &UndoController::undoEntry);
     connect(m_trash, &TrashController::queryWanted, m_search, &SearchController::apply);
     connect(m_detail, &DetailPane::restoreWanted, m_trash, &TrashController::bringBack);
-    connect(m_import, &ImportController::restoreWanted, m_trash,
-            &TrashController::bringBackThese);
+    connect(m_import, &ImportController::restoreWanted, m_trash, &TrashController::bringBackThese);
 }
 
 void MainWindow::openHistory()
@@ -337,45 +336,6 @@ void MainWindow::showStep(const JournalEntry &step, const QList<ArticleId> &arti
     if (step.kind == u"trash" && step.arguments.value(u"value").toBool() && !step.undone.isValid())
         query += QStringLiteral(" is:trashed");
     m_search->apply(parseQuery(query).query);
-}
-
-void MainWindow::connectNote()
-{
-    connect(m_note, &NotePane::leaveWanted, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_note, &NotePane::saveFailed, this, &MainWindow::showUnsavedNote);
-    connect(m_note, &NotePane::keptElsewhere, this, [this](const QString &file) {
-        m_messages->showMessage({Message::Kind::Done, tr("The note is saved as %1").arg(file), {}});
-    });
-    connect(m_note, &NotePane::versionsWanted, this, [this] {
-        m_note->saveNow();
-        auto *versions = new NoteVersionsDialog(m_library, m_detail->article(), this);
-        versions->setAttribute(Qt::WA_DeleteOnClose);
-        connect(versions, &NoteVersionsDialog::failed, this, &MainWindow::showError);
-        versions->show();
-    });
-}
-
-void MainWindow::showUnsavedNote(const Error &error)
-{
-    m_messages->showMessage(
-        {Message::Kind::Problem,
-         errorInWords(error) + u' ' +
-             tr("What you wrote stays in the note, and is saved as soon as that is possible."),
-         {{tr("Save it as a file…"), [this] { m_note->keepElsewhere(); }}}});
-}
-
-bool MainWindow::hasSavedNotes()
-{
-    if (m_leavesNotes || m_note->finish())
-        return true;
-    m_messages->showMessage({Message::Kind::Problem,
-                             tr("A note could not be saved; it would be lost with the window."),
-                             {{tr("Save it as a file…"), [this] { m_note->keepElsewhere(); }},
-                              {tr("Close without it"), [this] {
-                                   m_leavesNotes = true;
-                                   close();
-                               }}}});
-    return false;
 }
 
 void MainWindow::connectHighlights()
@@ -442,6 +402,11 @@ void MainWindow::escape()
     }
     if (m_detail->closeFind())
         return;
+    if (m_focus->isOn()) {
+        setFocusMode(false);
+        m_list->setFocus();
+        return;
+    }
     if (m_list->selectedCount() > 1 || m_list->hiddenSelectedCount() > 0) {
         m_list->clearSelectedArticles();
         return;

@@ -1,0 +1,154 @@
+// Writing with little else around it: only the article and its note, the note as it reads, how long
+// it is.
+#include "windowfixture.h"
+
+#include "detailpane.h"
+#include "facetpanel.h"
+#include "noteeditor.h"
+#include "notepane.h"
+#include "notereading.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace acervo;
+
+class WindowNotesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void onlyArticleAndNoteAreLeftAndComeBack();
+    void withoutAnArticleNothingGoesAway();
+    void theWindowIsRememberedAsAWhole();
+    void theNoteIsShownAsItReads();
+    void wordsAreCounted();
+    void whatIsReadLoadsNothingAndOpensOnlySafeLinks();
+
+private:
+    static void writeNote(const WindowFixture &f, const QString &text);
+};
+
+void WindowNotesTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    if (seedFiles().isEmpty())
+        QSKIP("the folder shared/data/seeds is not beside the checkout");
+}
+
+void WindowNotesTest::writeNote(const WindowFixture &f, const QString &text)
+{
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    auto *editor = f.part<NoteEditor>();
+    QTRY_VERIFY(editor->isVisible() && editor->isEnabled());
+    f.key(Qt::Key_E);
+    QTRY_VERIFY(editor->hasFocus());
+    QTest::keyClicks(editor, text);
+}
+
+void WindowNotesTest::onlyArticleAndNoteAreLeftAndComeBack()
+{
+    WindowFixture f;
+    f.importSeeds();
+    writeNote(f, QStringLiteral("One"));
+    f.key(Qt::Key_F11);
+    QTRY_VERIFY(!f.list()->isVisible());
+    QVERIFY(!f.part<FacetPanel>()->isVisible());
+    QVERIFY(!f.part<QueryBar>()->isVisible());
+    auto *detail = f.part<DetailPane>();
+    auto *note = f.part<NotePane>();
+    QVERIFY(detail->isVisible());
+    QVERIFY(f.part<NoteEditor>()->hasFocus());
+    QTRY_VERIFY(note->mapTo(f.window.get(), QPoint()).x() >= detail->width());
+    QVERIFY(note->width() > 500 && detail->width() > 500);
+    QTest::keyClicks(f.part<NoteEditor>(), QStringLiteral(" two"));
+    QTest::keyClick(f.part<NoteEditor>(), Qt::Key_Escape);
+    QTRY_VERIFY(f.list()->isVisible());
+    QVERIFY(f.list()->hasFocus());
+    QVERIFY(f.part<FacetPanel>()->isVisible());
+    QCOMPARE(f.part<NoteEditor>()->toPlainText(), QStringLiteral("One two"));
+    QTRY_COMPARE(note->mapTo(f.window.get(), QPoint()).x(),
+                 detail->mapTo(f.window.get(), QPoint()).x());
+}
+
+void WindowNotesTest::withoutAnArticleNothingGoesAway()
+{
+    WindowFixture f;
+    f.importSeeds();
+    f.key(Qt::Key_F11);
+    QVERIFY(f.list()->isVisible());
+    QVERIFY(f.part<FacetPanel>()->isVisible());
+}
+
+void WindowNotesTest::theWindowIsRememberedAsAWhole()
+{
+    WindowFixture f;
+    f.importSeeds();
+    writeNote(f, QStringLiteral("One"));
+    const int width = f.part<FacetPanel>()->width();
+    f.key(Qt::Key_F11);
+    QTRY_VERIFY(!f.list()->isVisible());
+    f.reopen();
+    QTRY_VERIFY(f.list()->isVisible());
+    QCOMPARE(f.part<FacetPanel>()->width(), width);
+}
+
+void WindowNotesTest::theNoteIsShownAsItReads()
+{
+    WindowFixture f;
+    f.importSeeds();
+    writeNote(f, QStringLiteral("# Plan and **more**"));
+    f.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *reading = f.part<NoteReading>();
+    QTRY_VERIFY(reading->isVisible());
+    QVERIFY(!f.part<NoteEditor>()->isVisible());
+    QCOMPARE(reading->toPlainText(), QStringLiteral("Plan and more"));
+    f.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(f.part<NoteEditor>()->isVisible());
+    QCOMPARE(f.part<NoteEditor>()->toPlainText(), QStringLiteral("# Plan and **more**"));
+    // Each article's own note is shown.
+    f.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    QTRY_COMPARE(reading->toPlainText(), QString());
+    f.key(Qt::Key_K);
+    QTRY_COMPARE(reading->toPlainText(), QStringLiteral("Plan and more"));
+}
+
+void WindowNotesTest::wordsAreCounted()
+{
+    WindowFixture f;
+    f.importSeeds();
+    writeNote(f, QStringLiteral("Three *plain* words"));
+    const auto says = [&f](const QString &text) {
+        const auto labels = f.part<NotePane>()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->text() == text; });
+    };
+    QTRY_VERIFY(says(QStringLiteral("3 words")));
+}
+
+void WindowNotesTest::whatIsReadLoadsNothingAndOpensOnlySafeLinks()
+{
+    NoteReading reading;
+    reading.showMarkdown(
+        QStringLiteral("[a](javascript:alert(1)) ![picture](file:///etc/hostname) <b>raw</b>"));
+    QVERIFY(reading.toPlainText().contains(QStringLiteral("<b>raw</b>")));
+    const QVariant image = reading.loadResource(QTextDocument::ImageResource,
+                                                QUrl(QStringLiteral("file:///etc/hostname")));
+    QCOMPARE(image.value<QImage>().size(), QSize(1, 1));
+    QSignalSpy wanted(&reading, &NoteReading::linkWanted);
+    Q_EMIT reading.anchorClicked(QUrl(QStringLiteral("javascript:alert(1)")));
+    Q_EMIT reading.anchorClicked(QUrl(QStringLiteral("file:///etc/passwd")));
+    QCOMPARE(wanted.size(), 0);
+    Q_EMIT reading.anchorClicked(QUrl(QStringLiteral("https://a.example/x")));
+    QCOMPARE(wanted.size(), 1);
+}
+
+QTEST_MAIN(WindowNotesTest)
+#include "tst_windownotes.moc"

@@ -1,0 +1,32 @@
+// NoteReading shows a note as it reads: headings, lists, quotations, tables, code. GUI thread.
+// Nothing is loaded, from the network or from files; raw HTML is text.
+#pragma once
+
+#include <QTextBrowser>
+
+namespace acervo {
+
+class NoteReading final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    // Setting more text than this would hold the window up.
+    static constexpr qsizetype longestText = 200'000; // UTF-16 units
+
+    explicit NoteReading(QWidget *parent = nullptr);
+
+    // A longer text is shown up to `longestText`, and the last line says so.
+    void showMarkdown(const QString &text);
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+Q_SIGNALS:
+    void linkWanted(const QUrl &address); // http, https or mailto
+    void leaveWanted();                   // Escape
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace acervo

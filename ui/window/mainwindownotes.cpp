@@ -1,0 +1,82 @@
+// What the window does about notes: MainWindow's, in a file of their own.
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "articlearea.h"
+#include "detailpane.h"
+#include "errorwords.h"
+#include "facetpanel.h"
+#include "focusmode.h"
+#include "messagebar.h"
+#include "noteeditor.h"
+#include "notepane.h"
+#include "noteversionsdialog.h"
+#include "querybar.h"
+#include "timelineview.h"
+
+#include <QSplitter>
+
+namespace acervo {
+
+void MainWindow::connectNote()
+{
+    m_focus =
+        std::make_unique<FocusMode>(QList<QWidget *>{m_facets, m_area, m_queryBar}, *m_readingPane);
+    const auto on = [this](Command command, auto order) {
+        connect(m_actions->action(command), &QAction::triggered, this, order);
+    };
+    on(Command::EditNote, [this] { m_note->write(); });
+    on(Command::ReadNote, [this] { m_note->setReading(!m_note->isReading()); });
+    on(Command::FocusMode, [this] { setFocusMode(!m_focus->isOn()); });
+    connect(m_note, &NotePane::leaveWanted, this, [this] {
+        setFocusMode(false);
+        m_list->setFocus();
+    });
+    connect(m_note, &NotePane::linkWanted, this, &MainWindow::openSource);
+    connect(m_note, &NotePane::saveFailed, this, &MainWindow::showUnsavedNote);
+    connect(m_note, &NotePane::keptElsewhere, this, [this](const QString &file) {
+        m_messages->showMessage({Message::Kind::Done, tr("The note is saved as %1").arg(file), {}});
+    });
+    connect(m_note, &NotePane::versionsWanted, this, [this] {
+        m_note->saveNow();
+        auto *versions = new NoteVersionsDialog(m_library, m_detail->article(), this);
+        versions->setAttribute(Qt::WA_DeleteOnClose);
+        connect(versions, &NoteVersionsDialog::failed, this, &MainWindow::showError);
+        versions->show();
+    });
+}
+
+// An article and its note: without one there is nothing to look at.
+void MainWindow::setFocusMode(bool isOn)
+{
+    if (isOn && m_note->isHidden())
+        return;
+    m_focus->setOn(isOn);
+    if (isOn)
+        m_note->write();
+}
+
+void MainWindow::showUnsavedNote(const Error &error)
+{
+    m_messages->showMessage(
+        {Message::Kind::Problem,
+         errorInWords(error) + u' ' +
+             tr("What you wrote stays in the note, and is saved as soon as that is possible."),
+         {{tr("Save it as a file…"), [this] { m_note->keepElsewhere(); }}}});
+}
+
+bool MainWindow::hasSavedNotes()
+{
+    if (m_leavesNotes || m_note->finish())
+        return true;
+    m_messages->showMessage({Message::Kind::Problem,
+                             tr("A note could not be saved; it would be lost with the window."),
+                             {{tr("Save it as a file…"), [this] { m_note->keepElsewhere(); }},
+                              {tr("Close without it"), [this] {
+                                   m_leavesNotes = true;
+                                   close();
+                               }}}});
+    return false;
+}
+
+} // namespace acervo
