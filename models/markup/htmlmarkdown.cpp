@@ -103,7 +103,7 @@ private:
         if (node.is("head"_L1))
             return {};
         if (isHtmlHeading(node))
-            return {QString(node.name[1].digitValue(), u'#') + u' ' +
+            return {QString(node.name[1].unicode() - u'0', u'#') + u' ' +
                     wordsOf(i).replace(u'\n', u' ')};
         if (node.is("pre"_L1))
             return {codeBlock(i)};

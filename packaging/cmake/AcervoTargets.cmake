@@ -5,7 +5,6 @@ add_library(acervo_options INTERFACE)
 target_compile_options(acervo_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     -Wno-missing-field-initializers # designated initialisers leave out what has a default
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> # GCC 14 sees ghosts in moved-from std::expected
     -Werror)
 # No keywords: `slots` is a word of the domain (DESIGN: an article has a slot).
 target_compile_definitions(acervo_options INTERFACE
@@ -39,6 +38,8 @@ target_precompile_headers(acervo_pch PRIVATE
     "$<$<CXX_COMPILER_ID:Clang>:${CMAKE_CURRENT_LIST_DIR}/qpdfforclang.h>"
     <QtCore/QString> <QtCore/QStringList> <QtCore/QByteArray> <QtCore/QList> <QtCore/QHash> <QtCore/QObject>
     <QtCore/QVariant> <algorithm> <array> <expected> <functional> <memory> <optional> <span> <vector>)
+# It names files by their whole paths: out of the compiler cache it would be another checkout's.
+set_target_properties(acervo_pch PROPERTIES CXX_COMPILER_LAUNCHER "")
 
 # Only targets with classes that have signals are looked through for them, and tests not even so: each such look
 # reads all headers of Qt and of the standard library, which took as long as compiling everything.

@@ -26,7 +26,7 @@ House house()
              "exporting"),
         room("models/items", "items", "core query bitmap library"),
         room("ui/words", "words", "core query"),
-        room("ui", "ui", "core query items library words"),
+        room("ui", "ui", "core query markup items library words"),
         // It wires what the others made, and prints values (articles, queries, counts) as JSON.
         room("app", "acervo", "core query index library items words ui"),
         // A test may look behind every face.

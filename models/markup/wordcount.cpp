@@ -30,8 +30,10 @@ qsizetype wordCount(QStringView text)
     bool isJoined = false; // the last one may join what is before it to a letter that follows
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t c = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            c = QChar::surrogateToUcs4(text[i], text[++i]);
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
         if (standsAlone(c)) {
             ++words;
             isInWord = isJoined = false;
