@@ -156,11 +156,6 @@ std::optional<qsizetype> TimelineModel::rowAtDate(const PartialDate &date) const
     return m_result ? m_result->rowAtDate(date) : std::nullopt;
 }
 
-std::optional<RowPlace> TimelineModel::placeOf(ArticleId article, const PartialDate &date) const
-{
-    return m_result ? m_result->placeOf(article, date) : std::nullopt;
-}
-
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_result ? 0 : int(m_result->articles.size());

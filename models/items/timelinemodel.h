@@ -64,7 +64,6 @@ public:
     // As SearchResult answers them; without a result, nothing. dateAt() needs no fetched row.
     PartialDate dateAt(int row) const;
     std::optional<qsizetype> rowAtDate(const PartialDate &date) const;
-    std::optional<RowPlace> placeOf(ArticleId article, const PartialDate &date) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -123,7 +123,7 @@ private Q_SLOTS:
     void headingsStandAtTheirRows();
     void aRowIsOneSentenceForAScreenReader();
     void findsTheRowOfAnArticle();
-    void knowsDatesAndPlacesBeforeAnythingIsFetched();
+    void knowsDatesBeforeAnythingIsFetched();
     void hostileRangesAreCut_data();
     void hostileRangesAreCut();
 };
@@ -435,13 +435,12 @@ void TestTimelineModel::findsTheRowOfAnArticle()
     QCOMPARE(f.model.rowOf(id(4)), -1);
 }
 
-void TestTimelineModel::knowsDatesAndPlacesBeforeAnythingIsFetched()
+void TestTimelineModel::knowsDatesBeforeAnythingIsFetched()
 {
     Fixture f;
     const PartialDate date = PartialDate::ofMonth(2024, 2);
     QCOMPARE(f.model.dateAt(0), PartialDate());
     QVERIFY(!f.model.rowAtDate(date));
-    QVERIFY(!f.model.placeOf(id(3), date));
     auto result = std::make_shared<SearchResult>();
     result->articles = {id(5), id(3)};
     result->dates.append(PartialDate::ofYear(2025));
@@ -450,7 +449,6 @@ void TestTimelineModel::knowsDatesAndPlacesBeforeAnythingIsFetched()
     QCOMPARE(f.model.dateAt(1), date);
     QCOMPARE(f.model.dateAt(2), PartialDate());
     QCOMPARE(f.model.rowAtDate(date), 1);
-    QCOMPARE(f.model.placeOf(id(3), date), (RowPlace{.row = 1, .isThere = true}));
 }
 
 void TestTimelineModel::hostileRangesAreCut_data()
