@@ -20,6 +20,7 @@
 #include "messagebar.h"
 #include "notepane.h"
 #include "panesplitter.h"
+#include "passagefinder.h"
 #include "placenaming.h"
 #include "querybar.h"
 #include "queryprinter.h"
@@ -123,6 +124,7 @@ void MainWindow::buildParts()
 
     m_search = new SearchController(m_library, m_facets->counting(), this);
     m_reading = new ReadingController(m_library, *m_model, *m_detail, this);
+    new PassageFinder(m_library, *m_model, this);
     m_import = new ImportController(m_library, *m_jobs, *m_messages, *this);
     m_export = new ExportController(m_library, *m_list, *m_exportJobs, *m_messages, *this);
     m_articles = new ArticleController(m_library, *m_model, *m_list, *this);
