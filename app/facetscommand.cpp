@@ -53,7 +53,7 @@ int runFacets(const Arguments &arguments)
     } else {
         printFacets(**result);
     }
-    return Console::flush() ? exitcode::done : exitcode::failed;
+    return Console::flush() ? exitCodeFor(**result) : exitcode::failed;
 }
 
 } // namespace acervo

@@ -11,7 +11,12 @@ QString libraryFile(const Arguments &arguments);
 
 // The window's own where it runs the command; --library, or the default one. Waits until the
 // derived data is current, and says on stderr that it does.
-Result<std::shared_ptr<Library>> openLibrary(const Arguments &arguments, Library::Access access,
-                                             Library::Derived derived = Library::Derived::Kept);
+Result<std::shared_ptr<Library>> openLibrary(const Arguments &arguments, Library::Access access);
+
+// Waits until the derived data is current, likewise.
+Result<void> waitForIndex(const Library &library);
+
+// Says on stderr that more may match, where that is so, and gives the exit code.
+int exitCodeFor(const SearchResult &result);
 
 } // namespace acervo

@@ -9,10 +9,12 @@ namespace acervo {
 
 int runRebuildIndex(const Arguments &arguments)
 {
-    const auto library =
-        openLibrary(arguments, Library::Access::ReadWrite, Library::Derived::MadeAnew);
+    const auto library = openLibrary(arguments, Library::Access::ReadWrite);
     if (!library)
         return Console::fail(library.error());
+    (*library)->makeIndex(Library::Indexing::Anew);
+    if (const auto made = waitForIndex(**library); !made)
+        return Console::fail(made.error());
     Console::out(QCoreApplication::translate("CommandLine", "The index is made anew.") + u'\n');
     return exitcode::done;
 }

@@ -68,7 +68,7 @@ int runSearch(const Arguments &arguments)
         return Console::fail(result.error());
     if (const auto printed = printAll(**library, **result, arguments.json); !printed)
         return Console::fail(printed.error());
-    return Console::flush() ? exitcode::done : exitcode::failed;
+    return Console::flush() ? exitCodeFor(**result) : exitcode::failed;
 }
 
 } // namespace acervo

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <memory>
+
 namespace acervo {
 
 struct TimeBar
@@ -48,5 +50,22 @@ struct TimeHistogram
 // to its first and last.
 TimeHistogram countTime(const Columns &columns, const Evaluation &evaluation,
                         PartialDate::Precision unit, qint32 firstDay = 0, qint32 lastDay = 0);
+
+// The same for one query after the other over the same columns: what does not depend on their
+// clauses is counted once for each generation, and nothing anew where only the query's dates have
+// become others. One thread at a time.
+class TimeCounting
+{
+public:
+    TimeCounting();
+    ~TimeCounting();
+
+    TimeHistogram count(const Columns &columns, const Evaluation &evaluation,
+                        PartialDate::Precision unit, qint32 firstDay = 0, qint32 lastDay = 0);
+
+private:
+    struct Known;
+    std::unique_ptr<Known> m_known;
+};
 
 } // namespace acervo

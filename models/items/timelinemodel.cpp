@@ -16,12 +16,19 @@ void TimelineModel::showResult(const SearchResultPtr &result)
     // about a millisecond.
     const bool sameRows = m_result && result && m_result->articles == result->articles &&
                           m_result->headings == result->headings;
+    const bool sameQuery = m_result && result && m_result->query == result->query;
+    const QList<ArticleId> passed = sameQuery ? QList<ArticleId>() : m_passages.keys();
+    if (!sameQuery)
+        m_passages.clear();
     if (sameRows) {
         m_result = result;
+        tellChanged(passed);
     } else {
         beginResetModel();
         m_result = result;
         setWindow(0, -1);
+        m_visibleFirst = 0;
+        m_visibleLast = -1;
         endResetModel();
     }
     Q_EMIT resultShown();
@@ -55,25 +62,55 @@ void TimelineModel::forget(ArticleId article)
 {
     m_rows.remove(article);
     m_askedBy.remove(article);
+    m_passages.remove(article);
+}
+
+QList<ArticleRow> TimelineModel::visibleRows() const
+{
+    QList<ArticleRow> rows;
+    for (int row = m_visibleFirst; row <= m_visibleLast; ++row) {
+        if (const ArticleRow *loaded = m_rows.object(articleAt(row)))
+            rows.append(*loaded);
+    }
+    return rows;
+}
+
+void TimelineModel::setPassages(const QList<FoundPassage> &passages)
+{
+    QList<ArticleId> articles;
+    for (const FoundPassage &passage : passages) {
+        m_passages.insert(passage.article, passage);
+        articles.append(passage.article);
+    }
+    tellChanged(articles);
+}
+
+void TimelineModel::tellChanged(const QList<ArticleId> &articles)
+{
+    int first = rowCount();
+    int last = -1;
+    for (const ArticleId article : articles) {
+        if (const auto at = m_window.constFind(article); at != m_window.constEnd()) {
+            first = std::min(first, *at);
+            last = std::max(last, *at);
+        }
+    }
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, 0));
 }
 
 void TimelineModel::setRows(quint64 request, const QList<ArticleRow> &rows)
 {
-    int first = rowCount();
-    int last = -1;
+    QList<ArticleId> articles;
     for (const ArticleRow &row : rows) {
         const auto asked = m_askedBy.constFind(row.id);
         if (asked == m_askedBy.constEnd() || *asked != request)
             continue;
         m_rows.insert(row.id, new ArticleRow(row));
-        if (const auto at = m_window.constFind(row.id); at != m_window.constEnd()) {
-            first = std::min(first, *at);
-            last = std::max(last, *at);
-        }
+        articles.append(row.id);
     }
     m_askedBy.removeIf([request](const auto &asked) { return asked.value() == request; });
-    if (first <= last)
-        Q_EMIT dataChanged(index(first, 0), index(last, 0));
+    tellChanged(articles);
 }
 
 void TimelineModel::setVisibleRows(int first, int last)
@@ -87,6 +124,11 @@ void TimelineModel::setVisibleRows(int first, int last)
     if (from != m_windowFirst || to != m_windowLast)
         setWindow(from, to);
     askForMissing();
+    if (first == m_visibleFirst && last == m_visibleLast)
+        return;
+    m_visibleFirst = first;
+    m_visibleLast = last;
+    Q_EMIT visibleRowsChanged();
 }
 
 void TimelineModel::setWindow(int first, int last)
@@ -156,68 +198,11 @@ std::optional<qsizetype> TimelineModel::rowAtDate(const PartialDate &date) const
     return m_result ? m_result->rowAtDate(date) : std::nullopt;
 }
 
-std::optional<RowPlace> TimelineModel::placeOf(ArticleId article, const PartialDate &date) const
-{
-    return m_result ? m_result->placeOf(article, date) : std::nullopt;
-}
-
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_result ? 0 : int(m_result->articles.size());
 }
 
 int TimelineModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : 1; }
-
-QVariant TimelineModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ArticleId article = articleAt(index.row());
-    if (role == IdRole)
-        return QVariant::fromValue(article);
-    if (role == HeadingRole)
-        return headingAt(index.row());
-    const ArticleRow *row = m_rows.object(article);
-    if (role == LoadedRole)
-        return row != nullptr;
-    return row ? rowData(*row, role) : QVariant();
-}
-
-QVariant TimelineModel::rowData(const ArticleRow &row, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-    case TitleRole:
-        return row.title;
-    case Qt::AccessibleTextRole:
-        return m_sentence ? m_sentence(row) : row.title;
-    case DateRole:
-        return QVariant::fromValue(row.date);
-    case SummaryRole:
-        return row.summary;
-    case SourcesRole:
-        return row.sources;
-    case CountriesRole:
-        return row.countries;
-    case TagsRole:
-        return row.tags;
-    case ReadRole:
-        return row.read;
-    case StarredRole:
-        return row.starred;
-    case NoteRole:
-        return row.hasNote;
-    default:
-        return {};
-    }
-}
-
-QVariant TimelineModel::headingAt(int row) const
-{
-    const auto found = std::ranges::lower_bound(headings(), row, {}, &TimelineHeading::row);
-    if (found == headings().end() || found->row != row)
-        return {};
-    return QVariant::fromValue(found->period);
-}
 
 } // namespace acervo

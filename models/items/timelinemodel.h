@@ -5,6 +5,7 @@
 
 #include "article.h"
 #include "change.h"
+#include "foundpassage.h"
 #include "searchresult.h"
 
 #include <QAbstractTableModel>
@@ -34,6 +35,7 @@ public:
         StarredRole,
         NoteRole,
         HeadingRole, // PartialDate of the period that begins at this row; invalid on other rows
+        PassageRole, // FoundPassage; invalid where there is none, or none is known
     };
 
     static constexpr int pageSize = 64;     // rows are asked for in multiples of it
@@ -53,6 +55,9 @@ public:
     void setRows(quint64 request, const QList<ArticleRow> &rows);
     // What the view shows, inclusive: rows are fetched for it and a page around it.
     void setVisibleRows(int first, int last);
+    QList<ArticleRow> visibleRows() const; // those of them that are there
+    // What was found in articles of this result by its query; forgotten with the query.
+    void setPassages(const QList<FoundPassage> &passages);
 
     const SearchResultPtr &result() const { return m_result; }
     std::span<const ArticleId> articles() const;
@@ -64,7 +69,6 @@ public:
     // As SearchResult answers them; without a result, nothing. dateAt() needs no fetched row.
     PartialDate dateAt(int row) const;
     std::optional<qsizetype> rowAtDate(const PartialDate &date) const;
-    std::optional<RowPlace> placeOf(ArticleId article, const PartialDate &date) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -73,10 +77,14 @@ public:
 Q_SIGNALS:
     void rowsWanted(const QList<acervo::ArticleId> &articles, quint64 request);
     void resultShown(); // after every showResult(), also one that moved no row
+    void visibleRowsChanged();
 
 private:
     QVariant rowData(const ArticleRow &row, int role) const;
     QVariant headingAt(int row) const;
+    QVariant passageOf(ArticleId article) const;
+    QString sentenceOf(const ArticleRow &row) const;
+    void tellChanged(const QList<ArticleId> &articles);
     void setWindow(int first, int last);
     void forget(ArticleId article);
     void askForMissing();
@@ -88,6 +96,9 @@ private:
     QHash<ArticleId, int> m_window; // article → row, for the rows asked about last
     int m_windowFirst = 0;
     int m_windowLast = -1;
+    int m_visibleFirst = 0;
+    int m_visibleLast = -1;
+    QHash<ArticleId, FoundPassage> m_passages;
     QHash<ArticleId, quint64> m_askedBy; // articles on their way → the newest request for them
     quint64 m_request = 0;
 };

@@ -22,22 +22,6 @@ QJsonObject entryArguments(const QStringList &files)
     return {{"files", names}, {"fileCount", files.size()}};
 }
 
-QFuture<Result<BatchOutcome>> writeBatch(LibraryThreads &threads, JournalId entry,
-                                         QList<ArticleDraft> drafts, const QString &file)
-{
-    return threads.write(
-        [&threads, entry, file,
-         drafts = std::move(drafts)](LibraryWriter &writer) -> Result<BatchOutcome> {
-            const Result<ImportBatch> batch = writer.writeBatch(entry, drafts, file);
-            if (!batch)
-                return std::unexpected(batch.error());
-            threads.publish(batch->change);
-            return BatchOutcome{batch->added, batch->updated, batch->unchanged,
-                                batch->inTrash};
-        },
-        WorkThread::Urgency::Later);
-}
-
 // The whole import, on the import thread.
 Result<ImportReport> importAll(LibraryThreads &threads, ImportRun &run, JournalId entry,
                                const QStringList &files)
@@ -64,7 +48,7 @@ Result<ImportReport> takeBack(LibraryThreads &threads, JournalId entry, ImportRe
     if (!isWritten)
         return report;
     const auto undone =
-        await(threads.write([&threads, entry](LibraryWriter &writer) -> Result<UndoOutcome> {
+        await(threads.edit([&threads, entry](LibraryWriter &writer) -> Result<UndoOutcome> {
             Result<UndoOutcome> outcome = writer.undo({entry});
             if (outcome)
                 threads.publish(outcome->change);
@@ -93,7 +77,7 @@ void FileImportJob::start(LibraryThreads &threads)
     auto entry = std::make_shared<JournalId>();
     m_run = std::make_shared<ImportRun>(
         [&threads, entry](QList<ArticleDraft> drafts, const QString &file) {
-            return writeBatch(threads, *entry, std::move(drafts), file);
+            return threads.writeBatch(*entry, std::move(drafts), file);
         },
         [this, onJob](qint64 done, qint64 total) {
             onJob([this, done, total] { Q_EMIT progressed(done, total); });

@@ -125,7 +125,7 @@ void ImportRun::sendBatch()
 void ImportRun::awaitBatches(size_t stillUnderWay)
 {
     while (m_underWay.size() > stillUnderWay) {
-        const Result<BatchOutcome> outcome = await(m_underWay.front());
+        const Result<ImportBatch> outcome = await(m_underWay.front());
         m_underWay.pop_front();
         if (!outcome) {
             m_writeError = outcome.error();

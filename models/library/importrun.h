@@ -7,6 +7,7 @@
 #include "importchoices.h"
 #include "importer.h"
 #include "importreport.h"
+#include "outcomes.h"
 
 #include <QFuture>
 
@@ -16,20 +17,11 @@
 
 namespace acervo {
 
-// What became of one batch.
-struct BatchOutcome
-{
-    qint64 added = 0;
-    qint64 updated = 0;
-    qint64 unchanged = 0;
-    QList<ArticleId> inTrash;
-};
-
 class ImportRun final : public ImportSink
 {
 public:
-    using WriteBatch = std::function<QFuture<Result<BatchOutcome>>(QList<ArticleDraft> drafts,
-                                                                   const QString &file)>;
+    using WriteBatch = std::function<QFuture<Result<ImportBatch>>(QList<ArticleDraft> drafts,
+                                                                  const QString &file)>;
     using Progress = std::function<void(qint64 doneBytes, qint64 totalBytes)>;
 
     using CurrentDetection = std::function<DetectionPtr()>;
@@ -68,7 +60,7 @@ private:
     qint64 m_ordinal = 0; // of the next article in its file
     QList<ArticleDraft> m_batch;
     qint64 m_batchCharacters = 0;
-    std::deque<QFuture<Result<BatchOutcome>>> m_underWay;
+    std::deque<QFuture<Result<ImportBatch>>> m_underWay;
     std::optional<Error> m_writeError;
     qint64 m_bytesBefore = 0; // of the files that are done
     qint64 m_bytesTotal = 0;

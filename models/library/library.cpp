@@ -1,9 +1,11 @@
 #include "library.h"
 
 #include "detectionjob.h"
+#include "editjob.h"
 #include "filedossierjob.h"
 #include "fileexportjob.h"
 #include "fileimportjob.h"
+#include "indexjob.h"
 #include "lexicondetection.h"
 #include "lexiconpreviewjob.h"
 #include "lexicontext.h"
@@ -47,6 +49,8 @@ struct Library::Private
     std::unique_ptr<LibraryThreads> threads;
     QFuture<Result<void>> derivedReady;
     QPointer<DetectionJob> detection;
+    QPointer<IndexJob> indexing;
+    bool isWritable = false; // by threads that have a writer
 };
 
 Library::Library(const QString &file, Access access)
@@ -65,9 +69,9 @@ Library::Library(const QString &file, Access access)
                 },
                 Qt::QueuedConnection);
         },
-        [this](qint64 done, qint64 total) {
+        [this] {
             QMetaObject::invokeMethod(
-                this, [this, done, total] { Q_EMIT indexing(done, total); }, Qt::QueuedConnection);
+                this, [this] { makeIndex(Indexing::GoOn); }, Qt::QueuedConnection);
         });
 }
 
@@ -79,40 +83,42 @@ Library::~Library()
 }
 
 Result<std::unique_ptr<Library>> Library::open(const QString &file, const QString &cacheFolder,
-                                               Access access, Derived derived)
+                                               Access access)
 {
     std::unique_ptr<Library> library(new Library(QFileInfo(file).absoluteFilePath(), access));
-    const auto opened = library->openFile(cacheFileFor(file, cacheFolder), access, derived);
+    const auto opened = library->openFile(cacheFileFor(file, cacheFolder), access);
     if (!opened)
         return std::unexpected(opened.error());
     return library;
 }
 
-Result<void> Library::openFile(const QString &cacheFile, Access access, Derived derived)
+Result<void> Library::openFile(const QString &cacheFile, Access access)
 {
     if (access == Access::Read && !QFileInfo::exists(d->file))
         return std::unexpected(
             Error{.code = ErrorCode::FileNotFound, .subject = d->file, .detail = {}});
     if (access == Access::ReadWrite) {
-        const auto kept = derived == Derived::MadeAnew ? LibraryWriter::Derived::MadeAnew
-                                                       : LibraryWriter::Derived::Kept;
-        if (const auto writer = d->threads->openWriter(d->file, cacheFile, kept); !writer)
+        if (const auto writer = d->threads->openWriter(d->file, cacheFile); !writer)
             return writer;
+        d->isWritable = true;
     }
     if (const auto readers = d->threads->openReaders(d->file, cacheFile); !readers)
         return readers;
 
     d->derivedReady = QtFuture::makeReadyValueFuture(Result<void>());
+    const Result<bool> current = d->threads->derivedIsCurrent();
+    const bool isCurrent = !current || *current;
     if (access == Access::Read) {
-        const Result<bool> current = d->threads->derivedIsCurrent();
         // Where another process holds the library, it is the one that keeps the cache current.
-        if (!current || *current || !d->threads->openWriter(d->file, cacheFile))
+        if (isCurrent || !d->threads->openWriter(d->file, cacheFile))
             return {};
+        d->isWritable = true;
         // The cache was made only now; a reader finds it when it opens.
         if (const auto readers = d->threads->openReaders(d->file, cacheFile); !readers)
             return readers;
     }
-    d->derivedReady = d->threads->startRebuild();
+    if (!isCurrent)
+        startIndexing(false);
     detectWhereStale();
     forgetOldSteps();
     return {};
@@ -125,13 +131,53 @@ auto Library::change(Function function)
     using Outcome = std::invoke_result_t<Function, LibraryWriter &>::value_type;
     if (d->access == Access::Read)
         return failedFuture<Outcome>(ErrorCode::ReadOnly, d->file);
-    return d->threads->write(
+    return d->threads->edit(
         [threads = d->threads.get(), function = std::move(function)](LibraryWriter &writer) {
             Result<Outcome> outcome = function(writer);
             if (outcome)
                 threads->publish(outcome->change);
             return outcome;
         });
+}
+
+// The same for a function that does it to some articles, and then to others.
+template <typename Function>
+QFuture<Result<EditOutcome>> Library::changeEach(const QList<ArticleId> &ids, Function function)
+{
+    if (ids.size() <= EditJob::slice || d->access == Access::Read)
+        return change([ids, function](LibraryWriter &writer) { return function(writer, ids); });
+    auto *job = new EditJob(this);
+    job->start(*d->threads, ids, function);
+    Q_EMIT editing(job);
+    return job->ended();
+}
+
+IndexJob *Library::makeIndex(Indexing from)
+{
+    IndexJob *running = indexJob();
+    if (running && from == Indexing::GoOn)
+        return running;
+    if (running)
+        running->stop();
+    return startIndexing(from == Indexing::Anew);
+}
+
+IndexJob *Library::indexJob() const
+{
+    return d->indexing && !d->indexing->isDone() ? d->indexing : nullptr;
+}
+
+IndexJob *Library::startIndexing(bool everything)
+{
+    auto *job = new IndexJob(this);
+    d->indexing = job;
+    d->derivedReady = job->ended();
+    if (d->isWritable)
+        job->start(*d->threads, everything);
+    else
+        job->fail(Error{.code = ErrorCode::ReadOnly, .subject = d->file, .detail = {}});
+    Q_EMIT indexing(job);
+    return job;
 }
 
 // A job that runs takes up by itself what has changed meanwhile.
@@ -279,8 +325,8 @@ PreviewJob *Library::previewImport(const QStringList &files, const ColumnChoices
 
 QFuture<Result<EditOutcome>> Library::setRead(const QList<ArticleId> &ids, bool read, Marking by)
 {
-    return change([ids, read, by](LibraryWriter &writer) {
-        return writer.setRead(ids, read,
+    return changeEach(ids, [read, by](LibraryWriter &writer, const QList<ArticleId> &some) {
+        return writer.setRead(some, read,
                               by == Marking::Automatic ? LibraryWriter::Marking::Automatic
                                                        : LibraryWriter::Marking::ByPerson);
     });
@@ -288,8 +334,9 @@ QFuture<Result<EditOutcome>> Library::setRead(const QList<ArticleId> &ids, bool 
 
 QFuture<Result<EditOutcome>> Library::setStarred(const QList<ArticleId> &ids, bool starred)
 {
-    return change(
-        [ids, starred](LibraryWriter &writer) { return writer.setStarred(ids, starred); });
+    return changeEach(ids, [starred](LibraryWriter &writer, const QList<ArticleId> &some) {
+        return writer.setStarred(some, starred);
+    });
 }
 
 QFuture<Result<EditOutcome>> Library::setTrashed(const QList<ArticleId> &ids, bool trashed)
@@ -305,12 +352,16 @@ QFuture<Result<EditOutcome>> Library::emptyTrash()
 
 QFuture<Result<EditOutcome>> Library::addTag(const QList<ArticleId> &ids, const QString &name)
 {
-    return change([ids, name](LibraryWriter &writer) { return writer.addTag(ids, name); });
+    return changeEach(ids, [name](LibraryWriter &writer, const QList<ArticleId> &some) {
+        return writer.addTag(some, name);
+    });
 }
 
 QFuture<Result<EditOutcome>> Library::removeTag(const QList<ArticleId> &ids, const QString &name)
 {
-    return change([ids, name](LibraryWriter &writer) { return writer.removeTag(ids, name); });
+    return changeEach(ids, [name](LibraryWriter &writer, const QList<ArticleId> &some) {
+        return writer.removeTag(some, name);
+    });
 }
 
 QFuture<Result<EditOutcome>> Library::renameTag(FacetValue tag, const QString &name)
@@ -354,8 +405,9 @@ QFuture<Result<QHash<QString, qint64>>> Library::tagCountsOn(const QList<Article
 QFuture<Result<EditOutcome>> Library::decide(const QList<ArticleId> &ids,
                                              const QList<Decision> &decisions)
 {
-    return change(
-        [ids, decisions](LibraryWriter &writer) { return writer.decide(ids, decisions); });
+    return changeEach(ids, [decisions](LibraryWriter &writer, const QList<ArticleId> &some) {
+        return writer.decide(some, decisions);
+    });
 }
 
 QFuture<Result<EditOutcome>> Library::decideSuggested(const QList<ArticleId> &ids,

@@ -26,8 +26,10 @@ namespace acervo {
 
 class DetectionJob;
 class DossierJob;
+class EditJob;
 class ExportJob;
 class ImportJob;
+class IndexJob;
 class LexiconPreviewJob;
 class PhraseSuggestionJob;
 class PreviewJob;
@@ -44,20 +46,25 @@ public:
         Read,      // beside an open window; nothing can be changed: ReadOnly
     };
 
-    // MadeAnew throws what can be rebuilt away, whatever it is worth: ReadWrite only.
-    enum class Derived : quint8 { Kept, MadeAnew };
-
     // `cacheFolder` holds what can be rebuilt, in a file of each library's own; it is made when it
     // is not there.
     static Result<std::unique_ptr<Library>> open(const QString &file, const QString &cacheFolder,
-                                                 Access access, Derived derived = Derived::Kept);
+                                                 Access access);
     ~Library() override;
 
     QString file() const;
 
-    // Done when the derived data (full text, detected countries) is current; searches work before,
-    // and find less. With Read, it is made current first where no other process does that.
+    // Done when the derived data (full text, detected countries) is current, or when the job that
+    // makes it so has ended otherwise; searches work before, find less, and say so. With Read, it
+    // is made current first where no other process does that.
     QFuture<Result<void>> derivedReady() const;
+
+    // Makes the derived data anew: GoOn where it is not current, Anew whatever it is worth. Where
+    // it is missing, old or found damaged a job begins by itself. One at a time; a job that GoOn
+    // finds running is the one that it gives.
+    enum class Indexing : quint8 { GoOn, Anew };
+    IndexJob *makeIndex(Indexing from);
+    IndexJob *indexJob() const; // that runs, or null
 
     // One search. `request.serial` is returned as it is. `isStale` is asked from the search thread;
     // once it says true the answer is Cancelled.
@@ -78,7 +85,8 @@ public:
     PreviewJob *previewImport(const QStringList &files, const ColumnChoices &columns = {});
 
     // Edits; each is one journal entry, and nothing where nothing changes (entry id 0). Tags are
-    // the same when their folded names are; an unknown name makes the tag.
+    // the same when their folded names are; an unknown name makes the tag. Of very many articles it
+    // is a job that does it (editing()).
     enum class Marking : quint8 { ByPerson, Automatic }; // automatic marks are no undo steps
     QFuture<Result<EditOutcome>> setRead(const QList<ArticleId> &ids, bool read, Marking by);
     QFuture<Result<EditOutcome>> setStarred(const QList<ArticleId> &ids, bool starred);
@@ -171,18 +179,23 @@ Q_SIGNALS:
     void importEnded();
     // Detecting again has begun; the job deletes itself after it is done.
     void detecting(acervo::DetectionJob *job);
-    // The derived data is being made anew; done == total at the end. Units: articles.
-    void indexing(qint64 done, qint64 total);
+    // An edit of very many articles has begun; the job deletes itself after it is done.
+    void editing(acervo::EditJob *job);
+    // Making the derived data anew has begun; the job deletes itself after it is done.
+    void indexing(acervo::IndexJob *job);
 
 private:
     struct Private;
     Library(const QString &file, Access access);
-    Result<void> openFile(const QString &cacheFile, Access access, Derived derived);
+    Result<void> openFile(const QString &cacheFile, Access access);
+    IndexJob *startIndexing(bool everything);
     DetectionJob *startDetection(bool everything);
     void detectWhereStale();
     void forgetOldSteps(); // the journal goes back a year
     template <typename Function>
     auto change(Function function);
+    template <typename Function>
+    QFuture<Result<EditOutcome>> changeEach(const QList<ArticleId> &ids, Function function);
 
     std::unique_ptr<Private> d;
 };

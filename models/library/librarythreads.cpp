@@ -9,20 +9,14 @@ namespace acervo {
 
 namespace {
 
-// A slice of the rebuild takes well under the 250 ms within which a note is on disk.
-constexpr int rebuildBatch = 500;
-// And so does one of detecting again, also where the articles are whole books.
-constexpr int detectionBatch = 200;
-constexpr qint64 detectionCharacters = 500'000;
-
 // The columns of a search, packed; lies beside the cache, and can be made anew as well.
 QString snapshotFor(const QString &cacheFile) { return cacheFile + QStringLiteral(".columns"); }
 
 } // namespace
 
-LibraryThreads::LibraryThreads(Published published, Rebuilt rebuilt)
+LibraryThreads::LibraryThreads(Published published, Remade remade)
     : m_published(std::move(published))
-    , m_rebuilt(std::move(rebuilt))
+    , m_remade(std::move(remade))
 {
     // Connections end on the threads that they were made on.
     m_searchThread.setLast([this] {
@@ -35,19 +29,16 @@ LibraryThreads::LibraryThreads(Published published, Rebuilt rebuilt)
     m_writerThread.setLast([this] { m_writer.reset(); });
 }
 
-Result<void> LibraryThreads::openWriter(const QString &file, const QString &cacheFile,
-                                        LibraryWriter::Derived derived)
+Result<void> LibraryThreads::openWriter(const QString &file, const QString &cacheFile)
 {
-    const auto opened =
-        await(m_writerThread.run([this, file, cacheFile, derived]() -> Result<void> {
-            auto writer = LibraryWriter::open(file, cacheFile, {}, derived);
-            if (!writer)
-                return std::unexpected(writer.error());
-            m_writer = std::move(*writer);
-            if (derived == LibraryWriter::Derived::MadeAnew)
-                QFile::remove(snapshotFor(cacheFile));
-            return {};
-        }));
+    m_snapshotFile = snapshotFor(cacheFile);
+    const auto opened = await(m_writerThread.run([this, file, cacheFile]() -> Result<void> {
+        auto writer = LibraryWriter::open(file, cacheFile);
+        if (!writer)
+            return std::unexpected(writer.error());
+        m_writer = std::move(*writer);
+        return {};
+    }));
     m_isWriter = opened.has_value();
     // Making it takes longer than all the rest of a start. It comes before whatever else is asked
     // of the writer.
@@ -123,63 +114,32 @@ void LibraryThreads::publish(const Change &change)
     m_published(change);
 }
 
-QFuture<Result<void>> LibraryThreads::startRebuild()
+void LibraryThreads::noticeDamage()
 {
-    auto done = std::make_shared<QPromise<Result<void>>>();
-    done->start();
-    m_writerThread.post([this, done] { rebuildSlice(done); }, WorkThread::Urgency::Later);
-    return done->future();
+    if (m_isWriter)
+        m_writerThread.post([this] { repairDerived(); });
 }
 
-void LibraryThreads::rebuildSlice(std::shared_ptr<QPromise<Result<void>>> done)
+bool LibraryThreads::repairDerived()
 {
-    if (m_writer->derivedIsCurrent()) {
-        done->addResult(Result<void>());
-        done->finish();
-        return;
-    }
-    const Result<RebuildProgress> slice = m_writer->rebuildDerived(rebuildBatch);
-    if (!slice) {
-        done->addResult(std::unexpected(slice.error()));
-        done->finish();
-        return;
-    }
-    publish(slice->change);
-    m_rebuilt(slice->done, slice->total);
-    m_writerThread.post([this, done] { rebuildSlice(done); }, WorkThread::Urgency::Later);
+    m_isDamaged = std::exchange(m_isRepaired, true);
+    if (m_isDamaged)
+        return false;
+    const bool isRemade = remakeDerived().has_value();
+    if (isRemade)
+        m_remade();
+    return isRemade;
 }
 
-void LibraryThreads::startDetection(const DetectionRun &run)
+// What the columns hold of the derived data before stays until each article's turn comes.
+Result<void> LibraryThreads::remakeDerived()
 {
-    m_writerThread.post(
-        [this, run = std::make_shared<const DetectionRun>(run)] {
-            const auto forgotten = run->everything ? m_writer->forgetDetected() : Result<void>();
-            if (forgotten)
-                detectSlice(run);
-            else
-                run->ended(forgotten);
-        },
-        WorkThread::Urgency::Later);
-}
-
-void LibraryThreads::detectSlice(const std::shared_ptr<const DetectionRun> &run)
-{
-    if (run->isStopped()) {
-        run->ended(
-            std::unexpected(Error{.code = ErrorCode::Cancelled, .subject = {}, .detail = {}}));
-        return;
-    }
-    const auto slice = m_writer->detectAgain(detectionBatch, detectionCharacters);
-    if (!slice) {
-        run->ended(std::unexpected(slice.error()));
-        return;
-    }
-    publish(slice->change);
-    run->progressed(slice->done, slice->total);
-    if (slice->finished)
-        run->ended({});
-    else
-        m_writerThread.post([this, run] { detectSlice(run); }, WorkThread::Urgency::Later);
+    QFile::remove(m_snapshotFile);
+    const auto remade = m_writer->remakeDerived();
+    m_isDamaged = !remade;
+    m_readerThread.post([this] { std::ignore = m_reader->reopen(); });
+    m_searchThread.post([this] { m_engine->reopen(); });
+    return remade;
 }
 
 } // namespace acervo

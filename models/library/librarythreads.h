@@ -6,9 +6,11 @@
 #include "libraryreader.h"
 #include "librarywriter.h"
 #include "searchengine.h"
+#include "sqliteerror.h"
 #include "workthread.h"
 
 #include <condition_variable>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -21,13 +23,13 @@ public:
     // `published` is called on the writer's thread for each commit, after the search thread was
     // told.
     using Published = std::function<void(const Change &)>;
-    // `rebuilt` likewise, for each slice of derived data; (n, n) at the end.
-    using Rebuilt = std::function<void(qint64 done, qint64 total)>;
+    // `remade` likewise, where the derived data was found damaged and thrown away: it is to be
+    // rebuilt.
+    using Remade = std::function<void()>;
 
-    LibraryThreads(Published published, Rebuilt rebuilt);
+    LibraryThreads(Published published, Remade remade);
 
-    Result<void> openWriter(const QString &file, const QString &cacheFile,
-                            LibraryWriter::Derived derived = LibraryWriter::Derived::Kept);
+    Result<void> openWriter(const QString &file, const QString &cacheFile);
     Result<void> openReaders(const QString &file, const QString &cacheFile);
 
     // What detects now: the gazetteer and the library's lexicon; null without a writer. Waits
@@ -36,20 +38,22 @@ public:
 
     // Whether the reader finds the derived data current. Waits for it.
     Result<bool> derivedIsCurrent();
-    // The writer makes the derived data anew where it is not current, in slices behind all else.
-    // The future is done when it is current, with what went wrong.
-    QFuture<Result<void>> startRebuild();
-
-    // The writer detects again what is of another gazetteer or lexicon, in slices behind all else.
-    // All are called on its thread.
-    struct DetectionRun
+    // Work of the writer in slices behind all else. All are called on its thread.
+    struct SlicedRun
     {
-        bool everything = false;
+        bool everything = false; // as though nothing had been done yet
         std::function<void(qint64 done, qint64 total)> progressed;
         std::function<void(const Result<void> &result)> ended;
         std::function<bool()> isStopped;
     };
-    void startDetection(const DetectionRun &run);
+    // Makes the derived data anew where it is not current.
+    void startRebuild(const SlicedRun &run);
+    // Detects again what is of another gazetteer or lexicon.
+    void startDetection(const SlicedRun &run);
+
+    // What an import needs first, in slices likewise, then the batch.
+    QFuture<Result<ImportBatch>> writeBatch(JournalId import, QList<ArticleDraft> drafts,
+                                            const QString &file);
 
     // Each runs the function on the thread that owns what it is given.
     template <typename Function>
@@ -59,17 +63,43 @@ public:
             [this, function = std::move(function)]() mutable { return function(*m_writer); },
             urgency);
     }
+    // The same for what gives a Result and may come upon damage.
+    template <typename Function>
+    auto edit(Function function)
+    {
+        return write([this, function = std::move(function)](LibraryWriter &) mutable {
+            return repairing(function);
+        });
+    }
+    // On the writer's thread: where damaged derived data stood in the function's way, it is thrown
+    // away, and the function runs once more.
+    template <typename Function>
+    auto repairing(Function &function)
+    {
+        auto outcome = function(*m_writer);
+        if (!outcome && isDamage(outcome.error()) && repairDerived())
+            outcome = function(*m_writer);
+        return outcome;
+    }
     template <typename Function>
     auto read(Function function)
     {
-        return m_readerThread.run(
-            [this, function = std::move(function)]() mutable { return function(*m_reader); });
+        return m_readerThread.run([this, function = std::move(function)]() mutable {
+            auto answer = function(*m_reader);
+            if (m_reader->cacheIsDamaged())
+                noticeDamage();
+            return answer;
+        });
     }
     template <typename Function>
     auto search(Function function)
     {
-        return m_searchThread.run(
-            [this, function = std::move(function)]() mutable { return function(*m_engine); });
+        return m_searchThread.run([this, function = std::move(function)]() mutable {
+            auto answer = function(*m_engine);
+            if (m_engine->cacheIsDamaged())
+                noticeDamage();
+            return answer;
+        });
     }
     void postImport(WorkThread::Task task) { m_importThread.post(std::move(task)); }
     void postStudy(WorkThread::Task task) { m_studyThread.post(std::move(task)); }
@@ -79,8 +109,17 @@ public:
     void publish(const Change &change);
 
 private:
-    void detectSlice(const std::shared_ptr<const DetectionRun> &run);
-    void rebuildSlice(std::shared_ptr<QPromise<Result<void>>> done);
+    using Slice = Result<RebuildProgress> (*)(LibraryWriter &writer,
+                                              const LibraryWriter::IsEnough &isEnough);
+    void runSlice(const std::shared_ptr<const SlicedRun> &run, Slice slice);
+    LibraryWriter::IsEnough untilEnough() const;
+    struct WaitingBatch;
+    void writeWaiting(); // a slice of the first
+
+    void noticeDamage();
+    // Once: what is damaged again so soon will be so a third time.
+    bool repairDerived();
+    Result<void> remakeDerived();
 
     DetectionPtr makeDetection(const QString &lexicon);
     bool isDetectionMade() const;
@@ -90,7 +129,11 @@ private:
     mutable std::condition_variable m_detectionMade;
     DetectionPtr m_detection;
     Published m_published;
-    Rebuilt m_rebuilt;
+    Remade m_remade;
+    QString m_snapshotFile;
+    std::deque<std::shared_ptr<WaitingBatch>> m_batches; // these three of the writer's thread
+    bool m_isRepaired = false;
+    bool m_isDamaged = false; // again
     std::unique_ptr<LibraryWriter> m_writer;
     std::unique_ptr<LibraryReader> m_reader;
     std::unique_ptr<SearchEngine> m_engine;

@@ -8,6 +8,8 @@
 #include "timelineheadings.h"
 #include "titleorder.h"
 
+#include <atomic>
+
 namespace acervo {
 
 namespace {
@@ -18,15 +20,8 @@ constexpr qsizetype mostYearsInMonths = 6;
 // A large library has hundreds of thousands of authors: naming and sorting all takes a second.
 constexpr qsizetype mostAuthors = 200;
 
-TimeHistogram histogram(const Columns &columns, const Evaluation &evaluation, const TimeView &view)
-{
-    if (!view.isWhole())
-        return countTime(columns, evaluation, view.unit, view.firstDay, view.lastDay);
-    TimeHistogram years = countTime(columns, evaluation, PartialDate::Precision::Year);
-    if (years.bars.size() > mostYearsInMonths)
-        return years;
-    return countTime(columns, evaluation, PartialDate::Precision::Month);
-}
+// Of fewer articles the counting is done before another thread has woken up.
+constexpr qsizetype fewArticles = 20'000;
 
 FacetCounts counts(const Columns &columns, const Evaluation &evaluation, Facet facet,
                    const SearchRequest &request)
@@ -41,6 +36,37 @@ FacetCounts counts(const Columns &columns, const Evaluation &evaluation, Facet f
     }
     return countFacet(columns, evaluation, facet, request.modeOf(facet), mostAuthors, test);
 }
+
+// All facets of a request, by as many threads as call work(): each takes the next that nobody has
+// taken.
+class FacetCounting
+{
+public:
+    FacetCounting(const Columns &columns, const Evaluation &evaluation,
+                  const SearchRequest &request, const std::function<bool()> &isNotWanted)
+        : m_columns(columns)
+        , m_evaluation(evaluation)
+        , m_request(request)
+        , m_isNotWanted(isNotWanted)
+        , m_counts(size_t(request.facets.size()))
+    {}
+
+    void work()
+    {
+        for (size_t i = m_next++; i < m_counts.size() && !m_isNotWanted(); i = m_next++)
+            m_counts[i] =
+                counts(m_columns, m_evaluation, m_request.facets[qsizetype(i)], m_request);
+    }
+    QList<FacetCounts> take() { return {m_counts.begin(), m_counts.end()}; }
+
+private:
+    const Columns &m_columns;
+    const Evaluation &m_evaluation;
+    const SearchRequest &m_request;
+    const std::function<bool()> &m_isNotWanted;
+    std::vector<FacetCounts> m_counts;
+    std::atomic<size_t> m_next = 0;
+};
 
 } // namespace
 
@@ -58,14 +84,18 @@ void SearchEngine::load()
     std::optional<Columns> columns = readSnapshot();
     m_loadError.reset();
     if (!columns) {
-        columns.emplace();
-        if (const Result<void> read = readFacts(*columns); !read)
+        Result<void> read = readFacts(columns.emplace());
+        if (!read && m_reader->cacheIsDamaged())
+            read = readFacts(columns.emplace());
+        if (!read)
             m_loadError = read.error();
     }
     m_evaluator.reset();
     m_columns = std::move(*columns);
     m_evaluator = std::make_unique<Evaluator>(m_columns, *m_lookup);
     m_titles->forget();
+    m_years.emplace();
+    m_shown.emplace();
 }
 
 std::optional<Columns> SearchEngine::readSnapshot()
@@ -94,8 +124,8 @@ std::optional<QString> SearchEngine::libraryState() const
         .arg(entry.opened.isValid() ? entry.opened.toMSecsSinceEpoch() : 0);
 }
 
-// Where an eighth of the slots are of articles that are no more, the next start reads the rows, which
-// leaves no such slot: from snapshot to snapshot they would only become more.
+// Where an eighth of the slots are of articles that are no more, the next start reads the rows,
+// which leaves no such slot: from snapshot to snapshot they would only become more.
 void SearchEngine::saveSnapshot() const
 {
     if (m_columns.live().count() < m_columns.slotCount() - m_columns.slotCount() / 8)
@@ -149,12 +179,65 @@ Result<std::vector<Slot>> SearchEngine::order(const Evaluation &evaluation,
     return orderedMatches(m_columns, evaluation);
 }
 
+void SearchEngine::reopen()
+{
+    if (const auto reopened = m_reader->reopen(); !reopened)
+        return; // then it goes on with what it has
+    if (m_evaluator)
+        m_evaluator = std::make_unique<Evaluator>(m_columns, *m_lookup);
+}
+
+bool SearchEngine::cacheIsDamaged() const { return m_reader->cacheIsDamaged(); }
+
 Result<SearchResultPtr> SearchEngine::search(const SearchRequest &request,
                                              const std::function<bool()> &isStale)
 {
     if (m_loadError)
         return std::unexpected(*m_loadError);
-    const auto isNotWanted = [&isStale] { return isStale && isStale(); };
+    const bool wasSound = !m_reader->cacheIsDamaged();
+    auto answered = answer(request, isStale);
+    if (!answered && wasSound && m_reader->cacheIsDamaged()) {
+        // What was found before came from the same index.
+        m_evaluator = std::make_unique<Evaluator>(m_columns, *m_lookup);
+        answered = answer(request, isStale);
+    }
+    return answered;
+}
+
+TimeHistogram SearchEngine::histogram(const Evaluation &evaluation, const TimeView &view)
+{
+    if (!view.isWhole())
+        return m_shown->count(m_columns, evaluation, view.unit, view.firstDay, view.lastDay);
+    TimeHistogram years = m_years->count(m_columns, evaluation, PartialDate::Precision::Year);
+    if (years.bars.size() > mostYearsInMonths)
+        return years;
+    return m_shown->count(m_columns, evaluation, PartialDate::Precision::Month);
+}
+
+Result<void> SearchEngine::fillRows(SearchResult &result, const Evaluation &evaluation,
+                                    const std::function<bool()> &isStale)
+{
+    const auto rows = order(evaluation, isStale);
+    if (!rows)
+        return std::unexpected(rows.error());
+    result.articles.reserve(rows->size());
+    result.dates.reserve(qsizetype(rows->size()));
+    for (const Slot slot : *rows) {
+        result.articles.push_back(m_columns.idAt(slot));
+        result.dates.append(m_columns.dateAt(slot));
+    }
+    result.headingUnit = PartialDate::Precision::None;
+    if (result.isByDate()) {
+        result.headingUnit = headingUnit(result.dates);
+        result.headings = timelineHeadings(result.dates, result.headingUnit);
+    }
+    return {};
+}
+
+Result<SearchResultPtr> SearchEngine::answer(const SearchRequest &request,
+                                             const std::function<bool()> &isStale)
+{
+    const std::function<bool()> isNotWanted = [&isStale] { return isStale && isStale(); };
     const Error cancelled{.code = ErrorCode::Cancelled, .subject = {}, .detail = {}};
     // Of letters that came in while a search ran only the last one costs anything.
     if (isNotWanted())
@@ -168,30 +251,25 @@ Result<SearchResultPtr> SearchEngine::search(const SearchRequest &request,
     result->serial = request.serial;
     result->generation = m_columns.generation();
     result->query = request.query;
+    result->isComplete = m_reader->derivedIsCurrent().value_or(false);
     result->inTrash = evaluation->trash.count();
     result->total = m_columns.live().count() - result->inTrash;
-    const auto rows = order(*evaluation, isStale);
-    if (!rows)
-        return std::unexpected(rows.error());
-    result->articles.reserve(rows->size());
-    result->dates.reserve(qsizetype(rows->size()));
-    for (const Slot slot : *rows) {
-        result->articles.push_back(m_columns.idAt(slot));
-        result->dates.append(m_columns.dateAt(slot));
-    }
-    if (result->isByDate()) {
-        result->headingUnit = headingUnit(result->dates);
-        result->headings = timelineHeadings(result->dates, result->headingUnit);
-    } else {
-        result->headingUnit = PartialDate::Precision::None;
-    }
-    for (const Facet facet : request.facets) {
-        if (isNotWanted())
-            return std::unexpected(cancelled);
-        result->facets += counts(m_columns, *evaluation, facet, request);
-    }
-    if (request.histogram)
-        result->time = histogram(m_columns, *evaluation, request.time);
+    // Another thread counts while this one puts the rows in order, then this one helps it.
+    FacetCounting counting(m_columns, *evaluation, request, isNotWanted);
+    QFuture<void> other;
+    if (m_columns.slotCount() > fewArticles)
+        other = m_counter.run([&counting] { counting.work(); });
+    const auto filled = fillRows(*result, *evaluation, isStale);
+    if (filled && request.histogram)
+        result->time = histogram(*evaluation, request.time);
+    if (filled)
+        counting.work();
+    other.waitForFinished();
+    if (!filled)
+        return std::unexpected(filled.error());
+    if (isNotWanted())
+        return std::unexpected(cancelled);
+    result->facets = counting.take();
     return result;
 }
 

@@ -6,6 +6,7 @@
 #include "columns.h"
 #include "evaluator.h"
 #include "searchresult.h"
+#include "workthread.h"
 
 #include <functional>
 #include <memory>
@@ -28,12 +29,20 @@ public:
     void load();
     void saveSnapshot() const; // where the one that is there is older
     void apply(const Change &change);
+    // Takes the derived data that is there now; the columns stay.
+    void reopen();
+    bool cacheIsDamaged() const; // as the reader says it
 
     // `isStale` may be asked from time to time; once it says true the search ends with Cancelled.
     Result<SearchResultPtr> search(const SearchRequest &request,
                                    const std::function<bool()> &isStale);
 
 private:
+    Result<SearchResultPtr> answer(const SearchRequest &request,
+                                   const std::function<bool()> &isStale);
+    Result<void> fillRows(SearchResult &result, const Evaluation &evaluation,
+                          const std::function<bool()> &isStale);
+    TimeHistogram histogram(const Evaluation &evaluation, const TimeView &view);
     std::optional<Columns> readSnapshot();
     std::optional<QString> libraryState() const;
     Result<void> readFacts(Columns &columns);
@@ -47,7 +56,11 @@ private:
     std::unique_ptr<FullTextLookup> m_lookup;
     std::unique_ptr<Evaluator> m_evaluator;
     std::unique_ptr<TitleOrder> m_titles;
+    std::optional<TimeCounting> m_years; // of all, by which the unit of a whole strip is chosen
+    std::optional<TimeCounting> m_shown;
     std::optional<Error> m_loadError;
+    WorkThread m_counter{
+        QStringLiteral("counter")}; // reads the columns while a search waits for it
 };
 
 } // namespace acervo

@@ -37,27 +37,4 @@ std::optional<qsizetype> SearchResult::rowAtDate(const PartialDate &date) const
     return row < dates.size() ? std::optional(row) : std::nullopt;
 }
 
-std::optional<RowPlace> SearchResult::placeOf(ArticleId article, const PartialDate &date) const
-{
-    std::optional<RowPlace> place;
-    if (isByDate()) {
-        const bool isNewestFirst = query.sort == SortOrder::Newest;
-        const qsizetype row = partition([&](qsizetype at) {
-            const ArticleId other = articles[size_t(at)];
-            const auto order = isNewestFirst ? compareNewestFirst(dates.at(at), date)
-                                             : compareOldestFirst(dates.at(at), date);
-            return order < 0 || (order == 0 && (isNewestFirst ? other > article : other < article));
-        });
-        if (row < dates.size() && articles[size_t(row)] == article)
-            return RowPlace{.row = row, .isThere = true};
-        if (row < dates.size())
-            place = RowPlace{.row = row, .isThere = false};
-    }
-    // In another order it stands anywhere; so it does where its date is no longer what it was.
-    const auto found = std::ranges::find(articles, article);
-    if (found != articles.end())
-        return RowPlace{.row = found - articles.begin(), .isThere = true};
-    return place;
-}
-
 } // namespace acervo

@@ -52,20 +52,14 @@ struct TimelineHeading
     bool operator==(const TimelineHeading &) const = default;
 };
 
-// Where an article stands in a result, or would stand.
-struct RowPlace
-{
-    qsizetype row = 0;
-    bool isThere = false; // false: the row is that of the next article of the result
-
-    bool operator==(const RowPlace &) const = default;
-};
-
 struct SearchResult
 {
     quint64 serial = 0;
     quint64 generation = 0;
     Query query;
+    // False while the derived data is made anew: words and detected values of some articles are
+    // not known, and more articles may match.
+    bool isComplete = true;
     std::vector<ArticleId> articles;       // in the query's order
     std::vector<TimelineHeading> headings; // empty unless sorted by date
     // What a heading stands for, unless its dates are known less well; None: there are none.
@@ -84,14 +78,6 @@ struct SearchResult
     // its first day. A date that is not known means the rows without one. Nothing where no row is
     // behind it, and in another order. O(log n).
     std::optional<qsizetype> rowAtDate(const PartialDate &date) const;
-
-    // The row that an article has in this result; of one that is not in it, the row before which it
-    // would stand. So a list keeps its place: it remembers the article and its date, and asks the
-    // result that comes next. Nothing where the article is not there and no row is behind it, or
-    // the order is another. O(log n) by the date; in another order, where the article is not
-    // there, or where `date` is not its date any more, it looks through all rows (half a
-    // millisecond at a million).
-    std::optional<RowPlace> placeOf(ArticleId article, const PartialDate &date) const;
 
 private:
     qsizetype partition(const std::function<bool(qsizetype row)> &isBefore) const;

@@ -56,6 +56,23 @@ bool liesUnder(const PartialDate &date, const PartialDate &period, Precision uni
            date.firstDay() >= period.firstDay() && date.firstDay() <= period.lastDay();
 }
 
+// The rows under a heading stand together: in strides that double, then by halves, far fewer than
+// all of them are looked at.
+qsizetype endOfPeriod(const RowDates &dates, const TimelineHeading &heading, Precision unit)
+{
+    const auto isUnder = [&](qsizetype row) {
+        return liesUnder(dates.at(row), heading.period, unit);
+    };
+    qsizetype inside = heading.row;
+    qsizetype stride = 1;
+    while (inside + stride < dates.size() && isUnder(inside + stride)) {
+        inside += stride;
+        stride *= 2;
+    }
+    const auto rest = std::views::iota(inside + 1, std::min(inside + stride, dates.size()));
+    return inside + 1 + (std::ranges::partition_point(rest, isUnder) - rest.begin());
+}
+
 } // namespace
 
 Precision headingUnit(const RowDates &dates)
@@ -69,11 +86,8 @@ Precision headingUnit(const RowDates &dates)
 std::vector<TimelineHeading> timelineHeadings(const RowDates &dates, Precision unit)
 {
     std::vector<TimelineHeading> headings;
-    for (qsizetype row = 0; row < dates.size(); ++row) {
-        const PartialDate date = dates.at(row);
-        if (headings.empty() || !liesUnder(date, headings.back().period, unit))
-            headings.push_back({.row = row, .period = atMost(date, unit)});
-    }
+    for (qsizetype row = 0; row < dates.size(); row = endOfPeriod(dates, headings.back(), unit))
+        headings.push_back({.row = row, .period = atMost(dates.at(row), unit)});
     return headings;
 }
 

@@ -28,6 +28,7 @@ void WorkThread::post(Task task, Urgency urgency)
         if (m_ending && urgency == Urgency::Later)
             return;
         (urgency == Urgency::Now ? m_urgent : m_later).push_back(std::move(task));
+        m_urgentCount = m_urgent.size();
     }
     m_wake.notify_one();
 }
@@ -51,6 +52,7 @@ void WorkThread::loop(const QString &name)
                 break; // ending, and nothing left
             task = std::move(queue.front());
             queue.pop_front();
+            m_urgentCount = m_urgent.size();
         }
         task();
     }

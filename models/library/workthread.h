@@ -6,6 +6,7 @@
 #include <QPromise>
 #include <QString>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -30,6 +31,8 @@ public:
     WorkThread &operator=(const WorkThread &) = delete;
 
     void post(Task task, Urgency urgency = Urgency::Now);
+    // Whether a task that can't wait does: one that can may make room for it.
+    bool isUrgentWaiting() const { return m_urgentCount > 0; }
     // The thread's very last task: destroys what was made on it.
     void setLast(Task task);
 
@@ -58,6 +61,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_urgent;
+    std::atomic<size_t> m_urgentCount = 0;
     std::deque<Task> m_later;
     Task m_last;
     bool m_ending = false;

@@ -11,7 +11,7 @@ namespace acervo {
 namespace {
 
 // Raise it when the tables, the folding or the identity keys change.
-constexpr int cacheVersion = 5;
+constexpr int cacheVersion = 6;
 
 const QString uuidKey = QStringLiteral("uuid");
 const QString generationKey = QStringLiteral("generation");
@@ -33,6 +33,14 @@ constexpr const char *cacheTables[] = {
         contentless_delete=1, detail=column, tokenize="ascii tokenchars ':'"))",
     R"(CREATE VIRTUAL TABLE cache.note_word USING fts5(text,
         content='', contentless_delete=1, tokenize='ascii'))",
+    // To be looked through: in the articles' own rows, with the texts between them, a million
+    // addresses take many times as long to read.
+    R"(CREATE TABLE cache.narrow(
+        article INTEGER PRIMARY KEY NOT NULL,
+        has_summary INTEGER NOT NULL,
+        url TEXT NOT NULL,
+        doi TEXT NOT NULL
+    ) STRICT)",
     R"(CREATE TABLE cache.detected_place(
         article INTEGER NOT NULL,
         code TEXT NOT NULL,
@@ -114,6 +122,18 @@ Result<void> fill(const Connection &connection, const QString &uuid, quint64 gen
         .and_then([&] { return transaction->commit(); });
 }
 
+// A statement on a full-text table can't be prepared where its settings can't be read.
+bool opensFullText(const Connection &connection)
+{
+    for (const char *table : {"word", "stem", "note_word"}) {
+        const auto settings = connection.value(
+            QStringLiteral("SELECT count(*) FROM cache.%1_config").arg(QLatin1StringView(table)));
+        if (!settings || settings->toInt() == 0)
+            return false;
+    }
+    return true;
+}
+
 // Whether the attached file is a cache of this library and version; an error says no as well.
 bool isOfLibrary(const Connection &connection)
 {
@@ -123,9 +143,7 @@ bool isOfLibrary(const Connection &connection)
     const auto uuid =
         connection.value(QStringLiteral("SELECT value FROM cache.meta WHERE key=?"), {uuidKey});
     const auto own = SettingStore(connection).uuid();
-    // A look into each table, for a file that was cut off.
-    const auto words = connection.value(QStringLiteral("SELECT count(*) FROM cache.word_config"));
-    return uuid && own && words && uuid->toString() == *own;
+    return uuid && own && uuid->toString() == *own && opensFullText(connection);
 }
 
 bool isCurrent(const Connection &connection)
@@ -133,6 +151,12 @@ bool isCurrent(const Connection &connection)
     const auto generation = CacheState(connection).generation();
     const auto own = SettingStore(connection).generation();
     return generation && own && *generation == *own;
+}
+
+void discard(const QString &file)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(file + QLatin1StringView(suffix));
 }
 
 Result<void> remake(const Connection &connection, const QString &file)
@@ -144,7 +168,7 @@ Result<void> remake(const Connection &connection, const QString &file)
         return std::unexpected(!uuid         ? uuid.error()
                                : !generation ? generation.error()
                                              : last.error());
-    discardCache(file);
+    discard(file);
     return attach(connection, file)
         .and_then([&] { return setCacheRules(connection); })
         .and_then([&] { return fill(connection, *uuid, *generation, last->toLongLong()); });
@@ -158,8 +182,13 @@ Result<void> attachCacheForWriting(const Connection &connection, const QString &
     if (const auto attached = attach(connection, file); attached) {
         if (isOfLibrary(connection) && isCurrent(connection))
             return setCacheRules(connection);
-        detach(connection);
     }
+    return remakeCache(connection, file);
+}
+
+Result<void> remakeCache(const Connection &connection, const QString &file)
+{
+    detach(connection);
     return remake(connection, file).transform_error([&](Error error) {
         // The library is not what is wrong, whatever SQLite's code means for one.
         if (error.code == ErrorCode::NotALibrary || error.code == ErrorCode::LibraryDamaged)
@@ -167,12 +196,6 @@ Result<void> attachCacheForWriting(const Connection &connection, const QString &
         error.subject = file;
         return error;
     });
-}
-
-void discardCache(const QString &file)
-{
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(file + QLatin1StringView(suffix));
 }
 
 Result<bool> attachCacheForReading(const Connection &connection, const QString &file)

@@ -13,8 +13,9 @@ namespace acervo {
 // used. Errors: ReadOnly, DiskFull, FileUnreadable.
 Result<void> attachCacheForWriting(const Connection &connection, const QString &file);
 
-// Removes the file, as though it had been damaged. The writer's, while nothing is attached.
-void discardCache(const QString &file);
+// The writer's: throws the cache away, whatever it is worth, and attaches an empty one. No
+// statement on the one before may be left. The same errors.
+Result<void> remakeCache(const Connection &connection, const QString &file);
 
 // The reader's: attaches the cache. False where there is none that can be used; then nothing is
 // attached.

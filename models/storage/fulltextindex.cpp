@@ -33,6 +33,9 @@ FullTextIndex::FullTextIndex(sqlite3 *handle)
     , m_insertStems(handle, "INSERT INTO cache.stem(rowid, title, summary, body, authors)"
                             " VALUES(?, ?, ?, ?, '')")
     , m_removeStems(handle, "DELETE FROM cache.stem WHERE rowid=?")
+    , m_insertNarrow(handle, "INSERT INTO cache.narrow(article, has_summary, url, doi)"
+                             " VALUES(?, ?, ?, ?)")
+    , m_removeNarrow(handle, "DELETE FROM cache.narrow WHERE article=?")
     , m_insertNote(handle, "INSERT INTO cache.note_word(rowid, text) VALUES(?, ?)")
     , m_removeNote(handle, "DELETE FROM cache.note_word WHERE rowid=?")
 {}
@@ -43,7 +46,8 @@ Result<void> FullTextIndex::add(ArticleId id, const Article &a)
         .bind(number(id), foldedWords(a.title), foldedWords(a.summary), foldedWords(a.body),
               foldedWords(authorsOf(a.persons)))
         .run()
-        .and_then([&] { return addStems(id, a); });
+        .and_then([&] { return addStems(id, a); })
+        .and_then([&] { return addNarrow(id, a); });
 }
 
 // Names have no stems. An article of another language has no row.
@@ -58,6 +62,14 @@ Result<void> FullTextIndex::addStems(ArticleId id, const Article &article)
     return m_insertStems.bind(number(id), title, summary, body).run();
 }
 
+Result<void> FullTextIndex::addNarrow(ArticleId id, const Article &article)
+{
+    const bool hasSummary = !article.summary.isEmpty();
+    if (!hasSummary && article.url.isEmpty() && article.doi.isEmpty())
+        return {};
+    return m_insertNarrow.bind(number(id), hasSummary, article.url, article.doi).run();
+}
+
 Result<void> FullTextIndex::replace(ArticleId id, const Article &article)
 {
     return remove(id).and_then([&] { return add(id, article); });
@@ -65,9 +77,10 @@ Result<void> FullTextIndex::replace(ArticleId id, const Article &article)
 
 Result<void> FullTextIndex::remove(ArticleId id)
 {
-    return m_remove.bind(number(id)).run().and_then([&] {
-        return m_removeStems.bind(number(id)).run();
-    });
+    return m_remove.bind(number(id))
+        .run()
+        .and_then([&] { return m_removeStems.bind(number(id)).run(); })
+        .and_then([&] { return m_removeNarrow.bind(number(id)).run(); });
 }
 
 Result<void> FullTextIndex::replaceNote(qint64 note, const QString &text)

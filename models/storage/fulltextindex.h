@@ -1,6 +1,6 @@
-// FullTextIndex writes the full text: folded words and stems of articles, folded words of notes and
-// highlights, in the cache. Stems are of the article's own language, guessed where it is not
-// stated. The writer's thread.
+// FullTextIndex writes what is searched in the cache: folded words and stems of articles, folded
+// words of notes and highlights, and the narrow facts that no column holds. Stems are of the
+// article's own language, guessed where it is not stated. The writer's thread.
 #pragma once
 
 #include "highlight.h"
@@ -27,12 +27,15 @@ public:
 
 private:
     Result<void> addStems(ArticleId id, const Article &article);
+    Result<void> addNarrow(ArticleId id, const Article &article);
 
     Stemmer m_stemmer;
     Statement m_insert;
     Statement m_remove;
     Statement m_insertStems;
     Statement m_removeStems;
+    Statement m_insertNarrow;
+    Statement m_removeNarrow;
     Statement m_insertNote;
     Statement m_removeNote;
 };

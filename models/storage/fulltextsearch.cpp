@@ -100,9 +100,9 @@ FullTextSearch::FullTextSearch(sqlite3 *handle)
                       " UNION SELECT article FROM main.highlight WHERE id IN"
                       " (SELECT -rowid FROM cache.note_word WHERE note_word MATCH ?1)"
                       " ORDER BY article")
-    , m_urls(handle, "SELECT id FROM main.article WHERE url LIKE ? ESCAPE '\\'")
-    , m_dois(handle, "SELECT id FROM main.article WHERE doi LIKE ? ESCAPE '\\'")
-    , m_summaries(handle, "SELECT id FROM main.article WHERE octet_length(summary)>0")
+    , m_urls(handle, "SELECT article FROM cache.narrow WHERE url LIKE ? ESCAPE '\\'")
+    , m_dois(handle, "SELECT article FROM cache.narrow WHERE doi LIKE ? ESCAPE '\\'")
+    , m_summaries(handle, "SELECT article FROM cache.narrow WHERE has_summary")
 {}
 
 Result<void> FullTextSearch::inArticles(const FullTextTerm &term, const Take &take,

@@ -1,5 +1,5 @@
-// FullTextSearch looks terms up in the full text, and parts of addresses in the articles. The
-// thread of its connection.
+// FullTextSearch looks terms up in the full text, and what no index knows in a narrow table beside
+// it. The thread of its connection.
 #pragma once
 
 #include "fulltextterm.h"
@@ -26,11 +26,10 @@ public:
     // an article may come twice. Cancelled where `stop` says so.
     Result<void> inArticles(const FullTextTerm &term, const Take &take, const Stop &stop);
     Result<void> inNotes(const FullTextTerm &term, const Take &take, const Stop &stop);
-    // What has `part` anywhere in its address or DOI; the case of a to z does not matter. No index
-    // knows parts: it reads through all articles.
+    // What has `part` anywhere in its address or DOI; the case of a to z does not matter.
     Result<void> inUrls(const QString &part, const Take &take, const Stop &stop);
     Result<void> inDois(const QString &part, const Take &take, const Stop &stop);
-    Result<void> withSummary(const Take &take, const Stop &stop); // likewise
+    Result<void> withSummary(const Take &take, const Stop &stop);
 
 private:
     Result<void> run(Statement &bound, const Take &take, const Stop &stop);

@@ -36,18 +36,19 @@ ImportWriter::ImportWriter(const Connection &connection, Deriver &deriver, Chang
     , m_journal(connection)
 {}
 
-Result<ImportBatch> ImportWriter::write(RunningImport &import, const QList<ArticleDraft> &drafts,
-                                        const QString &file)
+Result<ImportBatch> ImportWriter::write(RunningImport &import, std::span<const ArticleDraft> drafts,
+                                        const QString &file, const IsEnough &isEnough)
 {
-    auto written = writeAll(import, drafts, file);
+    auto written = writeAll(import, drafts, file, isEnough);
     // Without a commit the names that were made are gone.
     if (!written || written->change.generation == 0)
         m_merger.forgetNames();
     return written;
 }
 
-Result<ImportBatch> ImportWriter::writeAll(RunningImport &import, const QList<ArticleDraft> &drafts,
-                                           const QString &file)
+Result<ImportBatch> ImportWriter::writeAll(RunningImport &import,
+                                           std::span<const ArticleDraft> drafts,
+                                           const QString &file, const IsEnough &isEnough)
 {
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
     if (!transaction)
@@ -57,8 +58,15 @@ Result<ImportBatch> ImportWriter::writeAll(RunningImport &import, const QList<Ar
         return std::unexpected(recording.error());
     Batch batch;
     Recorder recorder(*recording, import.brought, batch.brought);
-    if (const auto merged = mergeAll(drafts, file, recorder, batch); !merged)
-        return std::unexpected(merged.error());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const ArticleDraft &draft : drafts) {
+        if (const auto merged = merge(draft, file, now, recorder, batch); !merged)
+            return std::unexpected(merged.error());
+        ++batch.counts.taken;
+        if (isEnough && isEnough())
+            break;
+    }
+    m_merger.takeNewNames(batch.touched);
     if (batch.counts.added + batch.counts.updated == 0) {
         const auto kept = batch.keepsRecords ? transaction->commit() : Result<void>();
         return kept.transform([&] { return batch.counts; });
@@ -79,35 +87,31 @@ Result<ImportBatch> ImportWriter::writeAll(RunningImport &import, const QList<Ar
         });
 }
 
-Result<void> ImportWriter::mergeAll(const QList<ArticleDraft> &drafts, const QString &file,
-                                    Recorder &recorder, Batch &batch)
+Result<void> ImportWriter::merge(const ArticleDraft &draft, const QString &file,
+                                 const QDateTime &now, Recorder &recorder, Batch &batch)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     using Outcome = DraftMerger::Outcome;
-    for (const ArticleDraft &draft : drafts) {
-        const auto merged = m_merger.merge(draft, file, now, recorder);
-        if (!merged)
-            return std::unexpected(merged.error());
-        batch.keepsRecords = batch.keepsRecords || merged->isRecordKept;
-        const bool isNew = merged->outcome == Outcome::Added;
-        if (merged->outcome == Outcome::InTrash) {
-            batch.counts.inTrash.append(merged->id);
-            continue;
-        }
-        if (merged->outcome == Outcome::Unchanged) {
-            ++batch.counts.unchanged;
-            continue;
-        }
-        batch.touched.textsAreOthers = true;
-        (isNew ? batch.touched.added : batch.touched.facts).append(merged->id);
-        if (merged->outcome == Outcome::Updated) {
-            ++batch.counts.updated;
-        } else {
-            ++batch.counts.added;
-            batch.brought.add(merged->id);
-        }
+    const auto merged = m_merger.merge(draft, file, now, recorder);
+    if (!merged)
+        return std::unexpected(merged.error());
+    batch.keepsRecords = batch.keepsRecords || merged->isRecordKept;
+    if (merged->outcome == Outcome::InTrash) {
+        batch.counts.inTrash.append(merged->id);
+        return {};
     }
-    m_merger.takeNewNames(batch.touched);
+    if (merged->outcome == Outcome::Unchanged) {
+        ++batch.counts.unchanged;
+        return {};
+    }
+    batch.touched.textsAreOthers = true;
+    const bool isNew = merged->outcome == Outcome::Added;
+    (isNew ? batch.touched.added : batch.touched.facts).append(merged->id);
+    if (merged->outcome == Outcome::Updated) {
+        ++batch.counts.updated;
+    } else {
+        ++batch.counts.added;
+        batch.brought.add(merged->id);
+    }
     return {};
 }
 

@@ -11,6 +11,9 @@
 #include "journalstore.h"
 #include "outcomes.h"
 
+#include <functional>
+#include <span>
+
 namespace acervo {
 
 struct RunningImport
@@ -26,8 +29,9 @@ public:
     ImportWriter(const Connection &connection, Deriver &deriver, ChangeMaker &changes,
                  TopicNames &topics);
 
-    Result<ImportBatch> write(RunningImport &import, const QList<ArticleDraft> &drafts,
-                              const QString &file);
+    using IsEnough = std::function<bool()>; // asked after each draft; may be empty
+    Result<ImportBatch> write(RunningImport &import, std::span<const ArticleDraft> drafts,
+                              const QString &file, const IsEnough &isEnough);
     Result<std::optional<JournalEntry>> finish(RunningImport &import, const QJsonObject &additions);
     void forgetNames() { m_merger.forgetNames(); } // after an undo
 
@@ -41,10 +45,10 @@ private:
     };
     class Recorder;
 
-    Result<ImportBatch> writeAll(RunningImport &import, const QList<ArticleDraft> &drafts,
-                                 const QString &file);
-    Result<void> mergeAll(const QList<ArticleDraft> &drafts, const QString &file,
-                          Recorder &recorder, Batch &batch);
+    Result<ImportBatch> writeAll(RunningImport &import, std::span<const ArticleDraft> drafts,
+                                 const QString &file, const IsEnough &isEnough);
+    Result<void> merge(const ArticleDraft &draft, const QString &file, const QDateTime &now,
+                       Recorder &recorder, Batch &batch);
     Result<void> keep(const RunningImport &import, const Batch &batch,
                       const QByteArray &changeset) const;
 

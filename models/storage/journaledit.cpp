@@ -65,6 +65,8 @@ Result<JournalEntry> JournalEdit::keep(const Plan &plan, const QByteArray &chang
         return JournalEntry();
     if (const auto dropped = m_journal.dropRedo(); !dropped)
         return std::unexpected(dropped.error());
+    if (m_ids.open())
+        return added(*m_ids.open(), plan, changeset);
     if (plan.extend) {
         const auto entry = extended(plan, changeset);
         if (!entry)
@@ -82,6 +84,23 @@ Result<JournalEntry> JournalEdit::keep(const Plan &plan, const QByteArray &chang
     return m_journal.insert(entry)
         .and_then([&] { return m_journal.addChangeset(entry.id, changeset); })
         .transform([&] { return entry; });
+}
+
+// One that was undone meanwhile ends the work that would go on with it.
+Result<JournalEntry> JournalEdit::added(JournalId to, const Plan &plan, const QByteArray &changeset)
+{
+    auto entry = m_journal.byId(to);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (!*entry || (*entry)->undone.isValid())
+        return std::unexpected(Error{.code = ErrorCode::Cancelled, .subject = {}, .detail = {}});
+    const QString articles = QStringLiteral("articles");
+    (*entry)->arguments[articles] =
+        (*entry)->arguments[articles].toInteger() + plan.arguments[articles].toInteger();
+    (*entry)->closed = QDateTime::currentDateTimeUtc();
+    return m_journal.addChangeset(to, changeset)
+        .and_then([&] { return m_journal.update(**entry); })
+        .transform([&] { return **entry; });
 }
 
 // Only the newest edit can go on: another in between may stand on what this one did.

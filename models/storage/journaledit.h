@@ -19,8 +19,13 @@ public:
     {}
     JournalId next() { return m_last = JournalId{number(m_last) + 1}; }
 
+    // The entry that edits go on with, instead of each having one of its own, until it is none.
+    void goOnWith(std::optional<JournalId> entry) { m_open = entry; }
+    std::optional<JournalId> open() const { return m_open; }
+
 private:
     JournalId m_last;
+    std::optional<JournalId> m_open;
 };
 
 class JournalEdit
@@ -46,6 +51,7 @@ public:
 private:
     Result<QByteArray> recorded(const Plan &plan) const;
     Result<JournalEntry> keep(const Plan &plan, const QByteArray &changeset);
+    Result<JournalEntry> added(JournalId to, const Plan &plan, const QByteArray &changeset);
     Result<std::optional<JournalEntry>> extended(const Plan &plan, const QByteArray &changeset);
 
     const Connection &m_connection;

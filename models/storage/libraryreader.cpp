@@ -1,136 +1,114 @@
 #include "libraryreader.h"
 
-#include "articlereader.h"
 #include "cachefile.h"
-#include "draftstandings.h"
-#include "factsreader.h"
-#include "fulltextsearch.h"
 #include "highlightplaces.h"
-#include "highlightstore.h"
 #include "integritycheck.h"
 #include "journalstore.h"
 #include "lexiconstore.h"
 #include "librarycopy.h"
-#include "libraryfile.h"
 #include "notehistory.h"
 #include "notestore.h"
-#include "recordreader.h"
+#include "readingplace.h"
 #include "settingstore.h"
+#include "sqliteerror.h"
 #include "stepreader.h"
 #include "tagreader.h"
 #include "tagstore.h"
-#include "titlestore.h"
 
 #include <QFileInfo>
-#include <QTemporaryDir>
-#include <QThread>
 
 #include <limits>
 
 namespace acervo {
 
-namespace {
+LibraryReader::LibraryReader(std::unique_ptr<ReadingPlace> place)
+    : d(std::move(place))
+{}
 
-// What the reader has in place of a cache that is missing.
-struct Cache
-{
-    std::unique_ptr<QTemporaryDir> empty;
-};
+LibraryReader::~LibraryReader() = default;
 
-Result<Cache> attachCache(const Connection &connection, const QString &file)
+Result<std::unique_ptr<LibraryReader>> LibraryReader::open(const QString &file,
+                                                           const QString &cacheFile)
 {
-    const auto attached = attachCacheForReading(connection, file);
-    if (!attached)
-        return std::unexpected(attached.error());
-    Cache cache;
-    if (*attached)
-        return cache;
-    cache.empty = std::make_unique<QTemporaryDir>();
-    const QString substitute = cache.empty->filePath(QStringLiteral("empty.cache"));
-    return makeEmptyCache(substitute)
-        .and_then(
-            [&] { return connection.execute(QStringLiteral("ATTACH ? AS cache"), {substitute}); })
-        .transform([&] { return std::move(cache); });
+    const QFileInfo info(file);
+    const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    return ReadingPlace::open(path, cacheFile).transform([](std::unique_ptr<ReadingPlace> place) {
+        return std::unique_ptr<LibraryReader>(new LibraryReader(std::move(place)));
+    });
 }
 
-} // namespace
-
-struct LibraryReader::Private
+Result<void> LibraryReader::reopen()
 {
-    Private(Cache usedCache, std::unique_ptr<Connection> opened)
-        : cache(std::move(usedCache))
-        , connection(std::move(opened))
-        , facts(connection->handle())
-        , articles(connection->handle())
-        , records(connection->handle())
-        , highlights(connection->handle())
-        , fullText(connection->handle())
-        , standings(connection->handle())
-        , titles(connection->handle())
-    {}
-
-    Result<bool> isOfOneCommit() const;
-    Result<Transaction> begin();
-    // Runs `read` on one commit.
-    template <typename Read>
-    auto onSnapshot(Read read) -> decltype(read())
-    {
-        auto transaction = begin();
-        if (!transaction)
-            return std::unexpected(transaction.error());
-        return read();
-    }
-    template <typename Item, typename ReadOne>
-    Result<QList<Item>> each(const QList<ArticleId> &ids, ReadOne readOne);
-
-    Cache cache;
-    std::unique_ptr<Connection> connection;
-    FactsReader facts;
-    ArticleReader articles;
-    RecordReader records;
-    HighlightStore highlights;
-    FullTextSearch fullText;
-    DraftStandings standings;
-    TitleStore titles;
-    bool cacheIsBehind = false; // not for a moment, but since the writer was cut off
-};
-
-Result<bool> LibraryReader::Private::isOfOneCommit() const
-{
-    const auto library = SettingStore(*connection).generation();
-    const auto derived = CacheState(*connection).generation();
-    if (!library || !derived)
-        return std::unexpected(!library ? library.error() : derived.error());
-    return *library == *derived;
+    auto place = ReadingPlace::open(d->file, d->cacheFile);
+    if (!place)
+        return std::unexpected(place.error());
+    d = std::move(*place);
+    m_cacheIsDamaged = false;
+    return {};
 }
 
-// A commit writes two files, one after the other: between the two a reader waits, as long as a busy
-// disk may take. Facts of half a commit would stay: the Change of that commit is no news any more.
-Result<Transaction> LibraryReader::Private::begin()
+bool LibraryReader::cacheIsDamaged() const { return m_cacheIsDamaged; }
+
+// SQLite does not say which of the two files can't be read. Without the cache, it is the library.
+template <typename Read>
+auto LibraryReader::guarded(Read read) -> decltype(read())
 {
-    constexpr int attempts = 2000;
-    constexpr unsigned long pause = 1; // ms
-    for (int attempt = 0;; ++attempt) {
-        auto transaction = Transaction::begin(*connection, Transaction::Kind::Read);
-        if (!transaction)
-            return transaction;
-        const auto isOne = isOfOneCommit();
-        if (!isOne)
-            return std::unexpected(isOne.error());
-        const bool isLast = cache.empty || cacheIsBehind || attempt == attempts;
-        if (*isOne || isLast) {
-            cacheIsBehind = !*isOne;
-            return transaction;
-        }
-        {
-            const Transaction ended = std::move(*transaction);
-        }
-        QThread::msleep(pause);
+    auto outcome = read();
+    if (outcome || !d->hasCache() || !isDamage(outcome.error()))
+        return outcome;
+    auto without = ReadingPlace::openWithoutCache(d->file, d->cacheFile);
+    if (!without)
+        return outcome;
+    std::swap(d, *without);
+    auto again = read();
+    if (!again) {
+        std::swap(d, *without);
+        return outcome;
     }
+    m_cacheIsDamaged = true;
+    return again;
+}
+
+// What was given away before the damage came to light can't be taken back: it is the caller who
+// asks again.
+template <typename Take, typename Read>
+Result<void> LibraryReader::guardedStream(const Take &take, Read read)
+{
+    const Take ignore = [](const auto &...) {};
+    int attempts = 0;
+    Result<void> first;
+    const auto outcome = guarded([&] {
+        const auto done = read(attempts++ == 0 ? take : ignore);
+        if (attempts == 1)
+            first = done;
+        return done;
+    });
+    return outcome ? first : outcome;
+}
+
+Result<bool> LibraryReader::derivedIsCurrent()
+{
+    return onSnapshot([&]() -> Result<bool> {
+        const auto isOne = d->isOfOneCommit();
+        const auto rebuild = CacheState(*d->connection).rebuild();
+        if (!isOne || !rebuild)
+            return std::unexpected(!isOne ? isOne.error() : rebuild.error());
+        return *isOne && rebuild->isFinished();
+    });
+}
+
+Result<quint64> LibraryReader::generation() { return SettingStore(*d->connection).generation(); }
+
+Result<QString> LibraryReader::uuid() { return SettingStore(*d->connection).uuid(); }
+
+template <typename Read>
+auto LibraryReader::onSnapshot(Read read) -> decltype(read())
+{
+    return guarded([&] { return d->onSnapshot(read); });
 }
 
 template <typename Item, typename ReadOne>
-Result<QList<Item>> LibraryReader::Private::each(const QList<ArticleId> &ids, ReadOne readOne)
+Result<QList<Item>> LibraryReader::each(const QList<ArticleId> &ids, ReadOne readOne)
 {
     return onSnapshot([&]() -> Result<QList<Item>> {
         QList<Item> items;
@@ -146,55 +124,19 @@ Result<QList<Item>> LibraryReader::Private::each(const QList<ArticleId> &ids, Re
     });
 }
 
-LibraryReader::LibraryReader(std::unique_ptr<Private> data)
-    : d(std::move(data))
-{}
-
-LibraryReader::~LibraryReader() = default;
-
-Result<std::unique_ptr<LibraryReader>> LibraryReader::open(const QString &file,
-                                                           const QString &cacheFile)
-{
-    const QFileInfo info(file);
-    const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    auto connection = openLibrary(path, Connection::Mode::Read);
-    if (!connection)
-        return std::unexpected(connection.error());
-    auto cache = attachCache(**connection, cacheFile);
-    if (!cache)
-        return std::unexpected(cache.error());
-    return std::unique_ptr<LibraryReader>(
-        new LibraryReader(std::make_unique<Private>(std::move(*cache), std::move(*connection))));
-}
-
-Result<bool> LibraryReader::derivedIsCurrent()
-{
-    return d->onSnapshot([&]() -> Result<bool> {
-        const auto isOne = d->isOfOneCommit();
-        const auto rebuild = CacheState(*d->connection).rebuild();
-        if (!isOne || !rebuild)
-            return std::unexpected(!isOne ? isOne.error() : rebuild.error());
-        return *isOne && rebuild->isFinished();
-    });
-}
-
-Result<quint64> LibraryReader::generation() { return SettingStore(*d->connection).generation(); }
-
-Result<QString> LibraryReader::uuid() { return SettingStore(*d->connection).uuid(); }
-
 Result<QList<ArticleRow>> LibraryReader::rows(const QList<ArticleId> &ids)
 {
-    return d->each<ArticleRow>(ids, [&](ArticleId id) { return d->articles.row(id); });
+    return each<ArticleRow>(ids, [&](ArticleId id) { return d->articles.row(id); });
 }
 
 Result<QList<Article>> LibraryReader::articles(const QList<ArticleId> &ids)
 {
-    return d->each<Article>(ids, [&](ArticleId id) { return d->articles.article(id); });
+    return each<Article>(ids, [&](ArticleId id) { return d->articles.article(id); });
 }
 
 Result<QList<ArticleRecord>> LibraryReader::records(const QList<ArticleId> &ids)
 {
-    return d->each<ArticleRecord>(ids, [&](ArticleId id) -> Result<std::optional<ArticleRecord>> {
+    return each<ArticleRecord>(ids, [&](ArticleId id) -> Result<std::optional<ArticleRecord>> {
         auto article = d->articles.article(id);
         if (!article || !*article)
             return article.transform([](const auto &) { return std::optional<ArticleRecord>(); });
@@ -207,7 +149,7 @@ Result<QList<ArticleRecord>> LibraryReader::records(const QList<ArticleId> &ids)
 Result<QList<HighlightedArticle>> LibraryReader::highlightedArticles(const QList<ArticleId> &ids)
 {
     using Highlighted = std::optional<HighlightedArticle>;
-    return d->each<HighlightedArticle>(ids, [&](ArticleId id) -> Result<Highlighted> {
+    return each<HighlightedArticle>(ids, [&](ArticleId id) -> Result<Highlighted> {
         auto article = d->articles.article(id);
         if (!article || !*article)
             return article.transform([](const auto &) { return Highlighted(); });
@@ -221,7 +163,7 @@ Result<QList<HighlightedArticle>> LibraryReader::highlightedArticles(const QList
 
 Result<QList<DraftStanding>> LibraryReader::standings(const QList<ArticleDraft> &drafts)
 {
-    return d->onSnapshot([&]() -> Result<QList<DraftStanding>> {
+    return onSnapshot([&]() -> Result<QList<DraftStanding>> {
         QList<DraftStanding> standings;
         standings.reserve(drafts.size());
         for (const ArticleDraft &draft : drafts) {
@@ -257,14 +199,18 @@ LibraryReader::forEachTitle(const std::function<void(ArticleId, const QString &)
     return d->titles.forEachTitle(take, stop);
 }
 
-Result<quint64> LibraryReader::forEachFacts(const std::function<void(const ArticleFacts &)> &take)
+Result<quint64> LibraryReader::forEachFacts(const TakeFacts &take)
 {
-    return d->onSnapshot([&] {
-        constexpr ArticleId last{std::numeric_limits<qint64>::max()};
-        return d->facts.range(ArticleId{0}, last, take).and_then([&] {
-            return SettingStore(*d->connection).generation();
+    constexpr ArticleId last{std::numeric_limits<qint64>::max()};
+    quint64 generation = 0;
+    const auto read = guardedStream(take, [&](const TakeFacts &use) {
+        return d->onSnapshot([&] {
+            return d->facts.range(ArticleId{0}, last, use)
+                .and_then([&] { return SettingStore(*d->connection).generation(); })
+                .transform([&](quint64 now) { generation = now; });
         });
     });
+    return read.transform([&] { return generation; });
 }
 
 Result<QList<ArticleFacts>> LibraryReader::facts(const QList<ArticleId> &ids)
@@ -273,7 +219,7 @@ Result<QList<ArticleFacts>> LibraryReader::facts(const QList<ArticleId> &ids)
     std::ranges::sort(sorted);
     const auto rest = std::ranges::unique(sorted);
     sorted.erase(rest.begin(), rest.end());
-    return d->onSnapshot([&] { return d->facts.of(sorted); });
+    return onSnapshot([&] { return d->facts.of(sorted); });
 }
 
 Result<QList<NamedValue>> LibraryReader::names()
@@ -317,35 +263,40 @@ Result<QString> LibraryReader::lexicon() { return LexiconStore(*d->connection).t
 Result<void> LibraryReader::find(const FullTextTerm &term, const TakeArticle &take,
                                  const Stop &stop)
 {
-    return d->fullText.inArticles(term, take, stop);
+    return guardedStream(
+        take, [&](const TakeArticle &use) { return d->fullText.inArticles(term, use, stop); });
 }
 
 Result<void> LibraryReader::noteContains(const FullTextTerm &term, const TakeArticle &take,
                                          const Stop &stop)
 {
-    return d->fullText.inNotes(term, take, stop);
+    return guardedStream(
+        take, [&](const TakeArticle &use) { return d->fullText.inNotes(term, use, stop); });
 }
 
 Result<void> LibraryReader::hasSummary(const TakeArticle &take, const Stop &stop)
 {
-    return d->fullText.withSummary(take, stop);
+    return guardedStream(
+        take, [&](const TakeArticle &use) { return d->fullText.withSummary(use, stop); });
 }
 
 Result<void> LibraryReader::urlContains(const QString &part, const TakeArticle &take,
                                         const Stop &stop)
 {
-    return d->fullText.inUrls(part, take, stop);
+    return guardedStream(
+        take, [&](const TakeArticle &use) { return d->fullText.inUrls(part, use, stop); });
 }
 
 Result<void> LibraryReader::doiContains(const QString &part, const TakeArticle &take,
                                         const Stop &stop)
 {
-    return d->fullText.inDois(part, take, stop);
+    return guardedStream(
+        take, [&](const TakeArticle &use) { return d->fullText.inDois(part, use, stop); });
 }
 
 Result<UndoState> LibraryReader::undoState()
 {
-    return d->onSnapshot([&]() -> Result<UndoState> {
+    return onSnapshot([&]() -> Result<UndoState> {
         const JournalStore journal(*d->connection);
         const auto undo = journal.newestInForce();
         const auto redo = journal.nextRedo();

@@ -2,6 +2,10 @@
 // in other processes; each is made, used and destroyed on one thread, any one. No transaction stays
 // open between two calls. Each call sees one commit as a whole. Errors of every call:
 // LibraryDamaged, FileUnreadable, DatabaseFailed.
+//
+// A cache in which something can't be read is used no more, as though it were missing, and the call
+// answers from the library alone (cacheIsDamaged()). One that had given something away already
+// fails with what was wrong, and answers when it is called again.
 #pragma once
 
 #include "articlerecord.h"
@@ -18,6 +22,8 @@
 
 namespace acervo {
 
+struct ReadingPlace;
+
 class LibraryReader
 {
 public:
@@ -29,6 +35,10 @@ public:
     ~LibraryReader();
 
     Result<bool> derivedIsCurrent();
+    bool cacheIsDamaged() const;
+    // Takes the cache that is there now.
+    Result<void> reopen();
+
     Result<quint64> generation();
     Result<QString> uuid(); // the library's own
 
@@ -50,7 +60,8 @@ public:
     Result<QList<NoteVersion>> noteVersions(ArticleId article); // newest first; the last 500
 
     // The facts of all articles, in the order of their ids, and the generation that they are of.
-    Result<quint64> forEachFacts(const std::function<void(const ArticleFacts &)> &take);
+    using TakeFacts = std::function<void(const ArticleFacts &)>;
+    Result<quint64> forEachFacts(const TakeFacts &take);
     Result<QList<ArticleFacts>>
     facts(const QList<ArticleId> &ids); // in the order of the ids' numbers
 
@@ -73,7 +84,6 @@ public:
     Result<void> noteContains(const FullTextTerm &term, const TakeArticle &take,
                               const Stop &stop = {});
 
-    // What has a summary. Reads all articles, as the next two do.
     Result<void> hasSummary(const TakeArticle &take, const Stop &stop = {});
     // What has `part` in its address or DOI (fulltextsearch.h).
     Result<void> urlContains(const QString &part, const TakeArticle &take, const Stop &stop = {});
@@ -92,9 +102,18 @@ public:
     Result<QList<ArticleId>> articlesOf(JournalId entry);
 
 private:
-    struct Private;
-    explicit LibraryReader(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit LibraryReader(std::unique_ptr<ReadingPlace> place);
+    template <typename Read>
+    auto guarded(Read read) -> decltype(read());
+    template <typename Take, typename Read>
+    Result<void> guardedStream(const Take &take, Read read);
+    template <typename Read>
+    auto onSnapshot(Read read) -> decltype(read());
+    template <typename Item, typename ReadOne>
+    Result<QList<Item>> each(const QList<ArticleId> &ids, ReadOne readOne);
+
+    std::unique_ptr<ReadingPlace> d;
+    bool m_cacheIsDamaged = false;
 };
 
 } // namespace acervo

@@ -1,21 +1,13 @@
 #include "librarywriter.h"
 
-#include "decisionedits.h"
 #include "forgetting.h"
-#include "highlightedits.h"
-#include "importwriter.h"
 #include "lexiconstore.h"
 #include "libraryfile.h"
 #include "librarylock.h"
 #include "migrations.h"
-#include "personaledits.h"
-#include "rebuild.h"
-#include "redetection.h"
 #include "settingstore.h"
-#include "tagedits.h"
-#include "trashedits.h"
-#include "undo.h"
 #include "undoplanner.h"
+#include "workshop.h"
 
 #include <QFileInfo>
 
@@ -84,47 +76,29 @@ Result<void> prepare(const Connection &connection, const QString &cacheFile)
 
 struct LibraryWriter::Private
 {
-    Private(LockedLibrary opened, const QString &libraryUuid, JournalId lastEntry)
+    Private(LockedLibrary opened, const QString &cache, const QString &libraryUuid,
+            JournalId lastEntry)
         : library(std::move(opened))
+        , cacheFile(cache)
         , uuid(libraryUuid)
         , ids(lastEntry)
-        , topics(connection().handle())
-        , deriver(connection().handle(), topics)
-        , changes(connection(), deriver)
-        , imports(connection(), deriver, changes, topics)
-        , undo(connection(), changes)
-        , edits(connection(), changes, ids)
-        , tags(connection(), changes, ids)
-        , trash(connection(), changes, ids)
-        , decisions(connection(), changes, ids, topics)
-        , highlights(connection(), changes, ids)
-        , rebuild(connection(), deriver, changes)
-        , redetection(connection(), deriver, changes)
+        , work(std::in_place, connection(), ids)
     {}
 
     const Connection &connection() const { return *library.connection; }
     Result<void> readLexicon();
+    Result<void> remakeDerived();
     // What was done, or was not: names that are in no commit are forgotten, a lexicon that is
     // another is taken up.
     template <typename Outcome>
     Result<Outcome> finished(Result<Outcome> outcome);
 
     LockedLibrary library;
+    QString cacheFile;
     QString uuid;
     JournalIds ids;
     MakeDetection makeDetection;
-    TopicNames topics;
-    Deriver deriver;
-    ChangeMaker changes;
-    ImportWriter imports;
-    Undo undo;
-    PersonalEdits edits;
-    TagEdits tags;
-    TrashEdits trash;
-    DecisionEdits decisions;
-    HighlightEdits highlights;
-    Rebuild rebuild;
-    Redetection redetection;
+    std::optional<Workshop> work;
     std::map<JournalId, RunningImport> running;
 };
 
@@ -133,15 +107,25 @@ Result<void> LibraryWriter::Private::readLexicon()
     if (!makeDetection)
         return {};
     return LexiconStore(connection()).text().transform([this](const QString &text) {
-        deriver.setDetection(makeDetection(text));
+        work->deriver.setDetection(makeDetection(text));
     });
+}
+
+Result<void> LibraryWriter::Private::remakeDerived()
+{
+    const DetectionPtr detection = work->deriver.detection();
+    work.reset(); // and with it all statements
+    const auto remade = remakeCache(connection(), cacheFile);
+    work.emplace(connection(), ids);
+    work->deriver.setDetection(detection);
+    return remade.and_then([this] { return work->redetection.open(); });
 }
 
 template <typename Outcome>
 Result<Outcome> LibraryWriter::Private::finished(Result<Outcome> outcome)
 {
     if (!outcome || outcome->change.generation == 0)
-        topics.forget();
+        work->topics.forget();
     if (outcome && outcome->change.lexiconTouched) {
         // It stands in the file; one that can't be read from there fails whatever comes next.
         std::ignore = readLexicon();
@@ -155,9 +139,8 @@ LibraryWriter::LibraryWriter(std::unique_ptr<Private> data)
 
 LibraryWriter::~LibraryWriter() = default;
 
-Result<std::unique_ptr<LibraryWriter>> LibraryWriter::open(const QString &file,
-                                                           const QString &cacheFile,
-                                                           MakeDetection detection, Derived derived)
+Result<std::unique_ptr<LibraryWriter>>
+LibraryWriter::open(const QString &file, const QString &cacheFile, MakeDetection detection)
 {
     const QFileInfo info(file);
     const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
@@ -170,8 +153,6 @@ Result<std::unique_ptr<LibraryWriter>> LibraryWriter::open(const QString &file,
     if (!library)
         return std::unexpected(about(library.error()));
     const Connection &connection = *library->connection;
-    if (derived == Derived::MadeAnew)
-        discardCache(cacheFile);
     if (const auto prepared = prepare(connection, cacheFile); !prepared)
         return std::unexpected(about(prepared.error()));
     const auto uuid = SettingStore(connection).uuid();
@@ -179,7 +160,7 @@ Result<std::unique_ptr<LibraryWriter>> LibraryWriter::open(const QString &file,
     if (!uuid || !last)
         return std::unexpected(about(!uuid ? uuid.error() : last.error()));
     std::unique_ptr<LibraryWriter> writer(
-        new LibraryWriter(std::make_unique<Private>(std::move(*library), *uuid, *last)));
+        new LibraryWriter(std::make_unique<Private>(std::move(*library), cacheFile, *uuid, *last)));
     if (const auto ready = writer->startDetecting(std::move(detection)); !ready)
         return std::unexpected(about(ready.error()));
     return writer;
@@ -188,7 +169,7 @@ Result<std::unique_ptr<LibraryWriter>> LibraryWriter::open(const QString &file,
 Result<void> LibraryWriter::startDetecting(MakeDetection detection)
 {
     d->makeDetection = std::move(detection);
-    return d->readLexicon().and_then([&] { return d->redetection.open(); });
+    return d->readLexicon().and_then([&] { return d->work->redetection.open(); });
 }
 
 quint64 LibraryWriter::generation() const
@@ -198,30 +179,32 @@ quint64 LibraryWriter::generation() const
 
 QString LibraryWriter::uuid() const { return d->uuid; }
 
-bool LibraryWriter::derivedIsCurrent() const { return d->rebuild.isFinished().value_or(false); }
-
-Result<RebuildProgress> LibraryWriter::rebuildDerived(int batch)
+bool LibraryWriter::derivedIsCurrent() const
 {
-    return d->finished(d->rebuild.next(batch));
+    return d->work->rebuild.isFinished().value_or(false);
 }
+
+Result<RebuildProgress> LibraryWriter::rebuildDerived(int articles, const IsEnough &isEnough)
+{
+    return d->finished(d->work->rebuild.next(articles, isEnough));
+}
+
+Result<void> LibraryWriter::remakeDerived() { return d->remakeDerived(); }
 
 bool LibraryWriter::detectionIsCurrent() const
 {
-    return d->redetection.isFinished().value_or(false);
+    return d->work->redetection.isFinished().value_or(false);
 }
 
 Result<RebuildProgress> LibraryWriter::detectAgain(int articles, qint64 characters)
 {
-    return d->finished(d->redetection.next(articles, characters));
+    return d->finished(d->work->redetection.next(articles, characters));
 }
 
-Result<void> LibraryWriter::forgetDetected() { return d->redetection.forgetAll(); }
+Result<void> LibraryWriter::forgetDetected() { return d->work->redetection.forgetAll(); }
 
 Result<JournalId> LibraryWriter::beginImport(const QJsonObject &arguments)
 {
-    // Not all that could be the same as what comes would be found.
-    if (const auto complete = d->rebuild.completeIdentities(); !complete)
-        return std::unexpected(complete.error());
     const JournalId id = d->ids.next();
     d->running[id].entry = {.id = id,
                             .kind = QStringLiteral("import"),
@@ -232,16 +215,22 @@ Result<JournalId> LibraryWriter::beginImport(const QJsonObject &arguments)
     return id;
 }
 
-Result<ImportBatch> LibraryWriter::writeBatch(JournalId import, const QList<ArticleDraft> &drafts,
-                                              const QString &file)
+Result<bool> LibraryWriter::prepareImport(int articles)
 {
-    return d->imports.write(d->running.at(import), drafts, file);
+    return d->work->rebuild.completeIdentities(articles);
+}
+
+Result<ImportBatch> LibraryWriter::writeBatch(JournalId import,
+                                              std::span<const ArticleDraft> drafts,
+                                              const QString &file, const IsEnough &isEnough)
+{
+    return d->work->imports.write(d->running.at(import), drafts, file, isEnough);
 }
 
 Result<std::optional<JournalEntry>> LibraryWriter::finishImport(JournalId import,
                                                                 const QJsonObject &additions)
 {
-    auto entry = d->imports.finish(d->running.at(import), additions);
+    auto entry = d->work->imports.finish(d->running.at(import), additions);
     if (entry)
         d->running.erase(import);
     return entry;
@@ -249,14 +238,14 @@ Result<std::optional<JournalEntry>> LibraryWriter::finishImport(JournalId import
 
 Result<UndoOutcome> LibraryWriter::undo(const QList<JournalId> &entries)
 {
-    d->imports.forgetNames();
-    return d->finished(d->undo.undo(entries));
+    d->work->imports.forgetNames();
+    return d->finished(d->work->undo.undo(entries));
 }
 
 Result<UndoOutcome> LibraryWriter::redo(const QList<JournalId> &entries)
 {
-    d->imports.forgetNames();
-    return d->finished(d->undo.redo(entries));
+    d->work->imports.forgetNames();
+    return d->finished(d->work->undo.redo(entries));
 }
 
 Result<UndoPlan> LibraryWriter::planUndo(const QList<JournalId> &entries)
@@ -273,89 +262,91 @@ Result<int> LibraryWriter::forgetSteps(const QDateTime &time, int most)
     return Forgetting(d->connection()).forget(time, most);
 }
 
+void LibraryWriter::goOnWith(std::optional<JournalId> entry) { d->ids.goOnWith(entry); }
+
 Result<EditOutcome> LibraryWriter::setRead(const QList<ArticleId> &ids, bool read, Marking by)
 {
-    return d->edits.setRead(ids, read, by);
+    return d->work->edits.setRead(ids, read, by);
 }
 
 Result<EditOutcome> LibraryWriter::setStarred(const QList<ArticleId> &ids, bool starred)
 {
-    return d->edits.setStarred(ids, starred);
+    return d->work->edits.setStarred(ids, starred);
 }
 
 Result<EditOutcome> LibraryWriter::setTrashed(const QList<ArticleId> &ids, bool trashed)
 {
-    return d->trash.setTrashed(ids, trashed);
+    return d->work->trash.setTrashed(ids, trashed);
 }
 
-Result<EditOutcome> LibraryWriter::emptyTrash() { return d->trash.empty(); }
+Result<EditOutcome> LibraryWriter::emptyTrash() { return d->work->trash.empty(); }
 
 Result<EditOutcome> LibraryWriter::addTag(const QList<ArticleId> &ids, const QString &name)
 {
-    return d->tags.add(ids, name);
+    return d->work->tags.add(ids, name);
 }
 
 Result<EditOutcome> LibraryWriter::removeTag(const QList<ArticleId> &ids, const QString &name)
 {
-    return d->tags.take(ids, name);
+    return d->work->tags.take(ids, name);
 }
 
 Result<EditOutcome> LibraryWriter::renameTag(FacetValue tag, const QString &name)
 {
-    return d->tags.rename(tag, name);
+    return d->work->tags.rename(tag, name);
 }
 
 Result<EditOutcome> LibraryWriter::deleteTags(const QList<FacetValue> &tags)
 {
-    return d->tags.remove(tags);
+    return d->work->tags.remove(tags);
 }
 
 Result<EditOutcome> LibraryWriter::changeTag(FacetValue tag, const TagChange &change)
 {
-    return d->tags.change(tag, change);
+    return d->work->tags.change(tag, change);
 }
 
 Result<EditOutcome> LibraryWriter::decide(const QList<ArticleId> &ids,
                                           const QList<Decision> &decisions)
 {
-    return d->finished(d->decisions.decide(ids, decisions));
+    return d->finished(d->work->decisions.decide(ids, decisions));
 }
 
 Result<EditOutcome> LibraryWriter::decideSuggested(const QList<ArticleId> &ids, bool confirmed)
 {
-    return d->finished(d->decisions.decideSuggested(ids, confirmed));
+    return d->finished(d->work->decisions.decideSuggested(ids, confirmed));
 }
 
 Result<EditOutcome> LibraryWriter::setLexicon(const QString &text, const QJsonObject &arguments)
 {
-    return d->finished(d->decisions.setLexicon(text, arguments));
+    return d->finished(d->work->decisions.setLexicon(text, arguments));
 }
 
 Result<EditOutcome> LibraryWriter::saveNote(ArticleId article, const QString &text,
                                             std::optional<JournalId> extend)
 {
-    return d->edits.saveNote(article, text, extend);
+    return d->work->edits.saveNote(article, text, extend);
 }
 
 Result<EditOutcome> LibraryWriter::highlight(ArticleId article, const Passage &passage,
                                              HighlightColour colour)
 {
-    return d->highlights.add(article, passage, colour);
+    return d->work->highlights.add(article, passage, colour);
 }
 
 Result<EditOutcome> LibraryWriter::recolour(HighlightId highlight, HighlightColour colour)
 {
-    return d->highlights.recolour(highlight, colour);
+    return d->work->highlights.recolour(highlight, colour);
 }
 
 Result<EditOutcome> LibraryWriter::comment(HighlightId highlight, const QString &text)
 {
-    return d->highlights.comment(highlight, text);
+    return d->work->highlights.comment(highlight, text);
 }
 
 Result<EditOutcome> LibraryWriter::removeHighlight(HighlightId highlight)
 {
-    return d->highlights.remove(highlight);
+    return d->work->highlights.remove(highlight);
 }
 
 } // namespace acervo

@@ -20,24 +20,21 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace acervo {
 
 class LibraryWriter
 {
 public:
-    enum class Derived : quint8 { Kept, MadeAnew }; // MadeAnew: no cache is good enough
-
     // Makes the library where there is no file; its folder must exist (FileNotFound), that of
     // `cacheFile` is made. Journal entries found open are marked as interrupted. A cache that is
     // damaged, old or another library's is thrown away. What `detection` makes is asked again
     // whenever a text changes after its import, and is made anew whenever the lexicon changes, on
     // the thread of the writer; without it what is detected stays as it came.
     // Errors: NotALibrary, LibraryNewer, LibraryInUse, LibraryDamaged, FileNotFound, ReadOnly, …
-    static Result<std::unique_ptr<LibraryWriter>> open(const QString &file,
-                                                       const QString &cacheFile,
-                                                       MakeDetection detection = {},
-                                                       Derived derived = Derived::Kept);
+    static Result<std::unique_ptr<LibraryWriter>>
+    open(const QString &file, const QString &cacheFile, MakeDetection detection = {});
     ~LibraryWriter();
 
     // For a writer that was opened without: the same, and before anything is written.
@@ -48,10 +45,14 @@ public:
 
     // Derived data (full text, detected places, what finds same articles). Where it is not current,
     // call rebuildDerived() until it says finished; other calls may come in between. Each slice is
-    // a commit with a Change. A rebuild that the end of the program interrupts goes on at its
-    // place.
+    // a commit with a Change, of at most so many articles, until `isEnough` (asked after each) ends
+    // it early. A rebuild that the end of the program interrupts goes on at its place.
+    using IsEnough = std::function<bool()>;
     bool derivedIsCurrent() const;
-    Result<RebuildProgress> rebuildDerived(int batch);
+    Result<RebuildProgress> rebuildDerived(int articles, const IsEnough &isEnough = {});
+    // Throws the derived data away, whatever it is worth: readers open again, and all of it is to
+    // be rebuilt.
+    Result<void> remakeDerived();
 
     // Where the gazetteer or the lexicon is another than what the detected places and topics are
     // of, call detectAgain() until it says finished, likewise. A lexicon that changes meanwhile
@@ -63,9 +64,13 @@ public:
     // An import is one journal entry of many short transactions; other calls may come in between.
     // One that changes nothing leaves no entry. `kind` of the entry is "import".
     Result<JournalId> beginImport(const QJsonObject &arguments);
-    // All drafts or none. `file` is kept as provenance. Sensible size: 2,000.
-    Result<ImportBatch> writeBatch(JournalId import, const QList<ArticleDraft> &drafts,
-                                   const QString &file);
+    // Until what finds same articles is complete, a batch would bring some a second time: call it
+    // until it says true. It files at most so many articles at a time.
+    Result<bool> prepareImport(int articles);
+    // All drafts or none, until `isEnough` (asked after each) ends the batch early; the rest is for
+    // another. `file` is kept as provenance. Sensible size: 2,000.
+    Result<ImportBatch> writeBatch(JournalId import, std::span<const ArticleDraft> drafts,
+                                   const QString &file, const IsEnough &isEnough = {});
     // Closes the entry; `additions` (counts, say) go into its arguments. Nothing where there is
     // none.
     Result<std::optional<JournalEntry>> finishImport(JournalId import,
@@ -82,6 +87,10 @@ public:
     // Steps that ended before `time` leave the journal, at most so many; says how many did. What
     // they did stays, and those that took away words of a note are kept.
     Result<int> forgetSteps(const QDateTime &time, int most);
+
+    // The edits that follow go on with this entry, until it is none: one long step of a person's,
+    // in many transactions. Where it was undone meanwhile they fail with Cancelled.
+    void goOnWith(std::optional<JournalId> entry);
 
     // Edits. Each is one entry; `kind` is the name given here. Arguments of the entry: "articles"
     // (how many), "article" (the id, where it is one), "tag" and "to" (names), "value" (bool).

@@ -10,7 +10,8 @@ namespace acervo {
 struct ImportBatch
 {
     Change change;
-    qint64 added = 0; // new, or back from where the undo of an import had put them
+    qsizetype taken = 0; // drafts, from the first
+    qint64 added = 0;    // new, or back from where the undo of an import had put them
     qint64 updated = 0;
     qint64 unchanged = 0;
     QList<ArticleId> inTrash; // known, and thrown away by the person: they stay there

@@ -19,7 +19,7 @@ Result<bool> Rebuild::isFinished() const
         [](const CacheState::Rebuild &state) { return state.isFinished(); });
 }
 
-Result<RebuildProgress> Rebuild::next(int batch)
+Result<RebuildProgress> Rebuild::next(int articles, const IsEnough &isEnough)
 {
     const auto state = m_state.rebuild();
     if (!state)
@@ -31,23 +31,25 @@ Result<RebuildProgress> Rebuild::next(int batch)
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const auto ids = m_articles.idsAfter(ArticleId{state->done}, ArticleId{state->until}, batch);
+    const auto ids = m_articles.idsAfter(ArticleId{state->done}, ArticleId{state->until}, articles);
     if (!ids)
         return std::unexpected(ids.error());
-    progress.done = ids->isEmpty() ? state->until : number(ids->last());
-    progress.finished = progress.done >= progress.total;
-    return derive(*ids)
+    if (ids->isEmpty())
+        progress.done = state->until;
+    return derive(*ids, isEnough, progress)
         .and_then([&](Touched touched) -> Result<Change> {
+            progress.finished = progress.done >= progress.total;
+            if (!progress.finished)
+                return m_changes.make(touched);
             const auto notes = NoteStore(m_connection).all();
             if (!notes)
                 return std::unexpected(notes.error());
-            for (qsizetype at = 0; progress.finished && at < notes->size(); ++at)
-                touched.notes.append(notes->at(at).id);
+            for (const NoteStore::Note &note : *notes)
+                touched.notes.append(note.id);
             const auto highlights = HighlightStore(m_connection.handle()).all();
             if (!highlights)
                 return std::unexpected(highlights.error());
-            if (progress.finished)
-                touched.highlights = *highlights;
+            touched.highlights = *highlights;
             return m_changes.make(touched);
         })
         .and_then([&](const Change &change) {
@@ -58,43 +60,43 @@ Result<RebuildProgress> Rebuild::next(int batch)
         .transform([&] { return progress; });
 }
 
-Result<void> Rebuild::completeIdentities()
+Result<bool> Rebuild::completeIdentities(int articles)
 {
     const auto state = m_state.rebuild();
     if (!state)
         return std::unexpected(state.error());
-    if (m_identitiesAreComplete || state->isFinished())
-        return {};
-    constexpr int slice = 10'000;
-    for (ArticleId after{state->done};;) {
-        auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
-        if (!transaction)
-            return std::unexpected(transaction.error());
-        const auto ids = m_articles.idsAfter(after, ArticleId{state->until}, slice);
-        if (!ids)
-            return std::unexpected(ids.error());
-        for (const ArticleId id : *ids) {
-            const auto article = m_articles.byId(id);
-            const auto filed = article && *article ? m_deriver.identity(id, **article)
-                                                   : article.transform([](const auto &) {});
-            if (!filed)
-                return filed;
-        }
-        if (const auto committed = transaction->commit(); !committed)
-            return committed;
-        if (ids->isEmpty())
-            break;
-        after = ids->last();
+    const ArticleId until{state->until};
+    m_identifiedUntil = std::max(m_identifiedUntil, ArticleId{state->done});
+    if (m_identifiedUntil >= until)
+        return true;
+    auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto ids = m_articles.idsAfter(m_identifiedUntil, until, articles);
+    if (!ids)
+        return std::unexpected(ids.error());
+    for (const ArticleId id : *ids) {
+        const auto article = m_articles.byId(id);
+        const auto filed = article && *article ? m_deriver.identity(id, **article)
+                                               : article.transform([](const auto &) {});
+        if (!filed)
+            return std::unexpected(filed.error());
     }
-    m_identitiesAreComplete = true;
-    return {};
+    return transaction->commit().transform([&] {
+        m_identifiedUntil = ids->size() < articles ? until : ids->last();
+        return m_identifiedUntil >= until;
+    });
 }
 
-Result<Touched> Rebuild::derive(const QList<ArticleId> &ids)
+Result<Touched> Rebuild::derive(const QList<ArticleId> &ids, const IsEnough &isEnough,
+                                RebuildProgress &progress)
 {
     Touched touched;
     touched.textsAreOthers = true;
     for (const ArticleId id : ids) {
+        if (!touched.facts.isEmpty() && isEnough && isEnough())
+            break;
+        progress.done = number(id);
         const auto article = m_articles.byId(id);
         if (!article)
             return std::unexpected(article.error());

@@ -40,6 +40,12 @@ Error sqliteError(int code, const QString &words, const QString &subject)
     return {.code = meaningOf(code), .subject = subject, .detail = words};
 }
 
+bool isDamage(const Error &error)
+{
+    return error.code == ErrorCode::LibraryDamaged || error.code == ErrorCode::NotALibrary ||
+           error.code == ErrorCode::FileUnreadable;
+}
+
 Error lastError(sqlite3 *handle)
 {
     return sqliteError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));

@@ -14,4 +14,7 @@ Error sqliteError(int code, const QString &words, const QString &subject = {});
 Error lastError(sqlite3 *handle);
 Error sqliteError(const QSqlError &error, const QString &subject = {});
 
+// Whether it may come from a file that can't be read as what it is.
+bool isDamage(const Error &error);
+
 } // namespace acervo

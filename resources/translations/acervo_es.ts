@@ -215,6 +215,10 @@
             <source>put a backup in the library's place; what was there is kept</source>
             <translation>poner una copia de seguridad en lugar de la biblioteca; lo que había se conserva</translation>
         </message>
+        <message>
+            <source>The index is not complete: more articles may match. An open window may be making it; else “acervo rebuild-index” does.</source>
+            <translation>El índice no está completo: puede haber más artículos que coincidan. Quizá una ventana abierta lo esté haciendo; si no, lo hace «acervo rebuild-index».</translation>
+        </message>
     </context>
     <context>
         <name>acervo::AboutDialog</name>
@@ -490,6 +494,10 @@
             <source>Put on or take off the tag with the key %1</source>
             <translation>Poner o quitar la etiqueta de la tecla %1</translation>
         </message>
+        <message>
+            <source>Make the search index anew</source>
+            <translation>Rehacer el índice de búsqueda</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -535,6 +543,10 @@
         <message>
             <source>Clear the query</source>
             <translation>Borrar la consulta</translation>
+        </message>
+        <message>
+            <source>The index of the articles is not finished: not all that matches is found yet.</source>
+            <translation>El índice de los artículos no está terminado: aún no se encuentra todo lo que coincide.</translation>
         </message>
     </context>
     <context>
@@ -739,17 +751,6 @@
         <message>
             <source>Choose an article to read it here.</source>
             <translation>Elija un artículo para leerlo aquí.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::DetectionController</name>
-        <message>
-            <source>Detecting countries and topics…</source>
-            <translation>Detectando países y temas…</translation>
-        </message>
-        <message>
-            <source>Stopped; the next detecting goes on from here.</source>
-            <translation>Detenido; la próxima detección sigue desde aquí.</translation>
         </message>
     </context>
     <context>
@@ -2693,10 +2694,6 @@ Lo que no es una cláusula se busca como palabra.
             <translation>La dirección está copiada.</translation>
         </message>
         <message>
-            <source>Preparing the search…</source>
-            <translation>Preparando la búsqueda…</translation>
-        </message>
-        <message>
             <source>This article has no address that could be opened.</source>
             <translation>Este artículo no tiene una dirección que se pueda abrir.</translation>
         </message>
@@ -2755,6 +2752,30 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Select a passage of the article first, then quote it.</source>
             <translation>Seleccione primero un pasaje del artículo y luego cítelo.</translation>
+        </message>
+        <message>
+            <source>Detecting countries and topics…</source>
+            <translation>Detectando países y temas…</translation>
+        </message>
+        <message>
+            <source>Stopped; the next detecting goes on from here.</source>
+            <translation>Detenido; la próxima detección sigue desde aquí.</translation>
+        </message>
+        <message>
+            <source>Making the search index…</source>
+            <translation>Haciendo el índice de búsqueda…</translation>
+        </message>
+        <message>
+            <source>Stopped: not all is found until it is finished.</source>
+            <translation>Detenido: no se encuentra todo hasta que se termine.</translation>
+        </message>
+        <message>
+            <source>Changing many articles…</source>
+            <translation>Cambiando muchos artículos…</translation>
+        </message>
+        <message>
+            <source>Stopped; what was changed before can be undone.</source>
+            <translation>Detenido; lo que se cambió antes se puede deshacer.</translation>
         </message>
     </context>
     <context>
@@ -3401,6 +3422,18 @@ Lo que no es una cláusula se busca como palabra.
             <source>%1 to review</source>
             <translation>por revisar: %1</translation>
         </message>
+        <message>
+            <source>Finish the index</source>
+            <translation>Terminar el índice</translation>
+        </message>
+        <message>
+            <source>not all is found yet</source>
+            <translation>aún no se encuentra todo</translation>
+        </message>
+        <message>
+            <source>not all is found: the index is not finished</source>
+            <translation>no se encuentra todo: el índice no está terminado</translation>
+        </message>
     </context>
     <context>
         <name>acervo::StepArticles</name>
@@ -3679,6 +3712,14 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Tags: %1</source>
             <translation>Etiquetas: %1</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Nota: %1</translation>
         </message>
     </context>
     <context>

@@ -215,6 +215,10 @@
             <source>put a backup in the library's place; what was there is kept</source>
             <translation>mettre une sauvegarde à la place de la bibliothèque ; ce qui y était est gardé</translation>
         </message>
+        <message>
+            <source>The index is not complete: more articles may match. An open window may be making it; else “acervo rebuild-index” does.</source>
+            <translation>L’index n’est pas complet : d’autres articles peuvent correspondre. Une fenêtre ouverte est peut-être en train de le faire ; sinon, « acervo rebuild-index » le fait.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::AboutDialog</name>
@@ -490,6 +494,10 @@
             <source>Put on or take off the tag with the key %1</source>
             <translation>Mettre ou ôter l’étiquette de la touche %1</translation>
         </message>
+        <message>
+            <source>Make the search index anew</source>
+            <translation>Refaire l’index de recherche</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -535,6 +543,10 @@
         <message>
             <source>Clear the query</source>
             <translation>Effacer la requête</translation>
+        </message>
+        <message>
+            <source>The index of the articles is not finished: not all that matches is found yet.</source>
+            <translation>L’index des articles n’est pas terminé : tout ce qui correspond n’est pas encore trouvé.</translation>
         </message>
     </context>
     <context>
@@ -739,17 +751,6 @@
         <message>
             <source>Choose an article to read it here.</source>
             <translation>Choisissez un article pour le lire ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::DetectionController</name>
-        <message>
-            <source>Detecting countries and topics…</source>
-            <translation>Détection des pays et des thèmes…</translation>
-        </message>
-        <message>
-            <source>Stopped; the next detecting goes on from here.</source>
-            <translation>Arrêté ; la prochaine détection reprendra d’ici.</translation>
         </message>
     </context>
     <context>
@@ -2693,10 +2694,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <translation>L’adresse est copiée.</translation>
         </message>
         <message>
-            <source>Preparing the search…</source>
-            <translation>Préparation de la recherche…</translation>
-        </message>
-        <message>
             <source>This article has no address that could be opened.</source>
             <translation>Cet article n’a pas d’adresse à ouvrir.</translation>
         </message>
@@ -2755,6 +2752,30 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Select a passage of the article first, then quote it.</source>
             <translation>Sélectionnez d’abord un passage de l’article, puis citez-le.</translation>
+        </message>
+        <message>
+            <source>Detecting countries and topics…</source>
+            <translation>Détection des pays et des thèmes…</translation>
+        </message>
+        <message>
+            <source>Stopped; the next detecting goes on from here.</source>
+            <translation>Arrêté ; la prochaine détection reprendra d’ici.</translation>
+        </message>
+        <message>
+            <source>Making the search index…</source>
+            <translation>Création de l’index de recherche…</translation>
+        </message>
+        <message>
+            <source>Stopped: not all is found until it is finished.</source>
+            <translation>Arrêté : tout n’est pas trouvé tant qu’il n’est pas terminé.</translation>
+        </message>
+        <message>
+            <source>Changing many articles…</source>
+            <translation>Modification de nombreux articles…</translation>
+        </message>
+        <message>
+            <source>Stopped; what was changed before can be undone.</source>
+            <translation>Arrêté ; ce qui a été modifié avant peut être annulé.</translation>
         </message>
     </context>
     <context>
@@ -3401,6 +3422,18 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <source>%1 to review</source>
             <translation>à examiner : %1</translation>
         </message>
+        <message>
+            <source>Finish the index</source>
+            <translation>Terminer l’index</translation>
+        </message>
+        <message>
+            <source>not all is found yet</source>
+            <translation>tout n’est pas encore trouvé</translation>
+        </message>
+        <message>
+            <source>not all is found: the index is not finished</source>
+            <translation>tout n’est pas trouvé : l’index n’est pas terminé</translation>
+        </message>
     </context>
     <context>
         <name>acervo::StepArticles</name>
@@ -3679,6 +3712,14 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Tags: %1</source>
             <translation>Étiquettes : %1</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Par %1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note : %1</translation>
         </message>
     </context>
     <context>

@@ -215,6 +215,10 @@
             <source>put a backup in the library's place; what was there is kept</source>
             <translation>pôr um backup no lugar da biblioteca; o que havia fica guardado</translation>
         </message>
+        <message>
+            <source>The index is not complete: more articles may match. An open window may be making it; else “acervo rebuild-index” does.</source>
+            <translation>O índice não está completo: pode haver mais artigos que correspondam. Talvez uma janela aberta o esteja fazendo; senão, “acervo rebuild-index” o faz.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::AboutDialog</name>
@@ -490,6 +494,10 @@
             <source>Put on or take off the tag with the key %1</source>
             <translation>Pôr ou tirar a etiqueta da tecla %1</translation>
         </message>
+        <message>
+            <source>Make the search index anew</source>
+            <translation>Refazer o índice de busca</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -535,6 +543,10 @@
         <message>
             <source>Clear the query</source>
             <translation>Limpar a consulta</translation>
+        </message>
+        <message>
+            <source>The index of the articles is not finished: not all that matches is found yet.</source>
+            <translation>O índice dos artigos não está pronto: ainda não se encontra tudo o que corresponde.</translation>
         </message>
     </context>
     <context>
@@ -739,17 +751,6 @@
         <message>
             <source>Choose an article to read it here.</source>
             <translation>Escolha um artigo para lê-lo aqui.</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::DetectionController</name>
-        <message>
-            <source>Detecting countries and topics…</source>
-            <translation>Detectando países e temas…</translation>
-        </message>
-        <message>
-            <source>Stopped; the next detecting goes on from here.</source>
-            <translation>Interrompido; a próxima detecção continua daqui.</translation>
         </message>
     </context>
     <context>
@@ -2693,10 +2694,6 @@ O que não é uma cláusula é buscado como palavra.
             <translation>O endereço foi copiado.</translation>
         </message>
         <message>
-            <source>Preparing the search…</source>
-            <translation>Preparando a busca…</translation>
-        </message>
-        <message>
             <source>This article has no address that could be opened.</source>
             <translation>Este artigo não tem um endereço que possa ser aberto.</translation>
         </message>
@@ -2755,6 +2752,30 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Select a passage of the article first, then quote it.</source>
             <translation>Selecione primeiro uma passagem do artigo e depois cite-a.</translation>
+        </message>
+        <message>
+            <source>Detecting countries and topics…</source>
+            <translation>Detectando países e temas…</translation>
+        </message>
+        <message>
+            <source>Stopped; the next detecting goes on from here.</source>
+            <translation>Interrompido; a próxima detecção continua daqui.</translation>
+        </message>
+        <message>
+            <source>Making the search index…</source>
+            <translation>Fazendo o índice de busca…</translation>
+        </message>
+        <message>
+            <source>Stopped: not all is found until it is finished.</source>
+            <translation>Interrompido: não se encontra tudo até que termine.</translation>
+        </message>
+        <message>
+            <source>Changing many articles…</source>
+            <translation>Alterando muitos artigos…</translation>
+        </message>
+        <message>
+            <source>Stopped; what was changed before can be undone.</source>
+            <translation>Interrompido; o que foi alterado antes pode ser desfeito.</translation>
         </message>
     </context>
     <context>
@@ -3401,6 +3422,18 @@ O que não é uma cláusula é buscado como palavra.
             <source>%1 to review</source>
             <translation>para rever: %1</translation>
         </message>
+        <message>
+            <source>Finish the index</source>
+            <translation>Terminar o índice</translation>
+        </message>
+        <message>
+            <source>not all is found yet</source>
+            <translation>ainda não se encontra tudo</translation>
+        </message>
+        <message>
+            <source>not all is found: the index is not finished</source>
+            <translation>não se encontra tudo: o índice não está pronto</translation>
+        </message>
     </context>
     <context>
         <name>acervo::StepArticles</name>
@@ -3679,6 +3712,14 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Tags: %1</source>
             <translation>Etiquetas: %1</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Nota: %1</translation>
         </message>
     </context>
     <context>

@@ -27,9 +27,9 @@ struct Phase
 constexpr Phase phases[] = {
     {"import", measureImport},         {"barestart", measureBareStart, 3},
     {"start", measureStart, 5},        {"memory", measureMemory},
-    {"keystrokes", measureKeystrokes}, {"ticks", measureTicksAndDrag},
-    {"small", measureSmallEdits},      {"bulk", measureBulkTagging},
-    {"rebuild", measureRebuild},
+    {"keystrokes", measureKeystrokes}, {"relevance", measureRelevance},
+    {"ticks", measureTicksAndDrag},    {"small", measureSmallEdits},
+    {"bulk", measureBulkTagging},      {"rebuild", measureRebuild},
 };
 
 void say(const QString &text) { std::fputs((text + u'\n').toUtf8().constData(), stderr); }

@@ -19,6 +19,8 @@ const QStringList typedQueries{"magnetic field",    "galaxy",          "the",
                                "supernova",         "boson",           "language model",
                                "climate",           "statistics",      "m"};
 
+const QStringList relevantQueries{"the", "of the", "magnetic field", "galaxy OR boson", "m*"};
+
 bool timeSearch(Library &library, const SearchRequest &request, Samples &samples)
 {
     const Clock clock;
@@ -140,6 +142,23 @@ bool measureKeystrokes(Bench &bench)
     addFigure(bench, QStringLiteral("keystroke, beyond 16 ms + 1.3 × floor"), keys.beyondFloor,
               {Budget::Of::P95, 0});
     return floor.isGood();
+}
+
+bool measureRelevance(Bench &bench)
+{
+    const auto library = bench.open();
+    if (!library || !searchOnce(*library, {}))
+        return false;
+    Samples samples;
+    for (const QString &text : relevantQueries) {
+        Query query = parseQuery(text).query;
+        query.sort = SortOrder::Relevance;
+        if (!timeSearch(*library, requestOf(query), samples))
+            return false;
+    }
+    addFigure(bench, QStringLiteral("best match first, common and rare words"), samples,
+              {Budget::Of::Most, 250});
+    return true;
 }
 
 bool measureTicksAndDrag(Bench &bench)

@@ -12,6 +12,7 @@ bool measureBareStart(Bench &bench); // of this process, after the snapshot is g
 bool measureStart(Bench &bench);
 bool measureMemory(Bench &bench);
 bool measureKeystrokes(Bench &bench);
+bool measureRelevance(Bench &bench);
 bool measureTicksAndDrag(Bench &bench);
 // A thousand articles tagged and imported.
 bool measureSmallEdits(Bench &bench);

@@ -39,7 +39,8 @@ const std::vector<Table> &libraryTables()
 
 const std::vector<Table> &derivedTables()
 {
-    static const std::vector<Table> tables{{"cache", "detected_place", "article"},
+    static const std::vector<Table> tables{{"cache", "narrow", "article"},
+                                           {"cache", "detected_place", "article"},
                                            {"cache", "detected_topic", "article"},
                                            {"cache", "identity", "article"}};
     return tables;

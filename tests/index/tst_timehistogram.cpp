@@ -77,6 +77,7 @@ private Q_SLOTS:
     void whatReachesIntoTheStretchIsCountedAtItsFirstBar();
     void theUncertainAreToldByTheirOwnPeriod();
     void theWholeIsToldWhateverTheStretch();
+    void whatIsRememberedIsWhatWouldBeCounted();
     void wildStretchesAreBounded();
     void barsAreWhatANaiveCountFinds_data();
     void barsAreWhatANaiveCountFinds();
@@ -283,6 +284,36 @@ void TestTimeHistogram::barsAreWhatANaiveCountFinds()
         for (const TimeBar &bar : histogram.bars)
             uncertain += bar.uncertain;
         QCOMPARE(longer, uncertain);
+    }
+}
+
+void TestTimeHistogram::whatIsRememberedIsWhatWouldBeCounted()
+{
+    using enum PartialDate::Precision;
+    RandomLibrary library(7, 80);
+    Columns columns = library.load();
+    RandomQuery queries(7, library);
+    TimeCounting counting;
+    FakeWords words;
+    Evaluator evaluator(columns, words);
+    Query query;
+    for (int round = 0; round < 400; ++round) {
+        if (round % 20 == 0)
+            columns.apply(library.change());
+        const int next = round % 4;
+        if (next == 0)
+            query = queries.next();
+        else if (next == 1)
+            query = withDates(query, {.from = PartialDate::ofYear(2021 + round % 3)});
+        else if (next == 2)
+            query.clauses.append({.kind = Expr::Kind::Value, .field = Field::Is, .text = "read"});
+        const auto evaluation = evaluator.evaluate(query, today);
+        QVERIFY(evaluation);
+        const Unit unit = QList{Year, Month, Day}[round / 7 % 3];
+        const qint32 first = round % 5 == 0 ? PartialDate::ofYear(2022).firstDay() : 0;
+        const qint32 last = round % 5 == 0 ? PartialDate::ofYear(2023).lastDay() : 0;
+        QCOMPARE(counting.count(columns, *evaluation, unit, first, last),
+                 countTime(columns, *evaluation, unit, first, last));
     }
 }
 

@@ -122,8 +122,9 @@ private Q_SLOTS:
     void aRenamedTagOrSourceIsSeenInTheRows();
     void headingsStandAtTheirRows();
     void aRowIsOneSentenceForAScreenReader();
+    void passagesStayAsLongAsTheirQuery();
     void findsTheRowOfAnArticle();
-    void knowsDatesAndPlacesBeforeAnythingIsFetched();
+    void knowsDatesBeforeAnythingIsFetched();
     void hostileRangesAreCut_data();
     void hostileRangesAreCut();
 };
@@ -435,13 +436,12 @@ void TestTimelineModel::findsTheRowOfAnArticle()
     QCOMPARE(f.model.rowOf(id(4)), -1);
 }
 
-void TestTimelineModel::knowsDatesAndPlacesBeforeAnythingIsFetched()
+void TestTimelineModel::knowsDatesBeforeAnythingIsFetched()
 {
     Fixture f;
     const PartialDate date = PartialDate::ofMonth(2024, 2);
     QCOMPARE(f.model.dateAt(0), PartialDate());
     QVERIFY(!f.model.rowAtDate(date));
-    QVERIFY(!f.model.placeOf(id(3), date));
     auto result = std::make_shared<SearchResult>();
     result->articles = {id(5), id(3)};
     result->dates.append(PartialDate::ofYear(2025));
@@ -450,7 +450,32 @@ void TestTimelineModel::knowsDatesAndPlacesBeforeAnythingIsFetched()
     QCOMPARE(f.model.dateAt(1), date);
     QCOMPARE(f.model.dateAt(2), PartialDate());
     QCOMPARE(f.model.rowAtDate(date), 1);
-    QCOMPARE(f.model.placeOf(id(3), date), (RowPlace{.row = 1, .isThere = true}));
+}
+
+void TestTimelineModel::passagesStayAsLongAsTheirQuery()
+{
+    Fixture f;
+    f.model.showResult(plainResult(3));
+    f.model.setVisibleRows(0, 2);
+    QVERIFY(f.model.visibleRows().isEmpty());
+    f.requests.answerAll(f.model);
+    QCOMPARE(f.model.visibleRows().size(), 3);
+
+    const FoundPassage passage{id(2), TextPart::Body, QStringLiteral("one loom")};
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+    f.model.setPassages({passage});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+    QCOMPARE(f.at(1, TimelineModel::PassageRole).value<FoundPassage>(), passage);
+    QVERIFY(f.at(1, Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("one loom")));
+    QVERIFY(!f.at(0, TimelineModel::PassageRole).isValid());
+
+    f.model.showResult(plainResult(3)); // counted again
+    QVERIFY(f.at(1, TimelineModel::PassageRole).isValid());
+    auto other = std::make_shared<SearchResult>(*plainResult(3));
+    other->query.clauses.append(Expr{.kind = Expr::Kind::Word, .text = QStringLiteral("loom")});
+    f.model.showResult(other);
+    QVERIFY(!f.at(1, TimelineModel::PassageRole).isValid());
 }
 
 void TestTimelineModel::hostileRangesAreCut_data()

@@ -17,10 +17,6 @@ private Q_SLOTS:
     void aDateLeadsToTheFirstRowAtItOrBehind_data();
     void aDateLeadsToTheFirstRowAtItOrBehind();
     void aDateLeadsNowhereInAnotherOrder();
-    void anArticleKeepsItsPlaceInTheNextResult_data();
-    void anArticleKeepsItsPlaceInTheNextResult();
-    void anArticleWithAnotherDateIsFound();
-    void anArticleIsFoundInAnyOrder();
 };
 
 namespace {
@@ -132,50 +128,6 @@ void TestSearchResult::aDateLeadsNowhereInAnotherOrder()
     SearchResult result = resultOf({{ArticleId(1), PartialDate::ofYear(2020)}}, SortOrder::Newest);
     result.query.sort = SortOrder::Title;
     QVERIFY(!result.rowAtDate(PartialDate::ofYear(2020)));
-}
-
-void TestSearchResult::anArticleKeepsItsPlaceInTheNextResult_data() { addDirections(); }
-
-void TestSearchResult::anArticleKeepsItsPlaceInTheNextResult()
-{
-    QFETCH(const SortOrder, sort);
-    QRandomGenerator random(11);
-    for (int round = 0; round < 500; ++round) {
-        const std::vector<Dated> all = someArticles(random);
-        std::vector<Dated> some;
-        std::ranges::copy_if(all, std::back_inserter(some),
-                             [&](const Dated &) { return random.bounded(2) == 0; });
-        const SearchResult result = resultOf(some, sort);
-        for (const Dated &article : all) {
-            // How many stand before it is where it stands.
-            const auto row = std::ranges::count_if(
-                some, [&](const Dated &other) { return isBefore(other, article, sort); });
-            const bool isThere = std::ranges::contains(some, article.id, &Dated::id);
-            const auto expected = row < qsizetype(some.size())
-                                      ? std::optional(RowPlace{.row = row, .isThere = isThere})
-                                      : std::nullopt;
-            QCOMPARE(result.placeOf(article.id, article.date), expected);
-        }
-    }
-}
-
-void TestSearchResult::anArticleWithAnotherDateIsFound()
-{
-    const SearchResult result = resultOf({{ArticleId(1), PartialDate::ofYear(2020)},
-                                          {ArticleId(2), PartialDate::ofYear(2021)},
-                                          {ArticleId(3), PartialDate::ofYear(2022)}},
-                                         SortOrder::Newest);
-    QCOMPARE(result.placeOf(ArticleId(3), PartialDate::ofYear(2001)),
-             (RowPlace{.row = 0, .isThere = true}));
-}
-
-void TestSearchResult::anArticleIsFoundInAnyOrder()
-{
-    SearchResult result;
-    result.query.sort = SortOrder::Title;
-    result.articles = {ArticleId(5), ArticleId(2), ArticleId(9)};
-    QCOMPARE(result.placeOf(ArticleId(2), {}), (RowPlace{.row = 1, .isThere = true}));
-    QVERIFY(!result.placeOf(ArticleId(3), {}));
 }
 
 QTEST_GUILESS_MAIN(TestSearchResult)

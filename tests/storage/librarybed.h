@@ -71,6 +71,8 @@ public:
     ImportBatch import(const QList<ArticleDraft> &drafts, qsizetype size = 1000,
                        const QString &from = QStringLiteral("a.txt"))
     {
+        while (!must(writer().prepareImport(1000))) {
+        }
         const JournalId id = must(writer().beginImport({}));
         ImportBatch all;
         for (qsizetype at = 0; at < drafts.size(); at += size) {

@@ -207,6 +207,8 @@ void TestCacheFile::anImportDuringARebuildFindsWhatIsTheSame()
     QVERIFY(QFile::remove(bed.cacheFile()));
     bed.open();
     must(bed.writer().rebuildDerived(4));
+    QVERIFY(!must(bed.writer().prepareImport(4)));
+    QVERIFY(must(bed.writer().prepareImport(4)));
     const ImportBatch again = bed.import(drafts(12), 5);
     QCOMPARE(again.added, 2);
     QCOMPARE(again.unchanged, 10);

@@ -460,7 +460,7 @@ void TestJournal::otherWorkGoesOnDuringAnImport()
     const JournalEntry note = must(bed.writer().saveNote(ArticleId{1}, u"typed"_s)).entry;
     QVERIFY(note.id != import);
     QCOMPARE(bed.writer().undo({import}).error().code, ErrorCode::NothingToUndo); // it still runs
-    must(bed.writer().writeBatch(import, {draftOf(u"More"_s)}, u"b"_s));
+    must(bed.writer().writeBatch(import, QList{draftOf(u"More"_s)}, u"b"_s));
     const auto entry = must(bed.writer().finishImport(import, {{u"added"_s, 3}}));
     QCOMPARE(entry->id, import);
     QCOMPARE(entry->arguments, (QJsonObject{{u"files"_s, 1}, {u"added"_s, 3}}));

@@ -70,7 +70,7 @@ QMenu *Actions::buildMenu()
         for (const Command command : group)
             to->addAction(action(command));
     };
-    add(menu, {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy});
+    add(menu, {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy, Command::MakeIndex});
     add(menu, {Command::Import, Command::Paste, Command::LookFirst, Command::Export});
     add(menu, {Command::Undo, Command::Redo, Command::History});
     add(menu, {Command::ShowTrash, Command::EmptyTrash});

@@ -14,6 +14,7 @@ enum class Command : quint8 {
     NewLibrary,
     OpenLibrary,
     SaveCopy,
+    MakeIndex,
     Import,
     Paste,
     LookFirst,

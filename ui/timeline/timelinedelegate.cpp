@@ -81,6 +81,19 @@ TimelineMarks marksOf(const QModelIndex &index)
             .starred = index.data(TimelineModel::StarredRole).toBool()};
 }
 
+// Where it stands: the row shows the summary's beginning otherwise.
+QString passageInWords(const FoundPassage &passage)
+{
+    switch (passage.part) {
+    case TextPart::Authors:
+        return TimelineDelegate::tr("By %1").arg(passage.text);
+    case TextPart::Note:
+        return TimelineDelegate::tr("Note: %1").arg(passage.text);
+    default:
+        return QStringLiteral("… ") + passage.text;
+    }
+}
+
 QString titleOf(const QModelIndex &index)
 {
     const QString title = index.data(TimelineModel::TitleRole).toString();
@@ -179,8 +192,15 @@ void TimelineDelegate::paintArticle(QPainter &painter, const QStyleOptionViewIte
                               ? layout.summary
                               : layout.summaryBehindTitle(QFontMetrics(titleFont).horizontalAdvance(
                                     title.left(mostCharacters)));
-    paintText(painter, option, summary, index.data(TimelineModel::SummaryRole).toString(),
-              TextPart::Summary, m_metrics.summary, muted);
+    const QVariant found = index.data(TimelineModel::PassageRole);
+    if (found.isValid()) {
+        const auto passage = found.value<FoundPassage>();
+        paintText(painter, option, summary, passageInWords(passage), passage.part,
+                  m_metrics.summary, muted);
+    } else {
+        paintText(painter, option, summary, index.data(TimelineModel::SummaryRole).toString(),
+                  TextPart::Summary, m_metrics.summary, muted);
+    }
     if (!read) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -207,7 +227,7 @@ void TimelineDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &
         return;
     }
     TextRange piece{0, text.size()};
-    if (part == TextPart::Summary)
+    if (part != TextPart::Title)
         piece = bestSnippet(text, hits, place.width() / QFontMetrics(font).averageCharWidth());
     // The reader who sees its beginning knows that it is one; what fits is shown of it.
     const QString before = piece.start > 0 ? QStringLiteral("… ") : QString();

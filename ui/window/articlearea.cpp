@@ -12,13 +12,12 @@ namespace acervo {
 ArticleArea::ArticleArea(TimeStrip *strip, SortBar *sort, QWidget *list, QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget)
+    , m_nothing(new EmptyState(QStringLiteral("search"), tr("No article matches"), {},
+                               tr("Clear the query")))
 {
-    auto *nothing = new EmptyState(QStringLiteral("search"), tr("No article matches"),
-                                   tr("Take a word or a filter away, or see all articles again."),
-                                   tr("Clear the query"));
-    connect(nothing, &EmptyState::chosen, this, &ArticleArea::clearWanted);
+    connect(m_nothing, &EmptyState::chosen, this, &ArticleArea::clearWanted);
     m_stack->addWidget(list);
-    m_stack->addWidget(nothing);
+    m_stack->addWidget(m_nothing);
     setFocusProxy(list);
 
     auto *column = new QVBoxLayout(this);
@@ -30,10 +29,14 @@ ArticleArea::ArticleArea(TimeStrip *strip, SortBar *sort, QWidget *list, QWidget
     column->addWidget(m_stack, 1);
 }
 
-// What takes the place of the other takes its keys, too: hidden, it would lose them to whatever comes
-// next in the window.
-void ArticleArea::showMatches(bool any)
+// What takes the place of the other takes its keys, too: hidden, it would lose them to whatever
+// comes next in the window.
+void ArticleArea::showMatches(bool any, bool isComplete)
 {
+    m_nothing->setSentence(isComplete
+                               ? tr("Take a word or a filter away, or see all articles again.")
+                               : tr("The index of the articles is not finished: not all that "
+                                    "matches is found yet."));
     const QWidget *focused = window()->focusWidget();
     const bool hasKeys = focused && m_stack->isAncestorOf(focused);
     m_stack->setCurrentIndex(any ? 0 : 1);

@@ -6,6 +6,7 @@
 
 namespace acervo {
 
+class EmptyState;
 class SortBar;
 class TimeStrip;
 
@@ -16,13 +17,15 @@ class ArticleArea final : public QWidget
 public:
     ArticleArea(TimeStrip *strip, SortBar *sort, QWidget *list, QWidget *parent = nullptr);
 
-    void showMatches(bool any);
+    // `isComplete`: nothing that would match is not known yet.
+    void showMatches(bool any, bool isComplete);
 
 Q_SIGNALS:
     void clearWanted();
 
 private:
     QStackedWidget *m_stack;
+    EmptyState *m_nothing;
 };
 
 } // namespace acervo

@@ -30,7 +30,6 @@ public:
     // Shows what the files hold before it comes in, where the person wants that.
     void bring(const QStringList &files);
     void importFiles(const QStringList &files, const ImportChoices &choices = {});
-    bool isRunning() const { return !m_jobs.isEmpty(); }
 
 Q_SIGNALS:
     void undoWanted(); // the button beside the report

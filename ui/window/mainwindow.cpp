@@ -5,7 +5,6 @@
 #include "articlecontroller.h"
 #include "decisioncontroller.h"
 #include "detailpane.h"
-#include "detectioncontroller.h"
 #include "dropoverlay.h"
 #include "emptystate.h"
 #include "errorwords.h"
@@ -15,11 +14,14 @@
 #include "highlightcontroller.h"
 #include "hitfinder.h"
 #include "importcontroller.h"
+#include "indexjob.h"
 #include "jobbar.h"
+#include "jobshow.h"
 #include "library.h"
 #include "messagebar.h"
 #include "notepane.h"
 #include "panesplitter.h"
+#include "passagefinder.h"
 #include "placenaming.h"
 #include "querybar.h"
 #include "queryprinter.h"
@@ -108,23 +110,39 @@ void MainWindow::buildParts()
     m_jobs = new JobBar;
     m_exportJobs = new JobBar;
     auto *detectionJobs = new JobBar;
+    auto *indexJobs = new JobBar;
+    auto *editJobs = new JobBar;
     auto *jobs = new QWidget;
     auto *row = new QHBoxLayout(jobs);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_jobs);
     row->addWidget(m_exportJobs);
     row->addWidget(detectionJobs);
+    row->addWidget(indexJobs);
+    row->addWidget(editJobs);
     m_status = new StatusLine(jobs);
     m_overlay = new DropOverlay(this);
 
     m_search = new SearchController(m_library, m_facets->counting(), this);
     m_reading = new ReadingController(m_library, *m_model, *m_detail, this);
+    new PassageFinder(m_library, *m_model, this);
     m_import = new ImportController(m_library, *m_jobs, *m_messages, *this);
     m_export = new ExportController(m_library, *m_list, *m_exportJobs, *m_messages, *this);
     m_articles = new ArticleController(m_library, *m_model, *m_list, *this);
     m_decisions = new DecisionController(m_library, *m_model, *m_list, *m_detail, *m_messages,
                                          placeName, *this);
-    m_detection = new DetectionController(m_library, *detectionJobs, *m_messages, this);
+    m_detection = new JobShow(*detectionJobs, *m_messages,
+                              {.running = tr("Detecting countries and topics…"),
+                               .stopped = tr("Stopped; the next detecting goes on from here.")},
+                              this);
+    m_indexing = new JobShow(*indexJobs, *m_messages,
+                             {.running = tr("Making the search index…"),
+                              .stopped = tr("Stopped: not all is found until it is finished.")},
+                             this);
+    m_editing = new JobShow(*editJobs, *m_messages,
+                            {.running = tr("Changing many articles…"),
+                             .stopped = tr("Stopped; what was changed before can be undone.")},
+                            this);
     m_highlights = new HighlightController(m_library, *m_detail, *m_note, *this);
     m_undo = new UndoController(m_library, *m_actions->action(Command::Undo),
                                 *m_actions->action(Command::Redo), *m_messages, this);
@@ -261,13 +279,14 @@ void MainWindow::showResult(const SearchResultPtr &result)
 {
     const bool isFirst = !m_result;
     m_result = result;
-    m_area->showMatches(!result->articles.empty());
+    m_area->showMatches(!result->articles.empty(), result->isComplete);
     showPage(result->total == 0 && m_search->query().isEmpty() ? emptyPage : panesPage);
     m_queryBar->setResult(result);
     m_facets->showCounts(result->facets);
     m_strip->showHistogram(result->time);
     m_model->showResult(result);
     showCounts();
+    showIndex();
     if (isFirst)
         Q_EMIT ready();
 }
@@ -280,6 +299,14 @@ void MainWindow::showPage(int page)
     m_pages->setCurrentIndex(page);
     if (page == panesPage)
         m_list->setFocus();
+}
+
+void MainWindow::showIndex()
+{
+    const bool isComplete = !m_result || m_result->isComplete;
+    m_status->showIndex(isComplete             ? StatusLine::Index::Complete
+                        : m_library.indexJob() ? StatusLine::Index::BeingMade
+                                               : StatusLine::Index::Incomplete);
 }
 
 void MainWindow::showCounts()

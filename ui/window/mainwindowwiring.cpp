@@ -8,8 +8,9 @@
 #include "datequestion.h"
 #include "decisioncontroller.h"
 #include "detailpane.h"
-#include "detectioncontroller.h"
+#include "detectionjob.h"
 #include "dropoverlay.h"
+#include "editjob.h"
 #include "errorwords.h"
 #include "exportcontroller.h"
 #include "facetpanel.h"
@@ -19,7 +20,8 @@
 #include "historydialog.h"
 #include "importcontroller.h"
 #include "importsheet.h"
-#include "jobbar.h"
+#include "indexjob.h"
+#include "jobshow.h"
 #include "lexiconeditor.h"
 #include "library.h"
 #include "librarydialogs.h"
@@ -293,7 +295,10 @@ void MainWindow::connectDecisions()
         editor->setAttribute(Qt::WA_DeleteOnClose);
         editor->show();
     });
-    on(Command::DetectAgain, [this] { m_detection->detectAgain(); });
+    on(Command::DetectAgain, [this] {
+        if (!m_detection->isRunning())
+            m_library.detectAgain();
+    });
     connect(m_decisions, &DecisionController::undoWanted, m_undo, &UndoController::undo);
     connect(m_decisions, &DecisionController::failed, this, &MainWindow::showError);
 }
@@ -367,17 +372,16 @@ void MainWindow::copyAddress(const QUrl &address)
 
 void MainWindow::connectLibrary()
 {
-    connect(&m_library, &Library::indexing, this, [this](qint64 done, qint64 total) {
-        if (m_import->isRunning())
-            return;
-        if (done >= total) {
-            m_jobs->end();
-            return;
-        }
-        if (!m_jobs->isVisible())
-            m_jobs->begin(tr("Preparing the search…"), false);
-        m_jobs->setProgress(done, total);
-    });
+    connect(&m_library, &Library::detecting, m_detection, &JobShow::follow);
+    connect(&m_library, &Library::editing, m_editing, &JobShow::follow);
+    connect(&m_library, &Library::indexing, m_indexing, &JobShow::follow);
+    connect(&m_library, &Library::indexing, this, &MainWindow::showIndex);
+    connect(m_indexing, &JobShow::ended, this, &MainWindow::showIndex);
+    m_indexing->follow(m_library.indexJob()); // it may have begun with the library
+    connect(m_actions->action(Command::MakeIndex), &QAction::triggered, this,
+            [this] { m_library.makeIndex(Library::Indexing::Anew); });
+    connect(m_status, &StatusLine::indexWanted, this,
+            [this] { m_library.makeIndex(Library::Indexing::GoOn); });
 }
 
 void MainWindow::openSource(const QUrl &address)

@@ -12,6 +12,8 @@ namespace acervo {
 StatusLine::StatusLine(QWidget *jobs, QWidget *parent)
     : QWidget(parent)
     , m_counts(new QuietLabel(style::TextSize::Small))
+    , m_index(new QuietLabel(style::TextSize::Small))
+    , m_makeIndex(new LinkLabel)
     , m_review(new LinkLabel)
 {
     auto *row = new QHBoxLayout(this);
@@ -20,11 +22,17 @@ StatusLine::StatusLine(QWidget *jobs, QWidget *parent)
     m_review->setToolTip(tr("Show what is only suggested"));
     m_review->hide();
     connect(m_review, &QAbstractButton::clicked, this, &StatusLine::reviewWanted);
+    m_makeIndex->setFont(style::font(style::TextSize::Small));
+    m_makeIndex->setText(tr("Finish the index"));
+    connect(m_makeIndex, &QAbstractButton::clicked, this, &StatusLine::indexWanted);
     row->addWidget(m_counts);
+    row->addWidget(m_index);
+    row->addWidget(m_makeIndex);
     row->addSpacing(2 * style::grid);
     row->addWidget(m_review);
     row->addStretch(1);
     row->addWidget(jobs);
+    showIndex(Index::Complete);
     setFixedHeight(std::max(4 * style::grid, m_counts->sizeHint().height() + style::grid));
 }
 
@@ -48,7 +56,20 @@ void StatusLine::showReview(qint64 waiting)
     m_review->setVisible(waiting > 0);
 }
 
-QString StatusLine::text() const { return m_counts->text(); }
+void StatusLine::showIndex(Index index)
+{
+    const QString dot = QStringLiteral("·  ");
+    m_index->setText(index == Index::BeingMade
+                         ? dot + tr("not all is found yet")
+                         : dot + tr("not all is found: the index is not finished"));
+    m_index->setVisible(index != Index::Complete);
+    m_makeIndex->setVisible(index == Index::Incomplete);
+}
+
+QString StatusLine::text() const
+{
+    return m_index->isHidden() ? m_counts->text() : m_counts->text() + u' ' + m_index->text();
+}
 
 void StatusLine::paintEvent(QPaintEvent *)
 {

@@ -20,16 +20,22 @@ public:
     // `hidden`: of the selected ones, not in what is shown.
     void showCounts(qint64 total, qint64 shown, qint64 selected, qint64 hidden);
     void showReview(qint64 waiting); // of those shown, how many have suggestions; 0: says nothing
+    // Whether words and detected values of all articles are known, or will be.
+    enum class Index : quint8 { Complete, BeingMade, Incomplete };
+    void showIndex(Index index);
     QString text() const;
 
 Q_SIGNALS:
     void reviewWanted();
+    void indexWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_counts;
+    QLabel *m_index;
+    LinkLabel *m_makeIndex;
     LinkLabel *m_review;
 };
 

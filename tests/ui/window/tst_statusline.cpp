@@ -16,7 +16,21 @@ private Q_SLOTS:
     void whatWaitsIsSaidAndAskedFor();
     void countsSayWhatDoesNotGoWithoutSaying_data();
     void countsSayWhatDoesNotGoWithoutSaying();
+    void anUnfinishedIndexIsSaidAndCanBeFinished();
 };
+
+namespace {
+
+LinkLabel *linkOf(const StatusLine &line, QStringView end)
+{
+    for (LinkLabel *link : line.findChildren<LinkLabel *>()) {
+        if (link->text().endsWith(end))
+            return link;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 void StatusLineTest::countsSayWhatDoesNotGoWithoutSaying_data()
 {
@@ -47,9 +61,10 @@ void StatusLineTest::countsSayWhatDoesNotGoWithoutSaying()
 void StatusLineTest::whatWaitsIsSaidAndAskedFor()
 {
     StatusLine line(new QWidget);
-    auto *link = line.findChild<LinkLabel *>();
-    QVERIFY(link->isHidden());
+    QVERIFY(!linkOf(line, u"to review"));
     line.showReview(1200);
+    LinkLabel *link = linkOf(line, u"to review");
+    QVERIFY(link);
     QVERIFY(!link->isHidden());
     QCOMPARE(link->text(), numberInWords(1200) + QStringLiteral(" to review"));
     QSignalSpy wanted(&line, &StatusLine::reviewWanted);
@@ -58,6 +73,25 @@ void StatusLineTest::whatWaitsIsSaidAndAskedFor()
     QCOMPARE(wanted.size(), 2);
     line.showReview(0);
     QVERIFY(link->isHidden());
+}
+
+void StatusLineTest::anUnfinishedIndexIsSaidAndCanBeFinished()
+{
+    StatusLine line(new QWidget);
+    line.showCounts(13, 13, 0, 0);
+    const LinkLabel *link = linkOf(line, u"index");
+    QVERIFY(link->isHidden());
+    line.showIndex(StatusLine::Index::BeingMade);
+    QVERIFY(line.text().endsWith(u"not all is found yet"));
+    QVERIFY(link->isHidden());
+    line.showIndex(StatusLine::Index::Incomplete);
+    QVERIFY(line.text().contains(u"not all is found"));
+    QVERIFY(!link->isHidden());
+    QSignalSpy wanted(&line, &StatusLine::indexWanted);
+    linkOf(line, u"index")->click();
+    QCOMPARE(wanted.size(), 1);
+    line.showIndex(StatusLine::Index::Complete);
+    QCOMPARE(line.text(), QStringLiteral("13 articles"));
 }
 
 QTEST_MAIN(StatusLineTest)

@@ -2,6 +2,7 @@
 #include "windowfixture.h"
 
 #include "suggestionlist.h"
+#include "timelinemodel.h"
 
 #include <QTemporaryDir>
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void completionsCountWhatWouldBeSeen();
     void authorsAreCompletedThoughNobodyLooksAtTheirFacet();
     void queriesOfBeforeAreThereInTheNextWindow();
+    void wordsInsideOfATextOrANoteAreShownInTheList();
 };
 
 void WindowQueryTest::initTestCase()
@@ -52,6 +54,31 @@ void WindowQueryTest::authorsAreCompletedThoughNobodyLooksAtTheirFacet()
     f.type("author:sou");
     const auto *list = f.part<SuggestionList>();
     QTRY_COMPARE(list->model()->index(0, 0).data(SuggestionModel::CountRole).toInt(), 2);
+}
+
+void WindowQueryTest::wordsInsideOfATextOrANoteAreShownInTheList()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("one.jsonl")));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(R"({"title":"One","summary":"On spinning","body":"There stood one loom."})" "\n");
+    file.close();
+    WindowFixture f;
+    f.window->importFiles({file.fileName()});
+    QTRY_COMPARE(f.status(), "1 article");
+    const auto passage = [&f] {
+        const QModelIndex row = f.list()->model()->index(0, 0);
+        return row.data(TimelineModel::PassageRole).value<FoundPassage>();
+    };
+    f.window->setQueryText(QStringLiteral("looms"));
+    QTRY_COMPARE(passage().text, "There stood one loom.");
+    f.window->setQueryText(QStringLiteral("spinning"));
+    QTRY_COMPARE(passage().text, QString());
+    const auto article = f.list()->model()->index(0, 0).data(TimelineModel::IdRole);
+    f.library->saveNote(article.value<ArticleId>(), QStringLiteral("Ask about the shuttle"), {});
+    f.window->setQueryText(QStringLiteral("shuttle"));
+    QTRY_COMPARE(passage().text, "Ask about the shuttle");
+    QCOMPARE(passage().part, TextPart::Note);
 }
 
 void WindowQueryTest::queriesOfBeforeAreThereInTheNextWindow()

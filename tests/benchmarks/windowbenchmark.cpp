@@ -1,0 +1,160 @@
+// acervo_window_benchmark: what a person sees of a library of many articles, through the real
+// window with real keys and the mouse: from the key to the paint (README.md beside this file).
+#include "figures.h"
+#include "windowwatch.h"
+
+#include "facetview.h"
+#include "library.h"
+#include "mainwindow.h"
+#include "querybar.h"
+#include "timelineview.h"
+#include "timestrip.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <cstdio>
+
+namespace {
+
+using namespace acervo;
+
+const QStringList typedQueries{"magnetic field", "galaxy",    "the",   "quantum computing",
+                               "of the",         "supernova", "boson", "m"};
+
+void add(Figures &figures, const QString &what, const Samples &samples,
+         const std::optional<Budget> &budget = {})
+{
+    figures.add({.what = what, .samples = samples, .floors = {}, .budget = budget});
+}
+
+// A person types a letter each 120 ms or so, and does not wait.
+bool typeQueries(WindowWatch &watch, Figures &figures)
+{
+    auto *field = watch.part<QueryBar>()->findChild<QLineEdit *>();
+    Samples keys;
+    for (const QString &text : typedQueries) {
+        watch.window().setQueryText({});
+        field->setFocus();
+        if (!watch.settle())
+            return false;
+        for (const QChar letter : text) {
+            const auto painted = watch.untilPainted([&] {
+                QTest::keyClicks(field, QString(letter));
+                return true;
+            });
+            if (!painted)
+                return false;
+            keys.add(*painted);
+        }
+    }
+    add(figures, QStringLiteral("key to paint, 8 queries letter by letter"), keys,
+        Budget{Budget::Of::P95, 50});
+    watch.window().setQueryText({});
+    return watch.settle();
+}
+
+bool tickValues(WindowWatch &watch, Figures &figures)
+{
+    auto *panel = watch.part<FacetView>();
+    const QAbstractItemModel &lines = *panel->model();
+    Samples ticks;
+    constexpr int values = 5;
+    for (int section = 0; section < lines.rowCount(); ++section) {
+        for (int row = 0; row < values; ++row) {
+            const QModelIndex value = lines.index(row, 0, lines.index(section, 0));
+            if (!value.isValid() || !panel->isExpanded(lines.index(section, 0)))
+                break;
+            panel->scrollTo(value);
+            const auto painted = watch.untilPainted([&] {
+                QTest::mouseClick(panel->viewport(), Qt::LeftButton, {},
+                                  panel->visualRect(value).center());
+                return !watch.part<QueryBar>()->text().isEmpty();
+            });
+            if (painted)
+                ticks.add(*painted);
+            watch.window().setQueryText({});
+            if (!watch.settle())
+                return false;
+        }
+    }
+    add(figures, QStringLiteral("tick to paint, five values of each open facet"), ticks,
+        Budget{Budget::Of::P95, 16});
+    return ticks.size() > 0;
+}
+
+bool dragRange(WindowWatch &watch, Figures &figures)
+{
+    auto *strip = watch.part<TimeStrip>();
+    const int y = strip->height() / 2;
+    const int first = strip->width() / 4;
+    const int steps = std::min(200, strip->width() / 2);
+    Samples moves;
+    bool isChosen = false;
+    QObject::connect(strip, &TimeStrip::rangeChanged, &watch, [&] { isChosen = true; });
+    QTest::mousePress(strip, Qt::LeftButton, {}, QPoint(first, y));
+    for (int step = 5; step < steps; ++step) {
+        isChosen = false;
+        const auto painted = watch.untilPainted([&] {
+            QTest::mouseMove(strip, QPoint(first + step, y));
+            return isChosen; // a step within one bar asks nothing
+        });
+        if (painted)
+            moves.add(*painted);
+    }
+    QTest::mouseRelease(strip, Qt::LeftButton, {}, QPoint(first + steps, y));
+    QObject::disconnect(strip, &TimeStrip::rangeChanged, &watch, nullptr);
+    add(figures, QStringLiteral("drag step to paint"), moves, Budget{Budget::Of::P99, 16});
+    watch.window().setQueryText({});
+    return watch.settle() && moves.size() > 0;
+}
+
+bool measure(const QString &folder, Figures &figures)
+{
+    QElapsedTimer start;
+    start.start();
+    auto library = Library::open(folder + QStringLiteral("/bench.acervo"),
+                                 folder + QStringLiteral("/cache"), Library::Access::ReadWrite);
+    if (!library)
+        return false;
+    MainWindow window(**library);
+    window.resize(1366, 768);
+    WindowWatch watch(window);
+    const auto shown = watch.untilPainted([&] {
+        window.show();
+        return true;
+    });
+    if (!shown)
+        return false;
+    Samples took;
+    took.add(double(start.nsecsElapsed()) / 1e6);
+    add(figures, QStringLiteral("start, rows and counts painted"), took,
+        Budget{Budget::Of::Median, 600});
+    watch.forgetPauses(); // of the start
+    const bool done =
+        typeQueries(watch, figures) && tickValues(watch, figures) && dragRange(watch, figures);
+    add(figures, QStringLiteral("the window's longest pauses"), watch.pauses(),
+        Budget{Budget::Of::Most, 50});
+    return done;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const QApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument("folder", "Where acervo_benchmark has left its library.");
+    parser.process(app);
+    Figures figures;
+    const bool done = measure(parser.positionalArguments().value(0), figures);
+    std::fputs(figures.table().toUtf8().constData(), stdout);
+    if (!done)
+        std::fputs("Something did not come to an end.\n", stderr);
+    return done ? 0 : 1;
+}
