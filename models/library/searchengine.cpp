@@ -1,5 +1,6 @@
 #include "searchengine.h"
 
+#include "collectionclause.h"
 #include "columnssnapshot.h"
 #include "fulltextlookup.h"
 #include "libraryreader.h"
@@ -94,8 +95,8 @@ std::optional<QString> SearchEngine::libraryState() const
         .arg(entry.opened.isValid() ? entry.opened.toMSecsSinceEpoch() : 0);
 }
 
-// Where an eighth of the slots are of articles that are no more, the next start reads the rows, which
-// leaves no such slot: from snapshot to snapshot they would only become more.
+// Where an eighth of the slots are of articles that are no more, the next start reads the rows,
+// which leaves no such slot: from snapshot to snapshot they would only become more.
 void SearchEngine::saveSnapshot() const
 {
     if (m_columns.live().count() < m_columns.slotCount() - m_columns.slotCount() / 8)
@@ -141,12 +142,48 @@ Result<std::vector<Slot>> SearchEngine::order(const Evaluation &evaluation,
         return matchesByRelevance(m_columns, *m_evaluator, evaluation);
     case SortOrder::Title:
         return m_titles->sorted(evaluation.matches, isStale);
+    case SortOrder::Collection:
+        return asArranged(evaluation);
     case SortOrder::Newest:
     case SortOrder::Oldest:
     case SortOrder::Added:
         break;
     }
     return orderedMatches(m_columns, evaluation);
+}
+
+// Of a query that wants no collection: newest first, as what is not in it follows the others.
+Result<std::vector<Slot>> SearchEngine::asArranged(const Evaluation &evaluation)
+{
+    const QString name = collectionOf(evaluation.query);
+    const auto arranged = name.isEmpty() ? Result<QList<ArticleId>>() : m_reader->collected(name);
+    if (!arranged)
+        return std::unexpected(arranged.error());
+    Bitmap rest = evaluation.matches;
+    std::vector<Slot> rows;
+    for (const ArticleId article : *arranged) {
+        const auto slot = m_columns.slotOf(article);
+        if (!slot || !rest.test(*slot))
+            continue;
+        rows.push_back(*slot);
+        rest.clear(*slot);
+    }
+    for (const Slot slot : m_columns.newestFirst()) {
+        if (rest.test(slot))
+            rows.push_back(slot);
+    }
+    return rows;
+}
+
+Result<qint64> SearchEngine::count(const Query &query, QDate today,
+                                   const std::function<bool()> &isStale)
+{
+    if (m_loadError)
+        return std::unexpected(*m_loadError);
+    m_lookup->setStale(isStale);
+    return m_evaluator->evaluate(query, today).transform([](const Evaluation &evaluation) {
+        return qint64(evaluation.matches.count());
+    });
 }
 
 Result<SearchResultPtr> SearchEngine::search(const SearchRequest &request,

@@ -32,6 +32,12 @@ void WorkThread::post(Task task, Urgency urgency)
     m_wake.notify_one();
 }
 
+bool WorkThread::hasUrgent()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_ending || !m_urgent.empty();
+}
+
 void WorkThread::setLast(Task task)
 {
     const std::scoped_lock lock(m_mutex);

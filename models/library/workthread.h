@@ -30,6 +30,8 @@ public:
     WorkThread &operator=(const WorkThread &) = delete;
 
     void post(Task task, Urgency urgency = Urgency::Now);
+    // Something that a person waits for has come: a task that can wait may make room.
+    bool hasUrgent();
     // The thread's very last task: destroys what was made on it.
     void setLast(Task task);
 

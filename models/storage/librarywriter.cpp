@@ -12,6 +12,7 @@
 #include "rebuild.h"
 #include "redetection.h"
 #include "settingstore.h"
+#include "shelfedits.h"
 #include "tagedits.h"
 #include "trashedits.h"
 #include "undo.h"
@@ -95,6 +96,7 @@ struct LibraryWriter::Private
         , undo(connection(), changes)
         , edits(connection(), changes, ids)
         , tags(connection(), changes, ids)
+        , shelf(connection(), changes, ids)
         , trash(connection(), changes, ids)
         , decisions(connection(), changes, ids, topics)
         , highlights(connection(), changes, ids)
@@ -120,6 +122,7 @@ struct LibraryWriter::Private
     Undo undo;
     PersonalEdits edits;
     TagEdits tags;
+    ShelfEdits shelf;
     TrashEdits trash;
     DecisionEdits decisions;
     HighlightEdits highlights;
@@ -313,6 +316,27 @@ Result<EditOutcome> LibraryWriter::deleteTags(const QList<FacetValue> &tags)
 Result<EditOutcome> LibraryWriter::changeTag(FacetValue tag, const TagChange &change)
 {
     return d->tags.change(tag, change);
+}
+
+Result<EditOutcome> LibraryWriter::editShelf(ShelfKind kind, const ShelfEdit &edit)
+{
+    return d->shelf.edit(kind, edit);
+}
+
+Result<EditOutcome> LibraryWriter::collect(const QList<ArticleId> &ids, const QString &name)
+{
+    return d->shelf.collect(ids, name);
+}
+
+Result<EditOutcome> LibraryWriter::takeOut(const QList<ArticleId> &ids, const QString &name)
+{
+    return d->shelf.takeOut(ids, name);
+}
+
+Result<EditOutcome> LibraryWriter::arrange(const QString &name, const QList<ArticleId> &ids,
+                                           ArticleId before)
+{
+    return d->shelf.arrange(name, ids, before);
 }
 
 Result<EditOutcome> LibraryWriter::decide(const QList<ArticleId> &ids,
