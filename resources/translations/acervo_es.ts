@@ -490,6 +490,39 @@
             <source>Put on or take off the tag with the key %1</source>
             <translation>Poner o quitar la etiqueta de la tecla %1</translation>
         </message>
+        <message>
+            <source>As the collection is arranged</source>
+            <translation>Como está ordenada la colección</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <comment>order of a list</comment>
+            <translation>Colección</translation>
+        </message>
+        <message>
+            <source>Put into a collection…</source>
+            <translation>Poner en una colección…</translation>
+        </message>
+        <message>
+            <source>Take out of the collection</source>
+            <translation>Sacar de la colección</translation>
+        </message>
+        <message>
+            <source>Move up in the collection</source>
+            <translation>Subir en la colección</translation>
+        </message>
+        <message>
+            <source>Move down in the collection</source>
+            <translation>Bajar en la colección</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Guardar esta búsqueda…</translation>
+        </message>
+        <message>
+            <source>Collections and saved searches</source>
+            <translation>Colecciones y búsquedas guardadas</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -597,6 +630,56 @@
         <message>
             <source>Add a country or topic</source>
             <translation>Agregar un país o tema</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CollectionBox</name>
+        <message>
+            <source>Find or make a collection</source>
+            <translation>Buscar o crear una colección</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Colección</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Colecciones</translation>
+        </message>
+        <message>
+            <source>New collection “%1”</source>
+            <translation>Nueva colección «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CollectionController</name>
+        <message>
+            <source>Put this article into a collection</source>
+            <translation>Poner este artículo en una colección</translation>
+        </message>
+        <message>
+            <source>Put %1 into a collection</source>
+            <translation>Poner %1 en una colección</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nueva colección</translation>
+        </message>
+        <message>
+            <source>Name of the collection:</source>
+            <translation>Nombre de la colección:</translation>
+        </message>
+        <message>
+            <source>“%1” has all of that already.</source>
+            <translation>«%1» ya tiene todo eso.</translation>
+        </message>
+        <message>
+            <source>That lies in a collection below “%1”.</source>
+            <translation>Eso está en una colección debajo de «%1».</translation>
+        </message>
+        <message>
+            <source>The list is in another order. In that of the collection (sort:collection) articles can be moved.</source>
+            <translation>La lista está en otro orden. En el de la colección (sort:collection) los artículos se pueden mover.</translation>
         </message>
     </context>
     <context>
@@ -881,6 +964,10 @@
         <message>
             <source>The articles, for import into Acervo</source>
             <translation>Los artículos, para importarlos en Acervo</translation>
+        </message>
+        <message>
+            <source>collection “%1”</source>
+            <translation>colección «%1»</translation>
         </message>
     </context>
     <context>
@@ -1731,6 +1818,7 @@ Fields
   country:Venezuela country:VE   a name or an ISO code
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
+  collection:thesis              what you put into it, and into those below it
   url: doi: id:                  an address, a DOI, a number
   is:read is:starred             a state; is:trashed shows what is in the trash,
                                  which is nowhere else
@@ -1753,6 +1841,7 @@ Order
   sort:newest sort:oldest        by date
   sort:title                     by title
   sort:added                     what came last into the library first
+  sort:collection                as the collection of the query is arranged
   sort:relevance                 the most telling first: each word counts by
                                  how rare it is, eight times as much in a title
                                  and three times in a summary as elsewhere;
@@ -1783,6 +1872,7 @@ Campos
   país:Venezuela país:VE         un nombre o un código ISO
   región:"América Latina"        una región
   tema: etiqueta: fuente: idioma:  tal como se llaman
+  colección:tesis                lo que puso en ella, y en las de debajo
   url: doi: id:                  una dirección, un DOI, un número
   es:leído es:destacado          un estado
   tiene:nota tiene:url tiene:doi lo que tiene un artículo; también resaltado,
@@ -1804,6 +1894,7 @@ Orden
   orden:recientes orden:antiguos por fecha
   orden:título                   por título
   orden:agregado                 lo último que entró en la biblioteca, primero
+  orden:colección                como está ordenada la colección de la consulta
   orden:relevancia               lo más revelador primero: cada palabra cuenta según
                                  lo rara que es, ocho veces más en un título y tres
                                  veces más en un resumen que en otra parte; si son
@@ -2480,6 +2571,62 @@ Lo que no es una cláusula se busca como palabra.
             <source>%1 stayed, as you have worked on them since.</source>
             <translation>%1: se quedan, porque usted ha trabajado en ellos desde entonces.</translation>
         </message>
+        <message>
+            <source>Put %1 into the collection “%2”</source>
+            <translation>%1 en la colección «%2»</translation>
+        </message>
+        <message>
+            <source>Took %1 out of the collection “%2”</source>
+            <translation>%1 fuera de la colección «%2»</translation>
+        </message>
+        <message>
+            <source>Moved %1 in the collection “%2”</source>
+            <translation>Otro orden de %1 en la colección «%2»</translation>
+        </message>
+        <message>
+            <source>Made the collection “%1”</source>
+            <translation>Colección «%1» creada</translation>
+        </message>
+        <message>
+            <source>Renamed the collection “%1” to “%2”</source>
+            <translation>La colección «%1» se llama ahora «%2»</translation>
+        </message>
+        <message>
+            <source>Moved the collection “%1”</source>
+            <translation>Colección «%1» movida</translation>
+        </message>
+        <message>
+            <source>Changed the colour of the collection “%1”</source>
+            <translation>Otro color para la colección «%1»</translation>
+        </message>
+        <message>
+            <source>Deleted the collection “%1”</source>
+            <translation>Colección «%1» eliminada</translation>
+        </message>
+        <message>
+            <source>Saved the search “%1”</source>
+            <translation>Búsqueda «%1» guardada</translation>
+        </message>
+        <message>
+            <source>Renamed the saved search “%1” to “%2”</source>
+            <translation>La búsqueda guardada «%1» se llama ahora «%2»</translation>
+        </message>
+        <message>
+            <source>Moved the saved search “%1”</source>
+            <translation>Búsqueda guardada «%1» movida</translation>
+        </message>
+        <message>
+            <source>Changed the colour of the saved search “%1”</source>
+            <translation>Otro color para la búsqueda guardada «%1»</translation>
+        </message>
+        <message>
+            <source>Changed what the saved search “%1” asks for</source>
+            <translation>La búsqueda guardada «%1» pide ahora otra cosa</translation>
+        </message>
+        <message>
+            <source>Deleted the saved search “%1”</source>
+            <translation>Búsqueda guardada «%1» eliminada</translation>
+        </message>
     </context>
     <context>
         <name>acervo::LexiconEditor</name>
@@ -3131,6 +3278,11 @@ Lo que no es una cláusula se busca como palabra.
             <source>There are too many brackets inside each other; the rest is searched as words.</source>
             <translation>Hay demasiados paréntesis unos dentro de otros; el resto se busca como palabras.</translation>
         </message>
+        <message>
+            <source>As the collection is arranged</source>
+            <comment>order</comment>
+            <translation>Como está ordenada la colección</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ReportDialog</name>
@@ -3341,6 +3493,158 @@ Lo que no es una cláusula se busca como palabra.
         </message>
     </context>
     <context>
+        <name>acervo::ShelfController</name>
+        <message>
+            <source>Another one there has this name already.</source>
+            <translation>Allí ya hay otra con ese nombre.</translation>
+        </message>
+        <message>
+            <source>Another one has the name “%1” already.</source>
+            <translation>Otra ya se llama «%1».</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nueva colección</translation>
+        </message>
+        <message>
+            <source>Name of the collection (a / puts it below another):</source>
+            <translation>Nombre de la colección (una / la pone debajo de otra):</translation>
+        </message>
+        <message>
+            <source>There is no query to save yet: the list shows all articles.</source>
+            <translation>Todavía no hay consulta que guardar: la lista muestra todos los artículos.</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Guardar esta búsqueda</translation>
+        </message>
+        <message>
+            <source>Name of the search (a / puts it below another):</source>
+            <translation>Nombre de la búsqueda (una / la pone debajo de otra):</translation>
+        </message>
+        <message>
+            <source>It is saved already, as “%1”.</source>
+            <translation>Ya está guardada, como «%1».</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>New collection…</source>
+            <translation>Nueva colección…</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Guardar esta búsqueda…</translation>
+        </message>
+        <message>
+            <source>Show “%1”</source>
+            <translation>Mostrar «%1»</translation>
+        </message>
+        <message>
+            <source>Narrow what is shown to it</source>
+            <translation>Reducir lo mostrado a ella</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>New collection below it…</source>
+            <translation>Nueva colección debajo…</translation>
+        </message>
+        <message>
+            <source>Let it ask for what the query says now</source>
+            <translation>Que pida lo que dice ahora la consulta</translation>
+        </message>
+        <message>
+            <source>Save this search below it…</source>
+            <translation>Guardar esta búsqueda debajo…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Delete “%1”</source>
+            <translation>Eliminar «%1»</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Hacia arriba</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Hacia abajo</translation>
+        </message>
+        <message>
+            <source>Below the one above it</source>
+            <translation>Debajo de la de arriba</translation>
+        </message>
+        <message>
+            <source>Out of what it lies below</source>
+            <translation>Fuera de la que la contiene</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfDelegate</name>
+        <message>
+            <source>Sets of articles that you put together, in your own order.
+Drag articles onto one, or press C in the list. + makes one.</source>
+            <translation>Conjuntos de artículos que usted reúne, en su propio orden.
+Arrastre artículos a una, o pulse C en la lista. + crea una.</translation>
+        </message>
+        <message>
+            <source>Queries that you gave a name.
++ or Ctrl+D saves the one above.</source>
+            <translation>Consultas a las que dio un nombre.
++ o Ctrl+D guarda la de arriba.</translation>
+        </message>
+        <message>
+            <source>A click shows it, Ctrl-click narrows what is shown to it. F2 renames, Delete deletes, Ctrl and the arrows move it.</source>
+            <translation>Un clic la muestra, Ctrl+clic reduce lo mostrado a ella. F2 le cambia el nombre, Supr la elimina, Ctrl y las flechas la mueven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfLabels</name>
+        <message>
+            <source>Collections</source>
+            <translation>Colecciones</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Búsquedas guardadas</translation>
+        </message>
+        <message>
+            <source>Collection %1</source>
+            <translation>Colección %1</translation>
+        </message>
+        <message>
+            <source>Saved search %1</source>
+            <translation>Búsqueda guardada %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfView</name>
+        <message>
+            <source>Collections and saved searches</source>
+            <translation>Colecciones y búsquedas guardadas</translation>
+        </message>
+        <message>
+            <source>Return shows one, F2 renames it, Insert makes one, Delete deletes.</source>
+            <translation>Intro muestra una, F2 le cambia el nombre, Insertar crea una, Supr elimina.</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::SortBar</name>
         <message>
             <source>Order of the list</source>
@@ -3466,6 +3770,10 @@ Lo que no es una cláusula se busca como palabra.
             <source>Tags</source>
             <translation>Etiquetas</translation>
         </message>
+        <message>
+            <source>New tag “%1”</source>
+            <translation>Nueva etiqueta «%1»</translation>
+        </message>
     </context>
     <context>
         <name>acervo::TagColours</name>
@@ -3559,13 +3867,6 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::TagDelegate</name>
-        <message>
-            <source>New tag “%1”</source>
-            <translation>Nueva etiqueta «%1»</translation>
         </message>
     </context>
     <context>

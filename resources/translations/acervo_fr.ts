@@ -490,6 +490,39 @@
             <source>Put on or take off the tag with the key %1</source>
             <translation>Mettre ou ôter l’étiquette de la touche %1</translation>
         </message>
+        <message>
+            <source>As the collection is arranged</source>
+            <translation>Dans l’ordre de la collection</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <comment>order of a list</comment>
+            <translation>Collection</translation>
+        </message>
+        <message>
+            <source>Put into a collection…</source>
+            <translation>Mettre dans une collection…</translation>
+        </message>
+        <message>
+            <source>Take out of the collection</source>
+            <translation>Retirer de la collection</translation>
+        </message>
+        <message>
+            <source>Move up in the collection</source>
+            <translation>Monter dans la collection</translation>
+        </message>
+        <message>
+            <source>Move down in the collection</source>
+            <translation>Descendre dans la collection</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Enregistrer cette recherche…</translation>
+        </message>
+        <message>
+            <source>Collections and saved searches</source>
+            <translation>Collections et recherches enregistrées</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -597,6 +630,56 @@
         <message>
             <source>Add a country or topic</source>
             <translation>Ajouter un pays ou un thème</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CollectionBox</name>
+        <message>
+            <source>Find or make a collection</source>
+            <translation>Trouver ou créer une collection</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Collection</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Collections</translation>
+        </message>
+        <message>
+            <source>New collection “%1”</source>
+            <translation>Nouvelle collection « %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CollectionController</name>
+        <message>
+            <source>Put this article into a collection</source>
+            <translation>Mettre cet article dans une collection</translation>
+        </message>
+        <message>
+            <source>Put %1 into a collection</source>
+            <translation>Mettre %1 dans une collection</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nouvelle collection</translation>
+        </message>
+        <message>
+            <source>Name of the collection:</source>
+            <translation>Nom de la collection :</translation>
+        </message>
+        <message>
+            <source>“%1” has all of that already.</source>
+            <translation>« %1 » contient déjà tout cela.</translation>
+        </message>
+        <message>
+            <source>That lies in a collection below “%1”.</source>
+            <translation>Cela se trouve dans une collection sous « %1 ».</translation>
+        </message>
+        <message>
+            <source>The list is in another order. In that of the collection (sort:collection) articles can be moved.</source>
+            <translation>La liste est dans un autre ordre. Dans celui de la collection (sort:collection), les articles peuvent être déplacés.</translation>
         </message>
     </context>
     <context>
@@ -881,6 +964,10 @@
         <message>
             <source>The articles, for import into Acervo</source>
             <translation>Les articles, à importer dans Acervo</translation>
+        </message>
+        <message>
+            <source>collection “%1”</source>
+            <translation>collection « %1 »</translation>
         </message>
     </context>
     <context>
@@ -1731,6 +1818,7 @@ Fields
   country:Venezuela country:VE   a name or an ISO code
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
+  collection:thesis              what you put into it, and into those below it
   url: doi: id:                  an address, a DOI, a number
   is:read is:starred             a state; is:trashed shows what is in the trash,
                                  which is nowhere else
@@ -1753,6 +1841,7 @@ Order
   sort:newest sort:oldest        by date
   sort:title                     by title
   sort:added                     what came last into the library first
+  sort:collection                as the collection of the query is arranged
   sort:relevance                 the most telling first: each word counts by
                                  how rare it is, eight times as much in a title
                                  and three times in a summary as elsewhere;
@@ -1783,6 +1872,7 @@ Champs
   pays:Venezuela pays:VE         un nom ou un code ISO
   région:"Amérique latine"       une région
   thème: étiquette: source: langue:  tels qu’ils s’appellent
+  collection:thèse               ce que vous y avez mis, et dans celles du dessous
   url: doi: id:                  une adresse, un DOI, un numéro
   est:lu est:favori              un état
   avec:note avec:url avec:doi    ce qu’a un article ; aussi surlignage, résumé,
@@ -1804,6 +1894,7 @@ Ordre
   tri:récents tri:anciens        par date
   tri:titre                      par titre
   tri:ajouté                     ce qui est entré en dernier dans la bibliothèque
+  tri:collection                 dans l’ordre de la collection de la requête
   tri:pertinence                 le plus parlant d’abord : chaque mot compte selon
                                  sa rareté, huit fois plus dans un titre et trois
                                  fois plus dans un résumé qu’ailleurs ; à égalité,
@@ -2480,6 +2571,62 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <source>%1 stayed, as you have worked on them since.</source>
             <translation>%1 : gardés, car vous y avez travaillé depuis.</translation>
         </message>
+        <message>
+            <source>Put %1 into the collection “%2”</source>
+            <translation>%1 dans la collection « %2 »</translation>
+        </message>
+        <message>
+            <source>Took %1 out of the collection “%2”</source>
+            <translation>%1 hors de la collection « %2 »</translation>
+        </message>
+        <message>
+            <source>Moved %1 in the collection “%2”</source>
+            <translation>Autre ordre de %1 dans la collection « %2 »</translation>
+        </message>
+        <message>
+            <source>Made the collection “%1”</source>
+            <translation>Collection « %1 » créée</translation>
+        </message>
+        <message>
+            <source>Renamed the collection “%1” to “%2”</source>
+            <translation>La collection « %1 » s’appelle maintenant « %2 »</translation>
+        </message>
+        <message>
+            <source>Moved the collection “%1”</source>
+            <translation>Collection « %1 » déplacée</translation>
+        </message>
+        <message>
+            <source>Changed the colour of the collection “%1”</source>
+            <translation>Autre couleur pour la collection « %1 »</translation>
+        </message>
+        <message>
+            <source>Deleted the collection “%1”</source>
+            <translation>Collection « %1 » supprimée</translation>
+        </message>
+        <message>
+            <source>Saved the search “%1”</source>
+            <translation>Recherche « %1 » enregistrée</translation>
+        </message>
+        <message>
+            <source>Renamed the saved search “%1” to “%2”</source>
+            <translation>La recherche enregistrée « %1 » s’appelle maintenant « %2 »</translation>
+        </message>
+        <message>
+            <source>Moved the saved search “%1”</source>
+            <translation>Recherche enregistrée « %1 » déplacée</translation>
+        </message>
+        <message>
+            <source>Changed the colour of the saved search “%1”</source>
+            <translation>Autre couleur pour la recherche enregistrée « %1 »</translation>
+        </message>
+        <message>
+            <source>Changed what the saved search “%1” asks for</source>
+            <translation>La recherche enregistrée « %1 » demande maintenant autre chose</translation>
+        </message>
+        <message>
+            <source>Deleted the saved search “%1”</source>
+            <translation>Recherche enregistrée « %1 » supprimée</translation>
+        </message>
     </context>
     <context>
         <name>acervo::LexiconEditor</name>
@@ -3131,6 +3278,11 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <source>There are too many brackets inside each other; the rest is searched as words.</source>
             <translation>Il y a trop de parenthèses imbriquées ; le reste est cherché comme des mots.</translation>
         </message>
+        <message>
+            <source>As the collection is arranged</source>
+            <comment>order</comment>
+            <translation>Dans l’ordre de la collection</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ReportDialog</name>
@@ -3341,6 +3493,158 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
     </context>
     <context>
+        <name>acervo::ShelfController</name>
+        <message>
+            <source>Another one there has this name already.</source>
+            <translation>Une autre y porte déjà ce nom.</translation>
+        </message>
+        <message>
+            <source>Another one has the name “%1” already.</source>
+            <translation>Une autre s’appelle déjà « %1 ».</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nouvelle collection</translation>
+        </message>
+        <message>
+            <source>Name of the collection (a / puts it below another):</source>
+            <translation>Nom de la collection (un / la place sous une autre) :</translation>
+        </message>
+        <message>
+            <source>There is no query to save yet: the list shows all articles.</source>
+            <translation>Il n’y a pas encore de requête à enregistrer : la liste montre tous les articles.</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Enregistrer cette recherche</translation>
+        </message>
+        <message>
+            <source>Name of the search (a / puts it below another):</source>
+            <translation>Nom de la recherche (un / la place sous une autre) :</translation>
+        </message>
+        <message>
+            <source>It is saved already, as “%1”.</source>
+            <translation>Elle est déjà enregistrée, sous « %1 ».</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>New collection…</source>
+            <translation>Nouvelle collection…</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Enregistrer cette recherche…</translation>
+        </message>
+        <message>
+            <source>Show “%1”</source>
+            <translation>Afficher « %1 »</translation>
+        </message>
+        <message>
+            <source>Narrow what is shown to it</source>
+            <translation>Y restreindre ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>New collection below it…</source>
+            <translation>Nouvelle collection en dessous…</translation>
+        </message>
+        <message>
+            <source>Let it ask for what the query says now</source>
+            <translation>Lui faire demander ce que dit la requête</translation>
+        </message>
+        <message>
+            <source>Save this search below it…</source>
+            <translation>Enregistrer cette recherche en dessous…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>Delete “%1”</source>
+            <translation>Supprimer « %1 »</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Vers le haut</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Vers le bas</translation>
+        </message>
+        <message>
+            <source>Below the one above it</source>
+            <translation>Sous celle du dessus</translation>
+        </message>
+        <message>
+            <source>Out of what it lies below</source>
+            <translation>Hors de celle qui la contient</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfDelegate</name>
+        <message>
+            <source>Sets of articles that you put together, in your own order.
+Drag articles onto one, or press C in the list. + makes one.</source>
+            <translation>Ensembles d’articles que vous réunissez, dans votre ordre.
+Glissez des articles sur l’une d’elles, ou appuyez sur C dans la liste. + en crée une.</translation>
+        </message>
+        <message>
+            <source>Queries that you gave a name.
++ or Ctrl+D saves the one above.</source>
+            <translation>Requêtes auxquelles vous avez donné un nom.
++ ou Ctrl+D enregistre celle du haut.</translation>
+        </message>
+        <message>
+            <source>A click shows it, Ctrl-click narrows what is shown to it. F2 renames, Delete deletes, Ctrl and the arrows move it.</source>
+            <translation>Un clic l’affiche, Ctrl+clic y restreint ce qui est affiché. F2 la renomme, Suppr la supprime, Ctrl et les flèches la déplacent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfLabels</name>
+        <message>
+            <source>Collections</source>
+            <translation>Collections</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Recherches enregistrées</translation>
+        </message>
+        <message>
+            <source>Collection %1</source>
+            <translation>Collection %1</translation>
+        </message>
+        <message>
+            <source>Saved search %1</source>
+            <translation>Recherche enregistrée %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfView</name>
+        <message>
+            <source>Collections and saved searches</source>
+            <translation>Collections et recherches enregistrées</translation>
+        </message>
+        <message>
+            <source>Return shows one, F2 renames it, Insert makes one, Delete deletes.</source>
+            <translation>Entrée en affiche une, F2 la renomme, Inser en crée une, Suppr supprime.</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::SortBar</name>
         <message>
             <source>Order of the list</source>
@@ -3466,6 +3770,10 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <source>Tags</source>
             <translation>Étiquettes</translation>
         </message>
+        <message>
+            <source>New tag “%1”</source>
+            <translation>Nouvelle étiquette « %1 »</translation>
+        </message>
     </context>
     <context>
         <name>acervo::TagColours</name>
@@ -3559,13 +3867,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::TagDelegate</name>
-        <message>
-            <source>New tag “%1”</source>
-            <translation>Nouvelle étiquette « %1 »</translation>
         </message>
     </context>
     <context>

@@ -490,6 +490,39 @@
             <source>Put on or take off the tag with the key %1</source>
             <translation>Pôr ou tirar a etiqueta da tecla %1</translation>
         </message>
+        <message>
+            <source>As the collection is arranged</source>
+            <translation>Como a coleção está ordenada</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <comment>order of a list</comment>
+            <translation>Coleção</translation>
+        </message>
+        <message>
+            <source>Put into a collection…</source>
+            <translation>Pôr em uma coleção…</translation>
+        </message>
+        <message>
+            <source>Take out of the collection</source>
+            <translation>Tirar da coleção</translation>
+        </message>
+        <message>
+            <source>Move up in the collection</source>
+            <translation>Subir na coleção</translation>
+        </message>
+        <message>
+            <source>Move down in the collection</source>
+            <translation>Descer na coleção</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Salvar esta pesquisa…</translation>
+        </message>
+        <message>
+            <source>Collections and saved searches</source>
+            <translation>Coleções e pesquisas salvas</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -597,6 +630,56 @@
         <message>
             <source>Add a country or topic</source>
             <translation>Adicionar um país ou tema</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CollectionBox</name>
+        <message>
+            <source>Find or make a collection</source>
+            <translation>Buscar ou criar uma coleção</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Coleção</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Coleções</translation>
+        </message>
+        <message>
+            <source>New collection “%1”</source>
+            <translation>Nova coleção “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CollectionController</name>
+        <message>
+            <source>Put this article into a collection</source>
+            <translation>Pôr este artigo em uma coleção</translation>
+        </message>
+        <message>
+            <source>Put %1 into a collection</source>
+            <translation>Pôr %1 em uma coleção</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nova coleção</translation>
+        </message>
+        <message>
+            <source>Name of the collection:</source>
+            <translation>Nome da coleção:</translation>
+        </message>
+        <message>
+            <source>“%1” has all of that already.</source>
+            <translation>“%1” já tem tudo isso.</translation>
+        </message>
+        <message>
+            <source>That lies in a collection below “%1”.</source>
+            <translation>Isso está em uma coleção abaixo de “%1”.</translation>
+        </message>
+        <message>
+            <source>The list is in another order. In that of the collection (sort:collection) articles can be moved.</source>
+            <translation>A lista está em outra ordem. Na da coleção (sort:collection) os artigos podem ser movidos.</translation>
         </message>
     </context>
     <context>
@@ -881,6 +964,10 @@
         <message>
             <source>The articles, for import into Acervo</source>
             <translation>Os artigos, para importar no Acervo</translation>
+        </message>
+        <message>
+            <source>collection “%1”</source>
+            <translation>coleção “%1”</translation>
         </message>
     </context>
     <context>
@@ -1731,6 +1818,7 @@ Fields
   country:Venezuela country:VE   a name or an ISO code
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
+  collection:thesis              what you put into it, and into those below it
   url: doi: id:                  an address, a DOI, a number
   is:read is:starred             a state; is:trashed shows what is in the trash,
                                  which is nowhere else
@@ -1753,6 +1841,7 @@ Order
   sort:newest sort:oldest        by date
   sort:title                     by title
   sort:added                     what came last into the library first
+  sort:collection                as the collection of the query is arranged
   sort:relevance                 the most telling first: each word counts by
                                  how rare it is, eight times as much in a title
                                  and three times in a summary as elsewhere;
@@ -1783,6 +1872,7 @@ Campos
   país:Venezuela país:VE         um nome ou um código ISO
   região:"América Latina"        uma região
   tema: etiqueta: fonte: idioma: tal como se chamam
+  coleção:tese                   o que você pôs nela, e nas de baixo
   url: doi: id:                  um endereço, um DOI, um número
   is:lido is:favorito            um estado
   tem:nota tem:url tem:doi       o que um artigo tem; também destaque, resumo,
@@ -1804,6 +1894,7 @@ Ordem
   ordem:recentes ordem:antigos   por data
   ordem:título                   por título
   ordem:adicionado               o que entrou por último na biblioteca, primeiro
+  ordem:coleção                  como a coleção da consulta está ordenada
   ordem:relevância               o mais revelador primeiro: cada palavra conta
                                  conforme é rara, oito vezes mais em um título e
                                  três vezes mais em um resumo que em outro lugar;
@@ -2480,6 +2571,62 @@ O que não é uma cláusula é buscado como palavra.
             <source>%1 stayed, as you have worked on them since.</source>
             <translation>%1: ficam, porque você trabalhou neles desde então.</translation>
         </message>
+        <message>
+            <source>Put %1 into the collection “%2”</source>
+            <translation>%1 na coleção “%2”</translation>
+        </message>
+        <message>
+            <source>Took %1 out of the collection “%2”</source>
+            <translation>%1 fora da coleção “%2”</translation>
+        </message>
+        <message>
+            <source>Moved %1 in the collection “%2”</source>
+            <translation>Outra ordem de %1 na coleção “%2”</translation>
+        </message>
+        <message>
+            <source>Made the collection “%1”</source>
+            <translation>Coleção “%1” criada</translation>
+        </message>
+        <message>
+            <source>Renamed the collection “%1” to “%2”</source>
+            <translation>A coleção “%1” agora se chama “%2”</translation>
+        </message>
+        <message>
+            <source>Moved the collection “%1”</source>
+            <translation>Coleção “%1” movida</translation>
+        </message>
+        <message>
+            <source>Changed the colour of the collection “%1”</source>
+            <translation>Outra cor para a coleção “%1”</translation>
+        </message>
+        <message>
+            <source>Deleted the collection “%1”</source>
+            <translation>Coleção “%1” excluída</translation>
+        </message>
+        <message>
+            <source>Saved the search “%1”</source>
+            <translation>Pesquisa “%1” salva</translation>
+        </message>
+        <message>
+            <source>Renamed the saved search “%1” to “%2”</source>
+            <translation>A pesquisa salva “%1” agora se chama “%2”</translation>
+        </message>
+        <message>
+            <source>Moved the saved search “%1”</source>
+            <translation>Pesquisa salva “%1” movida</translation>
+        </message>
+        <message>
+            <source>Changed the colour of the saved search “%1”</source>
+            <translation>Outra cor para a pesquisa salva “%1”</translation>
+        </message>
+        <message>
+            <source>Changed what the saved search “%1” asks for</source>
+            <translation>A pesquisa salva “%1” agora pede outra coisa</translation>
+        </message>
+        <message>
+            <source>Deleted the saved search “%1”</source>
+            <translation>Pesquisa salva “%1” excluída</translation>
+        </message>
     </context>
     <context>
         <name>acervo::LexiconEditor</name>
@@ -3131,6 +3278,11 @@ O que não é uma cláusula é buscado como palavra.
             <source>There are too many brackets inside each other; the rest is searched as words.</source>
             <translation>Há parênteses demais uns dentro dos outros; o resto é buscado como palavras.</translation>
         </message>
+        <message>
+            <source>As the collection is arranged</source>
+            <comment>order</comment>
+            <translation>Como a coleção está ordenada</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ReportDialog</name>
@@ -3341,6 +3493,158 @@ O que não é uma cláusula é buscado como palavra.
         </message>
     </context>
     <context>
+        <name>acervo::ShelfController</name>
+        <message>
+            <source>Another one there has this name already.</source>
+            <translation>Já há outra com esse nome ali.</translation>
+        </message>
+        <message>
+            <source>Another one has the name “%1” already.</source>
+            <translation>Outra já se chama “%1”.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nova coleção</translation>
+        </message>
+        <message>
+            <source>Name of the collection (a / puts it below another):</source>
+            <translation>Nome da coleção (uma / a põe abaixo de outra):</translation>
+        </message>
+        <message>
+            <source>There is no query to save yet: the list shows all articles.</source>
+            <translation>Ainda não há consulta para salvar: a lista mostra todos os artigos.</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Salvar esta pesquisa</translation>
+        </message>
+        <message>
+            <source>Name of the search (a / puts it below another):</source>
+            <translation>Nome da pesquisa (uma / a põe abaixo de outra):</translation>
+        </message>
+        <message>
+            <source>It is saved already, as “%1”.</source>
+            <translation>Já está salva, como “%1”.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>New collection…</source>
+            <translation>Nova coleção…</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Salvar esta pesquisa…</translation>
+        </message>
+        <message>
+            <source>Show “%1”</source>
+            <translation>Mostrar “%1”</translation>
+        </message>
+        <message>
+            <source>Narrow what is shown to it</source>
+            <translation>Restringir o que é mostrado a ela</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renomear</translation>
+        </message>
+        <message>
+            <source>New collection below it…</source>
+            <translation>Nova coleção abaixo…</translation>
+        </message>
+        <message>
+            <source>Let it ask for what the query says now</source>
+            <translation>Que peça o que a consulta diz agora</translation>
+        </message>
+        <message>
+            <source>Save this search below it…</source>
+            <translation>Salvar esta pesquisa abaixo…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Cor</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Delete “%1”</source>
+            <translation>Excluir “%1”</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Para cima</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Para baixo</translation>
+        </message>
+        <message>
+            <source>Below the one above it</source>
+            <translation>Abaixo da que está acima</translation>
+        </message>
+        <message>
+            <source>Out of what it lies below</source>
+            <translation>Para fora da que a contém</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhuma</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfDelegate</name>
+        <message>
+            <source>Sets of articles that you put together, in your own order.
+Drag articles onto one, or press C in the list. + makes one.</source>
+            <translation>Conjuntos de artigos que você reúne, na sua própria ordem.
+Arraste artigos para uma, ou pressione C na lista. + cria uma.</translation>
+        </message>
+        <message>
+            <source>Queries that you gave a name.
++ or Ctrl+D saves the one above.</source>
+            <translation>Consultas às quais você deu um nome.
++ ou Ctrl+D salva a de cima.</translation>
+        </message>
+        <message>
+            <source>A click shows it, Ctrl-click narrows what is shown to it. F2 renames, Delete deletes, Ctrl and the arrows move it.</source>
+            <translation>Um clique a mostra, Ctrl+clique restringe o que é mostrado a ela. F2 renomeia, Delete exclui, Ctrl e as setas a movem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfLabels</name>
+        <message>
+            <source>Collections</source>
+            <translation>Coleções</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Pesquisas salvas</translation>
+        </message>
+        <message>
+            <source>Collection %1</source>
+            <translation>Coleção %1</translation>
+        </message>
+        <message>
+            <source>Saved search %1</source>
+            <translation>Pesquisa salva %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfView</name>
+        <message>
+            <source>Collections and saved searches</source>
+            <translation>Coleções e pesquisas salvas</translation>
+        </message>
+        <message>
+            <source>Return shows one, F2 renames it, Insert makes one, Delete deletes.</source>
+            <translation>Enter mostra uma, F2 renomeia, Insert cria uma, Delete exclui.</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::SortBar</name>
         <message>
             <source>Order of the list</source>
@@ -3466,6 +3770,10 @@ O que não é uma cláusula é buscado como palavra.
             <source>Tags</source>
             <translation>Etiquetas</translation>
         </message>
+        <message>
+            <source>New tag “%1”</source>
+            <translation>Nova etiqueta “%1”</translation>
+        </message>
     </context>
     <context>
         <name>acervo::TagColours</name>
@@ -3559,13 +3867,6 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Undo</source>
             <translation>Desfazer</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::TagDelegate</name>
-        <message>
-            <source>New tag “%1”</source>
-            <translation>Nova etiqueta “%1”</translation>
         </message>
     </context>
     <context>

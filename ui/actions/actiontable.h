@@ -76,6 +76,13 @@ enum class Command : quint8 {
     PreviousHit,
     Help,
     About,
+    Collect,
+    TakeOut,
+    MoveUp, // in the collection
+    MoveDown,
+    SortCollection,
+    SaveSearch,
+    ShowShelf,
 };
 
 // Where a key acts. A single letter must not act while something is typed, nor Space where a button
@@ -101,10 +108,7 @@ struct OrderCommand
 const QList<OrderCommand> &orderCommands();
 
 // The one that puts on the tag with this key, 1 to 9.
-constexpr Command favouriteCommand(int key)
-{
-    return Command(int(Command::Favourite1) + key - 1);
-}
+constexpr Command favouriteCommand(int key) { return Command(int(Command::Favourite1) + key - 1); }
 
 // In the user's language; made anew with each call.
 QList<ActionSpec> actionTable();

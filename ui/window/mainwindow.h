@@ -14,6 +14,7 @@ namespace acervo {
 class Actions;
 class ArticleArea;
 class ArticleController;
+class CollectionController;
 class DecisionController;
 class DetailPane;
 class DetectionController;
@@ -31,6 +32,8 @@ class QueryBar;
 class ReadingController;
 class SampleBanner;
 class SearchController;
+class ShelfController;
+class ShelfView;
 class StatusLine;
 class TagController;
 class TimelineModel;
@@ -76,6 +79,7 @@ private:
     void buildParts();
     void buildLayout();
     QWidget *buildPanes();
+    QWidget *buildSideBar();
     QWidget *buildReadingPane();
     void connectActions();
     void connectLibraryActions();
@@ -86,6 +90,7 @@ private:
     void connectArticles();
     void connectDecisions();
     void connectTrash();
+    void connectShelf();
     void openHistory();
     void showStep(const JournalEntry &step, const QList<ArticleId> &articles);
     void connectHighlights();
@@ -119,6 +124,7 @@ private:
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_pages = nullptr; // the panes, or what to do in an empty library
     FacetPanel *m_facets = nullptr;
+    ShelfView *m_shelfView = nullptr;
     TimeStrip *m_strip = nullptr;
     TimelineModel *m_model = nullptr;
     TimelineView *m_list = nullptr;
@@ -144,6 +150,8 @@ private:
     UndoController *m_undo = nullptr;
     TrashController *m_trash = nullptr;
     TagController *m_tags = nullptr;
+    ShelfController *m_shelf = nullptr;
+    CollectionController *m_collections = nullptr;
     SearchResultPtr m_result;
     bool m_leavesNotes = false; // the person closes although a note could not be saved
 };
