@@ -39,6 +39,15 @@ struct DecisionRecord
     bool operator==(const DecisionRecord &) const = default;
 };
 
+// A collection that it is in, itself; those with small positions stand first there.
+struct CollectionPlace
+{
+    QString name;
+    qint64 position = 0;
+
+    bool operator==(const CollectionPlace &) const = default;
+};
+
 struct ArticleRecord
 {
     Article article;
@@ -48,6 +57,7 @@ struct ArticleRecord
     QStringList statedPlaces; // codes
     QStringList statedTopics; // names
     QList<DecisionRecord> decisions;
+    QList<CollectionPlace> collections; // by name
 
     bool operator==(const ArticleRecord &) const = default;
 };

@@ -103,6 +103,20 @@ void writeDecisions(JsonText &json, const QList<DecisionRecord> &decisions)
     json.endArray();
 }
 
+void writeCollections(JsonText &json, const QList<CollectionPlace> &collections)
+{
+    if (collections.isEmpty())
+        return;
+    json.key("collections").beginArray();
+    for (const CollectionPlace &place : collections) {
+        json.beginObject();
+        json.key("name").text(place.name);
+        json.key("position").number(place.position);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeStated(JsonText &json, const ArticleRecord &record)
 {
     if (record.statedPlaces.isEmpty() && record.statedTopics.isEmpty())
@@ -152,6 +166,7 @@ void JsonLinesExporter::add(const ArticleRecord &record, QByteArray &out)
     writeHighlights(json, record.highlights);
     writeStated(json, record);
     writeDecisions(json, record.decisions);
+    writeCollections(json, record.collections);
     writeRecords(json, record.records);
     json.objectUnlessEmpty("fields", article.fields);
     json.endObject();

@@ -110,6 +110,18 @@ QList<DecisionRecord> decisionsOf(const QJsonArray &array)
     return decisions;
 }
 
+QList<CollectionPlace> collectionsOf(const QJsonArray &array)
+{
+    QList<CollectionPlace> collections;
+    for (const QJsonValue &item : array) {
+        const QJsonObject object = item.toObject();
+        const QString name = textAt(object, "name"_L1);
+        if (!name.isEmpty())
+            collections.append({.name = name, .position = object.value("position"_L1).toInteger()});
+    }
+    return collections;
+}
+
 QList<SourceRecord> recordsOf(const QJsonArray &array)
 {
     QList<SourceRecord> records;
@@ -139,6 +151,7 @@ ArticleDraft storedDraftOf(const QJsonObject &record)
     stored->highlights = highlightsOf(record.value("highlights"_L1).toArray());
     stored->notes = notesOf(record.value("notes"_L1).toArray());
     stored->decisions = decisionsOf(record.value("decisions"_L1).toArray());
+    stored->collections = collectionsOf(record.value("collections"_L1).toArray());
     stored->records = recordsOf(record.value("records"_L1).toArray());
 
     ArticleDraft draft;

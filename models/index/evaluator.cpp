@@ -135,6 +135,8 @@ Result<Bitmap> Evaluator::matchingWords(const Expr &leaf)
     Expr words = leaf;
     if (leaf.field == Field::Author && leaf.kind == Expr::Kind::Value)
         words.kind = Expr::Kind::Phrase; // no author's whole name: a part of it
+    if (leaf.field == Field::Collection && leaf.kind == Expr::Kind::None)
+        words.kind = Expr::Kind::Known;
     if (isAboutSummary(leaf))
         words = {.kind = Expr::Kind::Known, .field = Field::Summary};
     Result<Bitmap> matches = m_words.find(words, m_columns);

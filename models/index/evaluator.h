@@ -18,7 +18,8 @@ public:
     virtual ~WordLookup() = default;
     // The slots whose text matches a leaf: Word, Phrase or Near in any text field, author among
     // them; or a Value of Title, Summary, Text, Note, Url or Doi. Known of Summary: what has a
-    // summary. The bitmap has columns' slotCount().
+    // summary. Value of Collection: what is in it or in one below it; Known: in any. The bitmap has
+    // columns' slotCount().
     virtual Result<Bitmap> find(const Expr &leaf, const Columns &columns) = 0;
 };
 

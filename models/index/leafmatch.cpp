@@ -59,8 +59,6 @@ Bitmap known(Field field, const Columns &columns)
         return has(StateFlags(StateFlag::HasText));
     case Field::Has:
         return has(StateFlags(~readingStates));
-    case Field::Collection:
-        return nothing(columns);
     case Field::Is: // read or unread is every article
     case Field::Any:
     case Field::Title:
@@ -159,7 +157,7 @@ bool isAboutSummary(const Expr &leaf)
 
 bool isAboutWords(const Expr &leaf, const Columns &columns)
 {
-    if (isAboutSummary(leaf))
+    if (isAboutSummary(leaf) || leaf.field == Field::Collection)
         return true;
     if (isWholeValue(leaf)) {
         return isText(leaf.field) ||

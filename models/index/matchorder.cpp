@@ -51,6 +51,7 @@ std::vector<Slot> orderedMatches(const Columns &columns, const Evaluation &evalu
     case SortOrder::Newest:
     case SortOrder::Relevance:
     case SortOrder::Title:
+    case SortOrder::Collection:
         break;
     }
     return byTime(columns.newestFirst(), evaluation.matches, wanted);

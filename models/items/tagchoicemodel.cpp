@@ -6,6 +6,13 @@
 
 namespace acervo {
 
+TagChoice TagChoice::on(const QString &name, qint64 bearing, qsizetype articles)
+{
+    if (bearing == 0)
+        return {name, Qt::Unchecked};
+    return {name, bearing == articles ? Qt::Checked : Qt::PartiallyChecked};
+}
+
 void TagChoiceModel::setTags(const QList<TagChoice> &tags)
 {
     m_tags = tags;

@@ -13,6 +13,8 @@ struct TagChoice
     QString name;
     Qt::CheckState state = Qt::Unchecked; // partially: on some of the articles
 
+    // Of one that is on so many of them.
+    static TagChoice on(const QString &name, qint64 bearing, qsizetype articles);
     bool operator==(const TagChoice &) const = default;
 };
 

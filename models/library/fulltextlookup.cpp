@@ -61,6 +61,12 @@ FullTextTerm FullTextLookup::termOf(const Expr &leaf)
 
 Result<void> FullTextLookup::look(const Expr &leaf, const std::function<void(ArticleId)> &take)
 {
+    if (leaf.field == Field::Collection) {
+        const bool isAny = leaf.kind == Expr::Kind::Known;
+        return m_reader.collected(isAny ? QString() : leaf.text)
+            .transform(
+                [&](const QList<ArticleId> &articles) { std::ranges::for_each(articles, take); });
+    }
     if (leaf.kind == Expr::Kind::Known)
         return m_reader.hasSummary(take, m_isStale);
     if (leaf.field == Field::Url)

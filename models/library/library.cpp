@@ -285,6 +285,14 @@ QFuture<Result<SearchResultPtr>> Library::search(const SearchRequest &request,
     });
 }
 
+QFuture<Result<qint64>> Library::countMatches(const Query &query, QDate today)
+{
+    return d->threads->searchBehind(
+        [query, today](SearchEngine &engine, const std::function<bool()> &isStale) {
+            return engine.count(query, today, isStale);
+        });
+}
+
 QFuture<Result<QList<ArticleRow>>> Library::rows(const QList<ArticleId> &ids)
 {
     return d->threads->read([ids](LibraryReader &reader) { return reader.rows(ids); });
@@ -372,6 +380,45 @@ QFuture<Result<EditOutcome>> Library::renameTag(FacetValue tag, const QString &n
 QFuture<Result<EditOutcome>> Library::deleteTags(const QList<FacetValue> &tags)
 {
     return change([tags](LibraryWriter &writer) { return writer.deleteTags(tags); });
+}
+
+QFuture<Result<QList<ShelfItem>>> Library::shelf(ShelfKind kind)
+{
+    return d->threads->read([kind](LibraryReader &reader) { return reader.shelf(kind); });
+}
+
+QFuture<Result<EditOutcome>> Library::editShelf(ShelfKind kind, const ShelfEdit &edit)
+{
+    return change([kind, edit](LibraryWriter &writer) { return writer.editShelf(kind, edit); });
+}
+
+QFuture<Result<EditOutcome>> Library::collect(const QList<ArticleId> &ids,
+                                              const QString &collection)
+{
+    return change(
+        [ids, collection](LibraryWriter &writer) { return writer.collect(ids, collection); });
+}
+
+QFuture<Result<EditOutcome>> Library::takeOut(const QList<ArticleId> &ids,
+                                              const QString &collection)
+{
+    return change(
+        [ids, collection](LibraryWriter &writer) { return writer.takeOut(ids, collection); });
+}
+
+QFuture<Result<EditOutcome>> Library::arrange(const QString &collection,
+                                              const QList<ArticleId> &ids, ArticleId before)
+{
+    return change([collection, ids, before](LibraryWriter &writer) {
+        return writer.arrange(collection, ids, before);
+    });
+}
+
+QFuture<Result<QHash<QString, qint64>>>
+Library::collectionCountsOn(const QList<ArticleId> &articles)
+{
+    return d->threads->read(
+        [articles](LibraryReader &reader) { return reader.collectionCountsOn(articles); });
 }
 
 QFuture<Result<QList<NamedValue>>> Library::tags()

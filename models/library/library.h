@@ -13,6 +13,7 @@
 #include "lexicontopic.h"
 #include "noteversion.h"
 #include "searchresult.h"
+#include "shelf.h"
 #include "tag.h"
 #include "undoplan.h"
 
@@ -71,6 +72,9 @@ public:
     QFuture<Result<SearchResultPtr>> search(const SearchRequest &request,
                                             std::function<bool()> isStale = {});
 
+    // How many articles match, counted behind all searches: Cancelled where one came in between.
+    QFuture<Result<qint64>> countMatches(const Query &query, QDate today);
+
     // In the order of `ids`; an id that is not there is left out.
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids);
     QFuture<Result<QList<Article>>> articles(const QList<ArticleId> &ids);
@@ -97,11 +101,24 @@ public:
     QFuture<Result<EditOutcome>> renameTag(FacetValue tag, const QString &name); // may merge two
     QFuture<Result<EditOutcome>> deleteTags(const QList<FacetValue> &tags);
     QFuture<Result<EditOutcome>> changeTag(FacetValue tag, const TagChange &change);
-    QFuture<Result<QList<NamedValue>>> tags(); // by name
-    QFuture<Result<QList<Tag>>> tagDetails();  // likewise
+    QFuture<Result<QList<NamedValue>>> tags();                          // by name
+    QFuture<Result<QList<Tag>>> tagDetails();                           // likewise
     QFuture<Result<TagMerge>> tagMerge(FacetValue from, FacetValue to); // what it would do
     // On how many of the articles each tag is, by name; without those that are on none.
     QFuture<Result<QHash<QString, qint64>>> tagCountsOn(const QList<ArticleId> &articles);
+
+    // Collections and saved searches, each before what is below it; those beside each other in the
+    // person's order. An edit of one is one journal entry (shelf.h).
+    QFuture<Result<QList<ShelfItem>>> shelf(ShelfKind kind);
+    QFuture<Result<EditOutcome>> editShelf(ShelfKind kind, const ShelfEdit &edit);
+    // Into the collection of this name, behind what is in it; an unknown one is made.
+    QFuture<Result<EditOutcome>> collect(const QList<ArticleId> &ids, const QString &collection);
+    QFuture<Result<EditOutcome>> takeOut(const QList<ArticleId> &ids, const QString &collection);
+    // To before another article of it, or behind all.
+    QFuture<Result<EditOutcome>> arrange(const QString &collection, const QList<ArticleId> &ids,
+                                         ArticleId before);
+    // On how many of the articles each collection is; without those that are on none.
+    QFuture<Result<QHash<QString, qint64>>> collectionCountsOn(const QList<ArticleId> &articles);
 
     // What a person says of countries, regions and topics; all of a call is one journal entry. What
     // she rejects is found no more by its facet, what she confirms or adds counts as stated;

@@ -101,6 +101,16 @@ public:
             return answer;
         });
     }
+    // Behind all searches. The function is also given one that says when it is to make room.
+    template <typename Function>
+    auto searchBehind(Function function)
+    {
+        return m_searchThread.run(
+            [this, function = std::move(function)]() mutable {
+                return function(*m_engine, [this] { return m_searchThread.isUrgentWaiting(); });
+            },
+            WorkThread::Urgency::Later);
+    }
     void postImport(WorkThread::Task task) { m_importThread.post(std::move(task)); }
     void postStudy(WorkThread::Task task) { m_studyThread.post(std::move(task)); }
     void postExport(WorkThread::Task task) { m_exportThread.post(std::move(task)); }

@@ -1,5 +1,6 @@
 #include "searchengine.h"
 
+#include "collectionclause.h"
 #include "columnssnapshot.h"
 #include "fulltextlookup.h"
 #include "libraryreader.h"
@@ -171,6 +172,8 @@ Result<std::vector<Slot>> SearchEngine::order(const Evaluation &evaluation,
         return matchesByRelevance(m_columns, *m_evaluator, evaluation);
     case SortOrder::Title:
         return m_titles->sorted(evaluation.matches, isStale);
+    case SortOrder::Collection:
+        return asArranged(evaluation);
     case SortOrder::Newest:
     case SortOrder::Oldest:
     case SortOrder::Added:
@@ -188,6 +191,40 @@ void SearchEngine::reopen()
 }
 
 bool SearchEngine::cacheIsDamaged() const { return m_reader->cacheIsDamaged(); }
+
+// Of a query that wants no collection: newest first, as what is not in it follows the others.
+Result<std::vector<Slot>> SearchEngine::asArranged(const Evaluation &evaluation)
+{
+    const QString name = collectionOf(evaluation.query);
+    const auto arranged = name.isEmpty() ? Result<QList<ArticleId>>() : m_reader->collected(name);
+    if (!arranged)
+        return std::unexpected(arranged.error());
+    Bitmap rest = evaluation.matches;
+    std::vector<Slot> rows;
+    for (const ArticleId article : *arranged) {
+        const auto slot = m_columns.slotOf(article);
+        if (!slot || !rest.test(*slot))
+            continue;
+        rows.push_back(*slot);
+        rest.clear(*slot);
+    }
+    for (const Slot slot : m_columns.newestFirst()) {
+        if (rest.test(slot))
+            rows.push_back(slot);
+    }
+    return rows;
+}
+
+Result<qint64> SearchEngine::count(const Query &query, QDate today,
+                                   const std::function<bool()> &isStale)
+{
+    if (m_loadError)
+        return std::unexpected(*m_loadError);
+    m_lookup->setStale(isStale);
+    return m_evaluator->evaluate(query, today).transform([](const Evaluation &evaluation) {
+        return qint64(evaluation.matches.count());
+    });
+}
 
 Result<SearchResultPtr> SearchEngine::search(const SearchRequest &request,
                                              const std::function<bool()> &isStale)

@@ -37,6 +37,9 @@ public:
     Result<SearchResultPtr> search(const SearchRequest &request,
                                    const std::function<bool()> &isStale);
 
+    // How many articles match; `isStale` likewise.
+    Result<qint64> count(const Query &query, QDate today, const std::function<bool()> &isStale);
+
 private:
     Result<SearchResultPtr> answer(const SearchRequest &request,
                                    const std::function<bool()> &isStale);
@@ -48,6 +51,7 @@ private:
     Result<void> readFacts(Columns &columns);
     Result<std::vector<Slot>> order(const Evaluation &evaluation,
                                     const std::function<bool()> &isStale);
+    Result<std::vector<Slot>> asArranged(const Evaluation &evaluation);
 
     std::unique_ptr<LibraryReader> m_reader;
     QString m_snapshotFile;

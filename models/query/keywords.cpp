@@ -56,6 +56,7 @@ const NameTable &sorts()
         {of(SortOrder::Relevance), u"relevance relevancia pertinence"},
         {of(SortOrder::Title), u"title titulo titre"},
         {of(SortOrder::Added), u"added agregado anadido adicionado ajoute"},
+        {of(SortOrder::Collection), u"collection coleccion colecao"},
     };
     return table;
 }

@@ -1,6 +1,7 @@
 #include "libraryreader.h"
 
 #include "cachefile.h"
+#include "collectionstore.h"
 #include "highlightplaces.h"
 #include "integritycheck.h"
 #include "journalstore.h"
@@ -256,6 +257,21 @@ Result<TagMerge> LibraryReader::tagMerge(FacetValue from, FacetValue to)
 Result<QHash<QString, qint64>> LibraryReader::tagCountsOn(const QList<ArticleId> &articles)
 {
     return d->onSnapshot([&] { return TagReader(*d->connection).countsOn(articles); });
+}
+
+Result<QList<ShelfItem>> LibraryReader::shelf(ShelfKind kind)
+{
+    return d->onSnapshot([&] { return ShelfStore(*d->connection, kind).all(); });
+}
+
+Result<QList<ArticleId>> LibraryReader::collected(const QString &name)
+{
+    return d->onSnapshot([&] { return CollectionStore(*d->connection).articles(name); });
+}
+
+Result<QHash<QString, qint64>> LibraryReader::collectionCountsOn(const QList<ArticleId> &articles)
+{
+    return d->onSnapshot([&] { return CollectionStore(*d->connection).countsOn(articles); });
 }
 
 Result<QString> LibraryReader::lexicon() { return LexiconStore(*d->connection).text(); }

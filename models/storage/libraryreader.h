@@ -15,6 +15,7 @@
 #include "importpreview.h"
 #include "journalentry.h"
 #include "noteversion.h"
+#include "shelf.h"
 #include "tag.h"
 
 #include <functional>
@@ -71,6 +72,11 @@ public:
     Result<QList<Tag>> tagDetails();
     Result<TagMerge> tagMerge(FacetValue from, FacetValue to);
     Result<QHash<QString, qint64>> tagCountsOn(const QList<ArticleId> &articles);
+
+    // As ShelfStore and CollectionStore say.
+    Result<QList<ShelfItem>> shelf(ShelfKind kind);
+    Result<QList<ArticleId>> collected(const QString &name);
+    Result<QHash<QString, qint64>> collectionCountsOn(const QList<ArticleId> &articles);
 
     Result<QString> lexicon(); // the library's own, as text; empty where it has none
 

@@ -306,6 +306,27 @@ Result<EditOutcome> LibraryWriter::changeTag(FacetValue tag, const TagChange &ch
     return d->work->tags.change(tag, change);
 }
 
+Result<EditOutcome> LibraryWriter::editShelf(ShelfKind kind, const ShelfEdit &edit)
+{
+    return d->work->shelf.edit(kind, edit);
+}
+
+Result<EditOutcome> LibraryWriter::collect(const QList<ArticleId> &ids, const QString &name)
+{
+    return d->work->shelf.collect(ids, name);
+}
+
+Result<EditOutcome> LibraryWriter::takeOut(const QList<ArticleId> &ids, const QString &name)
+{
+    return d->work->shelf.takeOut(ids, name);
+}
+
+Result<EditOutcome> LibraryWriter::arrange(const QString &name, const QList<ArticleId> &ids,
+                                           ArticleId before)
+{
+    return d->work->shelf.arrange(name, ids, before);
+}
+
 Result<EditOutcome> LibraryWriter::decide(const QList<ArticleId> &ids,
                                           const QList<Decision> &decisions)
 {

@@ -12,6 +12,7 @@
 #include "error.h"
 #include "highlight.h"
 #include "outcomes.h"
+#include "shelf.h"
 #include "tag.h"
 #include "undoplan.h"
 
@@ -112,6 +113,17 @@ public:
     Result<EditOutcome> deleteTag(FacetValue tag) { return deleteTags({tag}); }
     Result<EditOutcome> deleteTags(const QList<FacetValue> &tags);
     Result<EditOutcome> changeTag(FacetValue tag, const TagChange &change); // "edit-tag"
+    // Collections and saved searches, as shelf.h says: "new-collection", "rename-search", …; the
+    // others are "move", "colour", "change" (what is asked) and "delete". Arguments "name" and
+    // "to".
+    Result<EditOutcome> editShelf(ShelfKind kind, const ShelfEdit &edit);
+    // What is in a collection; an unknown name makes it. They come behind what is in it, in the
+    // order in which they are given. Arguments also "name".
+    Result<EditOutcome> collect(const QList<ArticleId> &ids, const QString &name); // "collect"
+    Result<EditOutcome> takeOut(const QList<ArticleId> &ids, const QString &name); // "take-out"
+    // Before another of its articles, in the order that they have there; behind all where that is
+    // none. "arrange"
+    Result<EditOutcome> arrange(const QString &name, const QList<ArticleId> &ids, ArticleId before);
     // All decisions in all articles, as one entry, "decide". Arguments also "decisions" (how many),
     // "verdict" ("confirm", "reject", "add" or "withdraw", where it is one), and of one decision
     // "place" (the code) or "topic" (the name). A topic that is added and not known is made; a

@@ -14,7 +14,8 @@ namespace {
 // Two notes on one article become one: hers first.
 const QString betweenNotes = QStringLiteral("\n\n---\n\n");
 
-QString tagName(const QString &name) { return tidyTagName(storableText(name)); }
+// Of a tag or a collection.
+QString tidyName(const QString &name) { return tidyTagName(storableText(name)); }
 
 } // namespace
 
@@ -24,7 +25,13 @@ RecordMerger::RecordMerger(sqlite3 *handle)
     , m_tags(handle, "SELECT id, name FROM main.tag ORDER BY id DESC",
              "INSERT INTO main.tag(parent, name, colour)"
              " VALUES(nullif(CAST(?2 AS INTEGER), 0), ?1, '')")
+    , m_collections(handle, "SELECT id, name FROM main.collection ORDER BY id DESC",
+                    "INSERT INTO main.collection(parent, name, position)"
+                    " SELECT nullif(CAST(?2 AS INTEGER), 0), ?1, coalesce(max(position), 0)+1"
+                    " FROM main.collection WHERE coalesce(parent, 0)=CAST(?2 AS INTEGER)")
     , m_addTag(handle, "INSERT OR IGNORE INTO main.article_tag(article, tag) VALUES(?, ?)")
+    , m_collect(handle, "INSERT OR IGNORE INTO main.collection_article(article, collection,"
+                        " position) VALUES(?, ?, ?)")
     , m_notes(handle, "SELECT id, text FROM main.note WHERE article=? ORDER BY id")
     , m_addNote(handle, "INSERT INTO main.note(article, text, created, changed) VALUES(?, ?, ?, ?)")
     , m_changeNote(handle, "UPDATE main.note SET text=?2, changed=?3 WHERE id=?1")
@@ -39,9 +46,11 @@ RecordMerger::RecordMerger(sqlite3 *handle)
 Result<void> RecordMerger::prepare(ArticleId id, const ArticleRecord &record, TopicNames &topics)
 {
     for (const QString &tag : record.article.tags) {
-        const auto made =
-            tagName(tag).isEmpty() ? Result<FacetValue>(0) : tagOf(tagName(tag));
-        if (!made)
+        if (const auto made = idOf(m_tags, tidyName(tag)); !made)
+            return std::unexpected(made.error());
+    }
+    for (const CollectionPlace &place : record.collections) {
+        if (const auto made = idOf(m_collections, tidyName(place.name)); !made)
             return std::unexpected(made.error());
     }
     for (const DecisionRecord &decision : record.decisions) {
@@ -60,6 +69,9 @@ Result<bool> RecordMerger::merge(ArticleId id, const ArticleRecord &record, Topi
     const auto tags = addTags(id, record.article.tags);
     if (!tags)
         return tags;
+    const auto collections = addCollections(id, record.collections);
+    if (!collections)
+        return collections;
     const auto notes = addNotes(id, record.notes);
     if (!notes)
         return notes;
@@ -70,7 +82,7 @@ Result<bool> RecordMerger::merge(ArticleId id, const ArticleRecord &record, Topi
     if (!reading)
         return reading;
     return addDecisions(id, record.decisions, topics).transform([&](bool decisions) {
-        return *tags || *notes || *highlights || *reading || decisions;
+        return *tags || *collections || *notes || *highlights || *reading || decisions;
     });
 }
 
@@ -84,6 +96,7 @@ void RecordMerger::takeTouched(Touched &touched)
 void RecordMerger::forget()
 {
     m_tags.forget();
+    m_collections.forget();
     m_writtenNotes.clear();
     m_writtenHighlights.clear();
 }
@@ -92,9 +105,10 @@ Result<bool> RecordMerger::addTags(ArticleId id, const QStringList &tags)
 {
     bool any = false;
     for (const QString &name : tags) {
-        if (tagName(name).isEmpty())
+        const QString tidy = tidyName(name);
+        if (tidy.isEmpty())
             continue;
-        const auto added = tagOf(tagName(name)).and_then([&](FacetValue tag) {
+        const auto added = idOf(m_tags, tidy).and_then([&](FacetValue tag) {
             return countOf(m_addTag.bind(number(id), tag));
         });
         if (!added)
@@ -104,12 +118,31 @@ Result<bool> RecordMerger::addTags(ArticleId id, const QStringList &tags)
     return any;
 }
 
-// With those above it: "method/interview" lies below "method".
-Result<FacetValue> RecordMerger::tagOf(const QString &name)
+// What is in it here already stays where it stands.
+Result<bool> RecordMerger::addCollections(ArticleId id, const QList<CollectionPlace> &collections)
 {
-    const QString above = tagAbove(name);
-    return (above.isEmpty() ? Result<FacetValue>(0) : tagOf(above)).and_then([&](FacetValue parent) {
-        return m_tags.idOf(name, QString::number(parent));
+    bool any = false;
+    for (const CollectionPlace &place : collections) {
+        const QString tidy = tidyName(place.name);
+        if (tidy.isEmpty())
+            continue;
+        const auto added = idOf(m_collections, tidy).and_then([&](FacetValue collection) {
+            return countOf(m_collect.bind(number(id), collection, place.position));
+        });
+        if (!added)
+            return added;
+        any = any || *added;
+    }
+    return any;
+}
+
+// "method/interview" lies below "method".
+Result<FacetValue> RecordMerger::idOf(NameStore &names, const QString &name)
+{
+    if (name.isEmpty())
+        return 0;
+    return idOf(names, tagAbove(name)).and_then([&](FacetValue parent) {
+        return names.idOf(name, QString::number(parent));
     });
 }
 

@@ -1,6 +1,6 @@
 // RecordMerger gives an article what another library kept of it, as that library's export says:
-// tags, notes, highlights, reading, decisions. It only adds: what the person has here stays as it
-// is. The writer's thread, inside a transaction.
+// tags, collections, notes, highlights, reading, decisions. It only adds: what the person has here
+// stays as it is. The writer's thread, inside a transaction.
 #pragma once
 
 #include "articlerecord.h"
@@ -27,8 +27,10 @@ public:
     void forget();                      // after a rollback or an undo
 
 private:
-    Result<FacetValue> tagOf(const QString &name);
+    // That of the name, or of one that is made, with those above it.
+    static Result<FacetValue> idOf(NameStore &names, const QString &name);
     Result<bool> addTags(ArticleId id, const QStringList &tags);
+    Result<bool> addCollections(ArticleId id, const QList<CollectionPlace> &collections);
     Result<bool> addNotes(ArticleId id, const QList<NoteRecord> &notes);
     Result<bool> insertNote(ArticleId id, const NoteRecord &note);
     Result<bool> addHighlights(ArticleId id, const QList<HighlightRecord> &highlights);
@@ -41,7 +43,9 @@ private:
     sqlite3 *m_handle;
     ReadingStore m_reading;
     NameStore m_tags;
+    NameStore m_collections;
     Statement m_addTag;
+    Statement m_collect;
     Statement m_notes;
     Statement m_addNote;
     Statement m_changeNote;

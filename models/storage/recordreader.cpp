@@ -14,6 +14,9 @@ RecordReader::RecordReader(sqlite3 *handle)
     , m_decisions(handle, "SELECT d.kind, d.value, d.decision, t.name FROM main.decision AS d"
                           " LEFT JOIN main.topic AS t ON d.kind='topic' AND t.id=d.value"
                           " WHERE d.article=?")
+    , m_collections(handle, "SELECT c.name, a.position FROM main.collection_article AS a"
+                            " JOIN main.collection AS c ON c.id=a.collection"
+                            " WHERE a.article=? ORDER BY c.name")
     , m_highlights(handle)
 {}
 
@@ -25,6 +28,7 @@ Result<ArticleRecord> RecordReader::recordOf(Article article)
         .and_then([&] { return readSources(record); })
         .and_then([&] { return readStated(record); })
         .and_then([&] { return readDecisions(record); })
+        .and_then([&] { return readCollections(record); })
         .transform([&] { return std::move(record); });
 }
 
@@ -67,6 +71,13 @@ Result<void> RecordReader::readStated(ArticleRecord &record)
         return places;
     return m_topics.bind(number(record.article.id), stated).forEachRow([&](const Statement &row) {
         record.statedTopics.append(row.text(0));
+    });
+}
+
+Result<void> RecordReader::readCollections(ArticleRecord &record)
+{
+    return m_collections.bind(number(record.article.id)).forEachRow([&](const Statement &row) {
+        record.collections.append({.name = row.text(0), .position = row.integer(1)});
     });
 }
 

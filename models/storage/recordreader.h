@@ -22,12 +22,14 @@ private:
     Result<void> readSources(ArticleRecord &record);
     Result<void> readStated(ArticleRecord &record);
     Result<void> readDecisions(ArticleRecord &record);
+    Result<void> readCollections(ArticleRecord &record);
 
     Statement m_notes;
     Statement m_sources;
     Statement m_places;
     Statement m_topics;
     Statement m_decisions;
+    Statement m_collections;
     HighlightStore m_highlights;
 };
 

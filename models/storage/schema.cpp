@@ -74,7 +74,8 @@ constexpr const char *lexiconTable = R"(CREATE TABLE lexicon(
 
 // A tag's name is whole, with those of the tags above it: "method/interview"; its colour is a name
 // that the program knows, or empty; its key is 1 to 9, or 0 for none. Description and key are since
-// version 4.
+// version 4. Collections and saved searches likewise; where they stand, below what and in which
+// colour, is since version 5. Positions only say what comes first.
 constexpr const char *personTables[] = {
     R"(CREATE TABLE tag(
         id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -115,7 +116,10 @@ constexpr const char *personTables[] = {
     "CREATE INDEX highlight_article ON highlight(article)",
     R"(CREATE TABLE collection(
         id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-        name TEXT NOT NULL
+        name TEXT NOT NULL,
+        parent INTEGER REFERENCES collection(id),
+        position INTEGER NOT NULL DEFAULT 0,
+        colour TEXT NOT NULL DEFAULT ''
     ) STRICT)",
     R"(CREATE TABLE collection_article(
         collection INTEGER NOT NULL REFERENCES collection(id),
@@ -127,7 +131,10 @@ constexpr const char *personTables[] = {
     R"(CREATE TABLE saved_search(
         id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
         name TEXT NOT NULL,
-        query TEXT NOT NULL
+        query TEXT NOT NULL,
+        parent INTEGER REFERENCES saved_search(id),
+        position INTEGER NOT NULL DEFAULT 0,
+        colour TEXT NOT NULL DEFAULT ''
     ) STRICT)",
     R"(CREATE TABLE reading(
         article INTEGER PRIMARY KEY NOT NULL REFERENCES article(id),
@@ -207,6 +214,29 @@ Result<void> describeTags(const Connection &connection)
             return appendColumn(connection, QStringLiteral("tag"), QStringLiteral("key"),
                                 QStringLiteral("INTEGER NOT NULL DEFAULT 0"));
         });
+}
+
+Result<void> arrangeShelf(const Connection &connection)
+{
+    for (const char *table : {"collection", "saved_search"}) {
+        const QString name = QString::fromLatin1(table);
+        const auto append = [&](const QString &column, const QString &definition) {
+            return appendColumn(connection, name, column, definition);
+        };
+        const auto appended =
+            append(QStringLiteral("parent"), QStringLiteral("INTEGER REFERENCES %1(id)").arg(name))
+                .and_then([&] {
+                    return append(QStringLiteral("position"),
+                                  QStringLiteral("INTEGER NOT NULL DEFAULT 0"));
+                })
+                .and_then([&] {
+                    return append(QStringLiteral("colour"),
+                                  QStringLiteral("TEXT NOT NULL DEFAULT ''"));
+                });
+        if (!appended)
+            return appended;
+    }
+    return {};
 }
 
 Result<void> createLexiconTable(const Connection &connection)

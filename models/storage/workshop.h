@@ -8,6 +8,7 @@
 #include "personaledits.h"
 #include "rebuild.h"
 #include "redetection.h"
+#include "shelfedits.h"
 #include "tagedits.h"
 #include "trashedits.h"
 #include "undo.h"
@@ -24,6 +25,7 @@ struct Workshop
         , undo(connection, changes)
         , edits(connection, changes, ids)
         , tags(connection, changes, ids)
+        , shelf(connection, changes, ids)
         , trash(connection, changes, ids)
         , decisions(connection, changes, ids, topics)
         , highlights(connection, changes, ids)
@@ -38,6 +40,7 @@ struct Workshop
     Undo undo;
     PersonalEdits edits;
     TagEdits tags;
+    ShelfEdits shelf;
     TrashEdits trash;
     DecisionEdits decisions;
     HighlightEdits highlights;

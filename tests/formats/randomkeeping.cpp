@@ -109,7 +109,7 @@ void workOn(LibraryBed &bed, QRandomGenerator &random, int articles)
     LibraryWriter &writer = bed.writer();
     for (int step = 0; step < articles; ++step) {
         const QList<ArticleId> one{ArticleId{1 + random.bounded(articles)}};
-        switch (random.bounded(8)) {
+        switch (random.bounded(10)) {
         case 0:
             must(writer.addTag(one, QStringLiteral("tag ") + words[random.bounded(5)]));
             break;
@@ -128,6 +128,10 @@ void workOn(LibraryBed &bed, QRandomGenerator &random, int articles)
         case 5:
         case 6:
             highlightAtRandom(bed, random, one.first());
+            break;
+        case 7:
+        case 8:
+            must(writer.collect(one, QStringLiteral("set/") + words[random.bounded(5)]));
             break;
         default:
             bed.value(QStringLiteral("INSERT OR REPLACE INTO decision(article, kind, value,"

@@ -163,8 +163,6 @@ bool NaiveSearch::matchesValue(const Expr &leaf, const ArticleFacts &facts) cons
 {
     if (leaf.field == Field::Id)
         return number(facts.id) == leaf.text.toLongLong();
-    if (leaf.field == Field::Collection)
-        return false;
     if (leaf.field == Field::Has && leaf.text == QStringLiteral("date"))
         return facts.date.isKnown();
     if (leaf.field == Field::Has && leaf.text == QStringLiteral("summary"))
@@ -204,7 +202,7 @@ bool NaiveSearch::hasAny(Field field, const ArticleFacts &facts) const
     case Field::Has:
         return (facts.states & 0x1f8) != 0;
     case Field::Collection:
-        return false;
+        return holdsWords(facts.id, {.kind = Expr::Kind::Known, .field = Field::Collection});
     case Field::Is:
     case Field::Id:
     case Field::Title:

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void waitingUrgentTasksAreDoneBeforeTheEnd();
     void tasksThatCanWaitAreCancelledAtTheEnd();
     void theLastTaskComesLastAndOnTheThread();
+    void aTaskThatCanWaitIsTold();
 };
 
 void TestWorkThread::givesTheAnswerOfTheFunction()
@@ -86,6 +87,26 @@ void TestWorkThread::theLastTaskComesLastAndOnTheThread()
     }
     QCOMPARE(lastId, threadId);
     QVERIFY(workWasDone);
+}
+
+// What can wait makes room: it is told as soon as something comes that somebody waits for.
+void TestWorkThread::aTaskThatCanWaitIsTold()
+{
+    WorkThread thread(QStringLiteral("test"));
+    std::latch started(1);
+    const QFuture<bool> before = thread.run(
+        [&] {
+            const bool isTold = thread.hasUrgent();
+            started.count_down();
+            while (!thread.hasUrgent())
+                QTest::qSleep(1);
+            return isTold;
+        },
+        WorkThread::Urgency::Later);
+    started.wait();
+    const QFuture<int> urgent = thread.run([] { return 1; });
+    QCOMPARE(QFuture(urgent).result(), 1);
+    QCOMPARE(QFuture(before).result(), false);
 }
 
 QTEST_GUILESS_MAIN(TestWorkThread)

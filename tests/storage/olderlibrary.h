@@ -8,17 +8,25 @@ namespace acervo {
 // The bed is closed. Without what came after `version` (migrations.cpp); highlights are lost.
 inline void makeOlder(LibraryBed &bed, int version)
 {
+    if (version < 5) {
+        for (const char *table : {"collection", "saved_search"}) {
+            for (const char *column : {"parent", "position", "colour"}) {
+                bed.value(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2")
+                              .arg(QLatin1StringView(table), QLatin1StringView(column)));
+            }
+        }
+    }
     if (version < 4) {
         bed.value(QStringLiteral("ALTER TABLE tag DROP COLUMN description"));
         bed.value(QStringLiteral("ALTER TABLE tag DROP COLUMN key"));
     }
     if (version < 3) {
         bed.value(QStringLiteral("DROP TABLE highlight"));
-        bed.value(QStringLiteral(
-            "CREATE TABLE highlight(id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,"
-            " article INTEGER NOT NULL REFERENCES article(id), quote TEXT NOT NULL,"
-            " prefix TEXT NOT NULL, suffix TEXT NOT NULL, colour TEXT NOT NULL,"
-            " comment TEXT NOT NULL, created INTEGER NOT NULL) STRICT"));
+        bed.value(
+            QStringLiteral("CREATE TABLE highlight(id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,"
+                           " article INTEGER NOT NULL REFERENCES article(id), quote TEXT NOT NULL,"
+                           " prefix TEXT NOT NULL, suffix TEXT NOT NULL, colour TEXT NOT NULL,"
+                           " comment TEXT NOT NULL, created INTEGER NOT NULL) STRICT"));
     }
     if (version < 2)
         bed.value(QStringLiteral("DROP TABLE lexicon"));

@@ -20,9 +20,17 @@ struct State
     bool operator==(const State &) const = default;
 };
 
-// By title. Undoing an import takes its articles out of the model; the library keeps them in the
-// trash.
-using World = QMap<QString, State>;
+struct World
+{
+    // By title. Undoing an import takes its articles out of the model; the library keeps them in
+    // the trash.
+    QMap<QString, State> articles;
+    QStringList collections;                     // by name, in their order; none lies below another
+    QMap<QString, QStringList> inside;           // of each, the titles in their order
+    QList<std::pair<QString, QString>> searches; // name and query, in their order
+
+    bool operator==(const World &) const = default;
+};
 
 // The library as the person thinks of it: what is there, and how it was before each thing she did.
 class Model
@@ -75,10 +83,16 @@ private:
     void note();
     void goBack();
     void goForward();
+    void collect();
+    void arrange();
+    void changeCollection();
+    void changeSearch();
     void compare();
+    void compareShelf();
     void apply(const Change &change);
     QStringList pick();
     QList<ArticleId> idsOf(const QStringList &titles) const;
+    QString setName() { return u"set %1"_s.arg(m_random.bounded(4)); }
     QString tagName() { return u"tag %1"_s.arg(m_random.bounded(4)); }
 
     QRandomGenerator m_random;
@@ -93,13 +107,16 @@ private:
 void TestHistory::anySequenceIsAsTheModelSays_data()
 {
     QTest::addColumn<quint32>("seed");
+    QTest::addColumn<int>("steps");
     for (quint32 seed = 1; seed <= 6; ++seed)
-        QTest::addRow("seed %u", seed) << seed;
+        QTest::addRow("seed %u", seed) << seed << 70;
+    QTest::addRow("a thousand") << 7u << 1000;
 }
 
 void TestHistory::anySequenceIsAsTheModelSays()
 {
     QFETCH(const quint32, seed);
+    QFETCH(const int, steps);
     m_random.seed(seed);
     m_bed = std::make_unique<LibraryBed>();
     m_model = {};
@@ -107,7 +124,7 @@ void TestHistory::anySequenceIsAsTheModelSays()
     m_byChanges.clear();
     m_tagNames.clear();
     m_generation = m_bed->writer().generation();
-    for (int step = 0; step < 70; ++step) {
+    for (int step = 0; step < steps; ++step) {
         oneStep();
         if (m_random.bounded(10) == 0)
             m_bed->reopen();
@@ -126,7 +143,7 @@ void TestHistory::anySequenceIsAsTheModelSays()
 
 void TestHistory::oneStep()
 {
-    switch (m_random.bounded(12)) {
+    switch (m_random.bounded(17)) {
     case 0:
     case 1:
         return import();
@@ -141,8 +158,16 @@ void TestHistory::oneStep()
     case 7:
         return note();
     case 8:
+        return collect();
     case 9:
+        return arrange();
     case 10:
+        return changeCollection();
+    case 11:
+        return changeSearch();
+    case 12:
+    case 13:
+    case 14:
         return goBack();
     default:
         return goForward();
@@ -172,8 +197,8 @@ void TestHistory::import()
     for (int i = m_random.bounded(1, 6); i > 0; --i) {
         const QString title = u"title %1"_s.arg(m_random.bounded(30));
         drafts += draftOf(title);
-        if (!after.contains(title))
-            after.insert(title, {});
+        if (!after.articles.contains(title))
+            after.articles.insert(title, {});
     }
     const JournalId id = must(m_bed->writer().beginImport({}));
     for (qsizetype at = 0; at < drafts.size(); at += 2)
@@ -187,7 +212,7 @@ void TestHistory::import()
 QStringList TestHistory::pick()
 {
     QStringList titles;
-    for (const QString &title : m_model.now.keys()) {
+    for (const QString &title : m_model.now.articles.keys()) {
         if (m_random.bounded(3) == 0)
             titles += title;
     }
@@ -228,7 +253,7 @@ void TestHistory::mark()
         return;
     const QList<ArticleId> ids = idsOf(ones);
     for (const QString &title : ones) {
-        State &state = after[title];
+        State &state = after.articles[title];
         (what == 1 ? state.read : what == 2 ? state.starred : state.trashed) = on;
     }
     LibraryWriter &writer = m_bed->writer();
@@ -248,7 +273,8 @@ void TestHistory::tag()
     const bool on = m_random.bounded(3) > 0;
     World after = m_model.now;
     for (const QString &title : titles)
-        on ? (void)after[title].tags.insert(name) : (void)after[title].tags.remove(name);
+        on ? (void)after.articles[title].tags.insert(name)
+           : (void)after.articles[title].tags.remove(name);
     const QList<ArticleId> ids = idsOf(titles);
     const EditOutcome outcome =
         must(on ? m_bed->writer().addTag(ids, name) : m_bed->writer().removeTag(ids, name));
@@ -266,10 +292,10 @@ void TestHistory::changeTag()
     const QString to = tagName();
     // A tag that nobody bears is a step of the library but none of this model.
     const auto bears = [&](const State &state) { return state.tags.contains(tag.name); };
-    if ((!away && to == tag.name) || std::ranges::none_of(m_model.now, bears))
+    if ((!away && to == tag.name) || std::ranges::none_of(m_model.now.articles, bears))
         return;
     World after = m_model.now;
-    for (State &state : after) {
+    for (State &state : after.articles) {
         if (state.tags.remove(tag.name) && !away)
             state.tags.insert(to);
     }
@@ -293,9 +319,133 @@ void TestHistory::note()
             must(m_bed->writer().saveNote(idsOf(titles).first(), text, entry));
         apply(saved.change);
         entry = saved.entry.id;
-        after[titles.first()].note = text;
+        after.articles[titles.first()].note = text;
     }
     m_model.done(after);
+}
+
+// Into a collection, which may be new, or out of it.
+void TestHistory::collect()
+{
+    const QStringList titles = pick();
+    if (titles.isEmpty())
+        return;
+    const QString name = setName();
+    const bool in = m_random.bounded(3) > 0;
+    World after = m_model.now;
+    if (in && !after.collections.contains(name))
+        after.collections += name;
+    for (const QString &title : titles) {
+        if (!in)
+            after.inside[name].removeOne(title);
+        else if (!after.inside[name].contains(title))
+            after.inside[name] += title;
+    }
+    if (after.inside.value(name).isEmpty())
+        after.inside.remove(name);
+    const QList<ArticleId> ids = idsOf(titles);
+    apply(
+        must(in ? m_bed->writer().collect(ids, name) : m_bed->writer().takeOut(ids, name)).change);
+    m_model.done(after);
+}
+
+void TestHistory::arrange()
+{
+    const QString name = setName();
+    const QStringList order = m_model.now.inside.value(name);
+    QStringList moving;
+    QStringList staying;
+    for (const QString &title : order)
+        (m_random.bounded(3) == 0 ? moving : staying) += title;
+    if (moving.isEmpty())
+        return;
+    const qsizetype place = m_random.bounded(staying.size() + 1);
+    const ArticleId before = m_ids.value(staying.value(place));
+    World after = m_model.now;
+    after.inside[name] = staying.first(place) + moving + staying.sliced(place);
+    apply(must(m_bed->writer().arrange(name, idsOf(moving), before)).change);
+    m_model.done(after);
+}
+
+void TestHistory::changeCollection()
+{
+    const QList<ShelfItem> all = must(m_bed->reader().shelf(ShelfKind::Collection));
+    if (all.isEmpty())
+        return;
+    const ShelfItem one = all[m_random.bounded(all.size())];
+    const qsizetype place = m_random.bounded(all.size() + 1);
+    World after = m_model.now;
+    ShelfEdit edit;
+    switch (m_random.bounded(3)) {
+    case 0: {
+        const QString name = setName();
+        edit = RenameItem{.id = one.id, .name = name};
+        if (!after.collections.contains(name)) {
+            after.collections[after.collections.indexOf(one.name)] = name;
+            if (after.inside.contains(one.name))
+                after.inside[name] = after.inside.take(one.name);
+        }
+        break;
+    }
+    case 1: {
+        const ShelfId before = place < all.size() ? all[place].id : ShelfId{};
+        edit = MoveItem{.id = one.id, .parent = {}, .before = before};
+        if (before == one.id)
+            return;
+        after.collections.removeOne(one.name);
+        const qsizetype at = place < all.size() ? after.collections.indexOf(all[place].name)
+                                                : after.collections.size();
+        after.collections.insert(at, one.name);
+        break;
+    }
+    default:
+        edit = RemoveItem{.id = one.id};
+        after.collections.removeOne(one.name);
+        after.inside.remove(one.name);
+    }
+    apply(must(m_bed->writer().editShelf(ShelfKind::Collection, edit)).change);
+    m_model.done(after);
+}
+
+// Made, asked otherwise or deleted.
+void TestHistory::changeSearch()
+{
+    const QString name = u"search %1"_s.arg(m_random.bounded(4));
+    const QString query = u"country:VE id:%1"_s.arg(m_random.bounded(1, 5));
+    ShelfEdit edit = MakeItem{.name = name, .query = query};
+    World after = m_model.now;
+    const auto known = std::ranges::find(after.searches, name, &std::pair<QString, QString>::first);
+    if (known == after.searches.end()) {
+        after.searches.append({name, query});
+    } else {
+        ShelfId id{};
+        for (const ShelfItem &item : must(m_bed->reader().shelf(ShelfKind::SavedSearch)))
+            id = item.name == name ? item.id : id;
+        const bool away = m_random.bounded(2) == 0;
+        edit = away ? ShelfEdit(RemoveItem{.id = id})
+                    : ShelfEdit(AskOtherwise{.id = id, .query = query});
+        if (away)
+            after.searches.erase(known);
+        else
+            known->second = query;
+    }
+    apply(must(m_bed->writer().editShelf(ShelfKind::SavedSearch, edit)).change);
+    m_model.done(after);
+}
+
+void TestHistory::compareShelf()
+{
+    QStringList collections;
+    for (const ShelfItem &item : must(m_bed->reader().shelf(ShelfKind::Collection))) {
+        collections += item.name;
+        QCOMPARE(must(m_bed->reader().collected(item.name)),
+                 idsOf(m_model.now.inside.value(item.name)));
+    }
+    QCOMPARE(collections, m_model.now.collections);
+    QList<std::pair<QString, QString>> searches;
+    for (const ShelfItem &item : must(m_bed->reader().shelf(ShelfKind::SavedSearch)))
+        searches.append({item.name, item.query});
+    QCOMPARE(searches, m_model.now.searches);
 }
 
 void TestHistory::goBack()
@@ -325,12 +475,12 @@ void TestHistory::compare()
     QCOMPARE(m_generation, m_bed->writer().generation());
     qsizetype seen = 0;
     for (const Article &article : must(m_bed->reader().articles(m_byChanges.keys()))) {
-        if (!m_model.now.contains(article.title)) {
+        if (!m_model.now.articles.contains(article.title)) {
             QVERIFY2(article.trashed, qPrintable(article.title));
             continue;
         }
         ++seen;
-        const State &state = m_model.now[article.title];
+        const State &state = m_model.now.articles[article.title];
         QCOMPARE(article.read, state.read || m_model.automatic.contains(article.title));
         QCOMPARE(article.starred, state.starred);
         QCOMPARE(article.trashed, state.trashed);
@@ -342,7 +492,8 @@ void TestHistory::compare()
                                           [&](ArticleId id) { found += id == article.id; }));
         QCOMPARE(found, words.isEmpty() ? 0 : 1);
     }
-    QCOMPARE(seen, m_model.now.size());
+    QCOMPARE(seen, m_model.now.articles.size());
+    compareShelf();
     for (const NamedValue &tag : must(m_bed->reader().tags()))
         QCOMPARE(m_tagNames.value(tag.value), tag.name);
 }

@@ -81,11 +81,13 @@ QMenu *Actions::buildMenu()
     add(list, {Command::GoToDate});
     add(list, {Command::CompactRows});
     add(list, {Command::FindFilter, Command::ClearQuery});
+    add(list, {Command::SaveSearch, Command::ShowShelf});
     QMenu *article = menu->addMenu(tr("Article"));
     add(article, {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote});
     add(article, {Command::ReadNote, Command::FocusMode});
     add(article, {Command::QuoteIntoNote, Command::ShowHighlights});
     add(article, {Command::TagWorkshop});
+    add(article, {Command::Collect, Command::TakeOut, Command::MoveUp, Command::MoveDown});
     add(article, {Command::OpenSource, Command::CopyAddress, Command::ViewOriginal});
     add(article, {Command::FindInArticle});
     add(article, {Command::Trash, Command::Restore});

@@ -141,6 +141,8 @@ QList<ActionSpec> listActions()
         order(Command::SortTitle, ActionTable::tr("By title"), ActionTable::tr("Title")),
         order(Command::SortAdded, ActionTable::tr("Last added first"),
               ActionTable::tr("Added", "order of a list: last added first")),
+        order(Command::SortCollection, ActionTable::tr("As the collection is arranged"),
+              ActionTable::tr("Collection", "order of a list")),
         {Command::GoToDate,
          ActionTable::tr("Go to a date…"),
          QStringLiteral("go-jump"),
@@ -273,6 +275,42 @@ QList<ActionSpec> tagActions()
     return actions;
 }
 
+QList<ActionSpec> shelfActions()
+{
+    return {
+        {Command::Collect,
+         ActionTable::tr("Put into a collection…"),
+         QStringLiteral("folder-add"),
+         {Qt::Key_C},
+         KeyScope::ListAndArticle},
+        {Command::TakeOut,
+         ActionTable::tr("Take out of the collection"),
+         QStringLiteral("list-remove"),
+         {Qt::SHIFT | Qt::Key_Delete},
+         KeyScope::ListAndArticle},
+        {Command::MoveUp,
+         ActionTable::tr("Move up in the collection"),
+         QStringLiteral("go-up"),
+         {Qt::ALT | Qt::Key_Up},
+         KeyScope::ListAndArticle},
+        {Command::MoveDown,
+         ActionTable::tr("Move down in the collection"),
+         QStringLiteral("go-down"),
+         {Qt::ALT | Qt::Key_Down},
+         KeyScope::ListAndArticle},
+        {Command::SaveSearch,
+         ActionTable::tr("Save this search…"),
+         QStringLiteral("bookmark-new"),
+         {Qt::CTRL | Qt::Key_D},
+         KeyScope::Window},
+        {Command::ShowShelf,
+         ActionTable::tr("Collections and saved searches"),
+         QStringLiteral("bookmarks"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
+         KeyScope::Window},
+    };
+}
+
 QList<ActionSpec> readingActions()
 {
     return {
@@ -340,9 +378,12 @@ QList<ActionSpec> helpActions()
 const QList<OrderCommand> &orderCommands()
 {
     static const QList<OrderCommand> all{
-        {Command::SortNewest, SortOrder::Newest},       {Command::SortOldest, SortOrder::Oldest},
-        {Command::SortRelevance, SortOrder::Relevance}, {Command::SortTitle, SortOrder::Title},
+        {Command::SortNewest, SortOrder::Newest},
+        {Command::SortOldest, SortOrder::Oldest},
+        {Command::SortRelevance, SortOrder::Relevance},
+        {Command::SortTitle, SortOrder::Title},
         {Command::SortAdded, SortOrder::Added},
+        {Command::SortCollection, SortOrder::Collection},
     };
     return all;
 }
@@ -350,7 +391,7 @@ const QList<OrderCommand> &orderCommands()
 QList<ActionSpec> actionTable()
 {
     return fileActions() + queryActions() + listActions() + articleActions() + tagActions() +
-           readingActions() + helpActions();
+           shelfActions() + readingActions() + helpActions();
 }
 
 } // namespace acervo

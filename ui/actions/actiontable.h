@@ -79,6 +79,13 @@ enum class Command : quint8 {
     PreviousHit,
     Help,
     About,
+    Collect,
+    TakeOut,
+    MoveUp, // in the collection
+    MoveDown,
+    SortCollection,
+    SaveSearch,
+    ShowShelf,
 };
 
 // Where a key acts. A single letter must not act while something is typed, nor Space where a button

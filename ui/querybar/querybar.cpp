@@ -62,6 +62,8 @@ void QueryBar::showText(const QString &text) { m_field->showText(text); }
 
 void QueryBar::setHints(const QList<QueryHint> &hints) { m_field->setHints(hints); }
 
+void QueryBar::setCollections(const QStringList &names) { m_completer->setCollections(names); }
+
 void QueryBar::setResult(const SearchResultPtr &result) { m_completer->setResult(result); }
 
 void QueryBar::setHistory(const QStringList &texts) { m_completer->setHistory(texts); }

@@ -32,6 +32,7 @@ public:
     void showText(const QString &text); // a text that stands there already keeps its cursor
     void setHints(const QList<QueryHint> &hints);
     void setResult(const SearchResultPtr &result); // what completions count
+    void setCollections(const QStringList &names); // what completes them
     void setHistory(const QStringList &texts);     // newest first
     const QStringList &history() const;
     void focusQuery();

@@ -22,6 +22,7 @@ public:
     ~QueryCompleter() override;
 
     void setResult(const SearchResultPtr &result); // its counts, as soon as they are known
+    void setCollections(const QStringList &names) { m_suggestions.setCollections(names); }
     void setHistory(const QStringList &texts);
     const QStringList &history() const { return m_history.texts(); }
     void record(const QString &text);

@@ -1,6 +1,7 @@
 #include "querysuggestions.h"
 
 #include "countwords.h"
+#include "expressions.h"
 #include "facetleaf.h"
 #include "fieldnames.h"
 #include "keywords.h"
@@ -129,6 +130,8 @@ QList<QuerySuggestions::Candidate> QuerySuggestions::valuesOf(const CompletionPo
 {
     if (point.field == Field::Date || point.field == Field::Added)
         return spansOf(point);
+    if (point.field == Field::Collection)
+        return collectionsAt(point);
     QList<Candidate> candidates;
     if (const std::optional<Facet> facet = facetOf(point.field))
         candidates = facetValues(*facet, point);
@@ -228,11 +231,26 @@ QList<QuerySuggestions::Candidate> QuerySuggestions::spansOf(const CompletionPoi
     return candidates;
 }
 
+// As they stand in the side bar, where their numbers are.
+QList<QuerySuggestions::Candidate>
+QuerySuggestions::collectionsAt(const CompletionPoint &point) const
+{
+    QList<Candidate> candidates;
+    for (const QString &name : m_collections) {
+        Suggestion suggestion{.text = name};
+        suggestion.sentence = name;
+        suggestion.insert = written(valueLeaf(Field::Collection, name), false);
+        place(suggestion, point);
+        candidates.append({suggestion, {name}});
+    }
+    return candidates;
+}
+
 QList<QuerySuggestions::Candidate> QuerySuggestions::ordersOf(const CompletionPoint &point) const
 {
     QList<Candidate> candidates;
     for (const SortOrder order : {SortOrder::Newest, SortOrder::Oldest, SortOrder::Relevance,
-                                  SortOrder::Title, SortOrder::Added}) {
+                                  SortOrder::Title, SortOrder::Added, SortOrder::Collection}) {
         Suggestion suggestion{.text = sortName(order), .detail = orderInWords(order)};
         suggestion.sentence = suggestion.text + QStringLiteral(", ") + suggestion.detail;
         suggestion.insert = suggestion.text;

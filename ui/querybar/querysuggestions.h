@@ -18,6 +18,7 @@ public:
     explicit QuerySuggestions(FacetLabels::PlaceName placeName);
 
     void setResult(const SearchResultPtr &result) { m_result = result; }
+    void setCollections(const QStringList &names) { m_collections = names; }
     QList<Suggestion> at(const CompletionPoint &point) const; // best first
 
 private:
@@ -34,6 +35,7 @@ private:
     QList<Candidate> facetValues(Facet facet, const CompletionPoint &point) const;
     void addUncounted(QList<Candidate> &candidates, const CompletionPoint &point) const;
     QList<Candidate> spansOf(const CompletionPoint &point) const;
+    QList<Candidate> collectionsAt(const CompletionPoint &point) const;
     QList<Candidate> ordersOf(const CompletionPoint &point) const;
     Candidate valueCandidate(Facet facet, const QString &name, std::optional<qint64> count,
                              const CompletionPoint &point) const;
@@ -41,6 +43,7 @@ private:
 
     FacetLabels m_labels;
     SearchResultPtr m_result;
+    QStringList m_collections;
 };
 
 } // namespace acervo

@@ -72,6 +72,14 @@ void ChoiceBox::openAt(const QPoint &globalPosition, const QString &heading)
     m_field->setFocus(Qt::PopupFocusReason);
 }
 
+void ChoiceBox::openBelow(const QAbstractItemView &list, const QString &heading)
+{
+    const QWidget &lines = *list.viewport();
+    const int below = list.visualRect(list.currentIndex()).bottom();
+    openAt(lines.mapToGlobal(QPoint(lines.width() / 4, std::clamp(below, 0, lines.height()))),
+           heading);
+}
+
 void ChoiceBox::chooseFirst() { m_list->setCurrentIndex(m_list->model()->index(0, 0)); }
 
 void ChoiceBox::chooseRow(int row)

@@ -7,6 +7,7 @@
 
 class QAbstractItemDelegate;
 class QAbstractItemModel;
+class QAbstractItemView;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -27,6 +28,7 @@ public:
 
     // `heading` says what it will act on: "Tag 3 articles".
     void openAt(const QPoint &globalPosition, const QString &heading);
+    void openBelow(const QAbstractItemView &list, const QString &heading); // its current line
 
 protected:
     ChoiceBox(const Wording &wording, QWidget *parent);

@@ -5,10 +5,14 @@
 namespace acervo {
 
 TagBox::TagBox(QWidget *parent)
-    : ChoiceBox({.placeholder = tr("Find or make a tag"), .field = tr("Tag"), .list = tr("Tags")},
-                parent)
+    : TagBox({.placeholder = tr("Find or make a tag"), .field = tr("Tag"), .list = tr("Tags")},
+             tr("New tag “%1”"), parent)
+{}
+
+TagBox::TagBox(const Wording &wording, const QString &newOne, QWidget *parent)
+    : ChoiceBox(wording, parent)
 {
-    setChoices(&m_model, new TagDelegate(this));
+    setChoices(&m_model, new TagDelegate(newOne, this));
 }
 
 void TagBox::setTags(const QList<TagChoice> &tags)

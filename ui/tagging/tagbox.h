@@ -7,7 +7,7 @@
 
 namespace acervo {
 
-class TagBox final : public ChoiceBox
+class TagBox : public ChoiceBox
 {
     Q_OBJECT
 
@@ -21,6 +21,9 @@ Q_SIGNALS:
     void removeWanted(const QString &tag);
 
 protected:
+    // For something else that articles are put into by its name; `newOne` as TagDelegate takes it.
+    TagBox(const Wording &wording, const QString &newOne, QWidget *parent);
+
     void typed(const QString &text) override;
     void choose(int row) override;
 

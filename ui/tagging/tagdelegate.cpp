@@ -5,12 +5,17 @@
 
 namespace acervo {
 
+TagDelegate::TagDelegate(QString newOne, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_newOne(std::move(newOne))
+{}
+
 void TagDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (!index.data(TagChoiceModel::IsNewRole).toBool())
         return;
-    option->text = tr("New tag “%1”").arg(option->text);
+    option->text = m_newOne.arg(option->text);
     option->features &= ~QStyleOptionViewItem::HasCheckIndicator;
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = style::icon(QStringLiteral("list-add"));

@@ -1,5 +1,5 @@
-// TagDelegate draws a tag of the TagBox: a check mark, its name, and “New tag” where choosing makes
-// one. GUI thread.
+// TagDelegate draws a tag or collection of its box: a check mark, its name, and “New tag” where
+// choosing makes one. GUI thread.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -11,11 +11,15 @@ class TagDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    // `newOne` is what is said of a new one, with its name for %1.
+    explicit TagDelegate(QString newOne, QObject *parent = nullptr);
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    QString m_newOne;
 };
 
 } // namespace acervo

@@ -26,6 +26,10 @@ SortBar::SortBar(const QList<QAction *> &orders, QWidget *parent)
         button->setFocusPolicy(Qt::TabFocus);
         style::setTextSize(*button, style::TextSize::Small);
         row->addWidget(button);
+        // An order that has no meaning now takes no room.
+        const auto follow = [order, button] { button->setHidden(!order->isVisible()); };
+        connect(order, &QAction::visibleChanged, button, follow);
+        follow();
     }
     row->addStretch(1);
 }

@@ -6,20 +6,7 @@
 #include "timelinemodel.h"
 #include "timelineview.h"
 
-#include <algorithm>
-
 namespace acervo {
-
-namespace {
-
-Qt::CheckState stateOf(qint64 bearing, qsizetype all)
-{
-    if (bearing == 0)
-        return Qt::Unchecked;
-    return bearing == all ? Qt::Checked : Qt::PartiallyChecked;
-}
-
-} // namespace
 
 ArticleController::ArticleController(Library &library, TimelineModel &model, TimelineView &list,
                                      QWidget &window)
@@ -88,13 +75,10 @@ void ArticleController::openTagBox()
     const QList<ArticleId> articles = targets();
     if (articles.isEmpty())
         return;
-    const QRect row = m_list.visualRect(m_list.currentIndex());
-    const QPoint below = m_list.viewport()->mapToGlobal(QPoint(
-        m_list.viewport()->width() / 4, std::clamp(row.bottom(), 0, m_list.viewport()->height())));
     const QString heading = articles.size() == 1 ? tr("Tag this article")
                                                  : tr("Tag %1").arg(articleCount(articles.size()));
     m_tagBox->setTags({}); // those of the time before may bear other ticks
-    m_tagBox->openAt(below, heading);
+    m_tagBox->openBelow(m_list, heading);
     showTags();
 }
 
@@ -107,12 +91,12 @@ void ArticleController::showTags()
             return;
         }
         m_library.tagCountsOn(articles).then(
-            this, [this, tags = *tags, all = articles.size()](
-                      const Result<QHash<QString, qint64>> &counts) {
+            this, [this, tags = *tags,
+                   all = articles.size()](const Result<QHash<QString, qint64>> &counts) {
                 QList<TagChoice> choices;
                 for (const NamedValue &tag : tags) {
                     const qint64 bearing = counts ? counts->value(tag.name) : 0;
-                    choices += TagChoice{tag.name, stateOf(bearing, all)};
+                    choices += TagChoice::on(tag.name, bearing, all);
                 }
                 m_tagBox->setTags(choices);
             });

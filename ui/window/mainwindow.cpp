@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "articlearea.h"
 #include "articlecontroller.h"
+#include "collectioncontroller.h"
 #include "decisioncontroller.h"
 #include "detailpane.h"
 #include "dropoverlay.h"
@@ -31,6 +32,8 @@
 #include "samplebanner.h"
 #include "searchcontroller.h"
 #include "separatorline.h"
+#include "shelfcontroller.h"
+#include "shelfview.h"
 #include "sortbar.h"
 #include "statusline.h"
 #include "tagcontroller.h"
@@ -81,6 +84,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     connectArticles();
     connectDecisions();
     connectTrash();
+    connectShelf();
     connectHighlights();
     connectNote();
     connectLibrary();
@@ -101,6 +105,7 @@ void MainWindow::buildParts()
     m_strip = new TimeStrip;
     m_model = new TimelineModel(rowInWords, this);
     m_list = new TimelineView(*m_model);
+    m_shelfView = new ShelfView(*m_list);
     QList<QAction *> orders;
     for (const auto &[command, order] : orderCommands())
         orders.append(m_actions->action(command));
@@ -148,6 +153,10 @@ void MainWindow::buildParts()
                                 *m_actions->action(Command::Redo), *m_messages, this);
     m_tags = new TagController(
         m_library, [this] { return m_articles->targets(); }, *m_actions, *m_messages, *this);
+    m_shelf = new ShelfController(m_library, *m_shelfView, *m_actions, *m_messages, *this);
+    m_collections = new CollectionController(
+        m_library, *m_shelfView, *m_shelf, *m_model, *m_list,
+        [this] { return m_articles->targets(); }, *m_actions, *m_messages, *this);
     m_trash = new TrashController(m_library, *m_model, *m_list, *m_articles, *m_actions,
                                   *m_messages, this);
 }
@@ -179,13 +188,25 @@ void MainWindow::buildLayout()
 QWidget *MainWindow::buildPanes()
 {
     m_panes = new PaneSplitter;
-    m_panes->addWidget(m_facets);
+    m_panes->addWidget(buildSideBar());
     m_panes->addWidget(m_area);
     m_panes->addWidget(buildReadingPane());
     m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
     m_panes->setStretchFactor(2, 0);
     return m_panes;
+}
+
+QWidget *MainWindow::buildSideBar()
+{
+    auto *sideBar = new QWidget;
+    auto *column = new QVBoxLayout(sideBar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_facets, 1);
+    column->addWidget(new SeparatorLine);
+    column->addWidget(m_shelfView);
+    return sideBar;
 }
 
 QWidget *MainWindow::buildReadingPane()
@@ -258,6 +279,8 @@ void MainWindow::showState(const QueryState &state)
     m_list->setQuery(state.query);
     m_detail->setQuery(state.query);
     m_highlights->setQuery(state.query);
+    m_shelf->setQuery(state.query);
+    m_collections->setQuery(state.query);
     m_strip->showRange(datesOf(state.query).value_or(DateSpan{}), QDate::currentDate());
     m_strip->showUndatedChosen(noneTicked(state.query, Facet::Year));
     m_actions->action(Command::ClearQuery)->setEnabled(!state.query.isEmpty());

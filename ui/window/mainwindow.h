@@ -16,6 +16,7 @@ namespace acervo {
 class Actions;
 class ArticleArea;
 class ArticleController;
+class CollectionController;
 class DecisionController;
 class DetailPane;
 class DropOverlay;
@@ -34,6 +35,8 @@ class QueryBar;
 class ReadingController;
 class SampleBanner;
 class SearchController;
+class ShelfController;
+class ShelfView;
 class StatusLine;
 class TagController;
 class TimelineModel;
@@ -79,6 +82,7 @@ private:
     void buildParts();
     void buildLayout();
     QWidget *buildPanes();
+    QWidget *buildSideBar();
     QWidget *buildReadingPane();
     void connectActions();
     void connectLibraryActions();
@@ -89,6 +93,7 @@ private:
     void connectArticles();
     void connectDecisions();
     void connectTrash();
+    void connectShelf();
     void openHistory();
     void showStep(const JournalEntry &step, const QList<ArticleId> &articles);
     void connectHighlights();
@@ -124,6 +129,7 @@ private:
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_pages = nullptr; // the panes, or what to do in an empty library
     FacetPanel *m_facets = nullptr;
+    ShelfView *m_shelfView = nullptr;
     TimeStrip *m_strip = nullptr;
     TimelineModel *m_model = nullptr;
     TimelineView *m_list = nullptr;
@@ -152,6 +158,8 @@ private:
     UndoController *m_undo = nullptr;
     TrashController *m_trash = nullptr;
     TagController *m_tags = nullptr;
+    ShelfController *m_shelf = nullptr;
+    CollectionController *m_collections = nullptr;
     SearchResultPtr m_result;
     bool m_leavesNotes = false; // the person closes although a note could not be saved
 };

@@ -34,6 +34,7 @@
 #include "readingcontroller.h"
 #include "samplebanner.h"
 #include "searchcontroller.h"
+#include "shelfcontroller.h"
 #include "spokenlanguage.h"
 #include "statusline.h"
 #include "tagcontroller.h"
@@ -310,6 +311,14 @@ void MainWindow::connectTrash()
     connect(m_trash, &TrashController::queryWanted, m_search, &SearchController::apply);
     connect(m_detail, &DetailPane::restoreWanted, m_trash, &TrashController::bringBack);
     connect(m_import, &ImportController::restoreWanted, m_trash, &TrashController::bringBackThese);
+}
+
+void MainWindow::connectShelf()
+{
+    connect(m_shelf, &ShelfController::queryWanted, m_search, &SearchController::apply);
+    connect(m_shelf, &ShelfController::collectionsRead, m_queryBar, &QueryBar::setCollections);
+    connect(m_shelf, &ShelfController::undoWanted, m_undo, &UndoController::undoEntry);
+    connect(m_shelf, &ShelfController::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::openHistory()

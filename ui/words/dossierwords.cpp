@@ -52,6 +52,8 @@ QString valueInWords(const Expr &expr, const PlaceName &placeName)
         return DossierWords::tr("topic “%1”").arg(expr.text);
     case Field::Tag:
         return DossierWords::tr("tag “%1”").arg(expr.text);
+    case Field::Collection:
+        return DossierWords::tr("collection “%1”").arg(expr.text);
     case Field::Source:
         return DossierWords::tr("from %1").arg(expr.text);
     case Field::Author:

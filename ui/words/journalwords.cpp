@@ -64,9 +64,9 @@ QString emptyingInWords(const JournalEntry &entry)
 {
     const QString articles = articleCount(number(entry, u"articles"));
     const qint64 notes = number(entry, u"notes");
-    return notes == 0 ? JournalWords::tr("Emptied the trash: %1").arg(articles)
-                      : JournalWords::tr("Emptied the trash: %1 with %2")
-                            .arg(articles, noteCount(notes));
+    return notes == 0
+               ? JournalWords::tr("Emptied the trash: %1").arg(articles)
+               : JournalWords::tr("Emptied the trash: %1 with %2").arg(articles, noteCount(notes));
 }
 
 QString tagInWords(const JournalEntry &entry)
@@ -126,6 +126,49 @@ QString highlightInWords(const JournalEntry &entry)
     return JournalWords::tr("Removed the highlight of “%1”").arg(quote);
 }
 
+QString collectingInWords(const JournalEntry &entry)
+{
+    const QString articles = articleCount(number(entry, u"articles"));
+    const QString name = text(entry, u"name");
+    if (entry.kind == u"collect")
+        return JournalWords::tr("Put %1 into the collection “%2”").arg(articles, name);
+    if (entry.kind == u"take-out")
+        return JournalWords::tr("Took %1 out of the collection “%2”").arg(articles, name);
+    return JournalWords::tr("Moved %1 in the collection “%2”").arg(articles, name);
+}
+
+QString collectionInWords(const JournalEntry &entry)
+{
+    const QString name = text(entry, u"name");
+    if (entry.kind == u"new-collection")
+        return JournalWords::tr("Made the collection “%1”").arg(name);
+    if (entry.kind == u"rename-collection")
+        return JournalWords::tr("Renamed the collection “%1” to “%2”")
+            .arg(name, text(entry, u"to"));
+    if (entry.kind == u"move-collection")
+        return JournalWords::tr("Moved the collection “%1”").arg(name);
+    if (entry.kind == u"colour-collection")
+        return JournalWords::tr("Changed the colour of the collection “%1”").arg(name);
+    return JournalWords::tr("Deleted the collection “%1”").arg(name);
+}
+
+QString savedSearchInWords(const JournalEntry &entry)
+{
+    const QString name = text(entry, u"name");
+    if (entry.kind == u"new-search")
+        return JournalWords::tr("Saved the search “%1”").arg(name);
+    if (entry.kind == u"rename-search")
+        return JournalWords::tr("Renamed the saved search “%1” to “%2”")
+            .arg(name, text(entry, u"to"));
+    if (entry.kind == u"move-search")
+        return JournalWords::tr("Moved the saved search “%1”").arg(name);
+    if (entry.kind == u"colour-search")
+        return JournalWords::tr("Changed the colour of the saved search “%1”").arg(name);
+    if (entry.kind == u"change-search")
+        return JournalWords::tr("Changed what the saved search “%1” asks for").arg(name);
+    return JournalWords::tr("Deleted the saved search “%1”").arg(name);
+}
+
 } // namespace
 
 QString entryInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
@@ -140,6 +183,12 @@ QString entryInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
     if (kind == u"tag" || kind == u"untag" || kind == u"rename-tag" || kind == u"delete-tag" ||
         kind == u"edit-tag")
         return tagInWords(entry);
+    if (kind == u"collect" || kind == u"take-out" || kind == u"arrange")
+        return collectingInWords(entry);
+    if (kind.endsWith(u"-collection"))
+        return collectionInWords(entry);
+    if (kind.endsWith(u"-search"))
+        return savedSearchInWords(entry);
     if (kind == u"decide")
         return decisionInWords(entry, nameOfPlace);
     if (kind == u"lexicon")

@@ -97,6 +97,8 @@ QString orderInWords(SortOrder order)
         return QueryWords::tr("By title", "order");
     case SortOrder::Added:
         return QueryWords::tr("Last added first", "order");
+    case SortOrder::Collection:
+        return QueryWords::tr("As the collection is arranged", "order");
     }
     return {};
 }

@@ -73,7 +73,7 @@ void ActionsTest::everyCommandIsInTheTableOnce()
         QVERIFY(!spec.text.isEmpty());
         seen.insert(spec.command);
     }
-    for (int i = 0; i <= int(Command::About); ++i)
+    for (int i = 0; i <= int(Command::ShowShelf); ++i)
         QVERIFY2(seen.contains(Command(i)), qPrintable(QString::number(i)));
 }
 
@@ -129,9 +129,9 @@ void ActionsTest::aboutNamesTheSourcesAndTheirLicences()
     QVERIFY(page);
     QVERIFY(!page->accessibleName().isEmpty());
     const QString text = page->toPlainText();
-    for (const QString &part : {QStringLiteral("GeoNames"), QStringLiteral("CC BY 4.0"),
-                                QStringLiteral("Unicode CLDR"), QStringLiteral("UN M49"),
-                                QStringLiteral("Kevin Atkinson")})
+    for (const QString &part :
+         {QStringLiteral("GeoNames"), QStringLiteral("CC BY 4.0"), QStringLiteral("Unicode CLDR"),
+          QStringLiteral("UN M49"), QStringLiteral("Kevin Atkinson")})
         QVERIFY2(text.contains(part), qPrintable(part));
 }
 
