@@ -113,7 +113,22 @@ void FacetPanel::showQuery(const Query &query)
         m_view->lines().setAllOf(facet, modeOf(facet) == FacetMode::And && hasSeveralValues(facet));
 }
 
-void FacetPanel::showTags(const QList<Tag> &tags) { m_view->showTags(tags); }
+void FacetPanel::showTags(const QList<Tag> &tags)
+{
+    m_view->showTags(tags);
+    m_tagUses.clear();
+    for (const Tag &tag : tags) {
+        if (tag.lastUsed.isValid())
+            m_tagUses.insert(tag.id, tag.lastUsed.toMSecsSinceEpoch());
+    }
+    rankTags();
+}
+
+void FacetPanel::rankTags()
+{
+    m_view->lines().setRanks(Facet::Tag,
+                             m_preferences.tagsByUse ? m_tagUses : QHash<FacetValue, qint64>());
+}
 
 FacetMode FacetPanel::modeOf(Facet facet) const
 {
@@ -165,15 +180,26 @@ void FacetPanel::arrange()
         lines.setByName(facet, m_preferences.byName.contains(facet));
         m_view->setFolded(facet, m_preferences.folded.contains(facet));
     }
+    rankTags();
     showQuery(m_query);
     tellEmpty();
 }
 
-void FacetPanel::sort(Facet facet)
+FacetPanel::Order FacetPanel::orderOf(Facet facet) const
+{
+    if (m_preferences.byName.contains(facet))
+        return Order::ByName;
+    return facet == Facet::Tag && m_preferences.tagsByUse ? Order::ByUse : Order::ByCount;
+}
+
+void FacetPanel::sort(Facet facet, Order order)
 {
     FacetPreferences next = m_preferences;
-    if (!next.byName.removeOne(facet))
+    next.byName.removeOne(facet);
+    if (order == Order::ByName)
         next.byName.append(facet);
+    if (facet == Facet::Tag)
+        next.tagsByUse = order == Order::ByUse;
     prefer(next);
 }
 
