@@ -3,6 +3,7 @@
 // Value; any thread.
 #pragma once
 
+#include "correction.h"
 #include "highlight.h"
 
 namespace acervo {
@@ -48,6 +49,7 @@ struct ArticleRecord
     QStringList statedPlaces; // codes
     QStringList statedTopics; // names
     QList<DecisionRecord> decisions;
+    QList<CorrectedFact> corrected; // what lies beneath facts of the article
 
     bool operator==(const ArticleRecord &) const = default;
 };

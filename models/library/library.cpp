@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <atomic>
+
 namespace acervo {
 
 namespace {
@@ -40,6 +42,15 @@ QFuture<Result<T>> failedFuture(ErrorCode code, const QString &subject)
 
 } // namespace
 
+// What the window and the writer's thread know of the edit that is at work.
+enum class EditState : quint8 {
+    None, // also while something else is written
+    AtWork,
+    Told, // of its progress
+    Stopped,
+};
+using SharedEditState = std::shared_ptr<std::atomic<EditState>>;
+
 struct Library::Private
 {
     QString file;
@@ -47,6 +58,7 @@ struct Library::Private
     std::unique_ptr<LibraryThreads> threads;
     QFuture<Result<void>> derivedReady;
     QPointer<DetectionJob> detection;
+    SharedEditState edit = std::make_shared<std::atomic<EditState>>(EditState::None);
 };
 
 Library::Library(const QString &file, Access access)
@@ -98,6 +110,7 @@ Result<void> Library::openFile(const QString &cacheFile, Access access, Derived 
                                                        : LibraryWriter::Derived::Kept;
         if (const auto writer = d->threads->openWriter(d->file, cacheFile, kept); !writer)
             return writer;
+        watchEdits();
     }
     if (const auto readers = d->threads->openReaders(d->file, cacheFile); !readers)
         return readers;
@@ -125,13 +138,41 @@ auto Library::change(Function function)
     using Outcome = std::invoke_result_t<Function, LibraryWriter &>::value_type;
     if (d->access == Access::Read)
         return failedFuture<Outcome>(ErrorCode::ReadOnly, d->file);
-    return d->threads->write(
-        [threads = d->threads.get(), function = std::move(function)](LibraryWriter &writer) {
-            Result<Outcome> outcome = function(writer);
-            if (outcome)
-                threads->publish(outcome->change);
-            return outcome;
-        });
+    return d->threads->write([this, edit = d->edit, threads = d->threads.get(),
+                              function = std::move(function)](LibraryWriter &writer) {
+        *edit = EditState::AtWork;
+        Result<Outcome> outcome = function(writer);
+        if (outcome)
+            threads->publish(outcome->change);
+        if (edit->exchange(EditState::None) != EditState::AtWork)
+            QMetaObject::invokeMethod(this, [this] { Q_EMIT editing(1, 1); }, Qt::QueuedConnection);
+        return outcome;
+    });
+}
+
+// Of those that take no time nothing is said.
+void Library::watchEdits()
+{
+    constexpr qint64 least = 40'000; // articles written and read again
+    const auto progressed = [this, edit = d->edit](qint64 done, qint64 total) {
+        EditState before = EditState::AtWork;
+        if (total < least ||
+            (!edit->compare_exchange_strong(before, EditState::Told) && before != EditState::Told))
+            return;
+        QMetaObject::invokeMethod(
+            this, [this, done, total] { Q_EMIT editing(done, total); }, Qt::QueuedConnection);
+    };
+    d->threads->write([progressed, edit = d->edit](LibraryWriter &writer) {
+        writer.watchEdits({.progressed = progressed,
+                           .isStopped = [edit] { return *edit == EditState::Stopped; }});
+        return true;
+    });
+}
+
+void Library::stopEdit()
+{
+    EditState before = EditState::Told;
+    d->edit->compare_exchange_strong(before, EditState::Stopped);
 }
 
 // A job that runs takes up by itself what has changed meanwhile.
@@ -249,6 +290,24 @@ QFuture<Result<QList<Article>>> Library::articles(const QList<ArticleId> &ids)
     return d->threads->read([ids](LibraryReader &reader) { return reader.articles(ids); });
 }
 
+QFuture<Result<std::optional<ShownArticle>>> Library::shownArticle(ArticleId id)
+{
+    return d->threads->read([id](LibraryReader &reader) { return reader.shownArticle(id); });
+}
+
+QFuture<Result<QList<ArticleRow>>> Library::recentlyRead(int most)
+{
+    return d->threads->read([most](LibraryReader &reader) {
+        return reader.recentlyRead(most).and_then(
+            [&](const QList<ArticleId> &ids) { return reader.rows(ids); });
+    });
+}
+
+QFuture<Result<SelectionSummary>> Library::summary(const QList<ArticleId> &ids)
+{
+    return d->threads->search([ids](SearchEngine &engine) { return engine.summary(ids); });
+}
+
 QFuture<Result<QList<ArticleOriginal>>> Library::originals(ArticleId id)
 {
     return d->threads->read([id](LibraryReader &reader) {
@@ -363,6 +422,28 @@ QFuture<Result<EditOutcome>> Library::decideSuggested(const QList<ArticleId> &id
 {
     return change([ids, isConfirmed = suggestions == Suggestions::Confirm](LibraryWriter &writer) {
         return writer.decideSuggested(ids, isConfirmed);
+    });
+}
+
+QFuture<Result<EditOutcome>> Library::correct(const QList<ArticleId> &ids,
+                                              const QList<Correction> &corrections)
+{
+    return change(
+        [ids, corrections](LibraryWriter &writer) { return writer.correct(ids, corrections); });
+}
+
+QFuture<Result<EditOutcome>> Library::restoreFacts(const QList<ArticleId> &ids,
+                                                   const QList<Correctable> &facts)
+{
+    return change([ids, facts](LibraryWriter &writer) { return writer.restoreFacts(ids, facts); });
+}
+
+QFuture<Result<AddedArticles>> Library::addArticles(const QList<ArticleDraft> &drafts,
+                                                    Origin origin)
+{
+    return change([drafts, origin](LibraryWriter &writer) {
+        return writer.addArticles(drafts, origin == Origin::Typed ? LibraryWriter::Origin::Typed
+                                                                  : LibraryWriter::Origin::Address);
     });
 }
 

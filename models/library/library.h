@@ -13,6 +13,8 @@
 #include "lexicontopic.h"
 #include "noteversion.h"
 #include "searchresult.h"
+#include "selectionsummary.h"
+#include "shownarticle.h"
 #include "tag.h"
 #include "undoplan.h"
 
@@ -68,6 +70,10 @@ public:
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids);
     QFuture<Result<QList<Article>>> articles(const QList<ArticleId> &ids);
 
+    QFuture<Result<std::optional<ShownArticle>>> shownArticle(ArticleId id);
+    QFuture<Result<QList<ArticleRow>>> recentlyRead(int most); // the last first
+    QFuture<Result<SelectionSummary>> summary(const QList<ArticleId> &ids);
+
     // What an article was made from, where it was kept as it stood: pages, citations. Newest last.
     QFuture<Result<QList<ArticleOriginal>>> originals(ArticleId id);
 
@@ -104,6 +110,17 @@ public:
     enum class Suggestions : quint8 { Confirm, Reject };
     QFuture<Result<EditOutcome>> decideSuggested(const QList<ArticleId> &ids,
                                                  Suggestions suggestions);
+
+    // Facts that a person corrects, all in all articles; or what the sources say of them again. An
+    // import changes only what lies beneath a correction.
+    QFuture<Result<EditOutcome>> correct(const QList<ArticleId> &ids,
+                                         const QList<Correction> &corrections);
+    QFuture<Result<EditOutcome>> restoreFacts(const QList<ArticleId> &ids,
+                                              const QList<Correctable> &facts);
+    // Articles without a file: what the person typed, or addresses that she keeps, with what links
+    // to them are called.
+    enum class Origin : quint8 { Typed, Address };
+    QFuture<Result<AddedArticles>> addArticles(const QList<ArticleDraft> &drafts, Origin origin);
 
     // The topic lexicon in force: the library's own, or the one that Acervo brings.
     QFuture<Result<QList<LexiconTopic>>> lexicon();
@@ -153,6 +170,9 @@ public:
     // Writes the articles in any other format. The job deletes itself after it is done.
     ExportJob *exportArticles(const ExportRequest &request);
 
+    // Ends the edit that is at work: nothing of it stays, its future has Cancelled.
+    void stopEdit();
+
     // The newest step in force, or those named: all of them or none. UndoBlocked where later ones
     // stand in the way; planUndo() says which, and changes nothing.
     QFuture<Result<UndoOutcome>> undo(const QList<JournalId> &steps = {});
@@ -167,6 +187,8 @@ public:
 
 Q_SIGNALS:
     void changed(const acervo::Change &change);
+    // How far an edit of very many articles is; done == total at the end, also of one that failed.
+    void editing(qint64 done, qint64 total);
     // An import's entry in the journal is closed: from now on it can be undone.
     void importEnded();
     // Detecting again has begun; the job deletes itself after it is done.
@@ -179,6 +201,7 @@ private:
     Library(const QString &file, Access access);
     Result<void> openFile(const QString &cacheFile, Access access, Derived derived);
     DetectionJob *startDetection(bool everything);
+    void watchEdits();
     void detectWhereStale();
     void forgetOldSteps(); // the journal goes back a year
     template <typename Function>

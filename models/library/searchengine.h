@@ -6,6 +6,7 @@
 #include "columns.h"
 #include "evaluator.h"
 #include "searchresult.h"
+#include "selectionsummary.h"
 
 #include <functional>
 #include <memory>
@@ -32,6 +33,8 @@ public:
     // `isStale` may be asked from time to time; once it says true the search ends with Cancelled.
     Result<SearchResultPtr> search(const SearchRequest &request,
                                    const std::function<bool()> &isStale);
+
+    Result<SelectionSummary> summary(const QList<ArticleId> &ids) const;
 
 private:
     std::optional<Columns> readSnapshot();

@@ -5,6 +5,7 @@
 #include "articlestore.h"
 #include "change.h"
 #include "deriver.h"
+#include "editwatch.h"
 #include "factsreader.h"
 #include "highlightstore.h"
 #include "touched.h"
@@ -18,10 +19,14 @@ public:
 
     Result<Change> make(Touched touched);
 
+    void setWatch(const EditWatch &watch) { m_watch = watch; }
+    const EditWatch &watch() const { return m_watch; }
+
 private:
     Result<void> takeTopicNames(Touched &touched);
     Result<void> takeMovedTags(Touched &touched);
     Result<void> deriveTexts(const QList<ArticleId> &ids);
+    Result<void> deriveIdentities(const Touched &touched);
     Result<void> deriveNotes(const QList<qint64> &notes);
     Result<void> deriveHighlights(const QList<HighlightId> &ids);
     Result<void> readFacts(const QList<ArticleId> &ids, QList<ArticleFacts> &facts,
@@ -34,6 +39,7 @@ private:
     ArticleStore m_articles;
     HighlightStore m_highlights;
     FactsReader m_facts;
+    EditWatch m_watch;
 };
 
 } // namespace acervo

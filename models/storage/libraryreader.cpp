@@ -14,6 +14,7 @@
 #include "libraryfile.h"
 #include "notehistory.h"
 #include "notestore.h"
+#include "readingstore.h"
 #include "recordreader.h"
 #include "settingstore.h"
 #include "stepreader.h"
@@ -64,6 +65,7 @@ struct LibraryReader::Private
         , articles(connection->handle())
         , records(connection->handle())
         , highlights(connection->handle())
+        , corrections(connection->handle())
         , fullText(connection->handle())
         , standings(connection->handle())
         , titles(connection->handle())
@@ -89,6 +91,7 @@ struct LibraryReader::Private
     ArticleReader articles;
     RecordReader records;
     HighlightStore highlights;
+    CorrectionStore corrections;
     FullTextSearch fullText;
     DraftStandings standings;
     TitleStore titles;
@@ -217,6 +220,27 @@ Result<QList<HighlightedArticle>> LibraryReader::highlightedArticles(const QList
             return Highlighted(std::move(highlighted));
         });
     });
+}
+
+Result<std::optional<ShownArticle>> LibraryReader::shownArticle(ArticleId id)
+{
+    return d->onSnapshot([&]() -> Result<std::optional<ShownArticle>> {
+        auto article = d->articles.article(id);
+        if (!article || !*article)
+            return article.transform([](const auto &) { return std::optional<ShownArticle>(); });
+        const auto highlights = d->highlights.ofArticle(id);
+        const auto corrected = d->corrections.of(id);
+        if (!highlights || !corrected)
+            return std::unexpected(!highlights ? highlights.error() : corrected.error());
+        ShownArticle shown{.article = {std::move(**article), *highlights}, .corrected = *corrected};
+        placeHighlights(shown.article);
+        return shown;
+    });
+}
+
+Result<QList<ArticleId>> LibraryReader::recentlyRead(int most)
+{
+    return d->onSnapshot([&] { return ReadingStore(d->connection->handle()).recentlyRead(most); });
 }
 
 Result<QList<DraftStanding>> LibraryReader::standings(const QList<ArticleDraft> &drafts)

@@ -11,6 +11,7 @@
 #include "importpreview.h"
 #include "journalentry.h"
 #include "noteversion.h"
+#include "shownarticle.h"
 #include "tag.h"
 
 #include <functional>
@@ -40,6 +41,8 @@ public:
     // The same with all that the library keeps of them.
     Result<QList<ArticleRecord>> records(const QList<ArticleId> &ids);
     Result<QList<HighlightedArticle>> highlightedArticles(const QList<ArticleId> &ids);
+    Result<std::optional<ShownArticle>> shownArticle(ArticleId id);
+    Result<QList<ArticleId>> recentlyRead(int most); // as ReadingStore says
     // What an import would make of the drafts, one each.
     Result<QList<DraftStanding>> standings(const QList<ArticleDraft> &drafts);
     // As TitleStore reads them.

@@ -1,5 +1,6 @@
 #include "librarywriter.h"
 
+#include "correctionedits.h"
 #include "decisionedits.h"
 #include "forgetting.h"
 #include "highlightedits.h"
@@ -8,6 +9,7 @@
 #include "libraryfile.h"
 #include "librarylock.h"
 #include "migrations.h"
+#include "newarticles.h"
 #include "personaledits.h"
 #include "rebuild.h"
 #include "redetection.h"
@@ -97,6 +99,8 @@ struct LibraryWriter::Private
         , tags(connection(), changes, ids)
         , trash(connection(), changes, ids)
         , decisions(connection(), changes, ids, topics)
+        , corrections(connection(), changes, ids)
+        , newArticles(connection(), changes, ids, deriver)
         , highlights(connection(), changes, ids)
         , rebuild(connection(), deriver, changes)
         , redetection(connection(), deriver, changes)
@@ -122,6 +126,8 @@ struct LibraryWriter::Private
     TagEdits tags;
     TrashEdits trash;
     DecisionEdits decisions;
+    CorrectionEdits corrections;
+    NewArticles newArticles;
     HighlightEdits highlights;
     Rebuild rebuild;
     Redetection redetection;
@@ -190,6 +196,8 @@ Result<void> LibraryWriter::startDetecting(MakeDetection detection)
     d->makeDetection = std::move(detection);
     return d->readLexicon().and_then([&] { return d->redetection.open(); });
 }
+
+void LibraryWriter::watchEdits(const EditWatch &watch) { d->changes.setWatch(watch); }
 
 quint64 LibraryWriter::generation() const
 {
@@ -324,6 +332,28 @@ Result<EditOutcome> LibraryWriter::decide(const QList<ArticleId> &ids,
 Result<EditOutcome> LibraryWriter::decideSuggested(const QList<ArticleId> &ids, bool confirmed)
 {
     return d->finished(d->decisions.decideSuggested(ids, confirmed));
+}
+
+Result<EditOutcome> LibraryWriter::correct(const QList<ArticleId> &ids,
+                                           const QList<Correction> &corrections)
+{
+    return d->finished(d->corrections.correct(ids, corrections));
+}
+
+Result<EditOutcome> LibraryWriter::restoreFacts(const QList<ArticleId> &ids,
+                                                const QList<Correctable> &facts)
+{
+    return d->finished(d->corrections.restore(ids, facts));
+}
+
+Result<AddedArticles> LibraryWriter::addArticles(const QList<ArticleDraft> &drafts, Origin origin)
+{
+    // Not all that could be the same would be found.
+    if (const auto complete = d->rebuild.completeIdentities(); !complete)
+        return std::unexpected(complete.error());
+    auto added = d->finished(d->newArticles.add(drafts, origin));
+    d->imports.forgetNames();
+    return added;
 }
 
 Result<EditOutcome> LibraryWriter::setLexicon(const QString &text, const QJsonObject &arguments)

@@ -56,6 +56,9 @@ const QList<Migration> &migrations()
         {.version = 4,
          .description = QStringLiteral("tags have a description and a key"),
          .run = describeTags},
+        {.version = 5,
+         .description = QStringLiteral("facts that a person has corrected, when she read"),
+         .run = makeCorrectable},
     };
     return all;
 }

@@ -34,13 +34,14 @@ RecordMerger::RecordMerger(sqlite3 *handle)
     , m_addDecision(handle, "INSERT OR IGNORE INTO main.decision(article, kind, value, decision)"
                             " VALUES(?, ?, ?, ?)")
     , m_highlights(handle)
+    , m_articles(handle)
+    , m_corrections(handle)
 {}
 
 Result<void> RecordMerger::prepare(ArticleId id, const ArticleRecord &record, TopicNames &topics)
 {
     for (const QString &tag : record.article.tags) {
-        const auto made =
-            tagName(tag).isEmpty() ? Result<FacetValue>(0) : tagOf(tagName(tag));
+        const auto made = tagName(tag).isEmpty() ? Result<FacetValue>(0) : tagOf(tagName(tag));
         if (!made)
             return std::unexpected(made.error());
     }
@@ -69,8 +70,11 @@ Result<bool> RecordMerger::merge(ArticleId id, const ArticleRecord &record, Topi
     const auto reading = setReading(id, record.article);
     if (!reading)
         return reading;
+    const auto corrections = addCorrections(id, record);
+    if (!corrections)
+        return corrections;
     return addDecisions(id, record.decisions, topics).transform([&](bool decisions) {
-        return *tags || *notes || *highlights || *reading || decisions;
+        return *tags || *notes || *highlights || *reading || *corrections || decisions;
     });
 }
 
@@ -79,6 +83,7 @@ void RecordMerger::takeTouched(Touched &touched)
     touched.tags += m_tags.takeNew();
     touched.notes += std::exchange(m_writtenNotes, {});
     touched.highlights += std::exchange(m_writtenHighlights, {});
+    touched.texts += std::exchange(m_corrected, {});
 }
 
 void RecordMerger::forget()
@@ -86,6 +91,7 @@ void RecordMerger::forget()
     m_tags.forget();
     m_writtenNotes.clear();
     m_writtenHighlights.clear();
+    m_corrected.clear();
 }
 
 Result<bool> RecordMerger::addTags(ArticleId id, const QStringList &tags)
@@ -108,9 +114,8 @@ Result<bool> RecordMerger::addTags(ArticleId id, const QStringList &tags)
 Result<FacetValue> RecordMerger::tagOf(const QString &name)
 {
     const QString above = tagAbove(name);
-    return (above.isEmpty() ? Result<FacetValue>(0) : tagOf(above)).and_then([&](FacetValue parent) {
-        return m_tags.idOf(name, QString::number(parent));
-    });
+    return (above.isEmpty() ? Result<FacetValue>(0) : tagOf(above))
+        .and_then([&](FacetValue parent) { return m_tags.idOf(name, QString::number(parent)); });
 }
 
 Result<bool> RecordMerger::addNotes(ArticleId id, const QList<NoteRecord> &notes)
@@ -226,6 +231,31 @@ Result<bool> RecordMerger::addDecisions(ArticleId id, const QList<DecisionRecord
         any = any || *added;
     }
     return any;
+}
+
+// Facts that she has corrected here stay as they are.
+Result<bool> RecordMerger::addCorrections(ArticleId id, const ArticleRecord &record)
+{
+    if (record.corrected.isEmpty())
+        return false;
+    const auto here = m_corrections.of(id);
+    const auto article = m_articles.byId(id);
+    if (!here || !article)
+        return std::unexpected(!here ? here.error() : article.error());
+    Article corrected = **article;
+    for (const CorrectedFact &one : record.corrected) {
+        if (std::ranges::contains(*here, one.fact, &CorrectedFact::fact))
+            continue;
+        const QString source = factOf(corrected, one.fact);
+        setFact(corrected, one.fact,
+                tidyFact(one.fact, storableText(factOf(record.article, one.fact))));
+        if (const auto set = m_corrections.set(id, {.fact = one.fact, .source = source}); !set)
+            return std::unexpected(set.error());
+        m_corrected.append(id);
+    }
+    return m_articles.revise(**article, corrected).transform([&] {
+        return m_corrected.contains(id);
+    });
 }
 
 Result<bool> RecordMerger::countOf(Statement &statement)

@@ -15,6 +15,7 @@ RecordReader::RecordReader(sqlite3 *handle)
                           " LEFT JOIN main.topic AS t ON d.kind='topic' AND t.id=d.value"
                           " WHERE d.article=?")
     , m_highlights(handle)
+    , m_corrections(handle)
 {}
 
 Result<ArticleRecord> RecordReader::recordOf(Article article)
@@ -25,6 +26,7 @@ Result<ArticleRecord> RecordReader::recordOf(Article article)
         .and_then([&] { return readSources(record); })
         .and_then([&] { return readStated(record); })
         .and_then([&] { return readDecisions(record); })
+        .and_then([&] { return readCorrected(record); })
         .transform([&] { return std::move(record); });
 }
 
@@ -67,6 +69,13 @@ Result<void> RecordReader::readStated(ArticleRecord &record)
         return places;
     return m_topics.bind(number(record.article.id), stated).forEachRow([&](const Statement &row) {
         record.statedTopics.append(row.text(0));
+    });
+}
+
+Result<void> RecordReader::readCorrected(ArticleRecord &record)
+{
+    return m_corrections.of(record.article.id).transform([&](const QList<CorrectedFact> &all) {
+        record.corrected = all;
     });
 }
 

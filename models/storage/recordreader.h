@@ -4,6 +4,7 @@
 
 #include "articlereader.h"
 #include "articlerecord.h"
+#include "correctionstore.h"
 #include "highlightstore.h"
 
 namespace acervo {
@@ -22,6 +23,7 @@ private:
     Result<void> readSources(ArticleRecord &record);
     Result<void> readStated(ArticleRecord &record);
     Result<void> readDecisions(ArticleRecord &record);
+    Result<void> readCorrected(ArticleRecord &record);
 
     Statement m_notes;
     Statement m_sources;
@@ -29,6 +31,7 @@ private:
     Statement m_topics;
     Statement m_decisions;
     HighlightStore m_highlights;
+    CorrectionStore m_corrections;
 };
 
 } // namespace acervo

@@ -21,6 +21,9 @@ Result<void> createLexiconTable(const Connection &connection);
 // The columns that came with version 4.
 Result<void> describeTags(const Connection &connection);
 
+// The table and the column that came with version 5.
+Result<void> makeCorrectable(const Connection &connection);
+
 // The tables that a changeset may hold. Sessions attach them by these names, never all tables: that
 // would record what belongs to SQLite itself, and undoing it corrupts the file.
 // Each has an explicit NOT NULL primary key, whose ids are never reused, no generated column, no

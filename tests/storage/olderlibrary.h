@@ -8,6 +8,10 @@ namespace acervo {
 // The bed is closed. Without what came after `version` (migrations.cpp); highlights are lost.
 inline void makeOlder(LibraryBed &bed, int version)
 {
+    if (version < 5) {
+        bed.value(QStringLiteral("DROP TABLE correction"));
+        bed.value(QStringLiteral("ALTER TABLE reading DROP COLUMN read_at"));
+    }
     if (version < 4) {
         bed.value(QStringLiteral("ALTER TABLE tag DROP COLUMN description"));
         bed.value(QStringLiteral("ALTER TABLE tag DROP COLUMN key"));
