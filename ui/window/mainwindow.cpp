@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "articlearea.h"
 #include "articlecontroller.h"
+#include "correctioncontroller.h"
 #include "decisioncontroller.h"
 #include "detailpane.h"
 #include "detectioncontroller.h"
@@ -17,6 +18,7 @@
 #include "jobbar.h"
 #include "library.h"
 #include "messagebar.h"
+#include "newarticlecontroller.h"
 #include "notepane.h"
 #include "panesplitter.h"
 #include "placenaming.h"
@@ -27,6 +29,7 @@
 #include "rowsentence.h"
 #include "samplebanner.h"
 #include "searchcontroller.h"
+#include "selectioncontroller.h"
 #include "separatorline.h"
 #include "sortbar.h"
 #include "statusline.h"
@@ -57,6 +60,16 @@ constexpr int noteHeight = 200;
 constexpr int panesPage = 0;
 constexpr int emptyPage = 1; // what to do in an empty library
 
+qint64 countOfState(const SearchResult &result, QLatin1StringView state)
+{
+    for (const FacetCounts &counts : result.facets) {
+        const auto found = std::ranges::find(counts.values, state, &FacetValueCount::name);
+        if (counts.facet == Facet::State && found != counts.values.end())
+            return found->count;
+    }
+    return 0;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Library &library, QWidget *parent)
@@ -77,6 +90,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     connectReading();
     connectArticles();
     connectDecisions();
+    connectCorrecting();
     connectTrash();
     connectHighlights();
     connectNote();
@@ -106,11 +120,13 @@ void MainWindow::buildParts()
     m_note = new NotePane(m_library);
     m_jobs = new JobBar;
     m_exportJobs = new JobBar;
+    m_editJobs = new JobBar;
     auto *detectionJobs = new JobBar;
     auto *jobs = new QWidget;
     auto *row = new QHBoxLayout(jobs);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_jobs);
+    row->addWidget(m_editJobs);
     row->addWidget(m_exportJobs);
     row->addWidget(detectionJobs);
     m_status = new StatusLine(jobs);
@@ -123,6 +139,11 @@ void MainWindow::buildParts()
     m_articles = new ArticleController(m_library, *m_model, *m_list, *this);
     m_decisions = new DecisionController(m_library, *m_model, *m_list, *m_detail, *m_messages,
                                          placeName, *this);
+    m_selection = new SelectionController(m_library, *m_list, *m_articles, *m_actions, *m_detail,
+                                          placeName, this);
+    m_corrections =
+        new CorrectionController(m_library, *m_list, *m_articles, *m_detail, *m_messages, *this);
+    m_newArticles = new NewArticleController(m_library, *m_messages, *this);
     m_detection = new DetectionController(m_library, *detectionJobs, *m_messages, this);
     m_highlights = new HighlightController(m_library, *m_detail, *m_note, *this);
     m_undo = new UndoController(m_library, *m_actions->action(Command::Undo),
@@ -283,17 +304,15 @@ void MainWindow::showPage(int page)
 void MainWindow::showCounts()
 {
     if (m_result) {
-        qint64 waiting = 0;
-        for (const FacetCounts &counts : m_result->facets) {
-            const auto found = std::ranges::find(counts.values, QLatin1String("suggested"),
-                                                 &FacetValueCount::name);
-            if (counts.facet == Facet::State && found != counts.values.end())
-                waiting = found->count;
-        }
-        m_status->showReview(waiting);
+        const qint64 shown = qint64(m_result->articles.size());
+        const qint64 read = countOfState(*m_result, QLatin1StringView("read"));
+        const qint64 unread = countOfState(*m_result, QLatin1StringView("unread"));
+        // A query that asks for states has counts of what it leaves out, too.
+        m_status->showReading(read + unread == shown ? read : 0, shown);
+        m_status->showReview(countOfState(*m_result, QLatin1StringView("suggested")));
         m_trash->showCount(m_result->inTrash);
-        m_status->showCounts(m_result->total, qint64(m_result->articles.size()),
-                             m_list->selectedCount(), m_list->hiddenSelectedCount());
+        m_status->showCounts(m_result->total, shown, m_list->selectedCount(),
+                             m_list->hiddenSelectedCount());
     }
 }
 

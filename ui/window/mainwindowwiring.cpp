@@ -9,7 +9,6 @@
 #include "decisioncontroller.h"
 #include "detailpane.h"
 #include "detectioncontroller.h"
-#include "dropoverlay.h"
 #include "errorwords.h"
 #include "exportcontroller.h"
 #include "facetpanel.h"
@@ -43,10 +42,8 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMimeData>
 
 namespace acervo {
 
@@ -92,7 +89,8 @@ void MainWindow::connectLibraryActions()
             m_export->open(*m_result);
     });
     on(Command::Import, [this] { m_import->chooseFiles(); });
-    on(Command::Paste, [this] { m_import->paste(); });
+    on(Command::Paste, [this] { paste(); });
+    on(Command::NewArticle, [this] { m_newArticles->askForNew(); });
     QAction *lookFirst = m_actions->action(Command::LookFirst);
     lookFirst->setChecked(ImportSheet::isWanted());
     connect(lookFirst, &QAction::triggered, this, &ImportSheet::setWanted);
@@ -261,7 +259,7 @@ void MainWindow::connectArticles()
     });
     connect(m_articles, &ArticleController::failed, this, &MainWindow::showError);
     connect(m_list, &TimelineView::currentArticleChanged, this, [this](ArticleId article) {
-        m_note->setVisible(article != ArticleId{});
+        m_note->setVisible(article != ArticleId{} && m_list->selectedCount() < 2);
         m_note->showArticle(article);
     });
     connect(m_facets, &FacetPanel::menuWanted, this,
@@ -304,8 +302,7 @@ void MainWindow::connectTrash()
     connect(m_trash, &TrashController::undoWanted, m_undo, &UndoController::undoEntry);
     connect(m_trash, &TrashController::queryWanted, m_search, &SearchController::apply);
     connect(m_detail, &DetailPane::restoreWanted, m_trash, &TrashController::bringBack);
-    connect(m_import, &ImportController::restoreWanted, m_trash,
-            &TrashController::bringBackThese);
+    connect(m_import, &ImportController::restoreWanted, m_trash, &TrashController::bringBackThese);
 }
 
 void MainWindow::openHistory()
@@ -321,8 +318,15 @@ void MainWindow::openHistory()
     history->activateWindow();
 }
 
-// A few can stand in a query; many are selected among all.
 void MainWindow::showStep(const JournalEntry &step, const QList<ArticleId> &articles)
+{
+    const bool isTrash =
+        step.kind == u"trash" && step.arguments.value(u"value").toBool() && !step.undone.isValid();
+    showArticles(articles, isTrash ? QStringLiteral(" is:trashed") : QString());
+}
+
+// A few can stand in a query; many are selected among all.
+void MainWindow::showArticles(const QList<ArticleId> &articles, const QString &more)
 {
     constexpr qsizetype mostInQuery = 100;
     if (articles.size() > mostInQuery) {
@@ -333,10 +337,8 @@ void MainWindow::showStep(const JournalEntry &step, const QList<ArticleId> &arti
     QStringList ids;
     for (const ArticleId article : articles)
         ids += QString::number(number(article));
-    QString query = QStringLiteral("id:(%1)").arg(ids.join(QStringLiteral(" OR ")));
-    if (step.kind == u"trash" && step.arguments.value(u"value").toBool() && !step.undone.isValid())
-        query += QStringLiteral(" is:trashed");
-    m_search->apply(parseQuery(query).query);
+    const QString query = QStringLiteral("id:(%1)").arg(ids.join(QStringLiteral(" OR ")));
+    m_search->apply(parseQuery(query + more).query);
 }
 
 void MainWindow::connectNote()
@@ -407,6 +409,16 @@ void MainWindow::copyAddress(const QUrl &address)
 
 void MainWindow::connectLibrary()
 {
+    connect(m_editJobs, &JobBar::stopWanted, &m_library, &Library::stopEdit);
+    connect(&m_library, &Library::editing, this, [this](qint64 done, qint64 total) {
+        if (done >= total) {
+            m_editJobs->end();
+            return;
+        }
+        if (!m_editJobs->isVisible())
+            m_editJobs->begin(tr("Changing many articles…"), true);
+        m_editJobs->setProgress(done, total);
+    });
     connect(&m_library, &Library::indexing, this, [this](qint64 done, qint64 total) {
         if (m_import->isRunning())
             return;
@@ -485,23 +497,6 @@ void MainWindow::askForOtherLibrary()
     const QString file = askForLibrary(this, QFileInfo(m_library.file()).absolutePath());
     if (!file.isEmpty())
         Q_EMIT openLibraryWanted(file);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (filesIn(event->mimeData()).isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_overlay->cover();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_overlay->hide(); }
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_overlay->hide();
-    event->acceptProposedAction();
-    m_import->bring(filesIn(event->mimeData()));
 }
 
 } // namespace acervo

@@ -12,6 +12,7 @@ namespace acervo {
 StatusLine::StatusLine(QWidget *jobs, QWidget *parent)
     : QWidget(parent)
     , m_counts(new QuietLabel(style::TextSize::Small))
+    , m_reading(new QuietLabel(style::TextSize::Small))
     , m_review(new LinkLabel)
 {
     auto *row = new QHBoxLayout(this);
@@ -21,6 +22,9 @@ StatusLine::StatusLine(QWidget *jobs, QWidget *parent)
     m_review->hide();
     connect(m_review, &QAbstractButton::clicked, this, &StatusLine::reviewWanted);
     row->addWidget(m_counts);
+    row->addSpacing(2 * style::grid);
+    m_reading->hide();
+    row->addWidget(m_reading);
     row->addSpacing(2 * style::grid);
     row->addWidget(m_review);
     row->addStretch(1);
@@ -46,6 +50,13 @@ void StatusLine::showReview(qint64 waiting)
     m_review->setText(tr("%1 to review").arg(numberInWords(waiting)));
     m_review->updateGeometry();
     m_review->setVisible(waiting > 0);
+}
+
+void StatusLine::showReading(qint64 read, qint64 shown)
+{
+    m_reading->setText(
+        tr("%1 of %2 read", "articles").arg(numberInWords(read), numberInWords(shown)));
+    m_reading->setVisible(read > 0);
 }
 
 QString StatusLine::text() const { return m_counts->text(); }

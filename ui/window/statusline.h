@@ -20,6 +20,7 @@ public:
     // `hidden`: of the selected ones, not in what is shown.
     void showCounts(qint64 total, qint64 shown, qint64 selected, qint64 hidden);
     void showReview(qint64 waiting); // of those shown, how many have suggestions; 0: says nothing
+    void showReading(qint64 read, qint64 shown); // of those shown; 0: says nothing
     QString text() const;
 
 Q_SIGNALS:
@@ -30,6 +31,7 @@ protected:
 
 private:
     QLabel *m_counts;
+    QLabel *m_reading;
     LinkLabel *m_review;
 };
 
