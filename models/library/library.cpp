@@ -290,7 +290,7 @@ QFuture<Result<QList<Article>>> Library::articles(const QList<ArticleId> &ids)
     return d->threads->read([ids](LibraryReader &reader) { return reader.articles(ids); });
 }
 
-QFuture<Result<std::optional<ShownArticle>>> Library::shownArticle(ArticleId id)
+QFuture<Result<std::optional<ArticleToRead>>> Library::shownArticle(ArticleId id)
 {
     return d->threads->read([id](LibraryReader &reader) { return reader.shownArticle(id); });
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "articleoriginal.h"
+#include "articletoread.h"
 #include "decision.h"
 #include "editoutcome.h"
 #include "highlight.h"
@@ -14,7 +15,6 @@
 #include "noteversion.h"
 #include "searchresult.h"
 #include "selectionsummary.h"
-#include "shownarticle.h"
 #include "tag.h"
 #include "undoplan.h"
 
@@ -70,7 +70,7 @@ public:
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids);
     QFuture<Result<QList<Article>>> articles(const QList<ArticleId> &ids);
 
-    QFuture<Result<std::optional<ShownArticle>>> shownArticle(ArticleId id);
+    QFuture<Result<std::optional<ArticleToRead>>> shownArticle(ArticleId id);
     QFuture<Result<QList<ArticleRow>>> recentlyRead(int most); // the last first
     QFuture<Result<SelectionSummary>> summary(const QList<ArticleId> &ids);
 

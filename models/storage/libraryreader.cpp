@@ -222,17 +222,17 @@ Result<QList<HighlightedArticle>> LibraryReader::highlightedArticles(const QList
     });
 }
 
-Result<std::optional<ShownArticle>> LibraryReader::shownArticle(ArticleId id)
+Result<std::optional<ArticleToRead>> LibraryReader::shownArticle(ArticleId id)
 {
-    return d->onSnapshot([&]() -> Result<std::optional<ShownArticle>> {
+    return d->onSnapshot([&]() -> Result<std::optional<ArticleToRead>> {
         auto article = d->articles.article(id);
         if (!article || !*article)
-            return article.transform([](const auto &) { return std::optional<ShownArticle>(); });
+            return article.transform([](const auto &) { return std::optional<ArticleToRead>(); });
         const auto highlights = d->highlights.ofArticle(id);
         const auto corrected = d->corrections.of(id);
         if (!highlights || !corrected)
             return std::unexpected(!highlights ? highlights.error() : corrected.error());
-        ShownArticle shown{.article = {std::move(**article), *highlights}, .corrected = *corrected};
+        ArticleToRead shown{.article = {std::move(**article), *highlights}, .corrected = *corrected};
         placeHighlights(shown.article);
         return shown;
     });

@@ -5,13 +5,13 @@
 #pragma once
 
 #include "articlerecord.h"
+#include "articletoread.h"
 #include "change.h"
 #include "error.h"
 #include "fulltextterm.h"
 #include "importpreview.h"
 #include "journalentry.h"
 #include "noteversion.h"
-#include "shownarticle.h"
 #include "tag.h"
 
 #include <functional>
@@ -41,7 +41,7 @@ public:
     // The same with all that the library keeps of them.
     Result<QList<ArticleRecord>> records(const QList<ArticleId> &ids);
     Result<QList<HighlightedArticle>> highlightedArticles(const QList<ArticleId> &ids);
-    Result<std::optional<ShownArticle>> shownArticle(ArticleId id);
+    Result<std::optional<ArticleToRead>> shownArticle(ArticleId id);
     Result<QList<ArticleId>> recentlyRead(int most); // as ReadingStore says
     // What an import would make of the drafts, one each.
     Result<QList<DraftStanding>> standings(const QList<ArticleDraft> &drafts);

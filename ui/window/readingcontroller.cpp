@@ -53,7 +53,7 @@ void ReadingController::fetchArticle()
 {
     const ArticleId asked = m_article;
     m_library.shownArticle(asked).then(
-        this, [this, asked](const Result<std::optional<ShownArticle>> &shown) {
+        this, [this, asked](const Result<std::optional<ArticleToRead>> &shown) {
             if (asked != m_article)
                 return;
             if (!shown)
