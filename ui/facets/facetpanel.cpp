@@ -67,7 +67,9 @@ void FacetPanel::connectView()
     connect(m_view, &FacetView::menuWanted, this, &FacetPanel::menuWanted);
     connect(m_view, &FacetView::headingMenuWanted, this, &FacetPanel::openHeadingMenu);
     connect(m_view, &FacetView::findWanted, this, &FacetPanel::find);
-    connect(m_view, &FacetView::sortWanted, this, &FacetPanel::sort);
+    connect(m_view, &FacetView::sortWanted, this, [this](Facet facet) {
+        sort(facet, orderOf(facet) == Order::ByName ? Order::ByCount : Order::ByName);
+    });
     connect(m_view, &FacetView::modeWanted, this, &FacetPanel::setMode);
     connect(m_view, &FacetView::moveWanted, this, &FacetPanel::move);
     connect(m_view, &FacetView::foldedChanged, this, [this](Facet facet, bool folded) {

@@ -27,10 +27,10 @@ public:
 
     FacetCounting counting() const;
     void showCounts(const QList<FacetCounts> &counts);
-    void showQuery(const Query &query);  // which facets ask for all of their ticked values
-    FacetMode modeOf(Facet facet) const; // of the query shown
+    void showQuery(const Query &query);    // which facets ask for all of their ticked values
+    FacetMode modeOf(Facet facet) const;   // of the query shown
     void showTags(const QList<Tag> &tags); // their colours, keys and descriptions
-    void find();                         // the field takes the keys
+    void find();                           // the field takes the keys
 
     QSize sizeHint() const override;
 
