@@ -3,6 +3,7 @@
 // Value; any thread.
 #pragma once
 
+#include "correction.h"
 #include "highlight.h"
 
 namespace acervo {
@@ -58,6 +59,7 @@ struct ArticleRecord
     QStringList statedTopics; // names
     QList<DecisionRecord> decisions;
     QList<CollectionPlace> collections; // by name
+    QList<CorrectedFact> corrected; // what lies beneath facts of the article
 
     bool operator==(const ArticleRecord &) const = default;
 };

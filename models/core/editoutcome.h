@@ -18,6 +18,15 @@ struct EditOutcome
     bool operator==(const EditOutcome &) const = default;
 };
 
+// Articles that were made by hand. Those that are there already are not made twice.
+struct AddedArticles : EditOutcome
+{
+    QList<ArticleId> added;
+    QList<ArticleId> known; // also in the trash
+
+    bool operator==(const AddedArticles &) const = default;
+};
+
 // An undo or redo of one step or several.
 struct UndoOutcome
 {

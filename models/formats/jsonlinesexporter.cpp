@@ -31,6 +31,17 @@ void writeFacts(JsonText &json, const Article &article)
     json.textUnlessEmpty("doi", article.doi);
 }
 
+// What the sources say of what the person corrected.
+void writeCorrected(JsonText &json, const QList<CorrectedFact> &corrected)
+{
+    if (corrected.isEmpty())
+        return;
+    json.key("corrected").beginObject();
+    for (const CorrectedFact &one : corrected)
+        json.key(nameOf(one.fact).toLatin1()).text(one.source);
+    json.endObject();
+}
+
 void writePersons(JsonText &json, const QList<Person> &persons)
 {
     static const Person usual;
@@ -167,6 +178,7 @@ void JsonLinesExporter::add(const ArticleRecord &record, QByteArray &out)
     writeStated(json, record);
     writeDecisions(json, record.decisions);
     writeCollections(json, record.collections);
+    writeCorrected(json, record.corrected);
     writeRecords(json, record.records);
     json.objectUnlessEmpty("fields", article.fields);
     json.endObject();

@@ -122,6 +122,19 @@ QList<CollectionPlace> collectionsOf(const QJsonArray &array)
     return collections;
 }
 
+// The record says what the person has; the draft, what the sources do.
+void takeCorrected(const QJsonObject &corrected, ArticleDraft &draft, ArticleRecord &record)
+{
+    for (auto fact = corrected.begin(); fact != corrected.end(); ++fact) {
+        const auto known = correctableNamed(fact.key());
+        if (!known || !fact->isString())
+            continue;
+        setFact(record.article, *known, factOf(draft, *known));
+        record.corrected.append({.fact = *known, .source = validText(fact->toString())});
+        setFact(draft, *known, record.corrected.last().source);
+    }
+}
+
 QList<SourceRecord> recordsOf(const QJsonArray &array)
 {
     QList<SourceRecord> records;
@@ -170,6 +183,7 @@ ArticleDraft storedDraftOf(const QJsonObject &record)
     for (const QString &code : textsAt(stated, "places"_L1))
         draft.places += Place{.code = code, .provenance = Provenance::Stated, .evidence = {}};
     draft.fields = record.value("fields"_L1).toObject();
+    takeCorrected(record.value("corrected"_L1).toObject(), draft, *stored);
     draft.stored = stored;
     return draft;
 }

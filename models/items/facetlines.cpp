@@ -37,6 +37,7 @@ private:
     void markUpFrom(const FacetItem &item, QSet<FacetKey> &marked) const;
     void sort(QList<qsizetype> &level) const;
     void sortByName(QList<qsizetype> &level) const;
+    void sortByRank(QList<qsizetype> &level) const;
     void addLevel(const FacetEntry &above, QList<qsizetype> level, int depth);
     void addValue(const FacetItem &item, int depth);
     void addNone(bool hasValues);
@@ -94,8 +95,7 @@ void LineMaker::sort(QList<qsizetype> &level) const
     if (m_wanted.byName)
         sortByName(level);
     else
-        std::ranges::stable_sort(level, std::ranges::greater(),
-                                 [this](qsizetype i) { return m_items[i].entry.count; });
+        sortByRank(level);
     const auto place = [this](qsizetype i) {
         return m_wanted.places.constFind(m_items[i].entry.key);
     };
@@ -103,6 +103,14 @@ void LineMaker::sort(QList<qsizetype> &level) const
         level, [&](qsizetype i) { return place(i) != m_wanted.places.constEnd(); });
     std::sort(level.begin(), others.begin(),
               [&](qsizetype a, qsizetype b) { return *place(a) < *place(b); });
+}
+
+void LineMaker::sortByRank(QList<qsizetype> &level) const
+{
+    std::ranges::stable_sort(level, std::ranges::greater(), [this](qsizetype i) {
+        const FacetEntry &entry = m_items[i].entry;
+        return std::pair(m_wanted.ranks.value(entry.key.value), entry.count);
+    });
 }
 
 // Years as a person looks for them: the newest first.

@@ -16,7 +16,8 @@ inline constexpr qsizetype fewFacetValues = 8; // of one level, until more are w
 // How a person wants to see a facet.
 struct FacetArrangement
 {
-    bool byName = false;               // else by count
+    bool byName = false;               // else by rank and count
+    QHash<FacetValue, qint64> ranks;   // the highest first; a value that is not in it has 0
     QSet<FacetKey> open;               // values whose values below are listed
     QHash<FacetKey, qsizetype> limits; // of a level other than fewFacetValues; value 0: the top
     // Values that are to stay where they are, in their order; others come after them.

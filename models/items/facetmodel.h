@@ -47,6 +47,8 @@ public:
     void setOpen(const QModelIndex &line, bool open);
 
     void setByName(Facet facet, bool byName);
+    // Else: those with the highest rank first; of the same rank, and without any, by count.
+    void setRanks(Facet facet, const QHash<FacetValue, qint64> &ranks);
     void setAllOf(Facet facet, bool allOf); // only told of: the counts follow the search
     void setGrouped(bool grouped);          // the countries below the regions
     void setFound(const QString &part);     // only values whose name has it; empty: all
@@ -73,6 +75,7 @@ private:
         bool isOnRequest = false; // there were answers without it
         QList<FacetEntry> entries;
         bool byName = false;
+        QHash<FacetValue, qint64> ranks;
         bool allOf = false;
         QSet<FacetKey> open;
         QHash<FacetKey, qsizetype> limits;

@@ -104,6 +104,15 @@ void FacetModel::setByName(Facet facet, bool byName)
     m_held = held;
 }
 
+void FacetModel::setRanks(Facet facet, const QHash<FacetValue, qint64> &ranks)
+{
+    Section *section = find(facet);
+    if (!section || section->ranks == ranks)
+        return;
+    section->ranks = ranks;
+    refresh(*section);
+}
+
 void FacetModel::setAllOf(Facet facet, bool allOf)
 {
     Section *section = find(facet);
@@ -168,6 +177,7 @@ QList<FacetEntry> FacetModel::linesOf(const Section &section) const
     QList<FacetItem> items = itemsOf(section);
     FacetArrangement wanted{
         .byName = section.byName,
+        .ranks = section.ranks,
         .open = section.open,
         .limits = section.limits,
         .places = {},

@@ -19,6 +19,8 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <atomic>
+
 namespace acervo {
 
 namespace {
@@ -303,6 +305,24 @@ QFuture<Result<QList<Article>>> Library::articles(const QList<ArticleId> &ids)
     return d->threads->read([ids](LibraryReader &reader) { return reader.articles(ids); });
 }
 
+QFuture<Result<std::optional<ArticleToRead>>> Library::shownArticle(ArticleId id)
+{
+    return d->threads->read([id](LibraryReader &reader) { return reader.shownArticle(id); });
+}
+
+QFuture<Result<QList<ArticleRow>>> Library::recentlyRead(int most)
+{
+    return d->threads->read([most](LibraryReader &reader) {
+        return reader.recentlyRead(most).and_then(
+            [&](const QList<ArticleId> &ids) { return reader.rows(ids); });
+    });
+}
+
+QFuture<Result<SelectionSummary>> Library::summary(const QList<ArticleId> &ids)
+{
+    return d->threads->search([ids](SearchEngine &engine) { return engine.summary(ids); });
+}
+
 QFuture<Result<QList<ArticleOriginal>>> Library::originals(ArticleId id)
 {
     return d->threads->read([id](LibraryReader &reader) {
@@ -462,6 +482,31 @@ QFuture<Result<EditOutcome>> Library::decideSuggested(const QList<ArticleId> &id
 {
     return change([ids, isConfirmed = suggestions == Suggestions::Confirm](LibraryWriter &writer) {
         return writer.decideSuggested(ids, isConfirmed);
+    });
+}
+
+QFuture<Result<EditOutcome>> Library::correct(const QList<ArticleId> &ids,
+                                              const QList<Correction> &corrections)
+{
+    return changeEach(ids, [corrections](LibraryWriter &writer, const QList<ArticleId> &some) {
+        return writer.correct(some, corrections);
+    });
+}
+
+QFuture<Result<EditOutcome>> Library::restoreFacts(const QList<ArticleId> &ids,
+                                                   const QList<Correctable> &facts)
+{
+    return changeEach(ids, [facts](LibraryWriter &writer, const QList<ArticleId> &some) {
+        return writer.restoreFacts(some, facts);
+    });
+}
+
+QFuture<Result<AddedArticles>> Library::addArticles(const QList<ArticleDraft> &drafts,
+                                                    Origin origin)
+{
+    return change([drafts, origin](LibraryWriter &writer) {
+        return writer.addArticles(drafts, origin == Origin::Typed ? LibraryWriter::Origin::Typed
+                                                                  : LibraryWriter::Origin::Address);
     });
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "articleoriginal.h"
+#include "articletoread.h"
 #include "decision.h"
 #include "editoutcome.h"
 #include "highlight.h"
@@ -14,6 +15,7 @@
 #include "noteversion.h"
 #include "searchresult.h"
 #include "shelf.h"
+#include "selectionsummary.h"
 #include "tag.h"
 #include "undoplan.h"
 
@@ -79,6 +81,10 @@ public:
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids);
     QFuture<Result<QList<Article>>> articles(const QList<ArticleId> &ids);
 
+    QFuture<Result<std::optional<ArticleToRead>>> shownArticle(ArticleId id);
+    QFuture<Result<QList<ArticleRow>>> recentlyRead(int most); // the last first
+    QFuture<Result<SelectionSummary>> summary(const QList<ArticleId> &ids);
+
     // What an article was made from, where it was kept as it stood: pages, citations. Newest last.
     QFuture<Result<QList<ArticleOriginal>>> originals(ArticleId id);
 
@@ -129,6 +135,17 @@ public:
     enum class Suggestions : quint8 { Confirm, Reject };
     QFuture<Result<EditOutcome>> decideSuggested(const QList<ArticleId> &ids,
                                                  Suggestions suggestions);
+
+    // Facts that a person corrects, all in all articles; or what the sources say of them again. An
+    // import changes only what lies beneath a correction.
+    QFuture<Result<EditOutcome>> correct(const QList<ArticleId> &ids,
+                                         const QList<Correction> &corrections);
+    QFuture<Result<EditOutcome>> restoreFacts(const QList<ArticleId> &ids,
+                                              const QList<Correctable> &facts);
+    // Articles without a file: what the person typed, or addresses that she keeps, with what links
+    // to them are called.
+    enum class Origin : quint8 { Typed, Address };
+    QFuture<Result<AddedArticles>> addArticles(const QList<ArticleDraft> &drafts, Origin origin);
 
     // The topic lexicon in force: the library's own, or the one that Acervo brings.
     QFuture<Result<QList<LexiconTopic>>> lexicon();

@@ -226,6 +226,45 @@ Result<qint64> SearchEngine::count(const Query &query, QDate today,
     });
 }
 
+// Counted as if a query without any clause meant just these.
+Result<SelectionSummary> SearchEngine::summary(const QList<ArticleId> &ids) const
+{
+    if (m_loadError)
+        return std::unexpected(*m_loadError);
+    Bitmap chosen(m_columns.slotCount());
+    SelectionSummary summary;
+    for (const ArticleId id : ids) {
+        if (const std::optional<Slot> slot = m_columns.slotOf(id))
+            chosen.set(*slot);
+    }
+    summary.articles = chosen.count();
+    chosen.forEach([&](Slot slot) {
+        if (m_columns.statesAt(slot) & StateFlags(StateFlag::Trashed))
+            ++summary.trashed;
+        const PartialDate date = m_columns.dateAt(slot);
+        if (!date.isKnown()) {
+            ++summary.undated;
+            return;
+        }
+        if (!summary.earliest.isKnown() || date.firstDay() < summary.earliest.firstDay())
+            summary.earliest = date;
+        if (!summary.latest.isKnown() || date.lastDay() > summary.latest.lastDay())
+            summary.latest = date;
+    });
+    const Evaluation all{.query = {},
+                         .today = {},
+                         .matches = chosen,
+                         .clauses = {},
+                         .scope = chosen,
+                         .trash = Bitmap(m_columns.slotCount())};
+    for (const Facet facet : {Facet::Country, Facet::Topic, Facet::Tag, Facet::Language,
+                              Facet::Source, Facet::Author, Facet::State}) {
+        const qsizetype limit = facet == Facet::Author ? mostAuthors : -1;
+        summary.facets += countFacet(m_columns, all, facet, FacetMode::Or, limit);
+    }
+    return summary;
+}
+
 Result<SearchResultPtr> SearchEngine::search(const SearchRequest &request,
                                              const std::function<bool()> &isStale)
 {

@@ -7,6 +7,7 @@
 #include "evaluator.h"
 #include "searchresult.h"
 #include "workthread.h"
+#include "selectionsummary.h"
 
 #include <functional>
 #include <memory>
@@ -39,6 +40,7 @@ public:
 
     // How many articles match; `isStale` likewise.
     Result<qint64> count(const Query &query, QDate today, const std::function<bool()> &isStale);
+    Result<SelectionSummary> summary(const QList<ArticleId> &ids) const;
 
 private:
     Result<SearchResultPtr> answer(const SearchRequest &request,

@@ -23,7 +23,8 @@ ArticleReader::ArticleReader(sqlite3 *handle)
     : m_articles(handle)
     , m_detected(handle)
     , m_detectedTopics(handle)
-    , m_row(handle, "SELECT title, substr(summary, 1, ?2), date, date_precision"
+    , m_row(handle, "SELECT iif(title='' AND summary='', url, title), substr(summary, 1, ?2),"
+                    " date, date_precision"
                     " FROM main.article WHERE id=?1")
     , m_places(handle, "SELECT code, provenance FROM main.place WHERE article=?")
     , m_decisions(handle, "SELECT value, decision FROM main.decision WHERE article=? AND kind=?")

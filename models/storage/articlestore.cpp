@@ -64,6 +64,16 @@ Result<ArticleId> ArticleStore::insert(const Article &a)
     return addPersons(id, a.persons).transform([id] { return id; });
 }
 
+Result<void> ArticleStore::revise(const Article &before, const Article &after)
+{
+    Article row = after;
+    row.persons = before.persons;
+    const auto updated = row == before ? Result<void>() : update(after);
+    if (!updated || after.persons == before.persons)
+        return updated;
+    return setPersons(after.id, after.persons);
+}
+
 Result<void> ArticleStore::update(const Article &a)
 {
     return m_update

@@ -13,10 +13,10 @@ public:
 
     // Of an Article: its row's columns and its persons; nothing else is read or written.
     Result<ArticleId> insert(const Article &article);
-    Result<void> update(const Article &article); // all but uuid and added
+    // All but uuid and added; only what differs is written.
+    Result<void> revise(const Article &before, const Article &after);
     Result<std::optional<Article>> byId(ArticleId id);
 
-    Result<void> setPersons(ArticleId id, const QList<Person> &persons);
     Result<QList<Person>> persons(ArticleId id);
 
     Result<QList<ArticleId>> existing(const QList<ArticleId> &ids); // sorted, each once
@@ -24,6 +24,8 @@ public:
     Result<QList<ArticleId>> idsAfter(ArticleId after, ArticleId until, int limit);
 
 private:
+    Result<void> update(const Article &article);
+    Result<void> setPersons(ArticleId id, const QList<Person> &persons);
     Result<void> addPersons(ArticleId id, const QList<Person> &persons);
 
     sqlite3 *m_handle;

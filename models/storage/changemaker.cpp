@@ -51,6 +51,7 @@ Result<Change> ChangeMaker::make(Touched touched)
     change.lexiconTouched = touched.lexicon;
     const auto made =
         deriveTexts(sortedOnce(touched.texts))
+            .and_then([&] { return deriveIdentities(touched); })
             .and_then([&] { return deriveNotes(sortedOnce(touched.notes)); })
             .and_then([&] { return deriveHighlights(sortedOnce(touched.highlights)); })
             .and_then([&] { return takeTopicNames(touched); })
@@ -73,10 +74,13 @@ Result<Change> ChangeMaker::make(Touched touched)
 Result<void> ChangeMaker::readFacts(const QList<ArticleId> &ids, QList<ArticleFacts> &facts,
                                     QList<ArticleId> &removed)
 {
-    auto read = m_facts.of(ids);
-    if (!read)
-        return std::unexpected(read.error());
-    facts = std::move(*read);
+    constexpr qsizetype atATime = 10'000;
+    for (qsizetype at = 0; at < ids.size(); at += atATime) {
+        auto read = m_facts.of(ids.mid(at, atATime));
+        if (!read)
+            return std::unexpected(read.error());
+        facts += std::move(*read);
+    }
     QList<ArticleId> there;
     std::ranges::transform(facts, std::back_inserter(there), &ArticleFacts::id);
     std::ranges::set_difference(ids, there, std::back_inserter(removed));
@@ -133,6 +137,22 @@ Result<void> ChangeMaker::deriveTexts(const QList<ArticleId> &ids)
         const auto derived = *article ? m_deriver.again(id, **article) : m_deriver.forget(id);
         if (!derived)
             return derived;
+    }
+    return {};
+}
+
+// Those whose texts were made anew have theirs.
+Result<void> ChangeMaker::deriveIdentities(const Touched &touched)
+{
+    QList<ArticleId> ids;
+    std::ranges::set_difference(sortedOnce(touched.identities), sortedOnce(touched.texts),
+                                std::back_inserter(ids));
+    for (const ArticleId id : std::as_const(ids)) {
+        const auto article = m_articles.byId(id);
+        const auto filed = article && *article ? m_deriver.identity(id, **article)
+                                               : article.transform([](const auto &) {});
+        if (!filed)
+            return filed;
     }
     return {};
 }

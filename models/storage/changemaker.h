@@ -22,6 +22,7 @@ private:
     Result<void> takeTopicNames(Touched &touched);
     Result<void> takeMovedTags(Touched &touched);
     Result<void> deriveTexts(const QList<ArticleId> &ids);
+    Result<void> deriveIdentities(const Touched &touched);
     Result<void> deriveNotes(const QList<qint64> &notes);
     Result<void> deriveHighlights(const QList<HighlightId> &ids);
     Result<void> readFacts(const QList<ArticleId> &ids, QList<ArticleFacts> &facts,

@@ -87,22 +87,23 @@ Result<EditOutcome> DecisionEdits::decide(const QList<ArticleId> &ids,
         }
         return {};
     };
-    const auto run = [&]() -> Result<void> {
+    const auto each = [&](const QList<ArticleId> &part) -> Result<void> {
         for (qsizetype i = 0; i < clean.size(); ++i) {
             if (values[i].isEmpty())
                 continue;
-            const auto done =
-                m_decisions.decide(*articles, clean[i].about, values[i], clean[i].verdict);
+            const auto done = m_decisions.decide(part, clean[i].about, values[i], clean[i].verdict);
             if (!done)
                 return done;
         }
         return {};
     };
-    return m_edit.run({.kind = QStringLiteral("decide"),
-                       .arguments = argumentsFor(*articles, clean),
-                       .prepare = name,
-                       .run = run,
-                       .extend = {}});
+    return m_edit.runOver(*articles,
+                          {.kind = QStringLiteral("decide"),
+                           .arguments = argumentsFor(*articles, clean),
+                           .prepare = name,
+                           .run = {},
+                           .extend = {}},
+                          each);
 }
 
 Result<EditOutcome> DecisionEdits::decideSuggested(const QList<ArticleId> &ids, bool confirmed)
@@ -114,11 +115,14 @@ Result<EditOutcome> DecisionEdits::decideSuggested(const QList<ArticleId> &ids, 
     arguments.insert(QStringLiteral("suggested"), true);
     arguments.insert(QStringLiteral("verdict"),
                      nameOf(confirmed ? Verdict::Confirm : Verdict::Reject));
-    return m_edit.run({.kind = QStringLiteral("decide"),
-                       .arguments = arguments,
-                       .prepare = {},
-                       .run = [&] { return m_decisions.decideSuggested(*articles, confirmed); },
-                       .extend = {}});
+    return m_edit.runOver(
+        *articles,
+        {.kind = QStringLiteral("decide"),
+         .arguments = arguments,
+         .prepare = {},
+         .run = {},
+         .extend = {}},
+        [&](const QList<ArticleId> &part) { return m_decisions.decideSuggested(part, confirmed); });
 }
 
 Result<EditOutcome> DecisionEdits::setLexicon(const QString &text, const QJsonObject &arguments)

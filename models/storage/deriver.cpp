@@ -39,6 +39,7 @@ Deriver::Deriver(sqlite3 *handle, TopicNames &topics)
     , m_fullText(handle)
     , m_identities(handle)
     , m_provenance(handle)
+    , m_corrections(handle)
 {}
 
 void Deriver::setDetection(DetectionPtr detection)
@@ -153,6 +154,13 @@ Result<QList<Topic>> Deriver::named(const QList<TopicFinding> &findings)
 Result<void> Deriver::identity(ArticleId id, const Article &article)
 {
     return m_identities.file(id, IdentityKeys::of(Likeness::of(article)))
+        .and_then([&] { return m_corrections.of(id); })
+        .and_then([&](const QList<CorrectedFact> &corrected) {
+            const Article source = asSourced(article, corrected);
+            return corrected.isEmpty()
+                       ? Result<void>()
+                       : m_identities.file(id, IdentityKeys::of(Likeness::of(source)));
+        })
         .and_then([&] { return m_provenance.digests(id); })
         .and_then([&](const QList<qint64> &digests) -> Result<void> {
             for (const qint64 digest : digests) {

@@ -3,6 +3,7 @@
 // transaction.
 #pragma once
 
+#include "correctionstore.h"
 #include "detectedplacestore.h"
 #include "detectedtopicstore.h"
 #include "detection.h"
@@ -31,7 +32,8 @@ public:
     // alone, `topics` are all that it may find or that are no more. Whether a fact has changed.
     Result<bool> detectAgain(ArticleId id, const Article &article, const Detection &part,
                              bool places, const QSet<FacetValue> &topics);
-    // What one is found by that stands already: its facts, and the records that came to it.
+    // What one is found by that stands already: its facts, those beneath what was corrected, and
+    // the records that came to it.
     Result<void> identity(ArticleId id, const Article &article);
     // What a record is found by where the article's own facts may not lead to it.
     Result<void> record(ArticleId id, qint64 digest);
@@ -63,6 +65,7 @@ private:
     FullTextIndex m_fullText;
     IdentityStore m_identities;
     ProvenanceStore m_provenance;
+    CorrectionStore m_corrections;
 };
 
 } // namespace acervo

@@ -27,6 +27,7 @@ QList<qint64> digestsOf(const ArticleDraft &draft, qint64 own)
 DraftMerger::DraftMerger(sqlite3 *handle, Deriver &deriver, TopicNames &topics)
     : m_deriver(deriver)
     , m_articles(handle)
+    , m_corrections(handle)
     , m_provenance(handle)
     , m_reading(handle)
     , m_records(handle)
@@ -86,10 +87,24 @@ Result<std::optional<Article>> DraftMerger::same(Incoming &incoming)
         auto article = m_articles.byId(id);
         if (!article || *isKnown)
             return article;
-        if (*article && isSame(Likeness::of(**article), incoming.likeness))
+        const auto isOne = *article ? areSame(**article, incoming) : Result<bool>(false);
+        if (!isOne)
+            return std::unexpected(isOne.error());
+        if (*isOne)
             first = std::move(*article);
     }
     return first;
+}
+
+// As the person has it, or as its sources do.
+Result<bool> DraftMerger::areSame(const Article &article, const Incoming &incoming)
+{
+    if (isSame(Likeness::of(article), incoming.likeness))
+        return true;
+    return m_corrections.of(article.id).transform([&](const QList<CorrectedFact> &corrected) {
+        return !corrected.isEmpty() &&
+               isSame(Likeness::of(asSourced(article, corrected)), incoming.likeness);
+    });
 }
 
 Result<ArticleId> DraftMerger::add(const Incoming &incoming, const QDateTime &now,
@@ -165,18 +180,27 @@ Result<bool> DraftMerger::update(const Article &article, const Incoming &incomin
     return updated;
 }
 
+// What was corrected stays: of that only what lies beneath changes.
 Result<bool> DraftMerger::updateArticle(const Article &article, const Incoming &incoming)
 {
-    const Article both = merged(article, incoming.draft);
-    if (both == article)
+    const auto corrected = m_corrections.of(article.id);
+    if (!corrected)
+        return std::unexpected(corrected.error());
+    const CorrectedArticle known{.article = article, .corrected = *corrected};
+    const CorrectedArticle both = merged(known, incoming.draft);
+    if (both == known)
         return false;
-    if (const auto written = m_articles.update(both); !written)
-        return std::unexpected(written.error());
-    if (both.persons != article.persons) {
-        if (const auto written = m_articles.setPersons(both.id, both.persons); !written)
-            return std::unexpected(written.error());
+    for (const CorrectedFact &one : both.corrected) {
+        if (const auto set = m_corrections.set(article.id, one); !set)
+            return std::unexpected(set.error());
     }
-    return m_deriver.again(both.id, both, &incoming.draft).transform([] { return true; });
+    return m_articles.revise(article, both.article)
+        .and_then([&] {
+            return both.article == article
+                       ? m_deriver.identity(article.id, article)
+                       : m_deriver.again(article.id, both.article, &incoming.draft);
+        })
+        .transform([] { return true; });
 }
 
 // Topics and stated places: only more of them, never fewer.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "articlestore.h"
+#include "correctionstore.h"
 #include "deriver.h"
 #include "provenancestore.h"
 #include "readingstore.h"
@@ -62,6 +63,7 @@ private:
     };
 
     Result<std::optional<Article>> same(Incoming &incoming);
+    Result<bool> areSame(const Article &article, const Incoming &incoming);
     Result<ArticleId> add(const Incoming &incoming, const QDateTime &now, ImportRecorder &recorder);
     Result<Merged> mergeInto(const Article &article, const Incoming &incoming,
                              ImportRecorder &recorder);
@@ -78,6 +80,7 @@ private:
 
     Deriver &m_deriver;
     ArticleStore m_articles;
+    CorrectionStore m_corrections;
     ProvenanceStore m_provenance;
     ReadingStore m_reading;
     RecordMerger m_records;

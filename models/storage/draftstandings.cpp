@@ -6,6 +6,14 @@ namespace acervo {
 
 namespace {
 
+// As the person has it, or as its sources do.
+bool isSameAs(const CorrectedArticle &known, const Likeness &likeness)
+{
+    return isSame(Likeness::of(known.article), likeness) ||
+           (!known.corrected.isEmpty() &&
+            isSame(Likeness::of(asSourced(known.article, known.corrected)), likeness));
+}
+
 bool hasTopic(const Article &article, const QString &name)
 {
     return std::ranges::any_of(article.topics, [&](const Topic &topic) {
@@ -21,9 +29,10 @@ bool hasPlace(const Article &article, const QString &code)
 }
 
 // The article as it would be with what the draft says.
-Article withDraft(const Article &article, const ArticleDraft &draft)
+CorrectedArticle withDraft(const CorrectedArticle &known, const ArticleDraft &draft)
 {
-    Article after = merged(article, draft);
+    CorrectedArticle all = merged(known, draft);
+    Article &after = all.article;
     for (const QString &topic : draft.topics) {
         if (!hasTopic(after, topic))
             after.topics.append(Topic{.name = topic});
@@ -34,7 +43,7 @@ Article withDraft(const Article &article, const ArticleDraft &draft)
     }
     if (!draft.source.isEmpty() && !after.sources.contains(draft.source))
         after.sources.append(draft.source);
-    return after;
+    return all;
 }
 
 } // namespace
@@ -44,6 +53,7 @@ DraftStandings::DraftStandings(sqlite3 *handle)
     , m_provenance(handle)
     , m_reading(handle)
     , m_articles(handle)
+    , m_corrections(handle)
 {}
 
 Result<DraftStanding> DraftStandings::of(const ArticleDraft &stated)
@@ -68,19 +78,23 @@ Result<DraftStanding> DraftStandings::of(const ArticleDraft &stated)
     for (const ArticleId id : *candidates) {
         auto article = m_articles.article(id);
         const auto isKnown = m_provenance.hasDigest(id, digest);
-        if (!article || !isKnown)
-            return std::unexpected(!article ? article.error() : isKnown.error());
+        const auto corrected = m_corrections.of(id);
+        if (!article || !isKnown || !corrected)
+            return std::unexpected(!article   ? article.error()
+                                   : !isKnown ? isKnown.error()
+                                              : corrected.error());
         if (!*article)
             continue;
+        const CorrectedArticle known{.article = **article, .corrected = *corrected};
         if (*isKnown && !(*article)->trashed)
             return DraftStanding{.standing = ImportStanding::Same, .known = std::move(*article)};
-        const bool isOther = !*isKnown && !isSame(Likeness::of(**article), likeness);
+        const bool isOther = !*isKnown && !isSameAs(known, likeness);
         if (!isOther && (found.standing == ImportStanding::New ||
                          found.standing == ImportStanding::PerhapsSame)) {
-            Article after = withDraft(**article, draft);
-            found.standing = after == **article ? ImportStanding::Same : ImportStanding::Changed;
+            const CorrectedArticle after = withDraft(known, draft);
+            found.standing = after == known ? ImportStanding::Same : ImportStanding::Changed;
             found.known = std::move(*article);
-            found.after = std::move(after);
+            found.after = after.article;
         } else if (isOther && found.standing == ImportStanding::New) {
             found.standing = ImportStanding::PerhapsSame;
             found.known = std::move(*article);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "articlereader.h"
+#include "correctionstore.h"
 #include "identitystore.h"
 #include "importpreview.h"
 #include "provenancestore.h"
@@ -23,6 +24,7 @@ private:
     ProvenanceStore m_provenance;
     ReadingStore m_reading;
     ArticleReader m_articles;
+    CorrectionStore m_corrections;
 };
 
 } // namespace acervo

@@ -31,10 +31,12 @@ Result<EditOutcome> JournalEdit::run(const Plan &plan)
             return std::unexpected(changeset.error());
         if (changeset->isEmpty())
             continue;
-        const auto entry = std::exchange(isAnything, true)
-                               ? m_journal.addChangeset(outcome.entry.id, *changeset)
-                                     .transform([&] { return outcome.entry; })
-                               : keep(plan, *changeset);
+        const auto entry =
+            std::exchange(isAnything, true)
+                ? m_journal.addChangeset(outcome.entry.id, *changeset).transform([&] {
+                      return outcome.entry;
+                  })
+                : keep(plan, *changeset);
         const auto part = touchedBy(*changeset, m_connection);
         if (!entry || !part)
             return std::unexpected(!entry ? entry.error() : part.error());
@@ -43,12 +45,28 @@ Result<EditOutcome> JournalEdit::run(const Plan &plan)
     } while (plan.goesOn && plan.goesOn());
     if (!isAnything)
         return EditOutcome();
+    if (plan.alsoTouched)
+        plan.alsoTouched(touched);
     return m_changes.make(touched)
         .and_then([&](const Change &change) {
             outcome.change = change;
             return transaction->commit();
         })
         .transform([&] { return outcome; });
+}
+
+Result<EditOutcome> JournalEdit::runOver(const QList<ArticleId> &articles, Plan plan,
+                                         const Each &each)
+{
+    constexpr qsizetype atATime = 5000;
+    qsizetype done = 0;
+    plan.run = [&] {
+        const QList<ArticleId> part = articles.mid(done, atATime);
+        done += part.size();
+        return each(part);
+    };
+    plan.goesOn = [&] { return done < articles.size(); };
+    return run(plan);
 }
 
 Result<QByteArray> JournalEdit::recorded(const Plan &plan) const

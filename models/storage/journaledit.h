@@ -44,9 +44,14 @@ public:
         // Says whether more is left: then `run` goes on with it, recorded by itself, as a changeset
         // of everything might be larger than the memory or a value of SQLite's. May be left out.
         std::function<bool()> goesOn = {};
+        // What `prepare` did that concerns others; may be left out.
+        std::function<void(Touched &)> alsoTouched = {};
     };
     // Nothing is committed where `run` changes nothing that the journal knows.
     Result<EditOutcome> run(const Plan &plan);
+    // The same over many articles, in parts; the plan's `run` and `goesOn` are not looked at.
+    using Each = std::function<Result<void>(const QList<ArticleId> &part)>;
+    Result<EditOutcome> runOver(const QList<ArticleId> &articles, Plan plan, const Each &each);
 
 private:
     Result<QByteArray> recorded(const Plan &plan) const;

@@ -10,8 +10,10 @@
 #include "notehistory.h"
 #include "notestore.h"
 #include "readingplace.h"
+#include "readingstore.h"
 #include "settingstore.h"
 #include "sqliteerror.h"
+#include "shelfstore.h"
 #include "stepreader.h"
 #include "tagreader.h"
 #include "tagstore.h"
@@ -160,6 +162,27 @@ Result<QList<HighlightedArticle>> LibraryReader::highlightedArticles(const QList
             return Highlighted(std::move(highlighted));
         });
     });
+}
+
+Result<std::optional<ArticleToRead>> LibraryReader::shownArticle(ArticleId id)
+{
+    return onSnapshot([&]() -> Result<std::optional<ArticleToRead>> {
+        auto article = d->articles.article(id);
+        if (!article || !*article)
+            return article.transform([](const auto &) { return std::optional<ArticleToRead>(); });
+        const auto highlights = d->highlights.ofArticle(id);
+        const auto corrected = d->corrections.of(id);
+        if (!highlights || !corrected)
+            return std::unexpected(!highlights ? highlights.error() : corrected.error());
+        ArticleToRead shown{.article = {std::move(**article), *highlights}, .corrected = *corrected};
+        placeHighlights(shown.article);
+        return shown;
+    });
+}
+
+Result<QList<ArticleId>> LibraryReader::recentlyRead(int most)
+{
+    return d->onSnapshot([&] { return ReadingStore(d->connection->handle()).recentlyRead(most); });
 }
 
 Result<QList<DraftStanding>> LibraryReader::standings(const QList<ArticleDraft> &drafts)

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "articlerecord.h"
+#include "articletoread.h"
 #include "change.h"
 #include "error.h"
 #include "fulltextterm.h"
@@ -51,6 +52,8 @@ public:
     // The same with all that the library keeps of them.
     Result<QList<ArticleRecord>> records(const QList<ArticleId> &ids);
     Result<QList<HighlightedArticle>> highlightedArticles(const QList<ArticleId> &ids);
+    Result<std::optional<ArticleToRead>> shownArticle(ArticleId id);
+    Result<QList<ArticleId>> recentlyRead(int most); // as ReadingStore says
     // What an import would make of the drafts, one each.
     Result<QList<DraftStanding>> standings(const QList<ArticleDraft> &drafts);
     // As TitleStore reads them.

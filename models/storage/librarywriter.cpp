@@ -338,6 +338,28 @@ Result<EditOutcome> LibraryWriter::decideSuggested(const QList<ArticleId> &ids, 
     return d->finished(d->work->decisions.decideSuggested(ids, confirmed));
 }
 
+Result<EditOutcome> LibraryWriter::correct(const QList<ArticleId> &ids,
+                                           const QList<Correction> &corrections)
+{
+    return d->finished(d->work->corrections.correct(ids, corrections));
+}
+
+Result<EditOutcome> LibraryWriter::restoreFacts(const QList<ArticleId> &ids,
+                                                const QList<Correctable> &facts)
+{
+    return d->finished(d->work->corrections.restore(ids, facts));
+}
+
+Result<AddedArticles> LibraryWriter::addArticles(const QList<ArticleDraft> &drafts, Origin origin)
+{
+    // Not all that could be the same would be found.
+    if (const auto complete = d->work->rebuild.completeIdentities(); !complete)
+        return std::unexpected(complete.error());
+    auto added = d->finished(d->work->newArticles.add(drafts, origin));
+    d->work->imports.forgetNames();
+    return added;
+}
+
 Result<EditOutcome> LibraryWriter::setLexicon(const QString &text, const QJsonObject &arguments)
 {
     return d->finished(d->work->decisions.setLexicon(text, arguments));

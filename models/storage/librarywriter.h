@@ -7,6 +7,7 @@
 // arise.
 #pragma once
 
+#include "correction.h"
 #include "decision.h"
 #include "detection.h"
 #include "error.h"
@@ -40,6 +41,7 @@ public:
 
     // For a writer that was opened without: the same, and before anything is written.
     Result<void> startDetecting(MakeDetection detection);
+
 
     quint64 generation() const;
     QString uuid() const; // the library's own
@@ -131,6 +133,16 @@ public:
     Result<EditOutcome> decide(const QList<ArticleId> &ids, const QList<Decision> &decisions);
     // The same for everything that is only suggested of them; arguments "suggested" and "verdict".
     Result<EditOutcome> decideSuggested(const QList<ArticleId> &ids, bool confirmed);
+    // Facts that a person corrects, all of them in all articles, as one entry, "correct"; arguments
+    // also "facts" (their names). What was detected in a text that is another now is made anew.
+    Result<EditOutcome> correct(const QList<ArticleId> &ids, const QList<Correction> &corrections);
+    // What the sources say of these facts holds again; arguments also "restored".
+    Result<EditOutcome> restoreFacts(const QList<ArticleId> &ids, const QList<Correctable> &facts);
+    // Articles without a file, "new-article"; arguments also "heading", of one. What is typed is
+    // the person's: a page that comes in later says what lies beneath. Of an address nothing but
+    // that is known, and what a link to it is called.
+    enum class Origin : quint8 { Typed, Address };
+    Result<AddedArticles> addArticles(const QList<ArticleDraft> &drafts, Origin origin);
     // The library's own lexicon (an empty text: the one that Acervo brings), "lexicon"; `arguments`
     // are kept. What it finds comes with detectAgain().
     Result<EditOutcome> setLexicon(const QString &text, const QJsonObject &arguments);

@@ -59,6 +59,9 @@ const QList<Migration> &migrations()
         {.version = 5,
          .description = QStringLiteral("collections and saved searches have places and colours"),
          .run = arrangeShelf},
+        {.version = 6,
+         .description = QStringLiteral("facts that a person has corrected, when she read"),
+         .run = makeCorrectable},
     };
     return all;
 }

@@ -47,12 +47,14 @@ Result<EditOutcome> PersonalEdits::setFlag(const QString &kind, const QList<Arti
     const auto articles = existingArticles(m_articles, ids);
     if (!articles)
         return std::unexpected(articles.error());
-    return m_edit.run(
+    return m_edit.runOver(
+        *articles,
         {.kind = kind,
          .arguments = with(articleArguments(*articles), QStringLiteral("value"), value),
          .prepare = [&] { return m_reading.makeRows(*articles); },
-         .run = [&] { return set(m_reading, *articles); },
-         .extend = {}});
+         .run = {},
+         .extend = {}},
+        [&](const QList<ArticleId> &part) { return set(m_reading, part); });
 }
 
 Result<EditOutcome> PersonalEdits::saveNote(ArticleId article, const QString &text,

@@ -32,6 +32,7 @@ ReadingPlace::ReadingPlace(const QString &libraryFile, const QString &derivedFil
     , articles(connection->handle())
     , records(connection->handle())
     , highlights(connection->handle())
+    , corrections(connection->handle())
     , fullText(connection->handle())
     , standings(connection->handle())
     , titles(connection->handle())

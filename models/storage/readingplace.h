@@ -4,6 +4,7 @@
 
 #include "articlereader.h"
 #include "connection.h"
+#include "correctionstore.h"
 #include "draftstandings.h"
 #include "factsreader.h"
 #include "fulltextsearch.h"
@@ -50,6 +51,7 @@ struct ReadingPlace
     ArticleReader articles;
     RecordReader records;
     HighlightStore highlights;
+    CorrectionStore corrections;
     FullTextSearch fullText;
     DraftStandings standings;
     TitleStore titles;

@@ -1,15 +1,20 @@
 #include "readingstore.h"
 
+#include "storabletime.h"
+
 namespace acervo {
 
 ReadingStore::ReadingStore(sqlite3 *handle)
     : m_makeRow(handle, "INSERT OR IGNORE INTO main.reading(article, read, starred, trashed)"
                         " VALUES(?, 0, 0, 0)")
-    , m_setRead(handle, "UPDATE main.reading SET read=?2 WHERE article=?1 AND read<>?2")
+    , m_setRead(handle, "UPDATE main.reading SET read=?2, read_at=?3"
+                        " WHERE article=?1 AND read<>?2")
     , m_setStarred(handle, "UPDATE main.reading SET starred=?2 WHERE article=?1 AND starred<>?2")
     , m_setTrash(handle, "UPDATE main.reading SET trashed=?2 WHERE article=?1 AND trashed<>?2")
     , m_trashByUndo(handle, "UPDATE main.reading SET trashed=?2 WHERE article=?1 AND trashed=0")
     , m_trash(handle, "SELECT trashed FROM main.reading WHERE article=?")
+    , m_recent(handle, "SELECT article FROM main.reading WHERE read_at>0 AND trashed=0"
+                       " ORDER BY read_at DESC LIMIT ?")
     , m_inTrash(handle, "SELECT article FROM main.reading WHERE trashed<>0 ORDER BY article")
 {}
 
@@ -24,7 +29,12 @@ Result<void> ReadingStore::makeRows(const QList<ArticleId> &ids)
 
 Result<void> ReadingStore::setRead(const QList<ArticleId> &ids, bool read)
 {
-    return set(m_setRead, ids, read);
+    const qint64 now = read ? storedTime({}) : 0;
+    for (const ArticleId id : ids) {
+        if (const auto done = m_setRead.bind(number(id), read, now).run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> ReadingStore::setStarred(const QList<ArticleId> &ids, bool starred)
@@ -47,6 +57,14 @@ Result<Trash> ReadingStore::trash(ArticleId id)
     return m_trash.bind(number(id)).number().transform([](const std::optional<qint64> &value) {
         return Trash(value.value_or(0));
     });
+}
+
+Result<QList<ArticleId>> ReadingStore::recentlyRead(int most)
+{
+    QList<ArticleId> ids;
+    return m_recent.bind(most)
+        .forEachRow([&](const Statement &row) { ids.append(ArticleId{row.integer(0)}); })
+        .transform([&] { return ids; });
 }
 
 Result<QList<ArticleId>> ReadingStore::inTrash()

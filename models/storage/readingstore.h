@@ -27,6 +27,7 @@ public:
     Result<void> setTrash(const QList<ArticleId> &ids, Trash trash);
     Result<void> trashByUndo(const QList<ArticleId> &ids); // not those that a person threw away
     Result<Trash> trash(ArticleId id);
+    Result<QList<ArticleId>> recentlyRead(int most); // the last first; without the trash
     Result<QList<ArticleId>> inTrash(); // however they came there; by id
 
 private:
@@ -38,6 +39,7 @@ private:
     Statement m_setTrash;
     Statement m_trashByUndo;
     Statement m_trash;
+    Statement m_recent;
     Statement m_inTrash;
 };
 

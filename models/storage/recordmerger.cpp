@@ -41,6 +41,8 @@ RecordMerger::RecordMerger(sqlite3 *handle)
     , m_addDecision(handle, "INSERT OR IGNORE INTO main.decision(article, kind, value, decision)"
                             " VALUES(?, ?, ?, ?)")
     , m_highlights(handle)
+    , m_articles(handle)
+    , m_corrections(handle)
 {}
 
 Result<void> RecordMerger::prepare(ArticleId id, const ArticleRecord &record, TopicNames &topics)
@@ -81,8 +83,12 @@ Result<bool> RecordMerger::merge(ArticleId id, const ArticleRecord &record, Topi
     const auto reading = setReading(id, record.article);
     if (!reading)
         return reading;
+    const auto corrections = addCorrections(id, record);
+    if (!corrections)
+        return corrections;
     return addDecisions(id, record.decisions, topics).transform([&](bool decisions) {
-        return *tags || *collections || *notes || *highlights || *reading || decisions;
+        return *tags || *collections || *notes || *highlights || *reading || *corrections ||
+               decisions;
     });
 }
 
@@ -91,6 +97,7 @@ void RecordMerger::takeTouched(Touched &touched)
     touched.tags += m_tags.takeNew();
     touched.notes += std::exchange(m_writtenNotes, {});
     touched.highlights += std::exchange(m_writtenHighlights, {});
+    touched.texts += std::exchange(m_corrected, {});
 }
 
 void RecordMerger::forget()
@@ -99,6 +106,7 @@ void RecordMerger::forget()
     m_collections.forget();
     m_writtenNotes.clear();
     m_writtenHighlights.clear();
+    m_corrected.clear();
 }
 
 Result<bool> RecordMerger::addTags(ArticleId id, const QStringList &tags)
@@ -259,6 +267,31 @@ Result<bool> RecordMerger::addDecisions(ArticleId id, const QList<DecisionRecord
         any = any || *added;
     }
     return any;
+}
+
+// Facts that she has corrected here stay as they are.
+Result<bool> RecordMerger::addCorrections(ArticleId id, const ArticleRecord &record)
+{
+    if (record.corrected.isEmpty())
+        return false;
+    const auto here = m_corrections.of(id);
+    const auto article = m_articles.byId(id);
+    if (!here || !article)
+        return std::unexpected(!here ? here.error() : article.error());
+    Article corrected = **article;
+    for (const CorrectedFact &one : record.corrected) {
+        if (std::ranges::contains(*here, one.fact, &CorrectedFact::fact))
+            continue;
+        const QString source = factOf(corrected, one.fact);
+        setFact(corrected, one.fact,
+                tidyFact(one.fact, storableText(factOf(record.article, one.fact))));
+        if (const auto set = m_corrections.set(id, {.fact = one.fact, .source = source}); !set)
+            return std::unexpected(set.error());
+        m_corrected.append(id);
+    }
+    return m_articles.revise(**article, corrected).transform([&] {
+        return m_corrected.contains(id);
+    });
 }
 
 Result<bool> RecordMerger::countOf(Statement &statement)

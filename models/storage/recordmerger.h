@@ -1,9 +1,11 @@
 // RecordMerger gives an article what another library kept of it, as that library's export says:
-// tags, collections, notes, highlights, reading, decisions. It only adds: what the person has here
+// tags, collections, notes, highlights, reading, decisions, corrections. It only adds: what the person has here
 // stays as it is. The writer's thread, inside a transaction.
 #pragma once
 
 #include "articlerecord.h"
+#include "articlestore.h"
+#include "correctionstore.h"
 #include "highlightstore.h"
 #include "readingstore.h"
 #include "tag.h"
@@ -38,6 +40,7 @@ private:
     Result<bool> setReading(ArticleId id, const Article &article);
     Result<bool> addDecisions(ArticleId id, const QList<DecisionRecord> &decisions,
                               TopicNames &topics);
+    Result<bool> addCorrections(ArticleId id, const ArticleRecord &record);
     Result<bool> countOf(Statement &statement);
 
     sqlite3 *m_handle;
@@ -52,6 +55,9 @@ private:
     Statement m_flags;
     Statement m_addDecision;
     HighlightStore m_highlights;
+    ArticleStore m_articles;
+    CorrectionStore m_corrections;
+    QList<ArticleId> m_corrected;
     QList<qint64> m_writtenNotes;
     QList<HighlightId> m_writtenHighlights;
 };

@@ -18,6 +18,7 @@ RecordReader::RecordReader(sqlite3 *handle)
                             " JOIN main.collection AS c ON c.id=a.collection"
                             " WHERE a.article=? ORDER BY c.name")
     , m_highlights(handle)
+    , m_corrections(handle)
 {}
 
 Result<ArticleRecord> RecordReader::recordOf(Article article)
@@ -29,6 +30,7 @@ Result<ArticleRecord> RecordReader::recordOf(Article article)
         .and_then([&] { return readStated(record); })
         .and_then([&] { return readDecisions(record); })
         .and_then([&] { return readCollections(record); })
+        .and_then([&] { return readCorrected(record); })
         .transform([&] { return std::move(record); });
 }
 
@@ -78,6 +80,13 @@ Result<void> RecordReader::readCollections(ArticleRecord &record)
 {
     return m_collections.bind(number(record.article.id)).forEachRow([&](const Statement &row) {
         record.collections.append({.name = row.text(0), .position = row.integer(1)});
+    });
+}
+
+Result<void> RecordReader::readCorrected(ArticleRecord &record)
+{
+    return m_corrections.of(record.article.id).transform([&](const QList<CorrectedFact> &all) {
+        record.corrected = all;
     });
 }
 

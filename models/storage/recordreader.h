@@ -4,6 +4,7 @@
 
 #include "articlereader.h"
 #include "articlerecord.h"
+#include "correctionstore.h"
 #include "highlightstore.h"
 
 namespace acervo {
@@ -23,6 +24,7 @@ private:
     Result<void> readStated(ArticleRecord &record);
     Result<void> readDecisions(ArticleRecord &record);
     Result<void> readCollections(ArticleRecord &record);
+    Result<void> readCorrected(ArticleRecord &record);
 
     Statement m_notes;
     Statement m_sources;
@@ -31,6 +33,7 @@ private:
     Statement m_decisions;
     Statement m_collections;
     HighlightStore m_highlights;
+    CorrectionStore m_corrections;
 };
 
 } // namespace acervo

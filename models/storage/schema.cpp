@@ -72,6 +72,15 @@ constexpr const char *lexiconTable = R"(CREATE TABLE lexicon(
         text TEXT NOT NULL
     ) STRICT, WITHOUT ROWID)";
 
+// What the sources say of the facts that the person corrected; the article has what she says. Since
+// version 5.
+constexpr const char *correctionTable = R"(CREATE TABLE correction(
+        article INTEGER NOT NULL REFERENCES article(id),
+        fact TEXT NOT NULL,   -- a Correctable, by name
+        source TEXT NOT NULL, -- its value (correction.h)
+        PRIMARY KEY(article, fact)
+    ) STRICT, WITHOUT ROWID)";
+
 // A tag's name is whole, with those of the tags above it: "method/interview"; its colour is a name
 // that the program knows, or empty; its key is 1 to 9, or 0 for none. Description and key are since
 // version 4. Collections and saved searches likewise; where they stand, below what and in which
@@ -140,7 +149,9 @@ constexpr const char *personTables[] = {
         article INTEGER PRIMARY KEY NOT NULL REFERENCES article(id),
         read INTEGER NOT NULL,
         starred INTEGER NOT NULL,
-        trashed INTEGER NOT NULL -- Trash (readingstore.h)
+        trashed INTEGER NOT NULL, -- Trash (readingstore.h)
+        -- When it became read: milliseconds since 1970, UTC; 0: not known. Since version 5.
+        read_at INTEGER NOT NULL DEFAULT 0
     ) STRICT)",
     R"(CREATE TABLE decision(
         article INTEGER NOT NULL REFERENCES article(id),
@@ -149,6 +160,7 @@ constexpr const char *personTables[] = {
         decision INTEGER NOT NULL, -- Provenance: Confirmed, Rejected or Added
         PRIMARY KEY(article, kind, value)
     ) STRICT, WITHOUT ROWID)",
+    correctionTable,
     R"(CREATE TABLE not_duplicate(
         a INTEGER NOT NULL REFERENCES article(id),
         b INTEGER NOT NULL REFERENCES article(id),
@@ -244,6 +256,14 @@ Result<void> createLexiconTable(const Connection &connection)
     return connection.execute(QString::fromLatin1(lexiconTable));
 }
 
+Result<void> makeCorrectable(const Connection &connection)
+{
+    return connection.execute(QString::fromLatin1(correctionTable)).and_then([&] {
+        return appendColumn(connection, QStringLiteral("reading"), QStringLiteral("read_at"),
+                            QStringLiteral("INTEGER NOT NULL DEFAULT 0"));
+    });
+}
+
 const QList<QByteArray> &journalledTables()
 {
     static const QList<QByteArray> tables{
@@ -253,6 +273,7 @@ const QList<QByteArray> &journalledTables()
         "note",     "highlight",      "collection",
         "reading",  "saved_search",   "collection_article",
         "decision", "not_duplicate",  "lexicon",
+        "correction",
     };
     return tables;
 }

@@ -30,17 +30,18 @@ Result<EditOutcome> TagEdits::add(const QList<ArticleId> &ids, const QString &na
     const auto articles = existingArticles(m_articles, ids);
     if (!articles)
         return std::unexpected(articles.error());
-    const auto run = [&]() -> Result<void> {
-        if (tag.isEmpty())
-            return {};
-        return m_tags.idOf(tag).and_then(
-            [&](FacetValue value) { return m_tags.add(value, *articles); });
-    };
-    return m_edit.run({.kind = QStringLiteral("tag"),
-                       .arguments = about(*articles, tag),
-                       .prepare = {},
-                       .run = run,
-                       .extend = {}});
+    if (tag.isEmpty())
+        return EditOutcome();
+    return m_edit.runOver(*articles,
+                          {.kind = QStringLiteral("tag"),
+                           .arguments = about(*articles, tag),
+                           .prepare = {},
+                           .run = {},
+                           .extend = {}},
+                          [&](const QList<ArticleId> &part) {
+                              return m_tags.idOf(tag).and_then(
+                                  [&](FacetValue value) { return m_tags.add(value, part); });
+                          });
 }
 
 Result<EditOutcome> TagEdits::take(const QList<ArticleId> &ids, const QString &name)
@@ -49,16 +50,16 @@ Result<EditOutcome> TagEdits::take(const QList<ArticleId> &ids, const QString &n
     const auto articles = existingArticles(m_articles, ids);
     if (!articles)
         return std::unexpected(articles.error());
-    const auto run = [&] {
-        return m_tags.find(tag).and_then([&](const std::optional<FacetValue> &id) {
-            return id ? m_tags.take(*id, *articles) : Result<void>();
-        });
-    };
-    return m_edit.run({.kind = QStringLiteral("untag"),
-                       .arguments = about(*articles, tag),
-                       .prepare = {},
-                       .run = run,
-                       .extend = {}});
+    const auto id = m_tags.find(tag);
+    if (!id || !*id)
+        return id.transform([](const auto &) { return EditOutcome(); });
+    return m_edit.runOver(*articles,
+                          {.kind = QStringLiteral("untag"),
+                           .arguments = about(*articles, tag),
+                           .prepare = {},
+                           .run = {},
+                           .extend = {}},
+                          [&](const QList<ArticleId> &part) { return m_tags.take(**id, part); });
 }
 
 Result<EditOutcome> TagEdits::rename(FacetValue tag, const QString &name)

@@ -1,5 +1,5 @@
-// TagEdits: what a person does to tags and with them, each as one entry of the journal. The writer's
-// thread.
+// TagEdits: what a person does to tags and with them, each as one entry of the journal. The
+// writer's thread.
 #pragma once
 
 #include "articlestore.h"

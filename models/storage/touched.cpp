@@ -14,11 +14,25 @@ constexpr int secondColumn = 1;
 
 using Operation = ChangedRow::Operation;
 
+// Of an article: its language says how its words are stemmed.
+constexpr int textColumns[] = {2, 8, 9, 11};
+
 void takeArticle(const ChangedRow &row, Touched &touched)
 {
     const ArticleId id{row.integer(firstColumn).value_or(0)};
     (row.operation() == Operation::Insert ? touched.added : touched.facts).append(id);
-    touched.texts.append(id);
+    const bool isText =
+        row.operation() != Operation::Update ||
+        std::ranges::any_of(textColumns, [&](int column) { return row.changes(column); });
+    (isText ? touched.texts : touched.identities).append(id);
+}
+
+// What it is found by lies in its own keys, too.
+void takeCorrection(const ChangedRow &row, Touched &touched)
+{
+    const ArticleId id{row.integer(firstColumn).value_or(0)};
+    touched.facts.append(id);
+    touched.identities.append(id);
 }
 
 void takePerson(const ChangedRow &row, Touched &touched)
@@ -81,6 +95,7 @@ Takers takers(const Connection &connection)
         {"place", takeFact},
         {"reading", takeFact},
         {"decision", takeFact},
+        {"correction", takeCorrection},
         {"collection_article", takeCollectionArticle},
         {"note", takeChild(connection, QStringLiteral("SELECT article FROM main.note WHERE id=?"),
                            &Touched::notes)},
@@ -101,6 +116,7 @@ void Touched::add(const Touched &other)
     added += other.added;
     facts += other.facts;
     texts += other.texts;
+    identities += other.identities;
     notes += other.notes;
     highlights += other.highlights;
     topics += other.topics;

@@ -24,15 +24,16 @@ Result<EditOutcome> TrashEdits::setTrashed(const QList<ArticleId> &ids, bool tra
         return std::unexpected(articles.error());
     QJsonObject arguments = articleArguments(*articles);
     arguments.insert(QStringLiteral("value"), trashed);
-    return m_edit.run({.kind = QStringLiteral("trash"),
-                       .arguments = arguments,
-                       .prepare = [&] { return m_reading.makeRows(*articles); },
-                       .run =
-                           [&] {
-                               return m_reading.setTrash(*articles,
-                                                         trashed ? Trash::ByPerson : Trash::No);
-                           },
-                       .extend = {}});
+    return m_edit.runOver(*articles,
+                          {.kind = QStringLiteral("trash"),
+                           .arguments = arguments,
+                           .prepare = [&] { return m_reading.makeRows(*articles); },
+                           .run = {},
+                           .extend = {}},
+                          [&](const QList<ArticleId> &part) {
+                              return m_reading.setTrash(part,
+                                                        trashed ? Trash::ByPerson : Trash::No);
+                          });
 }
 
 // Also what the undo of an import put there.

@@ -14,6 +14,7 @@ constexpr const char *workedOnSql =
     " UNION SELECT article FROM main.note WHERE article BETWEEN ?1 AND ?2"
     " UNION SELECT article FROM main.highlight WHERE article BETWEEN ?1 AND ?2"
     " UNION SELECT article FROM main.decision WHERE article BETWEEN ?1 AND ?2"
+    " UNION SELECT article FROM main.correction WHERE article BETWEEN ?1 AND ?2"
     " UNION SELECT article FROM main.collection_article WHERE article BETWEEN ?1 AND ?2"
     " UNION SELECT article FROM main.reading WHERE article BETWEEN ?1 AND ?2 AND starred=1"
     " ORDER BY article";

@@ -2,9 +2,11 @@
 // one before may be left. The writer's thread.
 #pragma once
 
+#include "correctionedits.h"
 #include "decisionedits.h"
 #include "highlightedits.h"
 #include "importwriter.h"
+#include "newarticles.h"
 #include "personaledits.h"
 #include "rebuild.h"
 #include "redetection.h"
@@ -28,6 +30,8 @@ struct Workshop
         , shelf(connection, changes, ids)
         , trash(connection, changes, ids)
         , decisions(connection, changes, ids, topics)
+        , corrections(connection, changes, ids)
+        , newArticles(connection, changes, ids, deriver)
         , highlights(connection, changes, ids)
         , rebuild(connection, deriver, changes)
         , redetection(connection, deriver, changes)
@@ -43,6 +47,8 @@ struct Workshop
     ShelfEdits shelf;
     TrashEdits trash;
     DecisionEdits decisions;
+    CorrectionEdits corrections;
+    NewArticles newArticles;
     HighlightEdits highlights;
     Rebuild rebuild;
     Redetection redetection;

@@ -70,6 +70,24 @@ void highlightAtRandom(LibraryBed &bed, QRandomGenerator &random, ArticleId id)
     }
 }
 
+// One fact to something else, or to what the source says.
+void correctAtRandom(LibraryBed &bed, QRandomGenerator &random, ArticleId id)
+{
+    const Correctable fact = correctables[random.bounded(int(std::size(correctables)))];
+    if (random.bounded(4) == 0) {
+        must(bed.writer().restoreFacts({id}, {fact}));
+        return;
+    }
+    QString value = someWords(random, 3);
+    if (fact == Correctable::Date)
+        value = PartialDate::ofMonth(random.bounded(1900, 2025), 1 + random.bounded(12)).toIso();
+    else if (fact == Correctable::Language)
+        value = random.bounded(2) ? QStringLiteral("pt") : QString();
+    else if (fact == Correctable::Authors)
+        value = random.bounded(2) ? textOfPersons({randomPerson(random)}) : QString();
+    must(bed.writer().correct({id}, {{.fact = fact, .value = value}}));
+}
+
 } // namespace
 
 QList<ArticleDraft> randomDrafts(QRandomGenerator &random, int count)
@@ -109,7 +127,7 @@ void workOn(LibraryBed &bed, QRandomGenerator &random, int articles)
     LibraryWriter &writer = bed.writer();
     for (int step = 0; step < articles; ++step) {
         const QList<ArticleId> one{ArticleId{1 + random.bounded(articles)}};
-        switch (random.bounded(10)) {
+        switch (random.bounded(11)) {
         case 0:
             must(writer.addTag(one, QStringLiteral("tag ") + words[random.bounded(5)]));
             break;
@@ -132,6 +150,9 @@ void workOn(LibraryBed &bed, QRandomGenerator &random, int articles)
         case 7:
         case 8:
             must(writer.collect(one, QStringLiteral("set/") + words[random.bounded(5)]));
+            break;
+        case 9:
+            correctAtRandom(bed, random, one.first());
             break;
         default:
             bed.value(QStringLiteral("INSERT OR REPLACE INTO decision(article, kind, value,"

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void aLongLevelHasItsOwnRest();
     void valuesThatNoListHoldsAreToldOf();
     void byNameIsTheReadersOrder();
+    void theHighestRankIsFirst();
     void yearsByNameAreNewestFirst();
     void heldValuesStayWhereTheyAre();
     void whatIsFoundShowsWhatItLiesBelow_data();
@@ -215,6 +216,15 @@ void TestFacetLines::byNameIsTheReadersOrder()
     wanted.byName = true;
     QLocale::setDefault(QLocale(QLocale::English));
     QCOMPARE(linesOf(counts, wanted), QStringLiteral("Bread énergie part 9 part 10 Zines"));
+}
+
+// What was used last stands first, whatever its count; the others follow by theirs.
+void TestFacetLines::theHighestRankIsFirst()
+{
+    FacetArrangement wanted = arrangement();
+    wanted.ranks = {{3, 1000}, {1, 2000}};
+    QCOMPARE(linesOf(tree(QStringLiteral("1:1 2:9 3:4 4:12")), wanted),
+             QStringLiteral("1 3 4 2"));
 }
 
 void TestFacetLines::yearsByNameAreNewestFirst()

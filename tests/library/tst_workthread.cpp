@@ -96,9 +96,9 @@ void TestWorkThread::aTaskThatCanWaitIsTold()
     std::latch started(1);
     const QFuture<bool> before = thread.run(
         [&] {
-            const bool isTold = thread.hasUrgent();
+            const bool isTold = thread.isUrgentWaiting();
             started.count_down();
-            while (!thread.hasUrgent())
+            while (!thread.isUrgentWaiting())
                 QTest::qSleep(1);
             return isTold;
         },

@@ -8,6 +8,10 @@ namespace acervo {
 // The bed is closed. Without what came after `version` (migrations.cpp); highlights are lost.
 inline void makeOlder(LibraryBed &bed, int version)
 {
+    if (version < 6) {
+        bed.value(QStringLiteral("DROP TABLE correction"));
+        bed.value(QStringLiteral("ALTER TABLE reading DROP COLUMN read_at"));
+    }
     if (version < 5) {
         for (const char *table : {"collection", "saved_search"}) {
             for (const char *column : {"parent", "position", "colour"}) {

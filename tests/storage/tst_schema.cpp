@@ -57,6 +57,7 @@ void TestSchema::everyTableOfTheDesignIsThere_data()
                              "saved_search",
                              "reading",
                              "decision",
+                             "correction",
                              "not_duplicate",
                              "setting",
                              "journal",

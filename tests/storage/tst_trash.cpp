@@ -39,6 +39,7 @@ void workOn(LibraryBed &bed, qint64 article)
     must(writer.decide({id}, {{.about = DecisionRecord::About::Place,
                                .value = u"CU"_s,
                                .verdict = Verdict::Add}}));
+    must(writer.correct({id}, {{.fact = Correctable::Date, .value = u"1999"_s}}));
     bed.value(u"INSERT INTO collection(id, name) VALUES(%1, 'c')"_s.arg(article));
     bed.value(u"INSERT INTO collection_article(collection, article, position) VALUES(%1, %1, 1)"_s
                   .arg(article));

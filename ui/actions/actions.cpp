@@ -71,7 +71,7 @@ QMenu *Actions::buildMenu()
             to->addAction(action(command));
     };
     add(menu, {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy, Command::MakeIndex});
-    add(menu, {Command::Import, Command::Paste, Command::LookFirst, Command::Export});
+    add(menu, {Command::NewArticle, Command::Import, Command::Paste, Command::LookFirst, Command::Export});
     add(menu, {Command::Undo, Command::Redo, Command::History});
     add(menu, {Command::ShowTrash, Command::EmptyTrash});
     menu->addSeparator();
@@ -85,9 +85,10 @@ QMenu *Actions::buildMenu()
     QMenu *article = menu->addMenu(tr("Article"));
     add(article, {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote});
     add(article, {Command::ReadNote, Command::FocusMode});
-    add(article, {Command::QuoteIntoNote, Command::ShowHighlights});
+    add(article, {Command::Correct, Command::QuoteIntoNote, Command::ShowHighlights});
     add(article, {Command::TagWorkshop});
     add(article, {Command::Collect, Command::TakeOut, Command::MoveUp, Command::MoveDown});
+    add(article, {Command::RecentlyRead});
     add(article, {Command::OpenSource, Command::CopyAddress, Command::ViewOriginal});
     add(article, {Command::FindInArticle});
     add(article, {Command::Trash, Command::Restore});

@@ -1,6 +1,7 @@
 #include "articleheader.h"
 
 #include "articlechips.h"
+#include "correctedlines.h"
 #include "dateinwords.h"
 #include "flowlayout.h"
 #include "linklabel.h"
@@ -9,6 +10,7 @@
 #include "titletext.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace acervo {
@@ -77,16 +79,24 @@ ArticleHeader::ArticleHeader(PlaceName placeName, QWidget *parent)
     , m_date(selectable(new QuietLabel(style::TextSize::Body)))
     , m_source(selectable(new QuietLabel(style::TextSize::Body)))
     , m_link(new LinkLabel)
+    , m_correct(new QToolButton)
+    , m_corrected(new CorrectedLines)
+    , m_unread(selectable(new QuietLabel(style::TextSize::Body)))
     , m_authors(selectable(new QLabel))
     , m_chips(new ChipRow)
 {
     m_authors->setWordWrap(true);
     m_trash->setText(tr("In the trash. Take it out"));
+    m_unread->setWordWrap(true);
+    m_unread->setText(
+        tr("Of this page only the address is kept; nothing is fetched. To read it here, "
+           "save it in the browser and drop its file on this window."));
+    buildCorrect();
 
     auto *facts = new QWidget;
     auto *line = new FlowLayout(0, facts);
     for (QWidget *part : {static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_source),
-                          static_cast<QWidget *>(m_link)})
+                          static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_correct)})
         line->addWidget(part);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -99,7 +109,9 @@ ArticleHeader::ArticleHeader(PlaceName placeName, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_authors);
     column->addWidget(facts);
+    column->addWidget(m_corrected);
     column->addWidget(m_chips);
+    column->addWidget(m_unread);
 
     connect(m_trash, &QAbstractButton::clicked, this, &ArticleHeader::restoreWanted);
     connect(m_link, &QAbstractButton::clicked, this, [this] { Q_EMIT openWanted(m_address); });
@@ -112,15 +124,33 @@ ArticleHeader::ArticleHeader(PlaceName placeName, QWidget *parent)
     connect(m_chips, &ChipRow::addWanted, this, &ArticleHeader::addWanted);
 }
 
-void ArticleHeader::showArticle(const Article &article)
+void ArticleHeader::buildCorrect()
 {
-    const QString title = article.title.simplified();
+    m_correct->setIcon(style::icon(QStringLiteral("document-edit")));
+    m_correct->setAutoRaise(true);
+    m_correct->setFixedSize(3 * style::grid, 3 * style::grid);
+    m_correct->setFocusPolicy(Qt::TabFocus);
+    m_correct->setCursor(Qt::PointingHandCursor);
+    m_correct->setAccessibleName(tr("Correct the facts (F2)"));
+    m_correct->setToolTip(m_correct->accessibleName());
+    connect(m_correct, &QToolButton::clicked, this, &ArticleHeader::correctWanted);
+    connect(m_corrected, &CorrectedLines::restoreWanted, this, &ArticleHeader::factRestoreWanted);
+}
+
+void ArticleHeader::showArticle(const Article &article, const QList<CorrectedFact> &corrected)
+{
+    const bool isAddress =
+        article.summary.isEmpty() && article.body.isEmpty() && !article.url.isEmpty();
+    const QString title =
+        article.title.isEmpty() && isAddress ? article.url : article.title.simplified();
     m_titleSource = article.title;
     m_title->showTitle(
         title.isEmpty()
             ? tr("Without a title")
             : breakable(title.size() > longestTitle ? title.left(longestTitle) + u'…' : title));
     m_trash->setVisible(article.trashed);
+    m_unread->setVisible(isAddress);
+    m_corrected->showCorrected(corrected);
     const QString authors = authorsOf(article);
     m_authors->setText(authors);
     m_authors->setVisible(!authors.isEmpty());

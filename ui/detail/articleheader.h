@@ -3,15 +3,18 @@
 #pragma once
 
 #include "chiprow.h"
+#include "correction.h"
 #include "highlight.h"
 
 #include <QUrl>
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace acervo {
 
+class CorrectedLines;
 class LinkLabel;
 class TitleText;
 
@@ -27,7 +30,7 @@ public:
     using PlaceName = std::function<QString(const QString &code)>;
     explicit ArticleHeader(PlaceName placeName, QWidget *parent = nullptr);
 
-    void showArticle(const Article &article);
+    void showArticle(const Article &article, const QList<CorrectedFact> &corrected);
     void showEvidence(const QList<Evidence> &evidence); // in the title; none: takes it away
     // The title is larger than it, as everywhere.
     void setTextFont(const QFont &font);
@@ -43,18 +46,24 @@ Q_SIGNALS:
     void chipMenuWanted(const acervo::ChipContent &content, const QPoint &globalPosition);
     void addWanted();
     void restoreWanted(); // out of the trash
+    void correctWanted();
+    void factRestoreWanted(acervo::Correctable fact); // as the source has it
 
 private:
+    void buildCorrect();
     void showFacts(const Article &article);
 
     PlaceName m_placeName;
     QUrl m_address;
     QString m_titleSource; // as the article has it
-    LinkLabel *m_trash; // says that it is there, and leads out
+    LinkLabel *m_trash;    // says that it is there, and leads out
     TitleText *m_title;
     QLabel *m_date;
     QLabel *m_source;
     LinkLabel *m_link;
+    QToolButton *m_correct;
+    CorrectedLines *m_corrected;
+    QLabel *m_unread; // how a page whose address alone is kept comes to be read
     QLabel *m_authors;
     ChipRow *m_chips;
 };

@@ -48,6 +48,8 @@ DetailPane::DetailPane(std::function<QString(const QString &code)> placeName, QW
     connect(m_header, &ArticleHeader::chipMenuWanted, this, &DetailPane::chipMenuWanted);
     connect(m_header, &ArticleHeader::addWanted, this, &DetailPane::addWanted);
     connect(m_header, &ArticleHeader::restoreWanted, this, &DetailPane::restoreWanted);
+    connect(m_header, &ArticleHeader::correctWanted, this, &DetailPane::correctWanted);
+    connect(m_header, &ArticleHeader::factRestoreWanted, this, &DetailPane::factRestoreWanted);
     connect(m_header, &ArticleHeader::evidenceWanted, m_header, &ArticleHeader::showEvidence);
     connect(m_header, &ArticleHeader::evidenceWanted, m_text, &ArticleText::showEvidence);
     buildFind();
@@ -100,17 +102,21 @@ void DetailPane::buildFind()
             [this] { m_findBar->showCount(m_finder->count(), m_finder->current()); });
 }
 
-void DetailPane::showArticle(const Article &article, const QList<Highlight> &highlights)
+void DetailPane::showArticle(const Article &article, const QList<Highlight> &highlights,
+                             const QList<CorrectedFact> &corrected)
 {
-    setCurrentIndex(1);
     const HighlightedArticle shown{article, highlights};
-    if (shown == m_article)
+    if (shown == m_article && corrected == m_corrected) {
+        showPage();
         return;
+    }
     const bool isSameText = article.id == m_article.id && article.summary == m_article.summary &&
                             article.body == m_article.body;
     keepPlace();
     m_article = shown;
-    m_header->showArticle(article);
+    m_corrected = corrected;
+    showPage();
+    m_header->showArticle(article, corrected);
     // What the person reads keeps its place when only a tag has changed.
     if (isSameText)
         m_text->headerChanged();
@@ -135,8 +141,27 @@ void DetailPane::showNothing()
 {
     keepPlace();
     m_article = {};
+    m_corrected.clear();
     showHighlights();
-    setCurrentIndex(0);
+    showPage();
+}
+
+void DetailPane::showCover(QWidget *page, bool shown)
+{
+    if (shown)
+        m_covers.insert(page);
+    else
+        m_covers.remove(page);
+    showPage();
+}
+
+void DetailPane::showPage()
+{
+    int page = number(m_article.id) == 0 ? 0 : 1;
+    for (const QWidget *cover : std::as_const(m_covers))
+        page = std::max(page, indexOf(cover));
+    setCurrentIndex(page);
+    setFocusProxy(page > 1 ? currentWidget() : m_text);
 }
 
 std::optional<ChipContent> DetailPane::chipInQuestion() const

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "chip.h"
+#include "correction.h"
 #include "highlight.h"
 
 #include <QCache>
+#include <QSet>
 #include <QStackedWidget>
 
 #include <functional>
@@ -30,7 +32,8 @@ public:
     explicit DetailPane(std::function<QString(const QString &code)> placeName,
                         QWidget *parent = nullptr);
 
-    void showArticle(const Article &article, const QList<Highlight> &highlights = {});
+    void showArticle(const Article &article, const QList<Highlight> &highlights = {},
+                     const QList<CorrectedFact> &corrected = {});
     void showNothing();
     void setQuery(const Query &query);                 // whose words are marked
     ArticleId article() const { return m_article.id; } // 0 while there is none
@@ -51,6 +54,12 @@ public:
     std::optional<Passage> selectedPassage() const;
     void editComment(HighlightId id);
     const HighlightedArticle &shownArticle() const { return m_article; }
+    const QList<CorrectedFact> &corrected() const { return m_corrected; }
+
+    // A page that takes the article's place while it is shown; one that was added later covers
+    // those before. It becomes the pane's own.
+    void addCover(QWidget *page) { addWidget(page); }
+    void showCover(QWidget *page, bool shown);
 
 Q_SIGNALS:
     void markWanted(const acervo::Passage &passage, acervo::HighlightColour colour);
@@ -64,14 +73,19 @@ Q_SIGNALS:
     void chipMenuWanted(const acervo::ChipContent &content, const QPoint &globalPosition);
     void addWanted();     // of a country or topic
     void restoreWanted(); // out of the trash
+    void correctWanted();
+    void factRestoreWanted(acervo::Correctable fact); // as the source has it
 
 private:
     void buildFind();
     void buildHighlights();
     void showHighlights();
     void keepPlace();
+    void showPage();
 
     HighlightedArticle m_article;
+    QList<CorrectedFact> m_corrected;
+    QSet<QWidget *> m_covers; // those that are shown
     ArticleHeader *m_header;
     ArticleText *m_text;
     FindBar *m_findBar;

@@ -67,7 +67,9 @@ void FacetPanel::connectView()
     connect(m_view, &FacetView::menuWanted, this, &FacetPanel::menuWanted);
     connect(m_view, &FacetView::headingMenuWanted, this, &FacetPanel::openHeadingMenu);
     connect(m_view, &FacetView::findWanted, this, &FacetPanel::find);
-    connect(m_view, &FacetView::sortWanted, this, &FacetPanel::sort);
+    connect(m_view, &FacetView::sortWanted, this, [this](Facet facet) {
+        sort(facet, orderOf(facet) == Order::ByName ? Order::ByCount : Order::ByName);
+    });
     connect(m_view, &FacetView::modeWanted, this, &FacetPanel::setMode);
     connect(m_view, &FacetView::moveWanted, this, &FacetPanel::move);
     connect(m_view, &FacetView::foldedChanged, this, [this](Facet facet, bool folded) {
@@ -113,7 +115,22 @@ void FacetPanel::showQuery(const Query &query)
         m_view->lines().setAllOf(facet, modeOf(facet) == FacetMode::And && hasSeveralValues(facet));
 }
 
-void FacetPanel::showTags(const QList<Tag> &tags) { m_view->showTags(tags); }
+void FacetPanel::showTags(const QList<Tag> &tags)
+{
+    m_view->showTags(tags);
+    m_tagUses.clear();
+    for (const Tag &tag : tags) {
+        if (tag.lastUsed.isValid())
+            m_tagUses.insert(tag.id, tag.lastUsed.toMSecsSinceEpoch());
+    }
+    rankTags();
+}
+
+void FacetPanel::rankTags()
+{
+    m_view->lines().setRanks(Facet::Tag,
+                             m_preferences.tagsByUse ? m_tagUses : QHash<FacetValue, qint64>());
+}
 
 FacetMode FacetPanel::modeOf(Facet facet) const
 {
@@ -165,15 +182,26 @@ void FacetPanel::arrange()
         lines.setByName(facet, m_preferences.byName.contains(facet));
         m_view->setFolded(facet, m_preferences.folded.contains(facet));
     }
+    rankTags();
     showQuery(m_query);
     tellEmpty();
 }
 
-void FacetPanel::sort(Facet facet)
+FacetPanel::Order FacetPanel::orderOf(Facet facet) const
+{
+    if (m_preferences.byName.contains(facet))
+        return Order::ByName;
+    return facet == Facet::Tag && m_preferences.tagsByUse ? Order::ByUse : Order::ByCount;
+}
+
+void FacetPanel::sort(Facet facet, Order order)
 {
     FacetPreferences next = m_preferences;
-    if (!next.byName.removeOne(facet))
+    next.byName.removeOne(facet);
+    if (order == Order::ByName)
         next.byName.append(facet);
+    if (facet == Facet::Tag)
+        next.tagsByUse = order == Order::ByUse;
     prefer(next);
 }
 

@@ -27,10 +27,10 @@ public:
 
     FacetCounting counting() const;
     void showCounts(const QList<FacetCounts> &counts);
-    void showQuery(const Query &query);  // which facets ask for all of their ticked values
-    FacetMode modeOf(Facet facet) const; // of the query shown
+    void showQuery(const Query &query);    // which facets ask for all of their ticked values
+    FacetMode modeOf(Facet facet) const;   // of the query shown
     void showTags(const QList<Tag> &tags); // their colours, keys and descriptions
-    void find();                         // the field takes the keys
+    void find();                           // the field takes the keys
 
     QSize sizeHint() const override;
 
@@ -55,7 +55,10 @@ private:
     void prefer(const FacetPreferences &preferences);
     void arrange();
     void setFound(const QString &part);
-    void sort(Facet facet);
+    enum class Order { ByCount, ByName, ByUse };
+    Order orderOf(Facet facet) const;
+    void sort(Facet facet, Order order);
+    void rankTags();
     void setMode(Facet facet, FacetMode mode);
     void move(Facet facet, int row);
     void openHeadingMenu(Facet facet, const QPoint &globalPosition);
@@ -70,6 +73,7 @@ private:
     Query m_query;
     bool m_isCounted = false;
     QList<FacetCounts> m_counts;
+    QHash<FacetValue, qint64> m_tagUses; // when each was used last
     QLineEdit *m_field;
     QToolButton *m_choose;
     FacetView *m_view;

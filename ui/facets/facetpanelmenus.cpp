@@ -35,17 +35,17 @@ void FacetPanel::openHeadingMenu(Facet facet, const QPoint &globalPosition)
 
 void FacetPanel::addOrders(QMenu &menu, Facet facet)
 {
-    const bool byName = m_preferences.byName.contains(facet);
-    auto *order = new QActionGroup(&menu);
-    addChoice(menu, *order, tr("Most articles first"), !byName, [this, facet, byName] {
-        if (byName)
-            sort(facet);
-    });
-    addChoice(menu, *order, facet == Facet::Year ? tr("Newest first") : tr("By name"), byName,
-              [this, facet, byName] {
-                  if (!byName)
-                      sort(facet);
-              });
+    auto *group = new QActionGroup(&menu);
+    const auto offer = [&](const QString &text, Order order) {
+        addChoice(menu, *group, text, orderOf(facet) == order, [this, facet, order] {
+            if (orderOf(facet) != order)
+                sort(facet, order);
+        });
+    };
+    offer(tr("Most articles first"), Order::ByCount);
+    offer(facet == Facet::Year ? tr("Newest first") : tr("By name"), Order::ByName);
+    if (facet == Facet::Tag)
+        offer(tr("Last used first"), Order::ByUse);
     if (hasSeveralValues(facet)) {
         menu.addSeparator();
         auto *mode = new QActionGroup(&menu);

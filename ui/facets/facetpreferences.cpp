@@ -85,6 +85,7 @@ FacetPreferences FacetPreferences::kept()
     read("folded", preferences.folded);
     read("byName", preferences.byName);
     read("allOf", preferences.allOf);
+    preferences.tagsByUse = settings.value("tagsByUse", false).toBool();
     preferences.isGrouped = settings.value("grouped", preferences.isGrouped).toBool();
     return preferences;
 }
@@ -99,6 +100,7 @@ void FacetPreferences::keep() const
     settings.setValue("byName", namesOf(byName));
     settings.setValue("allOf", namesOf(allOf));
     settings.setValue("grouped", isGrouped);
+    settings.setValue("tagsByUse", tagsByUse);
 }
 
 bool hasSeveralValues(Facet facet) { return facet != Facet::Year && facet != Facet::Language; }

@@ -13,9 +13,10 @@ struct FacetPreferences
     QList<Facet> order; // all that there are
     QList<Facet> hidden;
     QList<Facet> folded;
-    QList<Facet> byName;   // the others by count
-    QList<Facet> allOf;    // where all of several ticked values must hold
-    bool isGrouped = true; // countries below the regions
+    QList<Facet> byName;    // the others by count
+    QList<Facet> allOf;     // where all of several ticked values must hold
+    bool isGrouped = true;  // countries below the regions
+    bool tagsByUse = false; // unless they are by name: the last used first
 
     // The sections there are to be, in their order. Regions that group the countries go with these.
     QList<Facet> shown() const;

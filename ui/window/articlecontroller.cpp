@@ -55,19 +55,21 @@ QList<ArticleId> ArticleController::targets() const
 bool ArticleController::isOn(int role) const { return m_list.currentIndex().data(role).toBool(); }
 
 // Of several articles the current one says what all of them become.
-void ArticleController::toggleStar()
+void ArticleController::toggleStar() { setStarred(!isOn(TimelineModel::StarredRole)); }
+
+void ArticleController::toggleRead() { setRead(!isOn(TimelineModel::ReadRole)); }
+
+void ArticleController::setStarred(bool starred)
 {
     if (const QList<ArticleId> articles = targets(); !articles.isEmpty())
-        follow(m_library.setStarred(articles, !isOn(TimelineModel::StarredRole)));
+        follow(m_library.setStarred(articles, starred));
 }
 
-void ArticleController::toggleRead()
+void ArticleController::setRead(bool read)
 {
     m_reading.stop(); // what a person says is not taken back by the clock
-    if (const QList<ArticleId> articles = targets(); !articles.isEmpty()) {
-        follow(m_library.setRead(articles, !isOn(TimelineModel::ReadRole),
-                                 Library::Marking::ByPerson));
-    }
+    if (const QList<ArticleId> articles = targets(); !articles.isEmpty())
+        follow(m_library.setRead(articles, read, Library::Marking::ByPerson));
 }
 
 void ArticleController::openTagBox()

@@ -30,6 +30,8 @@ public:
     QList<ArticleId> targets() const;
 
 public Q_SLOTS:
+    void setStarred(bool starred);
+    void setRead(bool read);
     void toggleStar();
     void toggleRead();
     void openTagBox();

@@ -23,12 +23,6 @@ namespace acervo {
 
 namespace {
 
-bool isWebAddress(const QString &line)
-{
-    const QString scheme = QUrl(line.trimmed()).scheme();
-    return scheme == u"http" || scheme == u"https";
-}
-
 // Where each line is the path or address of a file that is there; else empty.
 QStringList filesNamedIn(const QStringList &lines)
 {
@@ -95,14 +89,6 @@ void ImportController::paste()
     }
     if (text.trimmed().isEmpty())
         return;
-    if (std::ranges::all_of(lines, isWebAddress)) {
-        m_messages.showMessage(
-            {Message::Kind::Problem,
-             tr("Acervo fetches nothing from the network. Save the page in the browser and drop "
-                "its file here."),
-             {}});
-        return;
-    }
     ++m_pastes;
     const bool isPage = isPartOfPage(*data);
     QSaveFile file(m_pasted.filePath(isPage ? tr("Copied page %1.html").arg(m_pastes)

@@ -4,6 +4,7 @@
 #include "articlearea.h"
 #include "articlecontroller.h"
 #include "collectioncontroller.h"
+#include "correctioncontroller.h"
 #include "decisioncontroller.h"
 #include "detailpane.h"
 #include "dropoverlay.h"
@@ -20,6 +21,7 @@
 #include "jobshow.h"
 #include "library.h"
 #include "messagebar.h"
+#include "newarticlecontroller.h"
 #include "notepane.h"
 #include "panesplitter.h"
 #include "passagefinder.h"
@@ -31,6 +33,7 @@
 #include "rowsentence.h"
 #include "samplebanner.h"
 #include "searchcontroller.h"
+#include "selectioncontroller.h"
 #include "separatorline.h"
 #include "shelfcontroller.h"
 #include "shelfview.h"
@@ -63,6 +66,16 @@ constexpr int noteHeight = 200;
 constexpr int panesPage = 0;
 constexpr int emptyPage = 1; // what to do in an empty library
 
+qint64 countOfState(const SearchResult &result, QLatin1StringView state)
+{
+    for (const FacetCounts &counts : result.facets) {
+        const auto found = std::ranges::find(counts.values, state, &FacetValueCount::name);
+        if (counts.facet == Facet::State && found != counts.values.end())
+            return found->count;
+    }
+    return 0;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Library &library, QWidget *parent)
@@ -83,6 +96,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     connectReading();
     connectArticles();
     connectDecisions();
+    connectCorrecting();
     connectTrash();
     connectShelf();
     connectHighlights();
@@ -148,6 +162,11 @@ void MainWindow::buildParts()
                             {.running = tr("Changing many articles…"),
                              .stopped = tr("Stopped; what was changed before can be undone.")},
                             this);
+    m_selection = new SelectionController(m_library, *m_list, *m_articles, *m_actions, *m_detail,
+                                          placeName, this);
+    m_corrections =
+        new CorrectionController(m_library, *m_list, *m_articles, *m_detail, *m_messages, *this);
+    m_newArticles = new NewArticleController(m_library, *m_messages, *this);
     m_highlights = new HighlightController(m_library, *m_detail, *m_note, *this);
     m_undo = new UndoController(m_library, *m_actions->action(Command::Undo),
                                 *m_actions->action(Command::Redo), *m_messages, this);
@@ -335,17 +354,15 @@ void MainWindow::showIndex()
 void MainWindow::showCounts()
 {
     if (m_result) {
-        qint64 waiting = 0;
-        for (const FacetCounts &counts : m_result->facets) {
-            const auto found = std::ranges::find(counts.values, QLatin1String("suggested"),
-                                                 &FacetValueCount::name);
-            if (counts.facet == Facet::State && found != counts.values.end())
-                waiting = found->count;
-        }
-        m_status->showReview(waiting);
+        const qint64 shown = qint64(m_result->articles.size());
+        const qint64 read = countOfState(*m_result, QLatin1StringView("read"));
+        const qint64 unread = countOfState(*m_result, QLatin1StringView("unread"));
+        // A query that asks for states has counts of what it leaves out, too.
+        m_status->showReading(read + unread == shown ? read : 0, shown);
+        m_status->showReview(countOfState(*m_result, QLatin1StringView("suggested")));
         m_trash->showCount(m_result->inTrash);
-        m_status->showCounts(m_result->total, qint64(m_result->articles.size()),
-                             m_list->selectedCount(), m_list->hiddenSelectedCount());
+        m_status->showCounts(m_result->total, shown, m_list->selectedCount(),
+                             m_list->hiddenSelectedCount());
     }
 }
 

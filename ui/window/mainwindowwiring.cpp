@@ -47,10 +47,8 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMimeData>
 
 namespace acervo {
 
@@ -96,7 +94,8 @@ void MainWindow::connectLibraryActions()
             m_export->open(*m_result);
     });
     on(Command::Import, [this] { m_import->chooseFiles(); });
-    on(Command::Paste, [this] { m_import->paste(); });
+    on(Command::Paste, [this] { paste(); });
+    on(Command::NewArticle, [this] { m_newArticles->askForNew(); });
     QAction *lookFirst = m_actions->action(Command::LookFirst);
     lookFirst->setChecked(ImportSheet::isWanted());
     connect(lookFirst, &QAction::triggered, this, &ImportSheet::setWanted);
@@ -264,7 +263,7 @@ void MainWindow::connectArticles()
     });
     connect(m_articles, &ArticleController::failed, this, &MainWindow::showError);
     connect(m_list, &TimelineView::currentArticleChanged, this, [this](ArticleId article) {
-        m_note->setVisible(article != ArticleId{});
+        m_note->setVisible(article != ArticleId{} && m_list->selectedCount() < 2);
         m_note->showArticle(article);
     });
     connect(m_facets, &FacetPanel::menuWanted, this,
@@ -334,8 +333,15 @@ void MainWindow::openHistory()
     history->activateWindow();
 }
 
-// A few can stand in a query; many are selected among all.
 void MainWindow::showStep(const JournalEntry &step, const QList<ArticleId> &articles)
+{
+    const bool isTrash =
+        step.kind == u"trash" && step.arguments.value(u"value").toBool() && !step.undone.isValid();
+    showArticles(articles, isTrash ? QStringLiteral(" is:trashed") : QString());
+}
+
+// A few can stand in a query; many are selected among all.
+void MainWindow::showArticles(const QList<ArticleId> &articles, const QString &more)
 {
     constexpr qsizetype mostInQuery = 100;
     if (articles.size() > mostInQuery) {
@@ -346,10 +352,8 @@ void MainWindow::showStep(const JournalEntry &step, const QList<ArticleId> &arti
     QStringList ids;
     for (const ArticleId article : articles)
         ids += QString::number(number(article));
-    QString query = QStringLiteral("id:(%1)").arg(ids.join(QStringLiteral(" OR ")));
-    if (step.kind == u"trash" && step.arguments.value(u"value").toBool() && !step.undone.isValid())
-        query += QStringLiteral(" is:trashed");
-    m_search->apply(parseQuery(query).query);
+    const QString query = QStringLiteral("id:(%1)").arg(ids.join(QStringLiteral(" OR ")));
+    m_search->apply(parseQuery(query + more).query);
 }
 
 void MainWindow::connectHighlights()
@@ -463,23 +467,6 @@ void MainWindow::askForOtherLibrary()
     const QString file = askForLibrary(this, QFileInfo(m_library.file()).absolutePath());
     if (!file.isEmpty())
         Q_EMIT openLibraryWanted(file);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (filesIn(event->mimeData()).isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_overlay->cover();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_overlay->hide(); }
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_overlay->hide();
-    event->acceptProposedAction();
-    m_import->bring(filesIn(event->mimeData()));
 }
 
 } // namespace acervo

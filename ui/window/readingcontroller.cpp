@@ -52,17 +52,17 @@ void ReadingController::showArticle(ArticleId article)
 void ReadingController::fetchArticle()
 {
     const ArticleId asked = m_article;
-    m_library.highlightedArticles({asked}).then(
-        this, [this, asked](const Result<QList<HighlightedArticle>> &articles) {
+    m_library.shownArticle(asked).then(
+        this, [this, asked](const Result<std::optional<ArticleToRead>> &shown) {
             if (asked != m_article)
                 return;
-            if (!articles) {
-                Q_EMIT failed(articles.error());
-            } else if (articles->isEmpty()) {
+            if (!shown)
+                Q_EMIT failed(shown.error());
+            else if (!*shown)
                 m_pane.showNothing();
-            } else {
-                m_pane.showArticle(articles->front(), articles->front().highlights);
-            }
+            else
+                m_pane.showArticle((*shown)->article, (*shown)->article.highlights,
+                                   (*shown)->corrected);
         });
 }
 

@@ -14,6 +14,7 @@ StatusLine::StatusLine(QWidget *jobs, QWidget *parent)
     , m_counts(new QuietLabel(style::TextSize::Small))
     , m_index(new QuietLabel(style::TextSize::Small))
     , m_makeIndex(new LinkLabel)
+    , m_reading(new QuietLabel(style::TextSize::Small))
     , m_review(new LinkLabel)
 {
     auto *row = new QHBoxLayout(this);
@@ -28,6 +29,9 @@ StatusLine::StatusLine(QWidget *jobs, QWidget *parent)
     row->addWidget(m_counts);
     row->addWidget(m_index);
     row->addWidget(m_makeIndex);
+    row->addSpacing(2 * style::grid);
+    m_reading->hide();
+    row->addWidget(m_reading);
     row->addSpacing(2 * style::grid);
     row->addWidget(m_review);
     row->addStretch(1);
@@ -69,6 +73,13 @@ void StatusLine::showIndex(Index index)
 QString StatusLine::text() const
 {
     return m_index->isHidden() ? m_counts->text() : m_counts->text() + u' ' + m_index->text();
+}
+
+void StatusLine::showReading(qint64 read, qint64 shown)
+{
+    m_reading->setText(
+        tr("%1 of %2 read", "articles").arg(numberInWords(read), numberInWords(shown)));
+    m_reading->setVisible(read > 0);
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -23,6 +23,7 @@ public:
     // Whether words and detected values of all articles are known, or will be.
     enum class Index : quint8 { Complete, BeingMade, Incomplete };
     void showIndex(Index index);
+    void showReading(qint64 read, qint64 shown); // of those shown; 0: says nothing
     QString text() const;
 
 Q_SIGNALS:
@@ -36,6 +37,7 @@ private:
     QLabel *m_counts;
     QLabel *m_index;
     LinkLabel *m_makeIndex;
+    QLabel *m_reading;
     LinkLabel *m_review;
 };
 

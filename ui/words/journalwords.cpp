@@ -1,5 +1,6 @@
 #include "journalwords.h"
 
+#include "correctionwords.h"
 #include "countwords.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,28 @@ QString decisionInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlac
     return JournalWords::tr("Withdrew what was decided about “%2” of %1").arg(articles, value);
 }
 
+QString correctionInWords(const JournalEntry &entry)
+{
+    QList<Correctable> facts;
+    for (const QJsonValue &name : entry.arguments.value(u"facts").toArray()) {
+        if (const auto fact = correctableNamed(name.toString()))
+            facts.append(*fact);
+    }
+    const QString articles = articleCount(number(entry, u"articles"));
+    return (entry.arguments.value(u"restored").toBool()
+                ? JournalWords::tr("Took the source's values back for %1: %2")
+                : JournalWords::tr("Corrected %1: %2"))
+        .arg(articles, correctablesInWords(facts));
+}
+
+QString newArticleInWords(const JournalEntry &entry)
+{
+    const QString heading = text(entry, u"heading");
+    return heading.isEmpty()
+               ? JournalWords::tr("Made %1 by hand").arg(articleCount(number(entry, u"articles")))
+               : JournalWords::tr("Made the article “%1” by hand").arg(heading);
+}
+
 QString highlightInWords(const JournalEntry &entry)
 {
     const QString quote = text(entry, u"quote");
@@ -191,6 +214,10 @@ QString entryInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
         return savedSearchInWords(entry);
     if (kind == u"decide")
         return decisionInWords(entry, nameOfPlace);
+    if (kind == u"correct")
+        return correctionInWords(entry);
+    if (kind == u"new-article")
+        return newArticleInWords(entry);
     if (kind == u"lexicon")
         return JournalWords::tr("Changed the topic lexicon");
     if (kind == u"highlight" || kind == u"recolour" || kind == u"comment" ||

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aHeadingMovesByKeyAndIsRemembered();
     void aFacetIsHiddenAndComesBack();
     void sortingIsRemembered();
+    void tagsStandByTheirLastUse();
     void allOfTheTickedIsAskedFor();
     void theQuerySaysHowItsValuesCombine();
     void countriesStandAloneOrBelowRegions();
@@ -202,6 +203,28 @@ void TestFacetPanel::sortingIsRemembered()
         {{.facet = Facet::Topic,
           .values = {{1, QStringLiteral("beta"), 6}, {2, QStringLiteral("alpha"), 2}}}});
     QCOMPARE(again.firstOf(Facet::Topic), QStringLiteral("alpha"));
+}
+
+void TestFacetPanel::tagsStandByTheirLastUse()
+{
+    const auto usedAt = [](qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds); };
+    const QList<Tag> tags{{.id = 1, .lastUsed = usedAt(2000)}, {.id = 2, .lastUsed = usedAt(1000)}};
+    {
+        Fixture f;
+        f.panel.showTags(tags);
+        QCOMPARE(f.firstOf(Facet::Tag), QStringLiteral("alpha")); // it has more articles
+        f.choose(Facet::Tag, QStringLiteral("Last used first"));
+        QCOMPARE(f.firstOf(Facet::Tag), QStringLiteral("beta"));
+        QCOMPARE(f.firstOf(Facet::Topic), QStringLiteral("alpha"));
+        f.panel.showTags(
+            {{.id = 1, .lastUsed = usedAt(2000)}, {.id = 2, .lastUsed = usedAt(3000)}});
+        QCOMPARE(f.firstOf(Facet::Tag), QStringLiteral("alpha"));
+    }
+    Fixture f;
+    f.panel.showTags(tags);
+    QCOMPARE(f.firstOf(Facet::Tag), QStringLiteral("beta"));
+    f.choose(Facet::Tag, QStringLiteral("Most articles first"));
+    QCOMPARE(f.firstOf(Facet::Tag), QStringLiteral("alpha"));
 }
 
 void TestFacetPanel::allOfTheTickedIsAskedFor()

@@ -3,6 +3,7 @@
 #include "countwords.h"
 #include "linklabel.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,6 +15,7 @@ class StatusLineTest : public QObject
 
 private Q_SLOTS:
     void whatWaitsIsSaidAndAskedFor();
+    void whatIsReadIsSaidOfWhatIsShown();
     void countsSayWhatDoesNotGoWithoutSaying_data();
     void countsSayWhatDoesNotGoWithoutSaying();
     void anUnfinishedIndexIsSaidAndCanBeFinished();
@@ -56,6 +58,24 @@ void StatusLineTest::countsSayWhatDoesNotGoWithoutSaying()
     StatusLine line(new QWidget);
     line.showCounts(total, shown, selected, hidden);
     QTEST(line.text(), "text");
+}
+
+void StatusLineTest::whatIsReadIsSaidOfWhatIsShown()
+{
+    StatusLine line(new QWidget);
+    const auto texts = [&] {
+        QStringList all;
+        for (const QLabel *label : line.findChildren<QLabel *>()) {
+            if (!label->isHidden())
+                all << label->text();
+        }
+        return all;
+    };
+    line.showCounts(20, 13, 0, 0);
+    line.showReading(0, 13);
+    QCOMPARE(texts().size(), 1);
+    line.showReading(6, 13);
+    QVERIFY(texts().contains(QStringLiteral("6 of 13 read")));
 }
 
 void StatusLineTest::whatWaitsIsSaidAndAskedFor()

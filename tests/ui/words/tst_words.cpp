@@ -198,6 +198,19 @@ void WordsTest::entriesReadAsWhatWasDone_data()
                            << "Moved 5 articles to the trash";
     QTest::newRow("empty trash") << "empty-trash" << QJsonObject{{"articles", 5}, {"notes", 2}}
                                  << "Emptied the trash: 5 articles with 2 notes";
+    QTest::newRow("correct") << "correct"
+                             << QJsonObject{{"articles", 2},
+                                            {"facts", QJsonArray{"date", "authors", "newer"}}}
+                             << "Corrected 2 articles: Date, Authors";
+    QTest::newRow("restore")
+        << "correct"
+        << QJsonObject{{"articles", 1}, {"facts", QJsonArray{"title"}}, {"restored", true}}
+        << "Took the source's values back for 1 article: Title";
+    QTest::newRow("new article") << "new-article"
+                                 << QJsonObject{{"articles", 1}, {"heading", "A pamphlet"}}
+                                 << "Made the article “A pamphlet” by hand";
+    QTest::newRow("new articles") << "new-article" << QJsonObject{{"articles", 3}}
+                                  << "Made 3 articles by hand";
     QTest::newRow("note") << "note" << QJsonObject{} << "Edited a note";
 }
 
