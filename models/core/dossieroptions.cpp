@@ -11,6 +11,7 @@ struct Choice
     const char *name;
     QStringList values; // in the order of the enumeration
     void (*set)(DossierOptions &options, qsizetype value);
+    qsizetype (*get)(const DossierOptions &options);
 };
 
 template <auto Member>
@@ -20,18 +21,24 @@ void setMember(DossierOptions &options, qsizetype value)
     options.*Member = static_cast<Value>(value);
 }
 
+template <auto Member>
+qsizetype member(const DossierOptions &options)
+{
+    return static_cast<qsizetype>(options.*Member);
+}
+
 QStringList words(const char *text) { return QString::fromLatin1(text).split(u' '); }
 
 const std::vector<Choice> &choices()
 {
     using O = DossierOptions;
     static const std::vector<Choice> all{
-        {"group", words("list year country topic tag"), setMember<&O::group>},
-        {"layout", words("flow page line"), setMember<&O::layout>},
-        {"paper", words("a4 letter"), setMember<&O::paper>},
-        {"margins", words("narrow normal wide"), setMember<&O::margins>},
-        {"size", words("small normal large"), setMember<&O::size>},
-        {"theme", words("classic modern"), setMember<&O::theme>},
+        {"group", words("list year country topic tag"), setMember<&O::group>, member<&O::group>},
+        {"layout", words("flow page line"), setMember<&O::layout>, member<&O::layout>},
+        {"paper", words("a4 letter"), setMember<&O::paper>, member<&O::paper>},
+        {"margins", words("narrow normal wide"), setMember<&O::margins>, member<&O::margins>},
+        {"size", words("small normal large"), setMember<&O::size>, member<&O::size>},
+        {"theme", words("classic modern"), setMember<&O::theme>, member<&O::theme>},
     };
     return all;
 }
@@ -96,6 +103,20 @@ QStringList dossierOptionValues(const QString &name)
     }
     const Choice *choice = choiceNamed(name);
     return choice == nullptr ? QStringList() : choice->values;
+}
+
+QString dossierOption(const DossierOptions &options, const QString &name)
+{
+    if (name != kWithout) {
+        const Choice *choice = choiceNamed(name);
+        return choice == nullptr ? QString() : choice->values.value(choice->get(options));
+    }
+    QStringList left;
+    for (const Part &part : kParts) {
+        if (!(options.*(part.isIn)))
+            left.append(QString::fromLatin1(part.name));
+    }
+    return left.join(u',');
 }
 
 bool setDossierOption(DossierOptions &options, const QString &name, const QString &value)

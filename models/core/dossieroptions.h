@@ -51,6 +51,9 @@ QStringList dossierOptionNames();
 // "year", "country", …; none where there is no such choice. Of "without" several may be given,
 // with commas between them.
 QStringList dossierOptionValues(const QString &name);
+// What setDossierOption() would take: "country"; of "without" all that is left out, with commas.
+QString dossierOption(const DossierOptions &options, const QString &name);
+
 // False, and nothing is changed, where there is no such choice or value.
 bool setDossierOption(DossierOptions &options, const QString &name, const QString &value);
 

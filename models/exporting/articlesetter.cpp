@@ -2,6 +2,7 @@
 
 #include "blocksetter.h"
 #include "markdown.h"
+#include "markedblocks.h"
 #include "plainblocks.h"
 #include "safelink.h"
 #include "shownarticle.h"
@@ -122,13 +123,18 @@ void ArticleSetter::setText(const ArticleMatter &matter, Galley &galley)
 {
     BlockSetter setter(m_typesetter, m_theme, m_theme.text, m_level);
     if (!beginsWithSummary(matter.body, matter.summary))
-        setter.set(plainBlocks(matter.summary), galley);
-    setter.set(plainBlocks(matter.body), galley);
+        setter.set(markedBlocks(matter.summary, TextField::Summary, matter.highlights), galley);
+    setter.set(markedBlocks(matter.body, TextField::Body, matter.highlights), galley);
 }
 
 void ArticleSetter::setSource(const ArticleMatter &matter, Galley &galley)
 {
     const QStringList addresses = shownAddresses(matter.address, matter.doi);
+    if (addresses.isEmpty())
+        return;
+    // An address alone at the top of a page would be taken for the next article's.
+    quint8 &kept = galley.lines().back().measure.keepNext;
+    kept = std::max<quint8>(kept, 1);
     galley.space(9);
     for (const QString &address : std::as_const(addresses)) {
         const StyledText label{.text = m_setup.words.source + QStringLiteral("\u2002")};
@@ -174,7 +180,12 @@ void ArticleSetter::setHighlights(const ArticleMatter &matter, Galley &galley)
     BlockSetter setter(m_typesetter, m_theme, m_theme.note, m_level + 1);
     for (const HighlightRecord &highlight : matter.highlights) {
         galley.open("BlockQuote");
-        setter.set(plainBlocks(highlight.anchor.quote), galley, besideBar());
+        Blocks quote = plainBlocks(highlight.anchor.quote);
+        if (!quote.empty()) {
+            quote.front().runs.first().text.prepend(u'\u201c');
+            quote.back().runs.last().text.append(u'\u201d');
+        }
+        setter.set(quote, galley, besideBar());
         galley.close();
         setter.set(plainBlocks(highlight.comment), galley, besideBar() + m_theme.indent);
     }

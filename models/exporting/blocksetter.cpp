@@ -1,6 +1,8 @@
 #include "blocksetter.h"
 
+#include "codetexts.h"
 #include "safelink.h"
+#include "tablerows.h"
 
 #include <cairo.h>
 
@@ -14,6 +16,9 @@ constexpr double kNarrowest = 160;
 // What the painter adds to a band above and below its text.
 constexpr double kBandPadding = 4;
 
+// Of the space between paragraphs, between the items of a list.
+constexpr double kTight = 0.4;
+
 QString itemLabel(const Block &list, const Block &item, qsizetype index)
 {
     if (item.check != CheckBox::None)
@@ -21,6 +26,16 @@ QString itemLabel(const Block &list, const Block &item, qsizetype index)
     if (list.ordered)
         return QString::number(list.start + index) + u'.';
     return QStringLiteral("\u2022");
+}
+
+// By the first text in it.
+bool isRightToLeft(const Block &block)
+{
+    for (const TextRun &run : block.runs) {
+        if (!run.text.isEmpty())
+            return run.text.isRightToLeft();
+    }
+    return !block.blocks.empty() && isRightToLeft(block.blocks.front());
 }
 
 } // namespace
@@ -34,7 +49,8 @@ QList<StyledText> styledTexts(const TextRuns &runs)
                         .bold = run.has(RunStyle::Strong),
                         .italic = run.has(RunStyle::Emphasis),
                         .mono = run.has(RunStyle::Code),
-                        .struck = run.has(RunStyle::Struck)};
+                        .struck = run.has(RunStyle::Struck),
+                        .mark = static_cast<Mark>(run.mark)};
         if (!run.link.isEmpty())
             text.link = safeLink(run.link);
         if (!text.link.isEmpty())
@@ -52,129 +68,201 @@ BlockSetter::BlockSetter(Typesetter &typesetter, const DossierTheme &theme, cons
     , m_headingLevel(headingLevel)
 {}
 
-Measure BlockSetter::columnFrom(double indent) const
+// However deep the nesting, some of the column is left.
+Measure BlockSetter::columnIn(Inset inset) const
 {
-    const double x = std::min(indent, m_theme.page.columnWidth - kNarrowest);
-    return {.x = x, .width = m_theme.page.columnWidth - x};
+    const double most = m_theme.page.columnWidth - kNarrowest;
+    const double right = std::min(inset.right, most);
+    const double x = std::min(inset.left, most - right);
+    return {.x = x, .width = m_theme.page.columnWidth - x - right};
+}
+
+BlockSetter::Inset BlockSetter::further(Inset inset, bool mirrored) const
+{
+    (mirrored ? inset.right : inset.left) += m_theme.indent;
+    return inset;
 }
 
 void BlockSetter::set(const Blocks &blocks, Galley &galley, double indent)
 {
+    setAll(blocks, galley, {.left = indent});
+}
+
+void BlockSetter::setAll(const Blocks &blocks, Galley &galley, Inset inset)
+{
     for (const Block &block : blocks) {
-        setBlock(block, galley, indent);
+        setBlock(block, galley, inset);
         galley.space(m_theme.paragraphGap);
     }
 }
 
-void BlockSetter::setBlock(const Block &block, Galley &galley, double indent)
+void BlockSetter::setBlock(const Block &block, Galley &galley, Inset inset)
 {
     switch (block.kind) {
     case BlockKind::Paragraph:
-        return setParagraph(block, galley, indent);
+        return setParagraph(block, galley, inset);
     case BlockKind::Heading:
-        return setHeading(block, galley, indent);
+        return setHeading(block, galley, inset);
     case BlockKind::Code:
-        return setCode(block, galley, indent);
+        return setCode(block, galley, inset);
     case BlockKind::Rule:
-        return setRule(galley, indent);
+        return setRule(galley, inset);
     case BlockKind::Quote:
-        return setQuote(block, galley, indent);
+        return setQuote(block, galley, inset);
     case BlockKind::List:
-        return setList(block, galley, indent);
-    case BlockKind::Item: // only a list has them
-        return set(block.blocks, galley, indent);
+        return setList(block, galley, inset);
+    case BlockKind::Table:
+        return setTable(block, galley, inset);
+    case BlockKind::Item: // only a list has them, and only a table the others
+    case BlockKind::Row:
+        return setAll(block.blocks, galley, inset);
+    case BlockKind::Cell:
+        return setParagraph(block, galley, inset);
     }
 }
 
-void BlockSetter::setParagraph(const Block &block, Galley &galley, double indent)
+void BlockSetter::setParagraph(const Block &block, Galley &galley, Inset inset)
 {
-    galley.add("P", m_typesetter.set(styledTexts(block.runs), m_voice, columnFrom(indent)));
+    galley.add("P", m_typesetter.set(styledTexts(block.runs), m_voice, columnIn(inset)));
 }
 
-void BlockSetter::setHeading(const Block &block, Galley &galley, double indent)
+void BlockSetter::setHeading(const Block &block, Galley &galley, Inset inset)
 {
     auto lines =
-        m_typesetter.set(styledTexts(block.runs), m_theme.heading(block.level), columnFrom(indent));
+        m_typesetter.set(styledTexts(block.runs), m_theme.heading(block.level), columnIn(inset));
     keepWithNext(lines);
     galley.space(m_theme.paragraphGap * 1.8);
     galley.add(headingTag(block.level + m_headingLevel), std::move(lines));
     galley.space(m_theme.paragraphGap * 0.6);
 }
 
-void BlockSetter::setCode(const Block &block, Galley &galley, double indent)
+void BlockSetter::setCode(const Block &block, Galley &galley, Inset inset)
 {
     QString text;
     for (const TextRun &run : block.runs)
         text += run.text;
     if (text.endsWith(u'\n'))
         text.chop(1);
-    constexpr double inset = 9;
-    const Measure outer = columnFrom(indent);
-    const Measure inner{.x = outer.x + inset, .width = outer.width - 2 * inset};
+    constexpr double padding = 9;
+    const Measure outer = columnIn(inset);
+    const Measure inner{.x = outer.x + padding, .width = outer.width - 2 * padding};
     galley.pushBacking(
         {.kind = Backing::Kind::Band, .x = outer.x, .width = outer.width, .ink = Ink::Shade});
     galley.space(m_theme.paragraphGap + kBandPadding);
     galley.open("P");
-    galley.add("Code", m_typesetter.set({{.text = text}}, m_theme.code, inner));
+    galley.add("Code", m_typesetter.set(codeTexts(text, block.language), m_theme.code, inner));
     galley.close();
     galley.popBacking();
     galley.space(m_theme.paragraphGap + kBandPadding);
 }
 
-void BlockSetter::setQuote(const Block &block, Galley &galley, double indent)
+void BlockSetter::setTable(const Block &block, Galley &galley, Inset inset)
 {
+    auto rows = tableRows(m_typesetter, m_voice, block, columnIn(inset));
+    if (rows.empty())
+        return setRecords(block, galley, inset);
+    galley.open("Table");
+    galley.add(std::move(rows));
+    galley.close();
+}
+
+// A table that is too wide or too tall for a page: row by row, each cell with its column's heading.
+void BlockSetter::setRecords(const Block &table, Galley &galley, Inset inset)
+{
+    const Block &first = table.blocks.front();
+    const bool hasHeadings = !first.blocks.empty() && first.blocks.front().isHeading;
+    for (std::size_t row = hasHeadings ? 1 : 0; row < table.blocks.size(); ++row) {
+        const std::vector<Block> &cells = table.blocks[row].blocks;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            QList<StyledText> texts = styledTexts(cells[i].runs);
+            if (hasHeadings && i < first.blocks.size() && !texts.isEmpty()) {
+                QList<StyledText> heading = styledTexts(first.blocks[i].runs);
+                for (StyledText &text : heading)
+                    text.bold = true;
+                texts = heading + QList<StyledText>{{.text = QStringLiteral("\u2002")}} + texts;
+            }
+            galley.add("P", m_typesetter.set(texts, m_voice, columnIn(inset)));
+            galley.space(m_theme.paragraphGap * kTight);
+        }
+        galley.space(m_theme.paragraphGap);
+    }
+}
+
+void BlockSetter::setQuote(const Block &block, Galley &galley, Inset inset)
+{
+    constexpr double bar = 1.5;
+    const bool mirrored = isRightToLeft(block);
+    const Measure column = columnIn(inset);
     galley.open("BlockQuote");
-    galley.pushBacking({.kind = Backing::Kind::Bar, .x = columnFrom(indent).x + 2});
-    set(block.blocks, galley, indent + m_theme.indent);
+    galley.pushBacking({.kind = Backing::Kind::Bar,
+                        .x = mirrored ? column.x + column.width - 2 - bar : column.x + 2,
+                        .width = bar});
+    setAll(block.blocks, galley, further(inset, mirrored));
     galley.popBacking();
     galley.close();
 }
 
-void BlockSetter::setRule(Galley &galley, double indent) const
+void BlockSetter::setRule(Galley &galley, Inset inset) const
 {
     LineBox line;
     line.measure.height = static_cast<float>(m_voice.leading);
     line.parts.emplace_back();
-    const Measure column = columnFrom(indent);
+    const Measure column = columnIn(inset);
     line.backings.push_back({.kind = Backing::Kind::Rule,
                              .x = column.x + column.width * 0.35,
                              .width = column.width * 0.3});
     galley.add({std::move(line)});
 }
 
-void BlockSetter::setList(const Block &block, Galley &galley, double indent)
+void BlockSetter::setList(const Block &block, Galley &galley, Inset inset)
 {
+    const bool mirrored = isRightToLeft(block);
+    const Inset inner = further(inset, mirrored);
     galley.open("L");
     qsizetype index = 0;
+    galley.space(m_theme.paragraphGap * kTight);
     for (const Block &item : block.blocks) {
-        setItem(item, itemLabel(block, item, index++), galley, indent);
-        galley.space(m_theme.paragraphGap * 0.4);
+        setItem(item, labelPart(itemLabel(block, item, index++), inner, mirrored), galley, inner);
+        galley.space(m_theme.paragraphGap * kTight);
     }
     galley.close();
 }
 
-void BlockSetter::setItem(const Block &item, const QString &label, Galley &galley, double indent)
+void BlockSetter::setItem(const Block &item, LinePart label, Galley &galley, Inset inset)
 {
     galley.open("LI");
-    const double inner = indent + m_theme.indent;
     Galley body;
-    set(item.blocks, body, inner);
+    for (const Block &block : item.blocks) {
+        // A list below an item's text stands as close to it as its items to one another.
+        body.space(block.kind == BlockKind::List ? 0 : m_theme.paragraphGap);
+        setBlock(block, body, inset);
+    }
     std::vector<LineBox> lines = body.take();
     if (lines.empty()) // an item without text is its label
-        lines = m_typesetter.set({{.text = QStringLiteral("\u00a0")}}, m_voice, columnFrom(inner));
+        lines = m_typesetter.set({{.text = QStringLiteral("\u00a0")}}, m_voice, columnIn(inset));
     lines.front().parts.front().opens.insert(lines.front().parts.front().opens.begin(), {"LBody"});
     ++lines.back().parts.back().closes;
-    galley.hang(labelPart(label, indent));
+    galley.hang(std::move(label));
     galley.add(std::move(lines));
     galley.close();
 }
 
-LinePart BlockSetter::labelPart(const QString &label, double indent)
+// Beside the column of the item.
+LinePart BlockSetter::labelPart(const QString &label, Inset inner, bool mirrored)
 {
-    const double x = columnFrom(indent + m_theme.indent).x - m_theme.indent;
-    Measure place{.x = x + 2, .width = m_theme.indent, .maxLines = 1};
-    if (label.size() > 2) // a number of more than one digit grows to the left
-        place = {.x = x - 20, .width = m_theme.indent + 15, .maxLines = 1, .toTheRight = true};
+    const Measure column = columnIn(inner);
+    const bool isLong = label.size() > 2; // a number of more than one digit grows outwards
+    Measure place{.x = column.x - m_theme.indent + 2, .width = m_theme.indent, .maxLines = 1};
+    if (mirrored)
+        place = {.x = column.x + column.width + (isLong ? 3 : 0),
+                 .width = isLong ? m_theme.indent + 15 : m_theme.indent - 2,
+                 .maxLines = 1,
+                 .toTheRight = !isLong};
+    else if (isLong)
+        place = {.x = column.x - m_theme.indent - 20,
+                 .width = m_theme.indent + 15,
+                 .maxLines = 1,
+                 .toTheRight = true};
     auto lines = m_typesetter.set({{.text = label}}, m_voice, place);
     LinePart part;
     part.opens.push_back({"Lbl"});

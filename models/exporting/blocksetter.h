@@ -18,16 +18,28 @@ public:
     void set(const Blocks &blocks, Galley &galley, double indent = 0);
 
 private:
-    void setBlock(const Block &block, Galley &galley, double indent);
-    void setParagraph(const Block &block, Galley &galley, double indent);
-    void setHeading(const Block &block, Galley &galley, double indent);
-    void setCode(const Block &block, Galley &galley, double indent);
-    void setQuote(const Block &block, Galley &galley, double indent);
-    void setRule(Galley &galley, double indent) const;
-    void setList(const Block &block, Galley &galley, double indent);
-    void setItem(const Block &item, const QString &label, Galley &galley, double indent);
-    LinePart labelPart(const QString &label, double indent);
-    Measure columnFrom(double indent) const;
+    // How far a block stands in from the sides of the column. What reads from right to left is
+    // indented at its right.
+    struct Inset
+    {
+        double left = 0;
+        double right = 0;
+    };
+
+    void setAll(const Blocks &blocks, Galley &galley, Inset inset);
+    void setBlock(const Block &block, Galley &galley, Inset inset);
+    void setParagraph(const Block &block, Galley &galley, Inset inset);
+    void setHeading(const Block &block, Galley &galley, Inset inset);
+    void setCode(const Block &block, Galley &galley, Inset inset);
+    void setQuote(const Block &block, Galley &galley, Inset inset);
+    void setRule(Galley &galley, Inset inset) const;
+    void setList(const Block &block, Galley &galley, Inset inset);
+    void setTable(const Block &block, Galley &galley, Inset inset);
+    void setRecords(const Block &table, Galley &galley, Inset inset);
+    void setItem(const Block &item, LinePart label, Galley &galley, Inset inset);
+    LinePart labelPart(const QString &label, Inset inner, bool mirrored);
+    Inset further(Inset inset, bool mirrored) const;
+    Measure columnIn(Inset inset) const;
 
     Typesetter &m_typesetter;
     const DossierTheme &m_theme;

@@ -18,30 +18,38 @@ void openBefore(const char *tag, std::vector<LineBox> &lines)
     opens.insert(opens.begin(), {tag});
 }
 
+} // namespace
+
+std::vector<LineBox> contentsLines(ContentsSetter &setter, const DossierPlan &plan, std::size_t i)
+{
+    const ContentsItem &item = plan.contents[i];
+    auto lines =
+        setter.entry(plan.entries[static_cast<std::size_t>(item.listing.article)], item.listing);
+    if (item.beginsGroup)
+        openBefore("TOC", lines);
+    int &closes = lines.back().parts.back().closes;
+    closes += item.endsGroup ? 1 : 0;
+    closes += i + 1 == plan.contents.size() ? 1 : 0; // the section
+    const DossierGroup &group = plan.groups[item.group];
+    if (item.beginsGroup && !group.name.isEmpty()) {
+        auto heading =
+            setter.groupHeading(group, item.group, plan.hasGroupHeadings && group.hasHome());
+        lines.insert(lines.begin(), std::make_move_iterator(heading.begin()),
+                     std::make_move_iterator(heading.end()));
+    }
+    return lines;
+}
+
+namespace {
+
 SetBatch setItems(Typesetter &typesetter, const DossierWork &work, const DossierPlan &plan,
                   qsizetype first)
 {
     ContentsSetter setter(typesetter, work.theme, work.setup);
     SetBatch batch;
     const auto count = static_cast<qsizetype>(plan.contents.size());
-    for (qsizetype i = first; i < std::min(first + kItemsAtOnce, count); ++i) {
-        const ContentsItem &item = plan.contents[static_cast<std::size_t>(i)];
-        const auto article = static_cast<std::size_t>(item.listing.article);
-        auto lines = setter.entry(plan.entries[article], item.listing);
-        if (item.beginsGroup)
-            openBefore("TOC", lines);
-        int &closes = lines.back().parts.back().closes;
-        closes += item.endsGroup ? 1 : 0;
-        closes += i + 1 == count ? 1 : 0; // the section
-        const DossierGroup &group = plan.groups[item.group];
-        if (item.beginsGroup && !group.name.isEmpty()) {
-            auto heading =
-                setter.groupHeading(group, item.group, plan.hasGroupHeadings && group.hasHome());
-            lines.insert(lines.begin(), std::make_move_iterator(heading.begin()),
-                         std::make_move_iterator(heading.end()));
-        }
-        batch.push_back(std::move(lines));
-    }
+    for (qsizetype i = first; i < std::min(first + kItemsAtOnce, count); ++i)
+        batch.push_back(contentsLines(setter, plan, static_cast<std::size_t>(i)));
     return batch;
 }
 

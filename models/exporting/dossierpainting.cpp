@@ -1,7 +1,6 @@
 #include "dossierpainting.h"
 
 #include "bookmarks.h"
-#include "cleantext.h"
 #include "contentspainting.h"
 #include "dossierplan.h"
 #include "dossierwork.h"
@@ -9,6 +8,7 @@
 #include "packedlines.h"
 #include "pageseries.h"
 #include "pdffile.h"
+#include "runninglines.h"
 
 namespace acervo {
 
@@ -17,14 +17,6 @@ namespace {
 constexpr std::size_t kPartsAtOnce = 16;
 
 using SetBatch = std::vector<std::vector<LineBox>>; // the lines of each part
-
-std::vector<LineBox> linesOf(const BodyPart &part, const QByteArray &packed)
-{
-    auto lines = unpackedLines(packed);
-    part.place(lines.front().measure);
-    lines.front().ruleAbove = lines.front().ruleAbove && !part.isBelowHeading;
-    return lines;
-}
 
 // Paints parts of the spool; `painted` is told of each batch how many are done.
 Result<void> paintParts(DossierWork &work, const std::vector<BodyPart> &parts, PageSeries &pages,
@@ -45,7 +37,7 @@ Result<void> paintParts(DossierWork &work, const std::vector<BodyPart> &parts, P
         return work.pool.run([some = std::move(some)](Typesetter &) {
             SetBatch lines;
             for (const auto &[part, packed] : some)
-                lines.push_back(linesOf(part, packed));
+                lines.push_back(linesOfPart(part, packed));
             return lines;
         });
     };
@@ -97,17 +89,20 @@ Result<void> paintIntroduction(DossierWork &work, const DossierPlan &plan, PageS
 
 } // namespace
 
+std::vector<LineBox> linesOfPart(const BodyPart &part, const QByteArray &packed)
+{
+    auto lines = unpackedLines(packed);
+    part.place(lines.front().measure);
+    lines.front().ruleAbove = lines.front().ruleAbove && !part.isBelowHeading;
+    return lines;
+}
+
 Result<void> paintDossier(DossierWork &work, const DossierPlan &plan, std::vector<LineBox> cover,
                           PdfFile &pdf)
 {
     PagePainter painter(pdf.cairo(), work.theme);
-    const auto footer = [&](int page) {
-        QString text = work.setup.words.page;
-        return text.replace(QLatin1StringView("%1"), QString::number(page))
-            .replace(QLatin1StringView("%2"), QString::number(plan.pages));
-    };
-    PageSeries pages(painter, work.typesetter, work.theme,
-                     shortTitle(cleanLine(work.setup.title())), footer);
+    PageSeries pages(painter, RunningLines(work.typesetter, work.theme, work.setup, plan.pages),
+                     work.theme);
     painter.open({"Document"});
     pages.addBarePage(std::move(cover), work.theme.page.coverTop);
     const auto painted = paintIntroduction(work, plan, pages)

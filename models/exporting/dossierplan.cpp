@@ -6,7 +6,6 @@
 #include "introduction.h"
 #include "measuredarticle.h"
 #include "packedlines.h"
-#include "pagecounter.h"
 #include "partmeasures.h"
 
 namespace acervo {
@@ -104,9 +103,13 @@ private:
     Result<void> layOut()
     {
         m_plan.pages = 1;
-        if (m_plan.introduction)
-            m_plan.pages += pagesOf({{.inSpool = *m_plan.introduction}}).pages();
+        if (m_plan.introduction) {
+            const PageCounter introduction = pagesOf({{.inSpool = *m_plan.introduction}});
+            m_plan.introductionPages = introduction.starts();
+            m_plan.pages += introduction.pages();
+        }
         const PageCounter contents = contentsPages();
+        m_plan.contentsPages = contents.starts();
         const int before = m_plan.pages;
         m_plan.pages += contents.pages();
         if (isList()) {
@@ -120,6 +123,7 @@ private:
                 if (!part.isHeading)
                     entryOf(part.inSpool).page = m_plan.pages + body.partPages()[i] + 1;
             }
+            m_plan.bodyPages = body.starts();
             m_plan.pages += body.pages();
         });
     }

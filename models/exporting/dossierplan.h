@@ -5,6 +5,7 @@
 #include "dossiergroups.h"
 #include "dossierstatistics.h"
 #include "indexterms.h"
+#include "pagecounter.h"
 
 #include <optional>
 
@@ -46,6 +47,12 @@ struct DossierPlan
     std::vector<IndexKind> indexKinds; // that the index has; none where there is no index
     qsizetype indexBegin = 0;          // its parts in the spool
     qsizetype indexParts = 0;
+    // Where pages begin; of the contents the first part is the chapter's heading, the others are
+    // its items.
+    std::vector<PageStart> introductionPages;
+    std::vector<PageStart> contentsPages;
+    std::vector<PageStart> bodyPages;
+    std::vector<PageStart> indexColumns; // of the index, columns
 };
 
 // Asks for every article, sets it and the index, keeps their lines in the spool, and counts the

@@ -4,7 +4,8 @@ namespace acervo {
 
 namespace {
 
-// Noto Serif at 10.5 points sets 68 characters of English in this width, Noto Sans at 10.5 a few more.
+// Noto Serif at 10.5 points sets 68 characters of English in this width, Noto Sans at 10.5 a few
+// more.
 constexpr double kColumnWidth = 372;
 constexpr double kNarrowestMargin = 56;
 
@@ -80,6 +81,46 @@ Colour DossierTheme::colour(Ink ink) const
         return {0.80, 0.82, 0.84};
     case Ink::Shade:
         return {0.955, 0.96, 0.965};
+    case Ink::String:
+        return {0.15, 0.38, 0.16};
+    case Ink::Number:
+        return {0.55, 0.28, 0.0};
+    case Ink::Name:
+        return {0.36, 0.20, 0.52};
+    }
+    return {};
+}
+
+Colour DossierTheme::wash(Mark mark)
+{
+    switch (mark) {
+    case Mark::None:
+        break;
+    case Mark::Yellow:
+        return {1.0, 0.95, 0.68};
+    case Mark::Green:
+        return {0.85, 0.95, 0.80};
+    case Mark::Blue:
+        return {0.83, 0.92, 0.99};
+    case Mark::Pink:
+        return {0.99, 0.87, 0.91};
+    }
+    return {1, 1, 1};
+}
+
+Colour DossierTheme::line(Mark mark)
+{
+    switch (mark) {
+    case Mark::None:
+        break;
+    case Mark::Yellow:
+        return {0.66, 0.50, 0.0};
+    case Mark::Green:
+        return {0.22, 0.48, 0.16};
+    case Mark::Blue:
+        return {0.12, 0.38, 0.66};
+    case Mark::Pink:
+        return {0.70, 0.16, 0.38};
     }
     return {};
 }
@@ -115,8 +156,7 @@ DossierTheme dossierTheme(const DossierOptions &options)
     theme.title = {.font = reading, .size = 16, .leading = 21.5, .bold = true};
     theme.authors = {.font = Sans, .size = 9.25, .leading = 14};
     theme.facts = {.font = Sans, .size = 8.25, .leading = 12.5, .ink = Ink::Soft};
-    theme.text = {
-        .font = reading, .size = 10.5, .leading = 15.5, .isParted = true};
+    theme.text = {.font = reading, .size = 10.5, .leading = 15.5, .isParted = true};
     theme.code = {.font = Mono, .size = 8.25, .leading = 12.5};
     theme.label = {.font = Sans,
                    .size = 8.25,

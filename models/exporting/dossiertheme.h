@@ -8,7 +8,10 @@ namespace acervo {
 
 enum class FontRole : quint8 { Serif, Sans, Mono };
 
-enum class Ink : quint8 { Text, Soft, Accent, Faint, Shade };
+// String, Number and Name are for what they are in code.
+enum class Ink : quint8 { Text, Soft, Accent, Faint, Shade, String, Number, Name };
+// What a person marked a passage with: a wash behind it and a line below it.
+enum class Mark : quint8 { None, Yellow, Green, Blue, Pink };
 
 struct Colour
 {
@@ -72,6 +75,8 @@ struct DossierTheme
     double indent = 0; // of one level of a list or quote
 
     Colour colour(Ink ink) const;
+    static Colour wash(Mark mark);
+    static Colour line(Mark mark);
     // A heading inside an article or note, level 1 to 6.
     Voice heading(int level) const;
 };

@@ -75,6 +75,13 @@ Face::~Face()
     FcPatternDestroy(m_pattern);
 }
 
+double Face::size() const
+{
+    double size = 0;
+    FcPatternGetDouble(m_pattern, FC_PIXEL_SIZE, 0, &size);
+    return size;
+}
+
 cairo_scaled_font_t *Face::scaledFont() const
 {
     if (m_font != nullptr)

@@ -27,6 +27,7 @@ public:
     // Made when it is first asked for, and only by the thread that paints: cairo shares its font
     // files among all threads, and as of 1.18 closes one while another thread reads from it.
     cairo_scaled_font_t *scaledFont() const;
+    double size() const; // points
 
 private:
     FcPattern *m_pattern;

@@ -101,6 +101,7 @@ Result<void> planIndex(DossierWork &work, const std::vector<IndexEntry> &entries
     if (auto done = inOrder(work.ahead(), start, take); !done)
         return done;
     columns.finish();
+    plan.indexColumns = columns.starts();
     for (const IndexEntry &entry : entries) {
         if (plan.indexKinds.empty() || plan.indexKinds.back() != entry.term.kind)
             plan.indexKinds.push_back(entry.term.kind);

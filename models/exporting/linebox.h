@@ -25,8 +25,10 @@ struct GlyphRun
     std::vector<cairo_text_cluster_t> clusters; // in the order of the text
     bool backward = false;                      // the glyphs stand in the reverse order
     double x = 0;
+    double y = 0; // of its baseline, from the line's, downwards
     double width = 0;
     Ink ink = Ink::Text;
+    Mark mark = Mark::None; // behind it
     bool struck = false;
     // A safe link (safelink.h), or # and the name of a place in the document; empty where there is
     // none.
@@ -66,7 +68,8 @@ struct LinePart
 // What stands behind a line, over its whole height. A band is a little higher than its lines.
 struct Backing
 {
-    enum class Kind : quint8 { Bar, Band, Rule }; // Rule: one line at half height
+    // Rule: one line at half height; Over and Under: one at the top, and at the bottom.
+    enum class Kind : quint8 { Bar, Band, Rule, Over, Under };
     Kind kind = Kind::Bar;
     double x = 0;
     double width = 0; // of a bar: 0 is the usual one

@@ -138,8 +138,10 @@ void pack(const GlyphRun &run, Packer &packer)
 {
     packer.put(run.face);
     packer.put(run.x);
+    packer.put(run.y);
     packer.put(run.width);
     packer.put(run.ink);
+    packer.put(run.mark);
     packer.put(run.backward);
     packer.put(run.struck);
     packer.putBytes(run.link);
@@ -159,8 +161,10 @@ GlyphRun unpackRun(Unpacker &unpacker)
     GlyphRun run;
     run.face = unpacker.get<const Face *>();
     run.x = unpacker.get<double>();
+    run.y = unpacker.get<double>();
     run.width = unpacker.get<double>();
     run.ink = unpacker.get<Ink>();
+    run.mark = unpacker.get<Mark>();
     run.backward = unpacker.get<bool>();
     run.struck = unpacker.get<bool>();
     run.link = unpacker.getBytes();

@@ -10,8 +10,16 @@ constexpr const char *kArtifact = "Artifact"; // PDF's name for what is not cont
 
 } // namespace
 
+PagePainter::PagePainter(cairo_t *cairo, const DossierTheme &theme)
+    : m_cairo(cairo)
+    , m_theme(theme)
+    , m_isTagged(cairo_surface_get_type(cairo_get_target(cairo)) == CAIRO_SURFACE_TYPE_PDF)
+{}
+
 void PagePainter::open(const StructureMark &mark)
 {
+    if (!m_isTagged)
+        return;
     cairo_tag_begin(m_cairo, mark.tag, mark.attributes.constData());
     m_open.push_back(mark.tag);
 }
@@ -24,9 +32,10 @@ void PagePainter::close()
     m_open.pop_back();
 }
 
-void PagePainter::setInk(Ink ink)
+void PagePainter::setInk(Ink ink) { setColour(m_theme.colour(ink)); }
+
+void PagePainter::setColour(const Colour &colour)
 {
-    const Colour colour = m_theme.colour(ink);
     cairo_set_source_rgb(m_cairo, colour.red, colour.green, colour.blue);
 }
 
@@ -121,6 +130,12 @@ void PagePainter::paintBacking(const Backing &backing, double top, double height
     case Backing::Kind::Rule:
         cairo_rectangle(m_cairo, x, top + (height - hairline) / 2, backing.width, hairline);
         break;
+    case Backing::Kind::Over:
+        cairo_rectangle(m_cairo, x, top, backing.width, hairline);
+        break;
+    case Backing::Kind::Under:
+        cairo_rectangle(m_cairo, x, top + height - hairline, backing.width, hairline);
+        break;
     }
     cairo_fill(m_cairo);
 }
@@ -148,7 +163,7 @@ void PagePainter::paintLine(const LineBox &line, double baseline)
                                                        : "dest='" + run.link.sliced(1) + '\''});
                 link = &run.link;
             }
-            paintRun(run, baseline);
+            paintRun(run, baseline + run.y);
         }
         if (link != nullptr)
             close();
@@ -157,8 +172,24 @@ void PagePainter::paintLine(const LineBox &line, double baseline)
     }
 }
 
+// Seen without colours, too: the line below it is thicker than a link's.
+void PagePainter::paintMark(const GlyphRun &run, double baseline)
+{
+    constexpr double above = 0.92; // of the size of the letters
+    constexpr double below = 0.28;
+    const double size = run.face->size();
+    setColour(DossierTheme::wash(run.mark));
+    cairo_rectangle(m_cairo, m_left + run.x, baseline - above * size, run.width,
+                    (above + below) * size);
+    cairo_fill(m_cairo);
+    setColour(DossierTheme::line(run.mark));
+    strike(run, baseline + below * size - 0.8, 0.8);
+}
+
 void PagePainter::paintRun(const GlyphRun &run, double baseline)
 {
+    if (run.mark != Mark::None)
+        paintMark(run, baseline);
     setInk(run.ink);
     std::vector<cairo_glyph_t> glyphs = run.glyphs;
     for (cairo_glyph_t &glyph : glyphs) {

@@ -20,10 +20,7 @@ struct PageColumn
 class PagePainter
 {
 public:
-    PagePainter(cairo_t *cairo, const DossierTheme &theme)
-        : m_cairo(cairo)
-        , m_theme(theme)
-    {}
+    PagePainter(cairo_t *cairo, const DossierTheme &theme);
 
     void open(const StructureMark &mark);
     void close();
@@ -43,11 +40,14 @@ private:
     void paintLoose(std::span<const LineBox> lines, double baseline);
     void paintLine(const LineBox &line, double baseline);
     void paintRun(const GlyphRun &run, double baseline);
+    void paintMark(const GlyphRun &run, double baseline);
     void strike(const GlyphRun &run, double y, double thickness);
     void setInk(Ink ink);
+    void setColour(const Colour &colour);
 
     cairo_t *m_cairo;
     const DossierTheme &m_theme;
+    const bool m_isTagged; // a picture has no structure
     std::vector<const char *> m_open;
     double m_left = 0; // of the column that is painted
     bool m_hasPage = false;

@@ -2,13 +2,10 @@
 
 namespace acervo {
 
-PageSeries::PageSeries(PagePainter &painter, Typesetter &typesetter, const DossierTheme &theme,
-                       QString header, std::function<QString(int)> footer)
+PageSeries::PageSeries(PagePainter &painter, const RunningLines &running, const DossierTheme &theme)
     : m_painter(painter)
-    , m_typesetter(typesetter)
+    , m_running(running)
     , m_theme(theme)
-    , m_header(std::move(header))
-    , m_footer(std::move(footer))
     , m_flow(theme.page.columnHeight)
 {}
 
@@ -58,12 +55,7 @@ void PageSeries::paintPage()
 {
     ++m_pages;
     m_painter.beginPage();
-    const Measure left{.width = m_theme.page.columnWidth, .maxLines = 1};
-    Measure right = left;
-    right.toTheRight = true;
-    const auto header = m_typesetter.set({{.text = m_header}}, m_theme.running, left);
-    const auto footer = m_typesetter.set({{.text = m_footer(m_pages)}}, m_theme.running, right);
-    m_painter.paint(m_columns, m_theme.page.top, header, footer);
+    m_painter.paint(m_columns, m_theme.page.top, m_running.header(), m_running.footer(m_pages));
     m_columns.clear();
 }
 

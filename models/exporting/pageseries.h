@@ -2,18 +2,15 @@
 #pragma once
 
 #include "pagepainter.h"
-#include "typesetter.h"
-
-#include <functional>
+#include "runninglines.h"
 
 namespace acervo {
 
 class PageSeries
 {
 public:
-    // `header` stands on every page but the bare ones; `footer` is the text of a page's number.
-    PageSeries(PagePainter &painter, Typesetter &typesetter, const DossierTheme &theme,
-               QString header, std::function<QString(int page)> footer);
+    // `running` stands on every page but the bare ones.
+    PageSeries(PagePainter &painter, const RunningLines &running, const DossierTheme &theme);
 
     // A page of its own, without header and footer.
     void addBarePage(std::vector<LineBox> lines, double top);
@@ -30,10 +27,8 @@ private:
     void paintPage();
 
     PagePainter &m_painter;
-    Typesetter &m_typesetter;
+    RunningLines m_running;
     const DossierTheme &m_theme;
-    QString m_header;
-    std::function<QString(int)> m_footer;
     PageFlow m_flow;
     std::vector<LineBox> m_lines;      // not yet in a column
     std::vector<PageColumn> m_columns; // of the page that is not full yet

@@ -19,17 +19,17 @@ constexpr qsizetype kWindow = 3 * 1024;
 // Fonts of other scripts are taller than the voice's; so much is absorbed by the leading.
 constexpr double kTallest = 1.12;
 
-const char *familiesOf(FontRole role)
+// With the serif fonts of other scripts, where Noto has them; Han in the forms of the language.
+QByteArray serifFamilies(const QString &language)
 {
-    switch (role) {
-    case FontRole::Serif:
-        return "Noto Serif,serif";
-    case FontRole::Sans:
-        return "Noto Sans,sans-serif";
-    case FontRole::Mono:
-        return "Noto Sans Mono,monospace";
-    }
-    return "serif";
+    QByteArray han = "SC";
+    if (language.startsWith(u"ja"))
+        han = "JP";
+    else if (language.startsWith(u"ko"))
+        han = "KR";
+    else if (language.startsWith(u"zh-TW") || language.startsWith(u"zh-Hant"))
+        han = "TC";
+    return "Noto Serif,Noto Naskh Arabic,Noto Serif Hebrew,Noto Serif CJK " + han + ",serif";
 }
 
 // Paper has no pixels to fit letters to.
@@ -106,6 +106,20 @@ void Typesetter::setLanguage(const QString &language)
     m_language = chosen;
     pango_context_set_language(m_context, pango_language_from_string(chosen.toLatin1()));
     m_hyphenator.setLanguage(chosen);
+    m_serif = serifFamilies(chosen);
+}
+
+const char *Typesetter::familiesOf(FontRole role) const
+{
+    switch (role) {
+    case FontRole::Serif:
+        break;
+    case FontRole::Sans:
+        return "Noto Sans,sans-serif";
+    case FontRole::Mono:
+        return "Noto Sans Mono,monospace";
+    }
+    return m_serif.constData();
 }
 
 const Face *Typesetter::faceOf(PangoFont *font)
@@ -160,7 +174,7 @@ PangoLayout *Typesetter::layout(const Source &source, const Window &window) cons
     const Measure &measure = source.measure;
 
     PangoFontDescription *font = pango_font_description_new();
-    pango_font_description_set_family_static(font, familiesOf(voice.font));
+    pango_font_description_set_family(font, familiesOf(voice.font));
     pango_font_description_set_absolute_size(font, voice.size * PANGO_SCALE);
     pango_font_description_set_weight(font, voice.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     pango_font_description_set_style(font, voice.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
@@ -286,6 +300,7 @@ GlyphRun Typesetter::glyphRun(const Source &source, const Window &window, const 
         std::min(styleOf(item).value_or(source.text.indexAt(begin)), source.text.ends().size() - 1);
     const StyledText &style = source.text.texts()[static_cast<qsizetype>(index)];
     run.ink = style.ink.value_or(source.voice.ink);
+    run.mark = style.mark;
     run.struck = style.struck;
     run.link = style.link;
     return run;

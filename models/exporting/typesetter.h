@@ -26,6 +26,7 @@ struct StyledText
     bool mono = false;
     bool struck = false;
     std::optional<Ink> ink{}; // otherwise the voice's
+    Mark mark = Mark::None;
     QByteArray link{};        // as in a GlyphRun
     bool isUnbroken = false;  // no line ends in it
 
@@ -74,11 +75,13 @@ private:
     GlyphRun glyphRun(const Source &source, const Window &window, const char *text,
                       const PangoGlyphItem &item, double x);
     const Face *faceOf(PangoFont *font);
+    const char *familiesOf(FontRole role) const;
 
     FontBook &m_fonts;
     PangoFontMap *m_map = nullptr;
     PangoContext *m_context = nullptr;
     QString m_language;
+    QByteArray m_serif; // the families of FontRole::Serif
     Hyphenator m_hyphenator;
     QHash<PangoFont *, const Face *> m_faces; // each font is held
 };

@@ -99,6 +99,12 @@ void appendBlock(QByteArray &out, const Block &block, int headingsBelow)
                            headingsBelow);
     case BlockKind::Item:
         return appendInner(out, block, "li", {}, headingsBelow);
+    case BlockKind::Table:
+        return appendInner(out, block, "table", {}, headingsBelow);
+    case BlockKind::Row:
+        return appendInner(out, block, "tr", {}, headingsBelow);
+    case BlockKind::Cell:
+        return appendRuns(out, block, block.isHeading ? "th" : "td");
     }
 }
 

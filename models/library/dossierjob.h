@@ -1,5 +1,5 @@
-// A DossierJob writes articles of the library as one PDF. GUI thread. The file appears whole or not
-// at all.
+// A DossierJob writes articles of the library as one PDF, or has its pages. GUI thread. The file
+// appears whole or not at all.
 #pragma once
 
 #include "article.h"
@@ -11,6 +11,9 @@
 
 namespace acervo {
 
+// What the pages are for: a file, or to be looked at or printed: then the job is a DossierPreview.
+enum class DossierUse : quint8 { File, Looking, Printing };
+
 struct DossierRequest
 {
     QString path;
@@ -18,6 +21,7 @@ struct DossierRequest
     DossierOptions options;
     DossierWording wording;
     QDateTime created; // stands in the file: the same input gives the same bytes
+    DossierUse use = DossierUse::File;
     // Called on another thread.
     std::function<QString(const PartialDate &)> dateInWords;
     std::function<QString(const QString &code)> placeName;

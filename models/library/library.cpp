@@ -9,6 +9,7 @@
 #include "lexicondetection.h"
 #include "lexiconpreviewjob.h"
 #include "lexicontext.h"
+#include "librarydossierpreview.h"
 #include "librarythreads.h"
 #include "originals.h"
 #include "phrasesuggestionjob.h"
@@ -572,9 +573,14 @@ QFuture<Result<void>> Library::saveCopy(const QString &path)
 
 DossierJob *Library::exportDossier(const DossierRequest &request)
 {
-    auto *job = new FileDossierJob(request, this);
-    job->start(*d->threads);
-    return job;
+    if (request.use == DossierUse::File) {
+        auto *job = new FileDossierJob(request, this);
+        job->start(*d->threads);
+        return job;
+    }
+    auto *pages = new LibraryDossierPreview(request, this);
+    pages->start(*d->threads);
+    return pages;
 }
 
 ExportJob *Library::exportArticles(const ExportRequest &request)

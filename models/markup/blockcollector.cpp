@@ -24,12 +24,22 @@ QString attributeText(const MD_ATTRIBUTE &attribute)
 bool isContainer(MD_BLOCKTYPE type)
 {
     return type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL ||
-           type == MD_BLOCK_LI;
+           type == MD_BLOCK_LI || type == MD_BLOCK_TABLE || type == MD_BLOCK_TR;
 }
+
+// The parts of a table say nothing that its rows and cells do not.
+bool isLeftOut(MD_BLOCKTYPE type)
+{
+    return type == MD_BLOCK_DOC || type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY;
+}
+
+// How many levels it takes, with what stands in it at least.
+int levelsOf(MD_BLOCKTYPE type) { return type == MD_BLOCK_TABLE ? 3 : 1; }
 
 bool isText(BlockKind kind)
 {
-    return kind == BlockKind::Paragraph || kind == BlockKind::Heading || kind == BlockKind::Code;
+    return kind == BlockKind::Paragraph || kind == BlockKind::Heading || kind == BlockKind::Code ||
+           kind == BlockKind::Cell;
 }
 
 CheckBox checkBox(const MD_BLOCK_LI_DETAIL &item)
@@ -37,6 +47,18 @@ CheckBox checkBox(const MD_BLOCK_LI_DETAIL &item)
     if (!item.is_task)
         return CheckBox::None;
     return item.task_mark == ' ' ? CheckBox::Open : CheckBox::Done;
+}
+
+CellAlign alignOf(const void *detail)
+{
+    switch (static_cast<const MD_BLOCK_TD_DETAIL *>(detail)->align) {
+    case MD_ALIGN_CENTER:
+        return CellAlign::Centre;
+    case MD_ALIGN_RIGHT:
+        return CellAlign::Right;
+    default:
+        return CellAlign::Left;
+    }
 }
 
 Block blockOf(MD_BLOCKTYPE type, const void *detail)
@@ -63,6 +85,14 @@ Block blockOf(MD_BLOCKTYPE type, const void *detail)
             .kind = BlockKind::Code,
             .language =
                 attributeText(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->lang).toLower()};
+    case MD_BLOCK_TABLE:
+        return {.kind = BlockKind::Table};
+    case MD_BLOCK_TR:
+        return {.kind = BlockKind::Row};
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        return {
+            .kind = BlockKind::Cell, .isHeading = type == MD_BLOCK_TH, .align = alignOf(detail)};
     default:
         return {.kind = BlockKind::Paragraph};
     }
@@ -76,7 +106,8 @@ void BlockCollector::close()
 {
     Block block = std::move(m_open.back());
     m_open.pop_back();
-    const bool isEmpty = block.runs.isEmpty() && block.kind != BlockKind::Code;
+    const bool isEmpty =
+        block.runs.isEmpty() && block.kind != BlockKind::Code && block.kind != BlockKind::Cell;
     if (!isText(block.kind) || !isEmpty)
         m_open.back().blocks.push_back(std::move(block));
 }
@@ -87,15 +118,18 @@ void BlockCollector::enterBlock(MD_BLOCKTYPE type, const void *detail)
         m_looseText = false;
         close();
     }
-    if (type == MD_BLOCK_DOC)
+    if (isLeftOut(type))
         return;
     // One level is left free for the paragraph inside; a list and its items count as two.
     if (isContainer(type) &&
-        (m_tooDeep > 0 || static_cast<int>(m_open.size()) + 1 >= kDeepestBlock)) {
+        (m_tooDeep > 0 || static_cast<int>(m_open.size()) + levelsOf(type) >= kDeepestBlock)) {
         ++m_tooDeep;
         return;
     }
-    open(blockOf(type, detail));
+    Block block = blockOf(type, detail);
+    if (block.kind == BlockKind::Cell && m_open.back().kind != BlockKind::Row)
+        block = {.kind = BlockKind::Paragraph}; // of a table that stands too deep
+    open(std::move(block));
 }
 
 void BlockCollector::leaveBlock(MD_BLOCKTYPE type)
@@ -104,7 +138,7 @@ void BlockCollector::leaveBlock(MD_BLOCKTYPE type)
         m_looseText = false;
         close();
     }
-    if (type == MD_BLOCK_DOC)
+    if (isLeftOut(type))
         return;
     if (isContainer(type) && m_tooDeep > 0) {
         --m_tooDeep;

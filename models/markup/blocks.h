@@ -21,6 +21,8 @@ struct TextRun
     QString text;
     RunStyles styles = 0;
     QString link{}; // an address as it was written, empty where there is none; any scheme: hostile
+    // What the reader marked it with: 1 and HighlightColour; 0: not at all.
+    quint8 mark = 0;
 
     bool has(RunStyle style) const { return (styles & static_cast<RunStyles>(style)) != 0; }
     bool operator==(const TextRun &) const = default;
@@ -35,9 +37,13 @@ enum class BlockKind : quint8 {
     Quote,     // blocks
     List,      // blocks, each an Item; ordered, start
     Item,      // blocks; check
+    Table,     // blocks, each a Row, all of as many cells
+    Row,       // blocks, each a Cell
+    Cell,      // runs, isHeading, align
 };
 
 enum class CheckBox : quint8 { None, Open, Done };
+enum class CellAlign : quint8 { Left, Centre, Right };
 
 struct Block
 {
@@ -48,6 +54,8 @@ struct Block
     bool ordered = false;
     qint64 start = 1; // the number of an ordered list's first item
     CheckBox check = CheckBox::None;
+    bool isHeading = false; // of a column
+    CellAlign align = CellAlign::Left;
     QString language{}; // as the writer named it, in lower case; empty where not named
 
     bool operator==(const Block &) const = default;

@@ -8,8 +8,8 @@ namespace acervo {
 
 namespace {
 
-constexpr unsigned kDialect =
-    MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_NOHTML;
+constexpr unsigned kDialect = MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_STRIKETHROUGH |
+                              MD_FLAG_TASKLISTS | MD_FLAG_TABLES | MD_FLAG_NOHTML;
 
 BlockCollector &collector(void *data) { return *static_cast<BlockCollector *>(data); }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
                 DossierOptions options;
                 QVERIFY2(setDossierOption(options, name, value), qPrintable(name + u' ' + value));
                 QVERIFY(!made.contains(options));
+                QCOMPARE(dossierOption(options, name), value);
                 made.append(options);
             }
         }
@@ -35,6 +36,8 @@ private Q_SLOTS:
         QVERIFY(setDossierOption(options, u"without"_s, u"notes,index"_s));
         QVERIFY(!options.hasNotes && !options.hasIndex);
         QVERIFY(options.hasTags && options.hasText);
+        QCOMPARE(dossierOption(options, u"without"_s), u"notes,index"_s);
+        QCOMPARE(dossierOption(options, u"colour"_s), QString());
     }
 
     void whatIsNotThereChangesNothing_data()

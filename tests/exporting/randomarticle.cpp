@@ -32,7 +32,7 @@ QString note(QRandomGenerator &random)
 {
     QString text;
     for (int i = random.bounded(8); i > 0; --i) {
-        switch (random.bounded(6)) {
+        switch (random.bounded(7)) {
         case 0:
             text += u"## "_s + words(random, 1 + random.bounded(12));
             break;
@@ -44,6 +44,10 @@ QString note(QRandomGenerator &random)
             break;
         case 3:
             text += u"```\n"_s + words(random, 4) + u"\n"_s + words(random, 40) + u"\n```"_s;
+            break;
+        case 4:
+            text += u"| a | "_s + words(random, 3) + u" |\n|--:|---|\n| 1 | "_s +
+                    words(random, 1 + random.bounded(60)) + u" |\n| 2 | b |"_s;
             break;
         default:
             text += words(random, 1 + random.bounded(90)) + u" **"_s + words(random, 3) + u"**"_s;

@@ -75,6 +75,68 @@ private Q_SLOTS:
         QCOMPARE(texts[1].link, "https://b.org");
     }
 
+    void aTableStandsInTheColumnWithItsCellsSideBySide()
+    {
+        const auto lines = set(u"| Year | What happened |\n|---:|:---|\n| 1995 | "_s +
+                               u"The looms were bought. "_s.repeated(7) + u"|\n| 96 | b |"_s);
+        QCOMPARE(lines.size(), 3U); // a row is one line, and on one page
+        QVERIFY(lines[1].parts.size() > 2);
+        QVERIFY(lines[1].measure.height > 2 * m_theme.note.leading);
+        const LinePart &year = lines[1].parts[0];
+        const LinePart &text = lines[1].parts[1];
+        QVERIFY(text.runs[0].x > year.runs[0].x + year.runs[0].width);
+        const LinePart &last = lines[1].parts.back();
+        QVERIFY(last.runs[0].y > text.runs[0].y);
+        QVERIFY(last.runs[0].y < lines[1].measure.height - lines[1].baseline);
+        for (const LineBox &line : lines) {
+            for (const LinePart &part : line.parts) {
+                for (const GlyphRun &run : part.runs)
+                    QVERIFY(run.x + run.width < m_theme.page.columnWidth + 6);
+            }
+        }
+        // Numbers end at the right of their column.
+        const GlyphRun &small = lines[2].parts[0].runs[0];
+        QVERIFY(std::abs(small.x + small.width - year.runs[0].x - year.runs[0].width) < 3);
+    }
+
+    void aTableThatIsTooWideIsSetRowByRow()
+    {
+        QString markdown;
+        for (const QString &cell : {u"h"_s, u"--"_s, u"cell"_s})
+            markdown += u'|' + (cell + u'|').repeated(20) + u'\n';
+        const QString text = structure(set(markdown));
+        QVERIFY2(text.startsWith(u"P(h\u2002cell)P(h\u2002cell)"_s), qPrintable(text));
+        QCOMPARE(text.count(u"cell"_s), 20);
+    }
+
+    void codeShowsWhatItIs()
+    {
+        const auto lines = set(u"```python\nreturn 'a' # why\n```"_s);
+        QCOMPARE(lines.size(), 1U);
+        const auto &runs = lines[0].parts[0].runs;
+        const auto runOf = [&runs](const QByteArray &text) {
+            const auto run = std::ranges::find_if(
+                runs, [&](const GlyphRun &some) { return some.text.contains(text); });
+            return run == runs.end() ? GlyphRun() : *run;
+        };
+        QCOMPARE(runOf("'a'").ink, Ink::String);
+        QCOMPARE(runOf("why").ink, Ink::Soft);
+        QVERIFY(runOf("return").face != runOf("'a'").face); // bold
+        QVERIFY(runOf("why").face != runOf("'a'").face);    // italic
+        const auto plain = set(u"```no-such-language\nreturn 'a'\n```"_s);
+        QCOMPARE(plain[0].parts[0].runs.size(), 1U);
+    }
+
+    void whatReadsFromRightToLeftIsIndentedThere()
+    {
+        const auto lines = set(u"- \u0645\u0631\u062d\u0628\u0627\n"_s);
+        const LinePart &label = lines[0].parts.front();
+        const LinePart &text = lines[0].parts.back();
+        QCOMPARE(label.runs[0].text, "\u2022");
+        QVERIFY(label.runs[0].x > text.runs[0].x + text.runs[0].width);
+        QVERIFY(label.runs[0].x + label.runs[0].width <= m_theme.page.columnWidth);
+    }
+
 private:
     std::vector<LineBox> set(const QString &markdown)
     {
@@ -106,6 +168,7 @@ void TestBlockSetter::markdownKeepsItsStructure_data()
     row("quote", "> a\n>\n> b", "BlockQuote(P(a)P(b))");
     row("code", "```\na\nb\n```", "P(Code(ab))");
     row("empty code", "```\n```", "");
+    row("table", "| a | b |\n|---|---|\n| c | |", "Table(TR(TH(a)TH(b))TR(TD(c)TD(\u00a0)))");
     row("rule", "a\n\n---\n\nb", "P(a)P(b)");
     row("list in a quote", "> - a", "BlockQuote(L(LI(Lbl(•)LBody(P(a)))))");
 }

@@ -14,7 +14,8 @@ struct Page
     std::vector<LineBox> lines;
 };
 
-bool isHeading(const LineBox &line) { return line.measure.keepNext > 0; }
+// A line of text before an address asks for one line to follow; only headings ask for two.
+bool isHeading(const LineBox &line) { return line.measure.keepNext > 1; }
 
 } // namespace
 

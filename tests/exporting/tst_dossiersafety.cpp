@@ -88,18 +88,36 @@ private Q_SLOTS:
             QVERIFY(link.address.isEmpty() || link.address.startsWith(u"http"_s));
     }
 
-    void aThousandHostileStringsMakeASoundFile()
+    void tenThousandHostileStringsMakeASoundFile()
     {
         QRandomGenerator random(3);
-        const auto written = writeDossier(file(), usual(), 100, [&](qsizetype) {
-            DossierArticle article = allOf(hostileText(random, random.bounded(120)));
-            article.article.title = hostileText(random, random.bounded(300));
-            article.article.url = u"https://a.org/"_s + hostileText(random, 40);
-            article.article.body = hostileText(random, random.bounded(2000));
-            article.note = u"[a]("_s + hostileText(random, 20) + u") "_s + hostileText(random, 900);
-            return article;
+        int strings = 0;
+        const auto next = [&](int longest) {
+            ++strings;
+            return hostileText(random, random.bounded(longest));
+        };
+        const auto written = writeDossier(file(), usual(), 600, [&](qsizetype) {
+            DossierArticle dossier = allOf(next(120));
+            Article &article = dossier.article;
+            article.title = next(300);
+            article.summary = next(400);
+            article.body = next(900);
+            article.lang = next(12);
+            article.url = u"https://a.org/"_s + next(40);
+            article.doi = next(40);
+            article.persons = {{.name = next(60)}, {.family = next(30), .given = next(30)}};
+            article.sources = {next(30)};
+            article.topics = {{.name = next(60)}};
+            article.tags = {next(20), next(20)};
+            dossier.countries = {next(30)};
+            dossier.note = u"[a]("_s + next(20) + u") "_s + next(300) + u"\n\n|a|b|\n|-|-|\n|"_s +
+                           next(60) + u"|"_s + next(60) + u"|\n\n```sh\n"_s + next(200);
+            return dossier;
         });
         QVERIFY2(written.has_value(), qPrintable(written ? QString() : written.error().detail));
+        QVERIFY(strings >= 10'000);
+        if (canReadPdf())
+            QVERIFY(outputOf(u"qpdf"_s, {u"--check"_s, file()}).has_value());
     }
 
     void cancelLeavesNothing_data()

@@ -43,6 +43,14 @@ QString nameOf(const Block &block)
         return block.check == CheckBox::None   ? u"li"_s
                : block.check == CheckBox::Done ? u"[x]"_s
                                                : u"[ ]"_s;
+    case BlockKind::Table:
+        return u"table"_s;
+    case BlockKind::Row:
+        return u"row"_s;
+    case BlockKind::Cell:
+        return (block.isHeading ? u"th"_s : u"td"_s) + (block.align == CellAlign::Right    ? u">"_s
+                                                        : block.align == CellAlign::Centre ? u"^"_s
+                                                                                           : u""_s);
     }
     return {};
 }
@@ -137,6 +145,9 @@ void TestMarkdown::markdownBecomesBlocks_data()
         "ul(li(p(a) ol:1(li(p(b) ul(li(p(c)))))) li(p(d)))");
     row("check boxes", "- [ ] a\n- [x] b\n- [X] c", "ul([ ](p(a)) [x](p(b)) [x](p(c)))");
     row("item of code", "- a\n\n      b", "ul(li(p(a) code:(b/)))");
+    row("table", "| a | *b* |\n|--:|:-:|\n| 1 | |\n\nc",
+        "table(row(th>(a) th^(*b*)) row(td>(1) td^())) p(c)");
+    row("table in a list", "- | a |\n  |---|\n  | b |", "ul(li(table(row(th(a)) row(td(b)))))");
     row("empty item", "-\n- a", "ul(li() li(p(a)))");
     row("link", "[a *b*](https://x.org/?q=1&amp;r \"t\")",
         "p(<a |https://x.org/?q=1&r><*b*|https://x.org/?q=1&r>)");

@@ -1,8 +1,7 @@
 #include "exportcontroller.h"
 
-#include "dateinwords.h"
-#include "dossierjob.h"
-#include "dossierwords.h"
+#include "dossierprint.h"
+#include "dossierrequest.h"
 #include "errorwords.h"
 #include "exportdialog.h"
 #include "exportjob.h"
@@ -17,6 +16,8 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QUrl>
 
 namespace acervo {
@@ -62,32 +63,60 @@ void ExportController::open(const SearchResult &result)
 
 void ExportController::start(const ExportOrder &order)
 {
+    if (order.path.isEmpty())
+        return print(order);
     m_job = jobFor(order);
     m_bar.begin(tr("Writing %1…").arg(QFileInfo(order.path).fileName()), true);
-    connect(m_job, &Job::progressed, &m_bar, &JobBar::setProgress);
+    follow(tr("Stopped; no file was written."));
     connect(m_job, &Job::finished, this, [this, path = order.path] { finish(path); });
-    connect(m_job, &Job::failed, this, &ExportController::fail);
+}
+
+void ExportController::print(const ExportOrder &order)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    setUpPrinter(*printer, order.dossier);
+    QPrintDialog dialog(printer.get(), &m_window);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    setUpPrinter(*printer, order.dossier); // the paper is that of the pages
+    auto *job = new DossierPrint(
+        m_library,
+        dossierRequest(
+            {.options = order.dossier, .articles = order.articles, .query = order.query}),
+        std::move(printer), this);
+    m_job = job;
+    m_bar.begin(tr("Printing…"), true);
+    follow(tr("Stopped; some pages may have been printed."));
+    connect(job, &Job::finished, this, [this, job] {
+        m_job = nullptr;
+        m_bar.end();
+        m_messages.showMessage(
+            {Message::Kind::Done, tr("%n page(s) printed.", nullptr, job->pages()), {}});
+    });
+}
+
+void ExportController::follow(const QString &stopped)
+{
+    connect(m_job, &Job::progressed, &m_bar, &JobBar::setProgress);
+    connect(m_job, &Job::failed, this,
+            [this, stopped](const Error &error) { fail(error, stopped); });
 }
 
 Job *ExportController::jobFor(const ExportOrder &order)
 {
     if (order.format != ExportFormat::Pdf)
-        return m_library.exportArticles({.format = order.format,
-                                         .options = order.options,
-                                         .wording =
-                                             exportWording(order.query, order.articles.size(),
-                                                           QDate::currentDate(), placeName),
-                                         .path = order.path,
-                                         .articles = order.articles});
-    const QDateTime now = QDateTime::currentDateTime();
-    return m_library.exportDossier(
-        {.path = order.path,
-         .articles = order.articles,
-         .options = usualDossierOptions(),
-         .wording = dossierWording(order.query, order.articles.size(), now.date(), placeName),
-         .created = now,
-         .dateInWords = [](const PartialDate &date) { return dateInWords(date); },
-         .placeName = placeName});
+        return m_library.exportArticles(
+            {.format = order.format,
+             .options = order.options,
+             .wording =
+                 exportWording(order.query, order.articles.size(), QDate::currentDate(), placeName),
+             .path = order.path,
+             .articles = order.articles});
+    return m_library.exportDossier(dossierRequest({.path = order.path,
+                                                   .options = order.dossier,
+                                                   .articles = order.articles,
+                                                   .query = order.query}));
 }
 
 void ExportController::finish(const QString &path)
@@ -101,12 +130,12 @@ void ExportController::finish(const QString &path)
           {tr("Show in folder"), [this, path] { openFile(QFileInfo(path).absolutePath()); }}}});
 }
 
-void ExportController::fail(const Error &error)
+void ExportController::fail(const Error &error, const QString &stopped)
 {
     m_job = nullptr;
     m_bar.end();
     if (error.code == ErrorCode::Cancelled)
-        m_messages.showMessage({Message::Kind::Done, tr("Stopped; no file was written."), {}});
+        m_messages.showMessage({Message::Kind::Done, stopped, {}});
     else
         m_messages.showMessage({Message::Kind::Problem, errorInWords(error), {}});
 }

@@ -30,9 +30,11 @@ public:
 
 private:
     void start(const ExportOrder &order);
+    void print(const ExportOrder &order);
+    void follow(const QString &stopped); // said where it is stopped
     Job *jobFor(const ExportOrder &order);
     void finish(const QString &path);
-    void fail(const Error &error);
+    void fail(const Error &error, const QString &stopped);
     void openFile(const QString &path);
 
     Library &m_library;

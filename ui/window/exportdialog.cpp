@@ -1,6 +1,11 @@
 #include "exportdialog.h"
 
 #include "countwords.h"
+#include "dossiermemory.h"
+#include "dossieroptionspane.h"
+#include "dossierpagespane.h"
+#include "dossierpresets.h"
+#include "dossierrequest.h"
 #include "dossierwords.h"
 #include "exportmemory.h"
 #include "exportplace.h"
@@ -18,7 +23,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace acervo {
@@ -39,6 +47,9 @@ ExportDialog::ExportDialog(Library &library, const ExportMatter &matter, QWidget
     , m_selected(new QRadioButton)
     , m_all(new QRadioButton)
     , m_formats(new FormatList)
+    , m_presets(new DossierPresets(library.file()))
+    , m_dossier(new DossierOptionsPane)
+    , m_pages(new DossierPagesPane(library))
     , m_preview(new ExportPreview(library))
     , m_notes(new QCheckBox(tr("With my &notes")))
     , m_formulas(new QCheckBox(tr("&Guard against formulas")))
@@ -50,16 +61,23 @@ ExportDialog::ExportDialog(Library &library, const ExportMatter &matter, QWidget
     m_notes->setChecked(memory.options.hasNotes);
     m_formulas->setChecked(memory.options.guardsFormulas);
     m_formats->setFormat(memory.format);
+    m_dossier->setOptions(DossierMemory(library.file()).last());
+    m_presets->setOptions(m_dossier->options());
     connect(m_place, &ExportPlace::changed, this, &ExportDialog::showState);
     showFormat();
 
     connect(m_formats, &FormatList::formatChanged, this, &ExportDialog::showFormat);
     connect(m_formats, &QListWidget::itemDoubleClicked, this, [this] { m_export->click(); });
     connect(m_selected, &QRadioButton::toggled, this, &ExportDialog::showFormat);
+    connect(m_presets, &DossierPresets::chosen, m_dossier, &DossierOptionsPane::setOptions);
+    connect(m_dossier, &DossierOptionsPane::changed, this, [this] {
+        m_presets->setOptions(m_dossier->options());
+        showPreview();
+    });
     connect(m_notes, &QCheckBox::toggled, this, &ExportDialog::showPreview);
     connect(m_formulas, &QCheckBox::toggled, this, &ExportDialog::showPreview);
     connect(this, &QDialog::finished, this, &ExportDialog::finish);
-    resize(120 * style::grid, 80 * style::grid);
+    resize(150 * style::grid, 90 * style::grid);
     restoreGeometry(QSettings().value(geometryPlace).toByteArray());
     m_formats->setFocus();
 }
@@ -72,7 +90,8 @@ void ExportDialog::buildLayout()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(2 * style::grid);
     middle->addWidget(m_formats);
-    middle->addWidget(m_preview, 1);
+    middle->addWidget(buildDossierOptions());
+    middle->addWidget(buildPreviews(), 1);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * style::grid, 2 * style::grid, 2 * style::grid, 2 * style::grid);
@@ -120,10 +139,42 @@ QWidget *ExportDialog::buildOptions()
     return options;
 }
 
+QWidget *ExportDialog::buildDossierOptions()
+{
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, style::grid, 0);
+    inner->setSpacing(style::grid);
+    inner->addWidget(m_presets);
+    inner->addWidget(m_dossier);
+    inner->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFixedWidth(content->minimumSizeHint().width() +
+                        area->verticalScrollBar()->sizeHint().width());
+    m_dossierOptions = area;
+    return area;
+}
+
+QWidget *ExportDialog::buildPreviews()
+{
+    m_previews = new QStackedWidget;
+    m_previews->addWidget(m_preview);
+    m_previews->addWidget(m_pages);
+    return m_previews;
+}
+
 QWidget *ExportDialog::buildButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    m_print->setAutoDefault(false);
+    connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -136,6 +187,8 @@ void ExportDialog::showFormat()
     const FormatEntry entry = formatEntry(m_formats->format());
     m_notes->setVisible(entry.asksForNotes);
     m_formulas->setVisible(entry.asksForFormulas);
+    m_dossierOptions->setVisible(isDossier());
+    m_print->setVisible(isDossier());
     const QString title = isSelection() ? m_matter.title : queryInWords(m_matter.query, placeName);
     m_place->propose(title, entry.format);
     showPreview();
@@ -144,10 +197,20 @@ void ExportDialog::showFormat()
 void ExportDialog::showPreview()
 {
     const FormatEntry entry = formatEntry(m_formats->format());
+    if (isDossier()) {
+        const DossierRequest request = dossierRequest(
+            {.options = m_dossier->options(), .articles = articles(), .query = query()});
+        m_dossier->setUsualTitle(request.wording.title);
+        m_pages->showPages(request);
+        m_previews->setCurrentWidget(m_pages);
+        return;
+    }
+    m_pages->stop();
+    m_previews->setCurrentWidget(m_preview);
     if (entry.group == FormatGroup::ToRead) {
-        m_preview->showDossier(dossierWording(isSelection() ? Query() : m_matter.query,
-                                              articles().size(), QDate::currentDate(), placeName),
-                               articles());
+        m_preview->showDossier(
+            dossierWording(query(), articles().size(), QDate::currentDate(), placeName),
+            articles());
     } else {
         m_preview->showFirstOf(
             {.format = entry.format, .options = options(), .articles = articles()}, entry.syntax);
@@ -161,6 +224,10 @@ void ExportDialog::showState()
     m_export->setEnabled(m_place->isPossible());
 }
 
+bool ExportDialog::isDossier() const { return m_formats->format() == ExportFormat::Pdf; }
+
+Query ExportDialog::query() const { return isSelection() ? Query() : m_matter.query; }
+
 bool ExportDialog::isSelection() const { return m_selected->isChecked(); }
 
 const QList<ArticleId> &ExportDialog::articles() const
@@ -173,8 +240,15 @@ ExportOptions ExportDialog::options() const
     return {.hasNotes = m_notes->isChecked(), .guardsFormulas = m_formulas->isChecked()};
 }
 
+void ExportDialog::print()
+{
+    m_isPrinted = true;
+    accept();
+}
+
 void ExportDialog::finish()
 {
+    m_pages->stop();
     QSettings().setValue(geometryPlace, saveGeometry());
     if (result() != Accepted)
         return;
@@ -182,11 +256,13 @@ void ExportDialog::finish()
                  .options = options(),
                  .folder = QFileInfo(m_place->path()).absolutePath()}
         .keepFor(m_library.file());
+    DossierMemory(m_library.file()).keepLast(m_dossier->options());
     Q_EMIT exportWanted({.format = m_formats->format(),
                          .options = options(),
-                         .path = m_place->path(),
+                         .dossier = m_dossier->options(),
+                         .path = m_isPrinted ? QString() : m_place->path(),
                          .articles = articles(),
-                         .query = isSelection() ? Query() : m_matter.query});
+                         .query = query()});
 }
 
 } // namespace acervo

@@ -3,6 +3,7 @@
 // is chosen the next time, too.
 #pragma once
 
+#include "dossieroptions.h"
 #include "exportformat.h"
 #include "exportoptions.h"
 #include "ids.h"
@@ -14,9 +15,13 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 class QRadioButton;
+class QStackedWidget;
 
 namespace acervo {
 
+class DossierOptionsPane;
+class DossierPagesPane;
+class DossierPresets;
 class ExportPlace;
 class ExportPreview;
 class FormatList;
@@ -36,7 +41,8 @@ struct ExportOrder
 {
     ExportFormat format{};
     ExportOptions options;
-    QString path;
+    DossierOptions dossier;    // where it is one
+    QString path;              // empty: it is printed
     QList<ArticleId> articles; // in their order
     Query query;               // that they are the answer to; empty for a selection
 };
@@ -55,15 +61,20 @@ private:
     void buildLayout();
     QWidget *buildScope();
     QWidget *buildOptions();
+    QWidget *buildDossierOptions();
+    QWidget *buildPreviews();
     QWidget *buildButtons();
     void showFormat();
     void showPreview();
+    void print();
     void showState();
     void finish();
 
     bool isSelection() const;
     const QList<ArticleId> &articles() const;
+    Query query() const; // that they are the answer to; empty for a selection
     ExportOptions options() const;
+    bool isDossier() const;
 
     Library &m_library;
     ExportMatter m_matter;
@@ -71,11 +82,18 @@ private:
     QRadioButton *m_selected;
     QRadioButton *m_all;
     FormatList *m_formats;
+    DossierPresets *m_presets;
+    DossierOptionsPane *m_dossier;
+    QWidget *m_dossierOptions = nullptr;
+    DossierPagesPane *m_pages;
+    QStackedWidget *m_previews = nullptr;
     ExportPreview *m_preview;
     QCheckBox *m_notes;
     QCheckBox *m_formulas;
     ExportPlace *m_place;
     QPushButton *m_export = nullptr;
+    QPushButton *m_print = nullptr;
+    bool m_isPrinted = false; // in place of a file
 };
 
 } // namespace acervo

@@ -2,6 +2,7 @@
 #include "windowhands.h"
 
 #include "exportdialog.h"
+#include "exportplace.h"
 #include "exportpreview.h"
 #include "formatlist.h"
 #include "formattable.h"
@@ -84,7 +85,10 @@ QPushButton &exportButton(const ExportDialog &dialog)
     return **std::ranges::find_if(buttons, [](const QPushButton *b) { return b->isDefault(); });
 }
 
-QLineEdit &nameField(const ExportDialog &dialog) { return *dialog.findChild<QLineEdit *>(); }
+QLineEdit &nameField(const ExportDialog &dialog)
+{
+    return *dialog.findChild<ExportPlace *>()->findChild<QLineEdit *>();
+}
 
 QByteArray contentsOf(const QString &path)
 {
@@ -112,7 +116,7 @@ private Q_SLOTS:
     void allThatTheQueryShowsIsWritten();
     void theSelectionIsWritten();
     void thePreviewIsTheFirstArticlesInColours();
-    void thePreviewOfADossierIsItsContents();
+    void thePreviewOfAPageIsItsContents();
     void theNameIsTheQuerysAndNotTaken();
     void aTypedNameKeepsItsStem();
     void whatIsThereIsReplacedOnlyAfterItIsSaid();
@@ -170,7 +174,7 @@ void WindowExportTest::thePreviewIsTheFirstArticlesInColours()
     const ExportDialog *dialog = openDialog(f);
     QVERIFY(dialog);
     choose(*dialog, ExportFormat::JsonLines);
-    const auto *text = dialog->findChild<QPlainTextEdit *>();
+    const auto *text = dialog->findChild<ExportPreview *>()->findChild<QPlainTextEdit *>();
     QTRY_VERIFY(text->toPlainText().contains(u"\"title\":\"Loom 7\""_s));
     QCOMPARE(text->toPlainText().count(u"\"title\""_s), 5);
     QVERIFY(saidIn(*dialog).contains(u"the first 5 of 7 articles"_s));
@@ -180,15 +184,15 @@ void WindowExportTest::thePreviewIsTheFirstArticlesInColours()
     QVERIFY(std::ranges::none_of(text->document()->allFormats(), &QTextFormat::isImageFormat));
 }
 
-void WindowExportTest::thePreviewOfADossierIsItsContents()
+void WindowExportTest::thePreviewOfAPageIsItsContents()
 {
     WindowFixture f;
     importSome(f);
     const ExportDialog *dialog = openDialog(f);
     QVERIFY(dialog);
     choose(*dialog, ExportFormat::JsonLines);
-    choose(*dialog, ExportFormat::Pdf);
-    const auto *text = dialog->findChild<QPlainTextEdit *>();
+    choose(*dialog, ExportFormat::Html);
+    const auto *text = dialog->findChild<ExportPreview *>()->findChild<QPlainTextEdit *>();
     QTRY_VERIFY(text->toPlainText().startsWith(u"Dossier\n7 articles"_s));
     QVERIFY(text->toPlainText().contains(u"2026\n    Loom 7\n    Loom 6"_s));
     QVERIFY(text->document()->firstBlock().layout()->formats().isEmpty());
@@ -275,7 +279,7 @@ void WindowExportTest::formatAndFolderAreRemembered()
     const ExportDialog *next = openDialog(f);
     QVERIFY(next);
     QCOMPARE(next->findChild<FormatList *>()->format(), ExportFormat::JsonLines);
-    QVERIFY(next->findChildren<QLineEdit *>().at(1)->text() == f.folder.path());
+    QVERIFY(next->findChild<ExportPlace *>()->findChildren<QLineEdit *>().at(1)->text() == f.folder.path());
     QCOMPARE(nameField(*next).text(), u"Articles (2).jsonl"_s);
 }
 

@@ -1,0 +1,76 @@
+#include "dossiersupply.h"
+
+#include "dossierattachment.h"
+#include "sharedrecord.h"
+
+namespace acervo {
+
+DossierSupply::DossierSupply(LibraryThreads &threads, const DossierRequest &request)
+    : m_request(request)
+    , m_pages(threads, request.articles)
+    , m_json(newExporter(ExportFormat::JsonLines, {}))
+    , m_bibtex(newExporter(ExportFormat::Bibtex, {}))
+{}
+
+Result<DossierArticle> DossierSupply::next()
+{
+    while (m_at == m_page.size()) {
+        if (m_pages.atEnd())
+            return std::unexpected(Error{.code = ErrorCode::ArticleNotFound});
+        auto page = m_pages.next();
+        if (!page)
+            return std::unexpected(page.error());
+        m_page = std::move(*page);
+        m_at = 0;
+    }
+    return articleOf(std::move(m_page[m_at++]));
+}
+
+DossierArticle DossierSupply::articleOf(ArticleRecord record) const
+{
+    DossierArticle dossier{.article = record.article,
+                           .date = m_request.dateInWords(record.article.date),
+                           .countries = countriesOf(record.article),
+                           .note =
+                               record.notes.isEmpty() ? QString() : record.notes.constFirst().text,
+                           .highlights = record.highlights};
+    if (m_request.options.hasData)
+        dossier.attached = attached(sharedRecord(std::move(record), m_request.options));
+    return dossier;
+}
+
+// In the order of dossierSetup().
+QList<QByteArray> DossierSupply::attached(const ArticleRecord &record) const
+{
+    QList<QByteArray> pieces;
+    for (const auto &exporter : {m_json.get(), m_bibtex.get()})
+        exporter->add(record, pieces.emplaceBack());
+    return pieces;
+}
+
+QStringList DossierSupply::countriesOf(const Article &article) const
+{
+    QStringList names;
+    for (const Place &place : article.places) {
+        const bool inForce = place.provenance != Provenance::Rejected && !place.suggested;
+        if (!place.isRegion() && inForce)
+            names += m_request.placeName(place.code);
+    }
+    return names;
+}
+
+DossierSetup dossierSetup(const DossierRequest &request)
+{
+    DossierSetup setup{
+        .options = request.options, .words = request.wording, .created = request.created};
+    if (request.options.hasData)
+        setup.attachments = {{.name = kArticlesAttachment,
+                              .mimeType = QStringLiteral("application/jsonl"),
+                              .description = request.wording.attachment},
+                             {.name = kReferencesAttachment,
+                              .mimeType = QStringLiteral("application/x-bibtex"),
+                              .description = QStringLiteral("BibTeX")}};
+    return setup;
+}
+
+} // namespace acervo
