@@ -29,6 +29,8 @@ std::span<const Command> allCommands()
          " [--raw-formulas] -o FILE|- QUERY",
          QT_TRANSLATE_NOOP("CommandLine", "write what matches as one file, or to stdout"),
          runExport},
+        {"cite", "[--library L] [--style apa|chicago] QUERY",
+         QT_TRANSLATE_NOOP("CommandLine", "write what matches as a list of references"), runCite},
         {"detect", "--json",
          QT_TRANSLATE_NOOP("CommandLine", "find countries, regions and topics in texts from stdin"),
          runDetect},

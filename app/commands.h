@@ -29,6 +29,7 @@ int runTag(const Arguments &arguments);
 int runNote(const Arguments &arguments);
 int runHighlights(const Arguments &arguments);
 int runExport(const Arguments &arguments);
+int runCite(const Arguments &arguments);
 int runDetect(const Arguments &arguments);
 int runCheck(const Arguments &arguments);
 int runRebuildIndex(const Arguments &arguments);

@@ -65,16 +65,10 @@ QString dateOf(const PartialDate &date, ReferenceKind kind)
     return text + u')';
 }
 
-QString editionOf(const Reference &reference)
-{
-    const QString edition = ordinalOf(reference[Edition]);
-    return edition.isEmpty() || edition.contains("ed"_L1) ? edition : edition + u" ed."_s;
-}
-
 // "(H. Weaver, Trans.; 2nd ed., Vol. 3, pp. 3–13)": what says which edition, and where in it.
 QString insideOf(const Article &article, const Reference &reference, bool withPages)
 {
-    QStringList parts{editionOf(reference)};
+    QStringList parts{editionOf(reference[Edition])};
     if (!reference[Volume].isEmpty())
         parts += u"Vol. "_s + reference[Volume];
     const QString pages = dashedPages(reference[Pages]);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aQueryMayBeginWithAMinus();
     void tagsGoOnAndOff();
     void aNoteIsReplacedAndShown();
+    void articlesAreCitedInTheOrderOfTheirAuthors();
     void aPdfIsWrittenWhole();
     void aPdfTakesOptions();
     void aPdfBringsItsArticlesBack();
@@ -304,6 +305,21 @@ void TestCommandLine::aNoteIsReplacedAndShown()
     QCOMPARE(run({"search", "weaving has:note"}).out.count('\n'), 1);
     QCOMPARE(run({"note", "987654", "--file", note}).code, 1);
     QCOMPARE(run({"note", "loom"}).code, 2);
+}
+
+void TestCommandLine::articlesAreCitedInTheOrderOfTheirAuthors()
+{
+    const QString file = write(QStringLiteral("two.jsonl"),
+                               "{\"title\":\"On looms\",\"date\":\"2021\",\"author\":\"Zoe Young\"}\n"
+                               "{\"title\":\"On mills\",\"date\":\"2022\",\"author\":\"Ada Abel\"}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    const Ran apa = run({QStringLiteral("cite"), QString()});
+    QCOMPARE(apa.code, 0);
+    QCOMPARE(apa.out, "Abel, A. (2022). On mills.\nYoung, Z. (2021). On looms.\n");
+    const Ran chicago = run({QStringLiteral("cite"), QStringLiteral("--style"),
+                             QStringLiteral("chicago"), QStringLiteral("looms")});
+    QCOMPARE(chicago.out, "Young, Zoe. 2021. “On looms.”\n");
+    QCOMPARE(run({QStringLiteral("cite"), QStringLiteral("--style=mla"), QString()}).code, 2);
 }
 
 void TestCommandLine::aPdfIsWrittenWhole()

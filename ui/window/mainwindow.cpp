@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "articlearea.h"
 #include "articlecontroller.h"
+#include "copycontroller.h"
 #include "decisioncontroller.h"
 #include "detailpane.h"
 #include "detectioncontroller.h"
@@ -121,6 +122,7 @@ void MainWindow::buildParts()
     m_import = new ImportController(m_library, *m_jobs, *m_messages, *this);
     m_export = new ExportController(m_library, *m_list, *m_exportJobs, *m_messages, *this);
     m_articles = new ArticleController(m_library, *m_model, *m_list, *this);
+    new CopyController(m_library, *m_articles, *m_actions, *m_list, *m_messages, this);
     m_decisions = new DecisionController(m_library, *m_model, *m_list, *m_detail, *m_messages,
                                          placeName, *this);
     m_detection = new DetectionController(m_library, *detectionJobs, *m_messages, this);

@@ -41,11 +41,9 @@
 #include "undocontroller.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMimeData>
 
 namespace acervo {
@@ -251,7 +249,6 @@ void MainWindow::connectArticles()
     on(Command::MarkRead, [this] { m_articles->toggleRead(); });
     on(Command::Tag, [this] { m_articles->openTagBox(); });
     on(Command::EditNote, [this] { m_note->editor().setFocus(Qt::ShortcutFocusReason); });
-    on(Command::CopyAddress, [this] { copyAddress(m_detail->address()); });
     on(Command::ViewOriginal, [this] { m_reading->viewOriginal(this); });
     connect(m_reading, &ReadingController::originalMissing, this, [this] {
         m_messages->showMessage(
@@ -394,17 +391,6 @@ void MainWindow::connectHighlights()
     });
 }
 
-void MainWindow::copyAddress(const QUrl &address)
-{
-    if (address.isEmpty()) {
-        m_messages->showMessage(
-            {Message::Kind::Problem, tr("This article has no address to copy."), {}});
-        return;
-    }
-    QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
-    m_messages->showMessage({Message::Kind::Done, tr("The address is copied."), {}});
-}
-
 void MainWindow::connectLibrary()
 {
     connect(&m_library, &Library::indexing, this, [this](qint64 done, qint64 total) {
@@ -489,7 +475,8 @@ void MainWindow::askForOtherLibrary()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (filesIn(event->mimeData()).isEmpty())
+    // What is dragged out of the list is here already.
+    if (event->source() || filesIn(event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     m_overlay->cover();
