@@ -14,7 +14,9 @@
 #include "valuelabels.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace acervo {
@@ -25,6 +27,12 @@ struct CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+// Whether a new folder can stand there.
+bool isFree(const QString &path)
+{
+    return !QFileInfo::exists(path) || (QFileInfo(path).isDir() && QDir(path).isEmpty());
+}
 
 // Runs the job to its end, with its progress on a terminal.
 Result<void> waitFor(const Job &job)
@@ -89,7 +97,10 @@ Result<QString> writeText(Library &library, const Arguments &arguments, ExportFo
 
 int runExport(const Arguments &arguments)
 {
-    const auto format = exportFormatNamed(arguments.format);
+    auto format = exportFormatNamed(arguments.format);
+    const bool isFolder = arguments.output.endsWith(u'/') || QFileInfo(arguments.output).isDir();
+    if (format == ExportFormat::Markdown && isFolder)
+        format = ExportFormat::MarkdownNotes;
     if (!format || arguments.output.isEmpty()) {
         return Console::wrongUsage(CommandLine::tr("Say what to write and where: --to %1 -o FILE.")
                                        .arg(exportFormatNames().join(u'|')));
@@ -102,11 +113,21 @@ int runExport(const Arguments &arguments)
     const auto options = dossierOptionsOf(arguments);
     if (!options)
         return Console::wrongUsage(options.error());
+    if (*format == ExportFormat::MarkdownNotes && arguments.output == u"-")
+        return Console::wrongUsage(CommandLine::tr("Notes are written to a folder: -o FOLDER."));
+    if (*format == ExportFormat::MarkdownNotes && !isFree(arguments.output)) {
+        Console::message(CommandLine::tr("%1 is there already and holds something; nothing was "
+                                         "written. Choose another name.")
+                             .arg(arguments.output));
+        return exitcode::failed;
+    }
     auto query = queryArgument(arguments);
     if (!query)
         return exitcode::wrongUsage;
-    // A page is a timeline.
-    if (*format == ExportFormat::Html && query->sort != SortOrder::Oldest)
+    // Under headings of years.
+    const bool isTimeline = *format == ExportFormat::Html || *format == ExportFormat::Markdown ||
+                            *format == ExportFormat::MarkdownNotes;
+    if (isTimeline && query->sort != SortOrder::Oldest)
         query->sort = SortOrder::Newest;
     const auto library = openLibrary(arguments, Library::Access::Read);
     if (!library)

@@ -17,6 +17,8 @@ constexpr FormatName formatNames[] = {
     {ExportFormat::Ris, "ris", "ris"},       {ExportFormat::CslJson, "csl-json", "json"},
     {ExportFormat::Csv, "csv", "csv"},       {ExportFormat::Tsv, "tsv", "tsv"},
     {ExportFormat::Html, "html", "html"},
+    {ExportFormat::Markdown, "markdown", "md"},
+    {ExportFormat::MarkdownNotes, "markdown-notes", ""},
 };
 
 } // namespace

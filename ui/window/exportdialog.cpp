@@ -5,6 +5,7 @@
 #include "exportmemory.h"
 #include "exportplace.h"
 #include "exportpreview.h"
+#include "exportwords.h"
 #include "formatlist.h"
 #include "formattable.h"
 #include "library.h"
@@ -144,13 +145,18 @@ void ExportDialog::showFormat()
 void ExportDialog::showPreview()
 {
     const FormatEntry entry = formatEntry(m_formats->format());
-    if (entry.group == FormatGroup::ToRead) {
+    if (entry.syntax.isEmpty()) {
         m_preview->showDossier(dossierWording(isSelection() ? Query() : m_matter.query,
                                               articles().size(), QDate::currentDate(), placeName),
                                articles());
     } else {
         m_preview->showFirstOf(
-            {.format = entry.format, .options = options(), .articles = articles()}, entry.syntax);
+            {.format = entry.format,
+             .options = options(),
+             .wording = exportWording(isSelection() ? Query() : m_matter.query, articles().size(),
+                                      QDate::currentDate(), placeName),
+             .articles = articles()},
+            entry.syntax);
     }
 }
 

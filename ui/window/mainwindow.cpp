@@ -139,7 +139,7 @@ void MainWindow::buildLayout()
 {
     auto *empty = new EmptyState(
         QStringLiteral("document-import"), tr("This library is empty"),
-        tr("Drop files here: saved web pages, feeds, RIS, BibTeX, CSV or JSON."), tr("Import…"));
+        tr("Drop files here: saved web pages, feeds, RIS, BibTeX, CSV, JSON or Markdown."), tr("Import…"));
     connect(empty, &EmptyState::chosen, m_import, &ImportController::chooseFiles);
     m_pages = new QStackedWidget;
     m_pages->addWidget(buildPanes());

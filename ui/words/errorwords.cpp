@@ -59,7 +59,7 @@ QString fileInWords(const Error &error)
                                   "that it made itself, with their articles.")
                 .arg(file);
         return ErrorWords::tr("%1 is of no format that Acervo reads. Choose a topic page saved as "
-                              "text, a feed, RIS, BibTeX, CSV, or JSON.")
+                              "text, a feed, RIS, BibTeX, CSV, JSON, or Markdown.")
             .arg(file);
     }
 }
