@@ -36,8 +36,6 @@ QString *valuedOption(QStringView name, Arguments &arguments)
         return &arguments.format;
     if (name == u"--file")
         return &arguments.file;
-    if (name == u"--style")
-        return &arguments.style;
     const QString dossier = name.mid(2).toString();
     return dossierArgumentNames().contains(dossier) ? &arguments.dossier[dossier] : nullptr;
 }

@@ -20,7 +20,6 @@ struct Arguments
     QString output;                 // -o
     QString format;                 // --to
     QString file;                   // --file
-    QString style;                  // --style
     QMap<QString, QString> dossier; // --group, --title, …, by name: of `export --to pdf`
     bool json = false;
     bool rawFormulas = false; // --raw-formulas

@@ -25,12 +25,11 @@ std::span<const Command> allCommands()
          QT_TRANSLATE_NOOP("CommandLine", "list the passages marked in what matches, as Markdown"),
          runHighlights},
         {"export",
-         "[--library L] --to pdf|bibtex|biblatex|ris|csl-json|csv|tsv|jsonl|html|markdown"
+         "[--library L] --to "
+         "pdf|bibtex|biblatex|ris|csl-json|csv|tsv|jsonl|html|markdown|apa|chicago"
          " [--raw-formulas] -o FILE|FOLDER/|- QUERY",
          QT_TRANSLATE_NOOP("CommandLine", "write what matches as one file, or to stdout"),
          runExport},
-        {"cite", "[--library L] [--style apa|chicago] QUERY",
-         QT_TRANSLATE_NOOP("CommandLine", "write what matches as a list of references"), runCite},
         {"detect", "--json",
          QT_TRANSLATE_NOOP("CommandLine", "find countries, regions and topics in texts from stdin"),
          runDetect},

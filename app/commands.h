@@ -29,7 +29,6 @@ int runTag(const Arguments &arguments);
 int runNote(const Arguments &arguments);
 int runHighlights(const Arguments &arguments);
 int runExport(const Arguments &arguments);
-int runCite(const Arguments &arguments);
 int runDetect(const Arguments &arguments);
 int runCheck(const Arguments &arguments);
 int runRebuildIndex(const Arguments &arguments);

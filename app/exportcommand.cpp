@@ -18,6 +18,7 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QLocale>
+#include <QSaveFile>
 
 namespace acervo {
 
@@ -27,6 +28,21 @@ struct CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+// What --to takes beside the formats: a list of references.
+const QStringList citationStyleNames{QStringLiteral("apa"), QStringLiteral("chicago")};
+
+std::optional<CopyForm> styleNamed(const QString &name)
+{
+    switch (citationStyleNames.indexOf(name)) {
+    case 0:
+        return CopyForm::Apa;
+    case 1:
+        return CopyForm::Chicago;
+    default:
+        return std::nullopt;
+    }
+}
 
 // Whether a new folder can stand there.
 bool isFree(const QString &path)
@@ -93,18 +109,76 @@ Result<QString> writeText(Library &library, const Arguments &arguments, ExportFo
     });
 }
 
+// Of an entry no more than its text is kept until all can be put in order.
+Result<QByteArray> referencesOf(Library &library, const QList<ArticleId> &articles, CopyForm form)
+{
+    QList<CopiedItem> entries;
+    const ExportJob *job = library.exportArticles({.articles = articles,
+                                                   .takeCopies =
+                                                       [&entries](const QList<CopiedItem> &items) {
+                                                           for (const CopiedItem &item : items)
+                                                               entries +=
+                                                                   CopiedItem{.text = item.text};
+                                                       },
+                                                   .copyForm = form});
+    return waitFor(*job).transform([&] {
+        sortAsReferences(entries);
+        QByteArray text;
+        for (const CopiedItem &entry : std::as_const(entries))
+            text += entry.text.toUtf8() + '\n';
+        return text;
+    });
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &text)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return {};
+    return std::unexpected(Error{ErrorCode::FileUnreadable, path, file.errorString()});
+}
+
+int writeReferences(const Arguments &arguments, CopyForm style)
+{
+    const auto query = queryArgument(arguments);
+    if (!query)
+        return exitcode::wrongUsage;
+    const auto library = openLibrary(arguments, Library::Access::Read);
+    if (!library)
+        return Console::fail(library.error());
+    const auto found = await(
+        (*library)->search({.query = *query, .today = QDate::currentDate(), .histogram = false}));
+    if (!found)
+        return Console::fail(found.error());
+    const QList<ArticleId> articles((*found)->articles.begin(), (*found)->articles.end());
+    const auto text = referencesOf(**library, articles, style);
+    if (!text)
+        return Console::fail(text.error());
+    if (arguments.output == u"-") {
+        Console::outBytes(*text);
+        return Console::flush() ? exitcode::done : exitcode::failed;
+    }
+    if (const auto written = writeWhole(arguments.output, *text); !written)
+        return Console::fail(written.error());
+    Console::message(
+        CommandLine::tr("%1: %2").arg(articleCount(articles.size()), arguments.output));
+    return exitcode::done;
+}
+
 } // namespace
 
 int runExport(const Arguments &arguments)
 {
+    if (const auto style = styleNamed(arguments.format); style && !arguments.output.isEmpty())
+        return writeReferences(arguments, *style);
     auto format = exportFormatNamed(arguments.format);
+    if (!format || arguments.output.isEmpty()) {
+        return Console::wrongUsage(CommandLine::tr("Say what to write and where: --to %1 -o FILE.")
+                                       .arg((exportFormatNames() + citationStyleNames).join(u'|')));
+    }
     const bool isFolder = arguments.output.endsWith(u'/') || QFileInfo(arguments.output).isDir();
     if (format == ExportFormat::Markdown && isFolder)
         format = ExportFormat::MarkdownNotes;
-    if (!format || arguments.output.isEmpty()) {
-        return Console::wrongUsage(CommandLine::tr("Say what to write and where: --to %1 -o FILE.")
-                                       .arg(exportFormatNames().join(u'|')));
-    }
     if (*format == ExportFormat::Pdf && arguments.output == u"-")
         return Console::wrongUsage(CommandLine::tr("A PDF is written to a file: -o FILE."));
     if (*format != ExportFormat::Pdf && !arguments.dossier.isEmpty())

@@ -9,7 +9,8 @@ namespace {
 
 QStringView fromFirstLetter(const CopiedItem &item)
 {
-    const auto *first = std::ranges::find_if(item.text, [](QChar c) { return c.isLetterOrNumber(); });
+    const auto *first =
+        std::ranges::find_if(item.text, [](QChar c) { return c.isLetterOrNumber(); });
     return QStringView(first, item.text.cend());
 }
 

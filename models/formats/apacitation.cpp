@@ -175,8 +175,12 @@ void writeWhere(CitedText &out, const Article &article, const Reference &referen
     } else if (reference.kind == WebPage || !isPart(reference.kind)) {
         if (reference.kind != Thesis)
             writePublisher(out, reference[Publisher], author);
+        // An organization's own site has no other name than its.
+        const QList<Person> authors = personsOf(article, u"author");
+        const bool isOwnSite = reference.container == siteOf(article.url) && !authors.isEmpty() &&
+                               !wholeName(authors.front()).isEmpty();
         const bool isArxiv = reference.kind == Preprint && siteOf(article.url) == "arxiv.org"_L1;
-        if (reference.kind != Book)
+        if (reference.kind != Book && !isOwnSite)
             writePublisher(out, isArxiv ? u"arXiv"_s : reference.container, author);
     } else if (!reference.container.isEmpty()) {
         writePeriodical(out, reference);

@@ -1,6 +1,7 @@
 #include "markdownexporter.h"
 
 #include "inforce.h"
+#include "markdownhighlights.h"
 #include "markdowntext.h"
 #include "safelink.h"
 #include "shownarticle.h"
@@ -12,15 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kDot = u" · "_s;
-
-// In a quotation of its own, a note ends where it ends: no fence or list runs on.
-QString quoted(const QString &text)
-{
-    QString out;
-    for (const QStringView line : text.tokenize(u'\n'))
-        out += (line.isEmpty() ? u">"_s : u"> "_s + line.toString()) + u'\n';
-    return out;
-}
 
 QString linkTo(const QString &address)
 {
@@ -53,9 +45,13 @@ void MarkdownExporter::add(const ArticleRecord &record, QByteArray &out)
         text += u"\n\n"_s + markdownText(article.summary);
     if (!article.body.isEmpty())
         text += u"\n\n"_s + markdownText(article.body);
+    if (m_options.hasNotes && !record.highlights.isEmpty())
+        text += u"\n\n**"_s + markdownLine(m_wording.page.highlights) + u"**\n\n"_s +
+                markdownHighlights(record.highlights);
+    // In a quotation of its own, a note ends where it ends: no fence or list runs on.
     for (const NoteRecord &note : m_options.hasNotes ? record.notes : QList<NoteRecord>())
         text += u"\n\n> **"_s + markdownLine(m_wording.page.note) + u"**\n>\n"_s +
-                quoted(note.text);
+                markdownQuote(note.text);
     out += text.trimmed().prepend(u'\n').append(u'\n').toUtf8();
 }
 

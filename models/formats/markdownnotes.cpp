@@ -2,6 +2,7 @@
 
 #include "inforce.h"
 #include "jsonlinesexporter.h"
+#include "markdownhighlights.h"
 #include "markdowntext.h"
 #include "notetag.h"
 #include "shownarticle.h"
@@ -44,13 +45,15 @@ void addSection(QByteArray &out, const char *mark, const QString &text)
 
 // All that the library keeps beyond what a reader sees; the pages that articles were made from are
 // left out.
-QByteArray keptOf(ArticleRecord record)
+QByteArray keptOf(ArticleRecord record, const ExportOptions &options)
 {
     Article &article = record.article;
     article.title.clear();
     article.summary.clear();
     article.body.clear();
     record.notes.clear();
+    if (!options.hasNotes)
+        record.highlights.clear();
     for (SourceRecord &source : record.records)
         source.raw.clear();
     QByteArray json;
@@ -62,9 +65,10 @@ QByteArray keptOf(ArticleRecord record)
 void addNote(QByteArray &out, const NoteRecord &note, const QString &heading)
 {
     const qsizetype lines = note.text.count(u'\n') + 1;
-    out += "\n<!-- note lines=" + QByteArray::number(lines) + " created=" +
-           timeOf(note.created).toLatin1() + " changed=" + timeOf(note.changed).toLatin1() +
-           " -->\n\n## " + markdownLine(heading).toUtf8() + "\n\n" + note.text.toUtf8() + '\n';
+    out += "\n<!-- note lines=" + QByteArray::number(lines) +
+           " created=" + timeOf(note.created).toLatin1() +
+           " changed=" + timeOf(note.changed).toLatin1() + " -->\n\n## " +
+           markdownLine(heading).toUtf8() + "\n\n" + note.text.toUtf8() + '\n';
 }
 
 } // namespace
@@ -91,7 +95,12 @@ MarkdownNotes::File MarkdownNotes::fileOf(const ArticleRecord &record)
         addSection(content, "summary", article.summary);
     if (!article.body.isEmpty())
         addSection(content, "text", article.body);
-    content += "\n<!-- acervo " + keptOf(record) + " -->\n";
+    if (m_options.hasNotes && !record.highlights.isEmpty()) {
+        content += "\n<!-- highlights -->\n\n## " +
+                   markdownLine(m_wording.page.highlights).toUtf8() + "\n\n" +
+                   markdownHighlights(record.highlights).toUtf8();
+    }
+    content += "\n<!-- acervo " + keptOf(record, m_options) + " -->\n";
     for (const NoteRecord &note : m_options.hasNotes ? record.notes : QList<NoteRecord>())
         addNote(content, note, m_wording.page.note);
     return {.name = name, .content = content};
@@ -142,7 +151,8 @@ void MarkdownNotesInOne::add(const ArticleRecord &record, QByteArray &out)
 MarkdownNotes::File MarkdownNotes::index()
 {
     const PageWording &words = m_wording.page;
-    QString text = u"<!-- acervo index -->\n\n# %1\n\n%2\n"_s.arg(markdownLine(words.title), markdownLine(words.subtitle));
+    QString text = u"<!-- acervo index -->\n\n# %1\n\n%2\n"_s.arg(markdownLine(words.title),
+                                                                  markdownLine(words.subtitle));
     std::optional<int> year;
     for (const Entry &entry : m_entries) {
         if (year != entry.date.year()) {

@@ -7,6 +7,7 @@
 //   ---
 //   <!-- summary -->          before the summary, where there is one and a text too
 //   <!-- text -->             before the text
+//   <!-- highlights -->       before the passages that were marked, to be read
 //   <!-- acervo {…} -->       the rest of what the library keeps, as in its JSON Lines
 //   <!-- note lines=… created=… changed=… -->
 //                             before each note, which is as the person wrote it

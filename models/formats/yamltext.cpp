@@ -32,8 +32,8 @@ void appendQuoted(QByteArray &out, const QString &value)
         const char16_t unit = c.unicode();
         const bool isUnsafe = (unit >= 0x7f && unit < 0xa0) || unit == 0x2028 || unit == 0x2029 ||
                               unit == 0xfeff || unit >= 0xfffe;
-        safe += isUnsafe ? u"\\u"_s + QString::number(unit, 16).rightJustified(4, u'0')
-                         : QString(c);
+        safe +=
+            isUnsafe ? u"\\u"_s + QString::number(unit, 16).rightJustified(4, u'0') : QString(c);
     }
     out += safe.toUtf8();
 }

@@ -55,7 +55,8 @@ qsizetype lengthOfLines(QStringView text, qint64 lines)
 bool isMark(QStringView text)
 {
     return text.startsWith("<!-- summary -->"_L1) || text.startsWith("<!-- text -->"_L1) ||
-           text.startsWith(kKept) || text.startsWith("<!-- note "_L1);
+           text.startsWith("<!-- highlights -->"_L1) || text.startsWith(kKept) ||
+           text.startsWith("<!-- note "_L1);
 }
 
 // A note says how many lines it has, so that its own text can look like a mark.
@@ -64,8 +65,7 @@ qsizetype endOfNote(QStringView mark, QStringView text)
     static const QRegularExpression count(uR"( lines=(\d{1,9}))"_s);
     const qsizetype heading = lengthOfLines(text, 3); // empty, heading, empty
     const qint64 lines = count.matchView(mark).captured(1).toLongLong();
-    const qsizetype length =
-        heading < 0 ? -1 : lengthOfLines(text.sliced(heading), lines);
+    const qsizetype length = heading < 0 ? -1 : lengthOfLines(text.sliced(heading), lines);
     if (length < 0)
         return -1;
     const QStringView rest = text.sliced(heading + length);
@@ -162,8 +162,8 @@ QStringList tagsOf(const QStringList &shown, const QStringList &kept)
             tags += tag;
     }
     for (const QString &tag : shown) {
-        const bool isKept = std::ranges::any_of(
-            kept, [&](const QString &one) { return noteTag(one) == tag; });
+        const bool isKept =
+            std::ranges::any_of(kept, [&](const QString &one) { return noteTag(one) == tag; });
         if (!isKept)
             tags += tag;
     }

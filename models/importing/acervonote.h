@@ -1,6 +1,7 @@
 // A file of Acervo's own folder of notes (models/formats/markdownnotes.h says what stands in it) as
 // the article that it was written of, with its tags and notes. What somebody has changed in the
-// file since is taken as changed, but for its countries and its source. Pure; any thread.
+// file since is taken as changed, but for its countries, its source and
+// its highlights. Pure; any thread.
 #pragma once
 
 #include "article.h"

@@ -12,12 +12,12 @@ enum class ImportFormat : quint8 {
     Listing,   // a site's page of articles, saved as text
     JsonLines, // one JSON object a line
     Ris,
-    Bibtex,  // and BibLaTeX
-    Json,    // a document: a list of records, or an object that holds one
-    Table,   // CSV, TSV
-    Html,    // a saved web page of one article
-    Feed,    // RSS, Atom, JSON Feed
-    Dossier, // a PDF with articles inside
+    Bibtex,   // and BibLaTeX
+    Json,     // a document: a list of records, or an object that holds one
+    Table,    // CSV, TSV
+    Html,     // a saved web page of one article
+    Feed,     // RSS, Atom, JSON Feed
+    Dossier,  // a PDF with articles inside
     Markdown, // one article, with front matter or without
 };
 

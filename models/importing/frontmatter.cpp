@@ -34,8 +34,8 @@ FrontMatter frontMatterOf(QStringView file)
     for (qint64 line = 2; at < file.size(); ++line) {
         const qsizetype start = at;
         const QStringView next = takeLine(file, at);
-        const bool isEnd = isYaml ? isFence(next, "---"_L1) || isFence(next, "..."_L1)
-                                  : isFence(next, "+++"_L1);
+        const bool isEnd =
+            isYaml ? isFence(next, "---"_L1) || isFence(next, "..."_L1) : isFence(next, "+++"_L1);
         if (!isEnd)
             continue;
         return {.kind = isYaml ? FrontMatter::Kind::Yaml : FrontMatter::Kind::Toml,

@@ -11,8 +11,8 @@ struct FrontMatter
     enum class Kind : quint8 { None, Yaml, Toml };
 
     Kind kind = Kind::None;
-    QStringView facts; // without the lines around them
-    QStringView text;  // all that follows
+    QStringView facts;   // without the lines around them
+    QStringView text;    // all that follows
     qint64 textLine = 1; // 1-based, where that begins
 };
 

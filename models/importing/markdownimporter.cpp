@@ -35,11 +35,10 @@ Result<ArticleDraft> articleIn(const QString &file, const QString &path)
     const FrontMatter matter = frontMatterOf(file);
     const auto facts = factsOf(matter);
     if (!facts)
-        return std::unexpected(Error{ErrorCode::RecordMalformed, path, facts.error().words,
-                                     facts.error().line + 1});
-    ArticleDraft draft = isAcervoNote(matter.text)
-                             ? acervoNoteDraft(*facts, matter.text)
-                             : markdownArticle(*facts, matter.text, path);
+        return std::unexpected(
+            Error{ErrorCode::RecordMalformed, path, facts.error().words, facts.error().line + 1});
+    ArticleDraft draft = isAcervoNote(matter.text) ? acervoNoteDraft(*facts, matter.text)
+                                                   : markdownArticle(*facts, matter.text, path);
     if (!draft.stored && draft.title.isEmpty() && draft.summary.isEmpty() && draft.body.isEmpty())
         return std::unexpected(Error{ErrorCode::RecordEmpty, path, {}, 1});
     draft.line = 1;

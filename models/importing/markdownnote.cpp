@@ -28,7 +28,8 @@ QString withoutWikiLinks(QString text)
         plain += match.hasCaptured(2) ? match.captured(2) : match.captured(1);
         done = match.capturedEnd();
     }
-    return plain + QStringView(text).sliced(done);
+    plain += QStringView(text).sliced(done);
+    return plain;
 }
 
 // Obsidian's comments, and the commands of Jekyll's and Hugo's templates on lines of their own.
@@ -156,12 +157,17 @@ ArticleDraft markdownArticle(const QJsonObject &facts, QStringView text, const Q
     QJsonObject record;
     for (auto fact = facts.begin(); fact != facts.end(); ++fact)
         record.insert(fact.key(), linkless(*fact));
+    // Beside tags, a category is what the note is, not what it is about.
+    const QJsonValue category =
+        record.contains("tags"_L1) ? record.take("category"_L1) : QJsonValue::Undefined;
     ArticleDraft draft = articleOf(record);
+    if (!category.isUndefined())
+        draft.fields.insert("category"_L1, category);
     settleAddress(draft);
 
     Blocks blocks = markdownBlocks(withoutWikiLinks(withoutCommands(text.toString())));
-    const bool hasHeading = !blocks.empty() && blocks.front().kind == BlockKind::Heading &&
-                            blocks.front().level == 1;
+    const bool hasHeading =
+        !blocks.empty() && blocks.front().kind == BlockKind::Heading && blocks.front().level == 1;
     if (hasHeading) {
         const QString heading = textOf(blocks.front().runs).simplified();
         if (draft.title.isEmpty())

@@ -60,7 +60,8 @@ public:
                 return QJsonObject();
             if (m_event.type == YAML_SCALAR_EVENT && textOf(m_event).isEmpty())
                 return QJsonObject();
-            if (m_event.type != YAML_STREAM_START_EVENT && m_event.type != YAML_DOCUMENT_START_EVENT)
+            if (m_event.type != YAML_STREAM_START_EVENT &&
+                m_event.type != YAML_DOCUMENT_START_EVENT)
                 fail(u"no mapping"_s);
         }
         const QJsonObject object = m_fault ? QJsonObject() : mapping(1);

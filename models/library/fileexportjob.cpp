@@ -1,5 +1,6 @@
 #include "fileexportjob.h"
 
+#include "articlecopier.h"
 #include "exporter.h"
 #include "folderexport.h"
 #include "librarythreads.h"
@@ -87,6 +88,13 @@ Result<qint64> exportAll(LibraryThreads &threads, const ExportRequest &request, 
         RecordPages pages(threads, request.articles);
         return handOutAll(pages, request.articles.size(), watch, take);
     };
+    if (request.takeCopies) {
+        ArticleCopier copier(request.copyForm);
+        return handOut([&](const QList<ArticleRecord> &records) -> Result<void> {
+            request.takeCopies(copier.copiesOf(records));
+            return {};
+        });
+    }
     if (request.format == ExportFormat::MarkdownNotes && !request.take)
         return writeNoteFolder(request, handOut);
     const auto exporter = newExporter(request.format, request.options, request.wording);

@@ -1,6 +1,5 @@
 #include "library.h"
 
-#include "copytext.h"
 #include "detectionjob.h"
 #include "filedossierjob.h"
 #include "fileexportjob.h"
@@ -248,14 +247,6 @@ QFuture<Result<QList<ArticleRow>>> Library::rows(const QList<ArticleId> &ids)
 QFuture<Result<QList<Article>>> Library::articles(const QList<ArticleId> &ids)
 {
     return d->threads->read([ids](LibraryReader &reader) { return reader.articles(ids); });
-}
-
-QFuture<Result<QList<CopiedItem>>> Library::copies(const QList<ArticleId> &ids, CopyForm form)
-{
-    return d->threads->read([ids, form](LibraryReader &reader) {
-        return reader.records(ids).transform(
-            [form](const QList<ArticleRecord> &records) { return copiesOf(records, form); });
-    });
 }
 
 QFuture<Result<QList<ArticleOriginal>>> Library::originals(ArticleId id)

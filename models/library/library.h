@@ -5,7 +5,6 @@
 #pragma once
 
 #include "articleoriginal.h"
-#include "copiedtext.h"
 #include "decision.h"
 #include "editoutcome.h"
 #include "highlight.h"
@@ -68,9 +67,6 @@ public:
     // In the order of `ids`; an id that is not there is left out.
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids);
     QFuture<Result<QList<Article>>> articles(const QList<ArticleId> &ids);
-
-    // The same as text for the clipboard, one for each.
-    QFuture<Result<QList<CopiedItem>>> copies(const QList<ArticleId> &ids, CopyForm form);
 
     // What an article was made from, where it was kept as it stood: pages, citations. Newest last.
     QFuture<Result<QList<ArticleOriginal>>> originals(ArticleId id);

@@ -131,8 +131,8 @@ QString markdownTextBack(QStringView written)
     text.reserve(written.size());
     for (qsizetype at = 0; at < written.size(); ++at) {
         const QStringView rest = written.sliced(at);
-        const bool isEscape = rest.front() == u'\\' && rest.size() > 1 && rest[1].unicode() < 0x80 &&
-                              (rest[1].isPunct() || rest[1].isSymbol());
+        const bool isEscape = rest.front() == u'\\' && rest.size() > 1 &&
+                              rest[1].unicode() < 0x80 && (rest[1].isPunct() || rest[1].isSymbol());
         if (isEscape) {
             text += rest[1];
             ++at;

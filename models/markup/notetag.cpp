@@ -5,8 +5,8 @@ namespace acervo {
 QString noteTag(QString tag)
 {
     for (QChar &c : tag) {
-        const bool isAllowed = c.isLetterOrNumber() || c.isMark() || c.isSurrogate() ||
-                               c == u'_' || c == u'-' || c == u'/';
+        const bool isAllowed = c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_' ||
+                               c == u'-' || c == u'/';
         if (!isAllowed)
             c = u'-';
     }

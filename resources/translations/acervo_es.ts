@@ -215,6 +215,14 @@
             <source>put a backup in the library's place; what was there is kept</source>
             <translation>poner una copia de seguridad en lugar de la biblioteca; lo que había se conserva</translation>
         </message>
+        <message>
+            <source>Notes are written to a folder: -o FOLDER.</source>
+            <translation>Las notas se escriben en una carpeta: -o FOLDER.</translation>
+        </message>
+        <message>
+            <source>%1 is there already and holds something; nothing was written. Choose another name.</source>
+            <translation>%1 ya existe y contiene algo; no se escribió nada. Elija otro nombre.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::AboutDialog</name>
@@ -379,10 +387,6 @@
             <translation>Ver el original</translation>
         </message>
         <message>
-            <source>Copy the address</source>
-            <translation>Copiar la dirección</translation>
-        </message>
-        <message>
             <source>Tag…</source>
             <translation>Etiquetar…</translation>
         </message>
@@ -490,6 +494,30 @@
             <source>Put on or take off the tag with the key %1</source>
             <translation>Poner o quitar la etiqueta de la tecla %1</translation>
         </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy as links</source>
+            <translation>Copiar como enlaces</translation>
+        </message>
+        <message>
+            <source>Copy as citations, APA 7</source>
+            <translation>Copiar como citas, APA 7</translation>
+        </message>
+        <message>
+            <source>Copy as citations, Chicago author-date</source>
+            <translation>Copiar como citas, Chicago autor-fecha</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown links</source>
+            <translation>Copiar como enlaces de Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as BibTeX</source>
+            <translation>Copiar como BibTeX</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -520,6 +548,10 @@
         <message>
             <source>As the system</source>
             <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
         </message>
     </context>
     <context>
@@ -612,6 +644,68 @@
         <message>
             <source>Taken from</source>
             <translation>Tomado de</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CopyController</name>
+        <message>
+            <source>Select an article first, then copy it.</source>
+            <translation>Seleccione primero un artículo y cópielo después.</translation>
+        </message>
+        <message>
+            <source>At most %1 are copied at once. Export them to a file instead.</source>
+            <translation>Como máximo se copian %1 a la vez. Expórtelos mejor a un archivo.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artículos</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CopyWords</name>
+        <message>
+            <source>This article has no address to copy.</source>
+            <translation>Este artículo no tiene dirección que copiar.</translation>
+        </message>
+        <message>
+            <source>None of these articles has an address to copy.</source>
+            <translation>Ninguno de estos artículos tiene dirección que copiar.</translation>
+        </message>
+        <message>
+            <source>Copied the addresses of %1; the others have none.</source>
+            <translation>Copiadas las direcciones de %1; los demás no tienen.</translation>
+        </message>
+        <message>
+            <source>The address is copied.</source>
+            <translation>La dirección está copiada.</translation>
+        </message>
+        <message>
+            <source>Copied the addresses of %1.</source>
+            <translation>Copiadas las direcciones de %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1.</source>
+            <translation>Copiado: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as Markdown.</source>
+            <translation>Copiado como Markdown: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as citations, APA 7.</source>
+            <translation>Copiado como citas, APA 7: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as citations, Chicago author-date.</source>
+            <translation>Copiado como citas, Chicago autor-fecha: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as BibTeX.</source>
+            <translation>Copiado como BibTeX: %1.</translation>
         </message>
     </context>
     <context>
@@ -921,10 +1015,6 @@
             <translation>%1 pasa de %2, lo máximo que lee Acervo. Divídalo.</translation>
         </message>
         <message>
-            <source>%1 is of no format that Acervo reads. Choose a topic page saved as text, a feed, RIS, BibTeX, CSV, or JSON.</source>
-            <translation>%1 no tiene un formato que Acervo lea. Elija una página temática guardada como texto, un canal, RIS, BibTeX, CSV o JSON.</translation>
-        </message>
-        <message>
             <source>%1: the file ends in the middle of a record. Get the whole file and import it again.</source>
             <translation>%1: el archivo termina en medio de un registro. Consiga el archivo completo e impórtelo de nuevo.</translation>
         </message>
@@ -991,6 +1081,10 @@
         <message>
             <source>This can't be undone by itself, as later steps build on it. The history (Ctrl+Shift+H) names them and undoes them together.</source>
             <translation>No se puede deshacer por separado, porque pasos posteriores se apoyan en ello. El historial (Ctrl+Mayús+H) los nombra y los deshace juntos.</translation>
+        </message>
+        <message>
+            <source>%1 is of no format that Acervo reads. Choose a topic page saved as text, a feed, RIS, BibTeX, CSV, JSON, or Markdown.</source>
+            <translation>%1 no tiene un formato que Acervo lea. Elija una página temática guardada como texto, un canal, RIS, BibTeX, CSV, JSON o Markdown.</translation>
         </message>
     </context>
     <context>
@@ -1112,6 +1206,10 @@
         <message>
             <source>%1 is there already; it would be replaced.</source>
             <translation>%1 ya existe; se reemplazaría.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; give it another name.</source>
+            <translation>%1 ya existe; dele otro nombre.</translation>
         </message>
     </context>
     <context>
@@ -1634,6 +1732,22 @@
             <source>One page with filters, for a browser, also offline</source>
             <translation>Una página con filtros, para el navegador, también sin conexión</translation>
         </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>One text, for an editor or pandoc</source>
+            <translation>Un solo texto, para un editor o pandoc</translation>
+        </message>
+        <message>
+            <source>Folder of notes</source>
+            <translation>Carpeta de notas</translation>
+        </message>
+        <message>
+            <source>A Markdown file for each, for Obsidian and its kin</source>
+            <translation>Un archivo Markdown por artículo, para Obsidian y similares</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpDialog</name>
@@ -2081,12 +2195,12 @@ Lo que no es una cláusula se busca como palabra.
             <translation>Deshacer</translation>
         </message>
         <message>
-            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
-            <translation>Todos los archivos (*);;Páginas guardadas (*.html *.htm *.xhtml *.txt);;Canales (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX y BibLaTeX (*.bib);;Tablas (*.csv *.tsv *.tab);;JSON y JSON Lines (*.json *.jsonl *.ndjson);;Dosieres (*.pdf)</translation>
-        </message>
-        <message>
             <source>Take out of the trash</source>
             <translation>Sacar de la papelera</translation>
+        </message>
+        <message>
+            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Notes in Markdown (*.md *.markdown);;Dossiers (*.pdf)</source>
+            <translation>Todos los archivos (*);;Páginas guardadas (*.html *.htm *.xhtml *.txt);;Canales (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX y BibLaTeX (*.bib);;Tablas (*.csv *.tsv *.tab);;JSON y JSON Lines (*.json *.jsonl *.ndjson);;Notas en Markdown (*.md *.markdown);;Dosieres (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2665,10 +2779,6 @@ Lo que no es una cláusula se busca como palabra.
             <translation>Esta biblioteca está vacía</translation>
         </message>
         <message>
-            <source>Drop files here: saved web pages, feeds, RIS, BibTeX, CSV or JSON.</source>
-            <translation>Suelte aquí archivos: páginas web guardadas, canales, RIS, BibTeX, CSV o JSON.</translation>
-        </message>
-        <message>
             <source>Import…</source>
             <translation>Importar…</translation>
         </message>
@@ -2683,14 +2793,6 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Of this article nothing more was kept than what is shown here.</source>
             <translation>De este artículo no se conservó más que lo que se muestra aquí.</translation>
-        </message>
-        <message>
-            <source>This article has no address to copy.</source>
-            <translation>Este artículo no tiene dirección que copiar.</translation>
-        </message>
-        <message>
-            <source>The address is copied.</source>
-            <translation>La dirección está copiada.</translation>
         </message>
         <message>
             <source>Preparing the search…</source>
@@ -2755,6 +2857,10 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Select a passage of the article first, then quote it.</source>
             <translation>Seleccione primero un pasaje del artículo y luego cítelo.</translation>
+        </message>
+        <message>
+            <source>Drop files here: saved web pages, feeds, RIS, BibTeX, CSV, JSON or Markdown.</source>
+            <translation>Suelte aquí archivos: páginas web guardadas, canales, RIS, BibTeX, CSV, JSON o Markdown.</translation>
         </message>
     </context>
     <context>

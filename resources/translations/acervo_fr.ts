@@ -215,6 +215,14 @@
             <source>put a backup in the library's place; what was there is kept</source>
             <translation>mettre une sauvegarde à la place de la bibliothèque ; ce qui y était est gardé</translation>
         </message>
+        <message>
+            <source>Notes are written to a folder: -o FOLDER.</source>
+            <translation>Les notes s’écrivent dans un dossier : -o FOLDER.</translation>
+        </message>
+        <message>
+            <source>%1 is there already and holds something; nothing was written. Choose another name.</source>
+            <translation>%1 existe déjà et contient quelque chose ; rien n’a été écrit. Choisissez un autre nom.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::AboutDialog</name>
@@ -379,10 +387,6 @@
             <translation>Voir l’original</translation>
         </message>
         <message>
-            <source>Copy the address</source>
-            <translation>Copier l’adresse</translation>
-        </message>
-        <message>
             <source>Tag…</source>
             <translation>Étiqueter…</translation>
         </message>
@@ -490,6 +494,30 @@
             <source>Put on or take off the tag with the key %1</source>
             <translation>Mettre ou ôter l’étiquette de la touche %1</translation>
         </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy as links</source>
+            <translation>Copier comme liens</translation>
+        </message>
+        <message>
+            <source>Copy as citations, APA 7</source>
+            <translation>Copier comme citations, APA 7</translation>
+        </message>
+        <message>
+            <source>Copy as citations, Chicago author-date</source>
+            <translation>Copier comme citations, Chicago auteur-date</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown links</source>
+            <translation>Copier comme liens Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as BibTeX</source>
+            <translation>Copier comme BibTeX</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -520,6 +548,10 @@
         <message>
             <source>As the system</source>
             <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
         </message>
     </context>
     <context>
@@ -612,6 +644,68 @@
         <message>
             <source>Taken from</source>
             <translation>Tiré de</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CopyController</name>
+        <message>
+            <source>Select an article first, then copy it.</source>
+            <translation>Sélectionnez d’abord un article, puis copiez-le.</translation>
+        </message>
+        <message>
+            <source>At most %1 are copied at once. Export them to a file instead.</source>
+            <translation>Au plus %1 sont copiés à la fois. Exportez-les plutôt dans un fichier.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CopyWords</name>
+        <message>
+            <source>This article has no address to copy.</source>
+            <translation>Cet article n’a pas d’adresse à copier.</translation>
+        </message>
+        <message>
+            <source>None of these articles has an address to copy.</source>
+            <translation>Aucun de ces articles n’a d’adresse à copier.</translation>
+        </message>
+        <message>
+            <source>Copied the addresses of %1; the others have none.</source>
+            <translation>Adresses copiées de %1 ; les autres n’en ont pas.</translation>
+        </message>
+        <message>
+            <source>The address is copied.</source>
+            <translation>L’adresse est copiée.</translation>
+        </message>
+        <message>
+            <source>Copied the addresses of %1.</source>
+            <translation>Adresses copiées de %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1.</source>
+            <translation>Copié : %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as Markdown.</source>
+            <translation>Copié en Markdown : %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as citations, APA 7.</source>
+            <translation>Copié comme citations, APA 7 : %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as citations, Chicago author-date.</source>
+            <translation>Copié comme citations, Chicago auteur-date : %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as BibTeX.</source>
+            <translation>Copié en BibTeX : %1.</translation>
         </message>
     </context>
     <context>
@@ -921,10 +1015,6 @@
             <translation>%1 dépasse %2, le maximum qu’Acervo lit. Divisez-le.</translation>
         </message>
         <message>
-            <source>%1 is of no format that Acervo reads. Choose a topic page saved as text, a feed, RIS, BibTeX, CSV, or JSON.</source>
-            <translation>%1 n’est dans aucun format qu’Acervo lise. Choisissez une page thématique enregistrée en texte, un flux, RIS, BibTeX, CSV ou JSON.</translation>
-        </message>
-        <message>
             <source>%1: the file ends in the middle of a record. Get the whole file and import it again.</source>
             <translation>%1 : le fichier s’arrête au milieu d’une notice. Procurez-vous le fichier entier et importez-le à nouveau.</translation>
         </message>
@@ -991,6 +1081,10 @@
         <message>
             <source>This can't be undone by itself, as later steps build on it. The history (Ctrl+Shift+H) names them and undoes them together.</source>
             <translation>Impossible de l’annuler seul, car des actions ultérieures en dépendent. L’historique (Ctrl+Maj+H) les nomme et les annule ensemble.</translation>
+        </message>
+        <message>
+            <source>%1 is of no format that Acervo reads. Choose a topic page saved as text, a feed, RIS, BibTeX, CSV, JSON, or Markdown.</source>
+            <translation>%1 n’est dans aucun format qu’Acervo lise. Choisissez une page thématique enregistrée en texte, un flux, RIS, BibTeX, CSV, JSON ou Markdown.</translation>
         </message>
     </context>
     <context>
@@ -1112,6 +1206,10 @@
         <message>
             <source>%1 is there already; it would be replaced.</source>
             <translation>%1 existe déjà ; il serait remplacé.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; give it another name.</source>
+            <translation>%1 existe déjà ; donnez un autre nom.</translation>
         </message>
     </context>
     <context>
@@ -1634,6 +1732,22 @@
             <source>One page with filters, for a browser, also offline</source>
             <translation>Une page avec des filtres, pour le navigateur, même hors ligne</translation>
         </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>One text, for an editor or pandoc</source>
+            <translation>Un seul texte, pour un éditeur ou pandoc</translation>
+        </message>
+        <message>
+            <source>Folder of notes</source>
+            <translation>Dossier de notes</translation>
+        </message>
+        <message>
+            <source>A Markdown file for each, for Obsidian and its kin</source>
+            <translation>Un fichier Markdown par article, pour Obsidian et ses semblables</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpDialog</name>
@@ -2081,12 +2195,12 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
-            <translation>Tous les fichiers (*);;Pages enregistrées (*.html *.htm *.xhtml *.txt);;Flux (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX et BibLaTeX (*.bib);;Tableaux (*.csv *.tsv *.tab);;JSON et JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</translation>
-        </message>
-        <message>
             <source>Take out of the trash</source>
             <translation>Sortir de la corbeille</translation>
+        </message>
+        <message>
+            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Notes in Markdown (*.md *.markdown);;Dossiers (*.pdf)</source>
+            <translation>Tous les fichiers (*);;Pages enregistrées (*.html *.htm *.xhtml *.txt);;Flux (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX et BibLaTeX (*.bib);;Tableaux (*.csv *.tsv *.tab);;JSON et JSON Lines (*.json *.jsonl *.ndjson);;Notes en Markdown (*.md *.markdown);;Dossiers (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2665,10 +2779,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <translation>Cette bibliothèque est vide</translation>
         </message>
         <message>
-            <source>Drop files here: saved web pages, feeds, RIS, BibTeX, CSV or JSON.</source>
-            <translation>Déposez ici des fichiers : pages web enregistrées, flux, RIS, BibTeX, CSV ou JSON.</translation>
-        </message>
-        <message>
             <source>Import…</source>
             <translation>Importer…</translation>
         </message>
@@ -2683,14 +2793,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Of this article nothing more was kept than what is shown here.</source>
             <translation>De cet article, rien d’autre n’a été gardé que ce qui est montré ici.</translation>
-        </message>
-        <message>
-            <source>This article has no address to copy.</source>
-            <translation>Cet article n’a pas d’adresse à copier.</translation>
-        </message>
-        <message>
-            <source>The address is copied.</source>
-            <translation>L’adresse est copiée.</translation>
         </message>
         <message>
             <source>Preparing the search…</source>
@@ -2755,6 +2857,10 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Select a passage of the article first, then quote it.</source>
             <translation>Sélectionnez d’abord un passage de l’article, puis citez-le.</translation>
+        </message>
+        <message>
+            <source>Drop files here: saved web pages, feeds, RIS, BibTeX, CSV, JSON or Markdown.</source>
+            <translation>Déposez ici des fichiers : pages web enregistrées, flux, RIS, BibTeX, CSV, JSON ou Markdown.</translation>
         </message>
     </context>
     <context>

@@ -215,6 +215,14 @@
             <source>put a backup in the library's place; what was there is kept</source>
             <translation>pôr um backup no lugar da biblioteca; o que havia fica guardado</translation>
         </message>
+        <message>
+            <source>Notes are written to a folder: -o FOLDER.</source>
+            <translation>As notas são escritas em uma pasta: -o FOLDER.</translation>
+        </message>
+        <message>
+            <source>%1 is there already and holds something; nothing was written. Choose another name.</source>
+            <translation>%1 já existe e contém algo; nada foi escrito. Escolha outro nome.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::AboutDialog</name>
@@ -379,10 +387,6 @@
             <translation>Ver o original</translation>
         </message>
         <message>
-            <source>Copy the address</source>
-            <translation>Copiar o endereço</translation>
-        </message>
-        <message>
             <source>Tag…</source>
             <translation>Etiquetar…</translation>
         </message>
@@ -490,6 +494,30 @@
             <source>Put on or take off the tag with the key %1</source>
             <translation>Pôr ou tirar a etiqueta da tecla %1</translation>
         </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy as links</source>
+            <translation>Copiar como links</translation>
+        </message>
+        <message>
+            <source>Copy as citations, APA 7</source>
+            <translation>Copiar como citações, APA 7</translation>
+        </message>
+        <message>
+            <source>Copy as citations, Chicago author-date</source>
+            <translation>Copiar como citações, Chicago autor-data</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown links</source>
+            <translation>Copiar como links de Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as BibTeX</source>
+            <translation>Copiar como BibTeX</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -520,6 +548,10 @@
         <message>
             <source>As the system</source>
             <translation>Como o sistema</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
         </message>
     </context>
     <context>
@@ -612,6 +644,68 @@
         <message>
             <source>Taken from</source>
             <translation>Tirado de</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CopyController</name>
+        <message>
+            <source>Select an article first, then copy it.</source>
+            <translation>Selecione primeiro um artigo e depois copie-o.</translation>
+        </message>
+        <message>
+            <source>At most %1 are copied at once. Export them to a file instead.</source>
+            <translation>No máximo %1 são copiados de uma vez. Exporte-os para um arquivo.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artigos</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CopyWords</name>
+        <message>
+            <source>This article has no address to copy.</source>
+            <translation>Este artigo não tem endereço para copiar.</translation>
+        </message>
+        <message>
+            <source>None of these articles has an address to copy.</source>
+            <translation>Nenhum destes artigos tem endereço para copiar.</translation>
+        </message>
+        <message>
+            <source>Copied the addresses of %1; the others have none.</source>
+            <translation>Copiados os endereços de %1; os outros não têm.</translation>
+        </message>
+        <message>
+            <source>The address is copied.</source>
+            <translation>O endereço foi copiado.</translation>
+        </message>
+        <message>
+            <source>Copied the addresses of %1.</source>
+            <translation>Copiados os endereços de %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1.</source>
+            <translation>Copiado: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as Markdown.</source>
+            <translation>Copiado como Markdown: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as citations, APA 7.</source>
+            <translation>Copiado como citações, APA 7: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as citations, Chicago author-date.</source>
+            <translation>Copiado como citações, Chicago autor-data: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as BibTeX.</source>
+            <translation>Copiado como BibTeX: %1.</translation>
         </message>
     </context>
     <context>
@@ -921,10 +1015,6 @@
             <translation>%1 passa de %2, o máximo que o Acervo lê. Divida-o.</translation>
         </message>
         <message>
-            <source>%1 is of no format that Acervo reads. Choose a topic page saved as text, a feed, RIS, BibTeX, CSV, or JSON.</source>
-            <translation>%1 não está em um formato que o Acervo leia. Escolha uma página temática salva como texto, um feed, RIS, BibTeX, CSV ou JSON.</translation>
-        </message>
-        <message>
             <source>%1: the file ends in the middle of a record. Get the whole file and import it again.</source>
             <translation>%1: o arquivo termina no meio de um registro. Obtenha o arquivo completo e importe-o de novo.</translation>
         </message>
@@ -991,6 +1081,10 @@
         <message>
             <source>This can't be undone by itself, as later steps build on it. The history (Ctrl+Shift+H) names them and undoes them together.</source>
             <translation>Não dá para desfazer isto sozinho, pois passos posteriores dependem dele. O histórico (Ctrl+Shift+H) os mostra e os desfaz juntos.</translation>
+        </message>
+        <message>
+            <source>%1 is of no format that Acervo reads. Choose a topic page saved as text, a feed, RIS, BibTeX, CSV, JSON, or Markdown.</source>
+            <translation>%1 não está em um formato que o Acervo leia. Escolha uma página temática salva como texto, um feed, RIS, BibTeX, CSV, JSON ou Markdown.</translation>
         </message>
     </context>
     <context>
@@ -1112,6 +1206,10 @@
         <message>
             <source>%1 is there already; it would be replaced.</source>
             <translation>%1 já existe; seria substituído.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; give it another name.</source>
+            <translation>%1 já existe; dê outro nome.</translation>
         </message>
     </context>
     <context>
@@ -1634,6 +1732,22 @@
             <source>One page with filters, for a browser, also offline</source>
             <translation>Uma página com filtros, para o navegador, também sem conexão</translation>
         </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>One text, for an editor or pandoc</source>
+            <translation>Um só texto, para um editor ou pandoc</translation>
+        </message>
+        <message>
+            <source>Folder of notes</source>
+            <translation>Pasta de notas</translation>
+        </message>
+        <message>
+            <source>A Markdown file for each, for Obsidian and its kin</source>
+            <translation>Um arquivo Markdown por artigo, para Obsidian e similares</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpDialog</name>
@@ -2081,12 +2195,12 @@ O que não é uma cláusula é buscado como palavra.
             <translation>Desfazer</translation>
         </message>
         <message>
-            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
-            <translation>Todos os arquivos (*);;Páginas salvas (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX e BibLaTeX (*.bib);;Tabelas (*.csv *.tsv *.tab);;JSON e JSON Lines (*.json *.jsonl *.ndjson);;Dossiês (*.pdf)</translation>
-        </message>
-        <message>
             <source>Take out of the trash</source>
             <translation>Tirar da lixeira</translation>
+        </message>
+        <message>
+            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Notes in Markdown (*.md *.markdown);;Dossiers (*.pdf)</source>
+            <translation>Todos os arquivos (*);;Páginas salvas (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX e BibLaTeX (*.bib);;Tabelas (*.csv *.tsv *.tab);;JSON e JSON Lines (*.json *.jsonl *.ndjson);;Notas em Markdown (*.md *.markdown);;Dossiês (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2665,10 +2779,6 @@ O que não é uma cláusula é buscado como palavra.
             <translation>Esta biblioteca está vazia</translation>
         </message>
         <message>
-            <source>Drop files here: saved web pages, feeds, RIS, BibTeX, CSV or JSON.</source>
-            <translation>Solte arquivos aqui: páginas web salvas, feeds, RIS, BibTeX, CSV ou JSON.</translation>
-        </message>
-        <message>
             <source>Import…</source>
             <translation>Importar…</translation>
         </message>
@@ -2683,14 +2793,6 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Of this article nothing more was kept than what is shown here.</source>
             <translation>Deste artigo não se guardou nada além do que é mostrado aqui.</translation>
-        </message>
-        <message>
-            <source>This article has no address to copy.</source>
-            <translation>Este artigo não tem endereço para copiar.</translation>
-        </message>
-        <message>
-            <source>The address is copied.</source>
-            <translation>O endereço foi copiado.</translation>
         </message>
         <message>
             <source>Preparing the search…</source>
@@ -2755,6 +2857,10 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Select a passage of the article first, then quote it.</source>
             <translation>Selecione primeiro uma passagem do artigo e depois cite-a.</translation>
+        </message>
+        <message>
+            <source>Drop files here: saved web pages, feeds, RIS, BibTeX, CSV, JSON or Markdown.</source>
+            <translation>Solte arquivos aqui: páginas web salvas, feeds, RIS, BibTeX, CSV, JSON ou Markdown.</translation>
         </message>
     </context>
     <context>

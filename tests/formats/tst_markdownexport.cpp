@@ -1,5 +1,6 @@
 // Markdown to be read is all that articles are; a folder of notes is the same library again.
 #include "examplepage.h"
+#include "exporter.h"
 #include "librarybed.h"
 #include "markdown.h"
 #include "markdownimporter.h"
@@ -7,9 +8,8 @@
 #include "randomkeeping.h"
 #include "recordingsink.h"
 
-#include "exporter.h"
-
 #include <QBuffer>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 using namespace acervo;
@@ -66,11 +66,20 @@ QStringList tellingOf(const QList<ArticleRecord> &records)
     QStringList tellings;
     for (const ArticleRecord &record : records) {
         const Article &article = record.article;
-        QStringList parts{article.uuid, article.title, article.summary, article.body, article.lang,
-                          article.date.toIso(), article.url, article.doi,
-                          article.sources.join(u','), article.tags.join(u','),
-                          QString::number(article.read), QString::number(article.starred),
-                          QString::number(article.trashed), article.added.toString(Qt::ISODate),
+        QStringList parts{article.uuid,
+                          article.title,
+                          article.summary,
+                          article.body,
+                          article.lang,
+                          article.date.toIso(),
+                          article.url,
+                          article.doi,
+                          article.sources.join(u','),
+                          article.tags.join(u','),
+                          QString::number(article.read),
+                          QString::number(article.starred),
+                          QString::number(article.trashed),
+                          article.added.toString(Qt::ISODate),
                           QString::fromUtf8(QJsonDocument(article.fields).toJson())};
         for (const Person &person : article.persons)
             parts += person.family + u'/' + person.given + u'/' + person.name + u'/' + person.role;
@@ -107,23 +116,27 @@ private Q_SLOTS:
 
 void TestMarkdownExport::oneTextHoldsAll()
 {
-    ArticleRecord one = record(u"A *Factory*"_s, u"2024-01-01"_s, {u"VE"_s}, {u"Communes"_s},
-                               {u"to read"_s});
+    ArticleRecord one =
+        record(u"A *Factory*"_s, u"2024-01-01"_s, {u"VE"_s}, {u"Communes"_s}, {u"to read"_s});
     one.article.summary = u"What was decided."_s;
     one.article.body = u"First.\n\nSecond #1."_s;
     one.article.persons = {{.family = u"Paredes"_s, .given = u"Lucía"_s}};
     one.article.url = u"https://geo.coop/story"_s;
     one.notes = {{.text = u"- mine"_s}};
+    one.highlights = {{.anchor = {.quote = u"Second #1."_s}, .comment = u"a *mark*"_s}};
     QCOMPARE(oneText({one, record(u"Undated"_s)}), u"# Dossier\n\n3 articles\n"
-                                                    "\n## 2024\n\n### A \\*Factory\\*\n\n"
-                                                    "on 2024-01-01 · Lucía Paredes\\\n"
-                                                    "<https://geo.coop/story>\\\n"
-                                                    "Countries: Land VE\\\nTopics: Communes\\\n"
-                                                    "Tags: to read\n\nWhat was decided.\n\n"
-                                                    "First.\n\nSecond \\#1.\n\n"
-                                                    "> **Note**\n>\n> - mine\n"
-                                                    "\n## No date\n\n### Undated\n"_s);
-    QVERIFY(!oneText({one}, {.hasNotes = false}).contains(u"mine"));
+                                                   "\n## 2024\n\n### A \\*Factory\\*\n\n"
+                                                   "on 2024-01-01 · Lucía Paredes\\\n"
+                                                   "<https://geo.coop/story>\\\n"
+                                                   "Countries: Land VE\\\nTopics: Communes\\\n"
+                                                   "Tags: to read\n\nWhat was decided.\n\n"
+                                                   "First.\n\nSecond \\#1.\n\n"
+                                                   "**Highlights**\n\n> Second \\#1.\n\n"
+                                                   "a \\*mark\\*\n\n\n"
+                                                   "> **Note**\n>\n> - mine\n"
+                                                   "\n## No date\n\n### Undated\n"_s);
+    const QString without = oneText({one}, {.hasNotes = false});
+    QVERIFY(!without.contains(u"mine") && !without.contains(u"mark"));
 }
 
 void TestMarkdownExport::aNoteEndsWhereItEnds()

@@ -32,15 +32,9 @@ QString telling(const ArticleDraft &draft)
     QStringList authors;
     for (const Person &person : draft.persons)
         authors += person.shown();
-    return QStringList{draft.title,
-                       draft.date.toIso(),
-                       authors.join(u"; "_s),
-                       draft.source,
-                       draft.url,
-                       draft.topics.join(u"; "_s),
-                       draft.lang,
-                       draft.summary,
-                       draft.body}
+    return QStringList{draft.title,  draft.date.toIso(), authors.join(u"; "_s),
+                       draft.source, draft.url,          draft.topics.join(u"; "_s),
+                       draft.lang,   draft.summary,      draft.body}
         .join(u'|');
 }
 
@@ -88,8 +82,7 @@ void TestMarkdownImporter::programsWriteThem_data()
         "2015-11-17-welcome.md",
         "Welcome!|2015-11-17|Jane Doe|||jekyll update|||Head\n\n- one\n- two");
     row("a post whose name says the rest", "---\nlayout: post\n---\nText.\n",
-        "_posts/2019-03-04-the-commune-now.markdown",
-        "the commune now|2019-03-04|||||||Text.");
+        "_posts/2019-03-04-the-commune-now.markdown", "the commune now|2019-03-04|||||||Text.");
     row("Hugo, TOML",
         "+++\ntitle = 'A Post'\ndate = 2021-03-04T10:00:00-05:00\ntags = ['land', 'housing']\n"
         "draft = false\n[params]\n  x = 1\n+++\n\n{{< figure src=\"a.png\" >}}\nText.\n",
@@ -122,8 +115,9 @@ void TestMarkdownImporter::programsWriteThem_data()
         "A||||||||");
     row("embedded and hidden", "---\ntitle: A\n---\n![[picture.png]] %% hidden %% seen\n", "x.md",
         "A||||||||picture.png  seen");
-    row("several dates, one of the text", "---\ntitle: A\ndate: 2020-01-02\nupdated: 2021-01-01\n---\n",
-        "x.md", "A|2020-01-02|||||||");
+    row("several dates, one of the text",
+        "---\ntitle: A\ndate: 2020-01-02\nupdated: 2021-01-01\n---\n", "x.md",
+        "A|2020-01-02|||||||");
 }
 
 void TestMarkdownImporter::programsWriteThem()
@@ -157,8 +151,8 @@ void TestMarkdownImporter::badFilesAreSaid_data()
                                        << ErrorCode::RecordMalformed << qint64(4);
     QTest::newRow("a list") << QByteArray("---\n- a\n---\nText\n") << ErrorCode::RecordMalformed
                             << qint64(2);
-    QTest::newRow("TOML that is none") << QByteArray("+++\na = = 1\n+++\nText\n")
-                                       << ErrorCode::RecordMalformed << qint64(2);
+    QTest::newRow("TOML that is none")
+        << QByteArray("+++\na = = 1\n+++\nText\n") << ErrorCode::RecordMalformed << qint64(2);
     QTest::newRow("nothing at all") << QByteArray("\n \n") << ErrorCode::RecordEmpty << qint64(1);
 }
 
@@ -219,14 +213,14 @@ void TestMarkdownImporter::theyAreDetected_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("isMarkdown");
-    QTest::newRow("by its front matter") << QByteArray("---\ntitle: A\n---\nText") << u"a.txt"_s
-                                         << true;
+    QTest::newRow("by its front matter")
+        << QByteArray("---\ntitle: A\n---\nText") << u"a.txt"_s << true;
     QTest::newRow("by its name") << QByteArray("Text") << u"a.MD"_s << true;
     QTest::newRow("TOML") << QByteArray("+++\ntitle = 'A'\n+++\n") << u"a"_s << true;
     QTest::newRow("a page of marks")
         << QByteArray("<!-- acervo index -->\n\n# All\n") << u"Index.md"_s << true;
-    QTest::newRow("rules around text") << QByteArray("---\nHello there\n---\nText") << u"a.txt"_s
-                                       << false;
+    QTest::newRow("rules around text")
+        << QByteArray("---\nHello there\n---\nText") << u"a.txt"_s << false;
     QTest::newRow("YAML without an end") << QByteArray("---\ntitle: A\n") << u"a.txt"_s << false;
 }
 

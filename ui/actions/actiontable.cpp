@@ -255,23 +255,19 @@ QList<ActionSpec> tagActions()
 
 QList<ActionSpec> copyActions()
 {
-    const auto shifted = [](Qt::Key key) { return QList<QKeySequence>{Qt::CTRL | Qt::SHIFT | key}; };
+    const auto shifted = [](Qt::Key key) {
+        return QList<QKeySequence>{Qt::CTRL | Qt::SHIFT | key};
+    };
     return {
         {Command::Copy,
          ActionTable::tr("Copy"),
          QStringLiteral("edit-copy"),
          {Qt::CTRL | Qt::Key_C},
          KeyScope::List},
-        {Command::CopyLinks,
-         ActionTable::tr("Copy as links"),
-         QStringLiteral("edit-link"),
-         shifted(Qt::Key_C),
-         KeyScope::Window},
-        {Command::CopyApa,
-         ActionTable::tr("Copy as citations, APA 7"),
-         QStringLiteral("format-text-blockquote"),
-         shifted(Qt::Key_A),
-         KeyScope::Window},
+        {Command::CopyLinks, ActionTable::tr("Copy as links"), QStringLiteral("edit-link"),
+         shifted(Qt::Key_C), KeyScope::Window},
+        {Command::CopyApa, ActionTable::tr("Copy as citations, APA 7"),
+         QStringLiteral("format-text-blockquote"), shifted(Qt::Key_A), KeyScope::Window},
         {Command::CopyChicago,
          ActionTable::tr("Copy as citations, Chicago author-date"),
          {},

@@ -106,10 +106,7 @@ struct OrderCommand
 const QList<OrderCommand> &orderCommands();
 
 // The one that puts on the tag with this key, 1 to 9.
-constexpr Command favouriteCommand(int key)
-{
-    return Command(int(Command::Favourite1) + key - 1);
-}
+constexpr Command favouriteCommand(int key) { return Command(int(Command::Favourite1) + key - 1); }
 
 // In the user's language; made anew with each call.
 QList<ActionSpec> actionTable();

@@ -52,8 +52,7 @@ void CopyController::connectActions()
                                         {Command::CopyApa, CopyForm::Apa},
                                         {Command::CopyChicago, CopyForm::Chicago},
                                         {Command::CopyBibtex, CopyForm::Bibtex}}) {
-        connect(m_actions.action(command), &QAction::triggered, this,
-                [this, form] { copy(form); });
+        connect(m_actions.action(command), &QAction::triggered, this, [this, form] { copy(form); });
     }
 }
 
@@ -90,16 +89,18 @@ void CopyController::read(CopyForm form, const Take &take)
              {{tr("Export…"), [this] { m_actions.action(Command::Export)->trigger(); }}}});
         return;
     }
-    m_library.copies(ids, form)
-        .then(this, [this, take, asked = ++m_asked](const Result<QList<CopiedItem>> &items) {
-            if (asked != m_asked)
-                return;
-            if (items)
-                take(*items);
-            else
-                m_messages.showMessage(
-                    {Message::Kind::Problem, errorInWords(items.error()), {}});
-        });
+    auto items = std::make_shared<QList<CopiedItem>>();
+    const ExportJob *job = m_library.exportArticles(
+        {.articles = ids,
+         .takeCopies = [items](const QList<CopiedItem> &some) { *items += some; },
+         .copyForm = form});
+    connect(job, &Job::finished, this, [this, take, items, asked = ++m_asked] {
+        if (asked == m_asked)
+            take(*items);
+    });
+    connect(job, &Job::failed, this, [this](const Error &error) {
+        m_messages.showMessage({Message::Kind::Problem, errorInWords(error), {}});
+    });
 }
 
 void CopyController::put(CopyForm form, QList<CopiedItem> items)
@@ -109,9 +110,8 @@ void CopyController::put(CopyForm form, QList<CopiedItem> items)
     const bool isNothing = copiedText(form, items).isEmpty();
     if (!isNothing)
         QGuiApplication::clipboard()->setMimeData(clipboardDataOf(form, items));
-    m_messages.showMessage({isNothing ? Message::Kind::Problem : Message::Kind::Done,
-                            copiedInWords(form, items),
-                            {}});
+    m_messages.showMessage(
+        {isNothing ? Message::Kind::Problem : Message::Kind::Done, copiedInWords(form, items), {}});
 }
 
 void CopyController::prepareDrag()

@@ -23,7 +23,8 @@ QByteArray mozillaAddresses(const QList<CopiedItem> &items)
             lines += {item.address, item.title.isEmpty() ? item.address : item.title};
     }
     const QString text = lines.join(u'\n');
-    return {reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t))};
+    return {reinterpret_cast<const char *>(text.utf16()),
+            text.size() * qsizetype(sizeof(char16_t))};
 }
 
 } // namespace

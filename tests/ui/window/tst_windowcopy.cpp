@@ -76,7 +76,7 @@ void WindowCopyTest::theSelectionIsCopiedAsTextAndHtml()
     selectTwo(f);
     f.key(Qt::Key_C, Qt::ControlModifier);
     QTRY_COMPARE(onClipboard(), u"Loom 3 · 2026-01-03 · https://example.org/3\n"
-                               "Loom 2 · 2026-01-02 · https://example.org/2"_s);
+                                "Loom 2 · 2026-01-02 · https://example.org/2"_s);
     QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(
         u"<a href=\"https://example.org/3\">Loom 3</a>"_s));
     QCOMPARE(f.part<MessageBar>()->text(), u"Copied 2 articles."_s);
@@ -213,11 +213,12 @@ void WindowCopyTest::aClickOnOneOfTheSelectedSelectsItAlone()
 
 void WindowCopyTest::whatIsDraggedHasTextHtmlAddressesAndAFile()
 {
-    const QList<CopiedItem> items{{.text = u"Looms <b>"_s,
-                                   .html = u"<a href=\"https://example.org/a\">Looms &lt;b&gt;</a>"_s,
-                                   .title = u"Looms <b>"_s,
-                                   .address = u"https://example.org/a"_s},
-                                  {.text = u"Second"_s, .html = u"Second"_s, .title = u"Second"_s}};
+    const QList<CopiedItem> items{
+        {.text = u"Looms <b>"_s,
+         .html = u"<a href=\"https://example.org/a\">Looms &lt;b&gt;</a>"_s,
+         .title = u"Looms <b>"_s,
+         .address = u"https://example.org/a"_s},
+        {.text = u"Second"_s, .html = u"Second"_s, .title = u"Second"_s}};
     const std::unique_ptr<QMimeData> data(dragDataOf(items, u"/tmp/a page.html"_s));
     QCOMPARE(data->text(), u"Looms <b>\nSecond"_s);
     QCOMPARE(data->html(), u"<meta charset=\"utf-8\"><ul>\n"
@@ -253,8 +254,9 @@ void WindowCopyTest::whatWasCopiedIsSaid_data()
     QTest::newRow("list") << CopyForm::List << QStringList{u"a"_s} << u"Copied 1 article."_s;
     QTest::newRow("an address") << CopyForm::Links << QStringList{u"a"_s}
                                 << u"The address is copied."_s;
-    QTest::newRow("some addresses") << CopyForm::Links << QStringList{u"a"_s, QString()}
-                                    << u"Copied the addresses of 1 article; the others have none."_s;
+    QTest::newRow("some addresses")
+        << CopyForm::Links << QStringList{u"a"_s, QString()}
+        << u"Copied the addresses of 1 article; the others have none."_s;
     QTest::newRow("no addresses") << CopyForm::Links << QStringList{QString(), QString()}
                                   << u"None of these articles has an address to copy."_s;
     QTest::newRow("APA") << CopyForm::Apa << QStringList{u"a"_s, u"b"_s}

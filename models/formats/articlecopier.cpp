@@ -1,6 +1,5 @@
-#include "copytext.h"
+#include "articlecopier.h"
 
-#include "bibtexexporter.h"
 #include "citationtext.h"
 
 #include <QUrl>
@@ -27,7 +26,8 @@ QString linkTo(const CopiedItem &item, const QString &text)
 {
     if (item.address.isEmpty())
         return text.toHtmlEscaped();
-    return u"<a href=\"%1\">"_s.arg(item.address.toHtmlEscaped()) + text.toHtmlEscaped() + "</a>"_L1;
+    return u"<a href=\"%1\">"_s.arg(item.address.toHtmlEscaped()) + text.toHtmlEscaped() +
+           "</a>"_L1;
 }
 
 // What stands between title and address.
@@ -82,48 +82,50 @@ void writeCitation(CopiedItem &item, const ArticleRecord &record, CitationStyle 
     item.html = citationText(record, style, CitationMarkup::Html);
 }
 
-QString entryOf(BibtexExporter &exporter, const ArticleRecord &record)
-{
-    QByteArray entry;
-    exporter.add(record, entry);
-    return QString::fromUtf8(entry).trimmed();
-}
-
 } // namespace
 
-QList<CopiedItem> copiesOf(const QList<ArticleRecord> &records, CopyForm form)
+QList<CopiedItem> ArticleCopier::copiesOf(const QList<ArticleRecord> &records)
 {
-    // One for all: no key stands twice.
-    BibtexExporter bibtex(BibtexExporter::Flavour::Bibtex, {.hasNotes = false});
     QList<CopiedItem> items;
-    for (const ArticleRecord &record : records) {
-        CopiedItem item{.title = record.article.title.simplified(),
-                        .address = addressOf(record.article)};
-        switch (form) {
-        case CopyForm::List:
-            writeLine(item, record.article);
-            break;
-        case CopyForm::Links:
-            item.text = item.address;
-            if (!item.text.isEmpty())
-                item.html = linkTo(item, item.title.isEmpty() ? item.address : item.title);
-            break;
-        case CopyForm::MarkdownLinks:
-            item.text = markdownLink(item);
-            break;
-        case CopyForm::Apa:
-            writeCitation(item, record, CitationStyle::Apa);
-            break;
-        case CopyForm::Chicago:
-            writeCitation(item, record, CitationStyle::Chicago);
-            break;
-        case CopyForm::Bibtex:
-            item.text = entryOf(bibtex, record);
-            break;
-        }
-        items += item;
-    }
+    for (const ArticleRecord &record : records)
+        items += copyOf(record);
     return items;
+}
+
+CopiedItem ArticleCopier::copyOf(const ArticleRecord &record)
+{
+    CopiedItem item{.title = record.article.title.simplified(),
+                    .address = addressOf(record.article)};
+    switch (m_form) {
+    case CopyForm::List:
+        writeLine(item, record.article);
+        break;
+    case CopyForm::Links:
+        item.text = item.address;
+        if (!item.text.isEmpty())
+            item.html = linkTo(item, item.title.isEmpty() ? item.address : item.title);
+        break;
+    case CopyForm::MarkdownLinks:
+        item.text = markdownLink(item);
+        break;
+    case CopyForm::Apa:
+        writeCitation(item, record, CitationStyle::Apa);
+        break;
+    case CopyForm::Chicago:
+        writeCitation(item, record, CitationStyle::Chicago);
+        break;
+    case CopyForm::Bibtex:
+        writeEntry(item, record);
+        break;
+    }
+    return item;
+}
+
+void ArticleCopier::writeEntry(CopiedItem &item, const ArticleRecord &record)
+{
+    QByteArray entry;
+    m_bibtex.add(record, entry);
+    item.text = QString::fromUtf8(entry).trimmed();
 }
 
 } // namespace acervo
