@@ -9,7 +9,7 @@ namespace acervo {
 std::span<const Command> allCommands()
 {
     static const Command commands[] = {
-        {"import", "[--library L] [--json] FILE…",
+        {"import", "[--library L] [--json] FILE|FOLDER…",
          QT_TRANSLATE_NOOP("CommandLine", "bring files into the library"), runImport, true},
         {"search", "[--library L] [--json] QUERY",
          QT_TRANSLATE_NOOP("CommandLine", "list the articles that match, one a line"), runSearch},
@@ -25,8 +25,9 @@ std::span<const Command> allCommands()
          QT_TRANSLATE_NOOP("CommandLine", "list the passages marked in what matches, as Markdown"),
          runHighlights},
         {"export",
-         "[--library L] --to pdf|bibtex|biblatex|ris|csl-json|csv|tsv|jsonl|html"
-         " [--raw-formulas] -o FILE|- QUERY",
+         "[--library L] --to "
+         "pdf|bibtex|biblatex|ris|csl-json|csv|tsv|jsonl|html|markdown|apa|chicago"
+         " [--raw-formulas] -o FILE|FOLDER/|- QUERY",
          QT_TRANSLATE_NOOP("CommandLine", "write what matches as one file, or to stdout"),
          runExport},
         {"detect", "--json",

@@ -14,8 +14,11 @@
 #include "valuelabels.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QLocale>
+#include <QSaveFile>
 
 namespace acervo {
 
@@ -25,6 +28,27 @@ struct CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+// What --to takes beside the formats: a list of references.
+const QStringList citationStyleNames{QStringLiteral("apa"), QStringLiteral("chicago")};
+
+std::optional<CopyForm> styleNamed(const QString &name)
+{
+    switch (citationStyleNames.indexOf(name)) {
+    case 0:
+        return CopyForm::Apa;
+    case 1:
+        return CopyForm::Chicago;
+    default:
+        return std::nullopt;
+    }
+}
+
+// Whether a new folder can stand there.
+bool isFree(const QString &path)
+{
+    return !QFileInfo::exists(path) || (QFileInfo(path).isDir() && QDir(path).isEmpty());
+}
 
 // Runs the job to its end, with its progress on a terminal.
 Result<void> waitFor(const Job &job)
@@ -85,15 +109,76 @@ Result<QString> writeText(Library &library, const Arguments &arguments, ExportFo
     });
 }
 
+// Of an entry no more than its text is kept until all can be put in order.
+Result<QByteArray> referencesOf(Library &library, const QList<ArticleId> &articles, CopyForm form)
+{
+    QList<CopiedItem> entries;
+    const ExportJob *job = library.exportArticles({.articles = articles,
+                                                   .takeCopies =
+                                                       [&entries](const QList<CopiedItem> &items) {
+                                                           for (const CopiedItem &item : items)
+                                                               entries +=
+                                                                   CopiedItem{.text = item.text};
+                                                       },
+                                                   .copyForm = form});
+    return waitFor(*job).transform([&] {
+        sortAsReferences(entries);
+        QByteArray text;
+        for (const CopiedItem &entry : std::as_const(entries))
+            text += entry.text.toUtf8() + '\n';
+        return text;
+    });
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &text)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return {};
+    return std::unexpected(Error{ErrorCode::FileUnreadable, path, file.errorString()});
+}
+
+int writeReferences(const Arguments &arguments, CopyForm style)
+{
+    const auto query = queryArgument(arguments);
+    if (!query)
+        return exitcode::wrongUsage;
+    const auto library = openLibrary(arguments, Library::Access::Read);
+    if (!library)
+        return Console::fail(library.error());
+    const auto found = await(
+        (*library)->search({.query = *query, .today = QDate::currentDate(), .histogram = false}));
+    if (!found)
+        return Console::fail(found.error());
+    const QList<ArticleId> articles((*found)->articles.begin(), (*found)->articles.end());
+    const auto text = referencesOf(**library, articles, style);
+    if (!text)
+        return Console::fail(text.error());
+    if (arguments.output == u"-") {
+        Console::outBytes(*text);
+        return Console::flush() ? exitcode::done : exitcode::failed;
+    }
+    if (const auto written = writeWhole(arguments.output, *text); !written)
+        return Console::fail(written.error());
+    Console::message(
+        CommandLine::tr("%1: %2").arg(articleCount(articles.size()), arguments.output));
+    return exitcode::done;
+}
+
 } // namespace
 
 int runExport(const Arguments &arguments)
 {
-    const auto format = exportFormatNamed(arguments.format);
+    if (const auto style = styleNamed(arguments.format); style && !arguments.output.isEmpty())
+        return writeReferences(arguments, *style);
+    auto format = exportFormatNamed(arguments.format);
     if (!format || arguments.output.isEmpty()) {
         return Console::wrongUsage(CommandLine::tr("Say what to write and where: --to %1 -o FILE.")
-                                       .arg(exportFormatNames().join(u'|')));
+                                       .arg((exportFormatNames() + citationStyleNames).join(u'|')));
     }
+    const bool isFolder = arguments.output.endsWith(u'/') || QFileInfo(arguments.output).isDir();
+    if (format == ExportFormat::Markdown && isFolder)
+        format = ExportFormat::MarkdownNotes;
     if (*format == ExportFormat::Pdf && arguments.output == u"-")
         return Console::wrongUsage(CommandLine::tr("A PDF is written to a file: -o FILE."));
     if (*format != ExportFormat::Pdf && !arguments.dossier.isEmpty())
@@ -102,11 +187,21 @@ int runExport(const Arguments &arguments)
     const auto options = dossierOptionsOf(arguments);
     if (!options)
         return Console::wrongUsage(options.error());
+    if (*format == ExportFormat::MarkdownNotes && arguments.output == u"-")
+        return Console::wrongUsage(CommandLine::tr("Notes are written to a folder: -o FOLDER."));
+    if (*format == ExportFormat::MarkdownNotes && !isFree(arguments.output)) {
+        Console::message(CommandLine::tr("%1 is there already and holds something; nothing was "
+                                         "written. Choose another name.")
+                             .arg(arguments.output));
+        return exitcode::failed;
+    }
     auto query = queryArgument(arguments);
     if (!query)
         return exitcode::wrongUsage;
-    // A page is a timeline.
-    if (*format == ExportFormat::Html && query->sort != SortOrder::Oldest)
+    // Under headings of years.
+    const bool isTimeline = *format == ExportFormat::Html || *format == ExportFormat::Markdown ||
+                            *format == ExportFormat::MarkdownNotes;
+    if (isTimeline && query->sort != SortOrder::Oldest)
         query->sort = SortOrder::Newest;
     const auto library = openLibrary(arguments, Library::Access::Read);
     if (!library)

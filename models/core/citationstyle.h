@@ -8,7 +8,7 @@ namespace acervo {
 
 enum class CitationStyle : quint8 {
     Apa,     // Publication Manual of the APA, 7th edition
-    Chicago, // The Chicago Manual of Style, author-date
+    Chicago, // The Chicago Manual of Style, 18th edition, author-date
 };
 
 enum class CitationMarkup : quint8 {

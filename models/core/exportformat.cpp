@@ -12,11 +12,17 @@ struct FormatName
 };
 
 constexpr FormatName formatNames[] = {
-    {ExportFormat::Pdf, "pdf", "pdf"},       {ExportFormat::JsonLines, "jsonl", "jsonl"},
-    {ExportFormat::Bibtex, "bibtex", "bib"}, {ExportFormat::Biblatex, "biblatex", "bib"},
-    {ExportFormat::Ris, "ris", "ris"},       {ExportFormat::CslJson, "csl-json", "json"},
-    {ExportFormat::Csv, "csv", "csv"},       {ExportFormat::Tsv, "tsv", "tsv"},
+    {ExportFormat::Pdf, "pdf", "pdf"},
+    {ExportFormat::JsonLines, "jsonl", "jsonl"},
+    {ExportFormat::Bibtex, "bibtex", "bib"},
+    {ExportFormat::Biblatex, "biblatex", "bib"},
+    {ExportFormat::Ris, "ris", "ris"},
+    {ExportFormat::CslJson, "csl-json", "json"},
+    {ExportFormat::Csv, "csv", "csv"},
+    {ExportFormat::Tsv, "tsv", "tsv"},
     {ExportFormat::Html, "html", "html"},
+    {ExportFormat::Markdown, "markdown", "md"},
+    {ExportFormat::MarkdownNotes, "markdown-notes", ""},
 };
 
 } // namespace

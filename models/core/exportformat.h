@@ -16,7 +16,9 @@ enum class ExportFormat : quint8 {
     CslJson,
     Csv,
     Tsv,
-    Html,      // one page with filters, which needs nothing else
+    Html,          // one page with filters, which needs nothing else
+    Markdown,      // one text
+    MarkdownNotes, // a folder with a file for each article, as Obsidian and its kin keep notes
 };
 
 // How the files end, without the dot: "pdf", "jsonl"; empty: the format is a folder of files.

@@ -20,6 +20,7 @@ struct PageWording
     QString years;
     QString noDate;
     QString note;
+    QString highlights;
     QString index; // what a file of links to all articles is called
     QString filters;
     QString words;    // what the field for words is called

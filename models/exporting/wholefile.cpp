@@ -1,42 +1,19 @@
 #include "wholefile.h"
 
+#include "writingfailure.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace acervo {
 
 namespace {
-
-// The names of a folder are on the disk when the folder is.
-void syncFolder(const QString &folder)
-{
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
-// umask() can be read only by changing it, for all threads; Linux also tells it here.
-mode_t currentMask()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 077;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("Umask:"))
-            return static_cast<mode_t>(line.mid(6).trimmed().toUInt(nullptr, 8));
-    }
-    return 077;
-}
 
 // A temporary file is its owner's alone; the finished one is as any other new file.
 void takeUsualPermissions(int descriptor) { ::fchmod(descriptor, 0666 & ~currentMask()); }
@@ -48,22 +25,7 @@ WholeFile::WholeFile(const QString &path)
     , m_file(QFileInfo(m_path).absolutePath() + QStringLiteral("/.acervo-XXXXXX.part"))
 {}
 
-Error WholeFile::systemError(int number) const
-{
-    const QString words = QString::fromLocal8Bit(std::strerror(number));
-    switch (number) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return {.code = ErrorCode::DiskFull, .subject = m_path, .detail = words};
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return {.code = ErrorCode::ReadOnly, .subject = m_path, .detail = words};
-    default:
-        return {.code = ErrorCode::FileUnreadable, .subject = m_path, .detail = words};
-    }
-}
+Error WholeFile::systemError(int number) const { return writingFailure(number, m_path); }
 
 Result<void> WholeFile::open()
 {

@@ -65,16 +65,10 @@ QString dateOf(const PartialDate &date, ReferenceKind kind)
     return text + u')';
 }
 
-QString editionOf(const Reference &reference)
-{
-    const QString edition = ordinalOf(reference[Edition]);
-    return edition.isEmpty() || edition.contains("ed"_L1) ? edition : edition + u" ed."_s;
-}
-
 // "(H. Weaver, Trans.; 2nd ed., Vol. 3, pp. 3–13)": what says which edition, and where in it.
 QString insideOf(const Article &article, const Reference &reference, bool withPages)
 {
-    QStringList parts{editionOf(reference)};
+    QStringList parts{editionOf(reference[Edition])};
     if (!reference[Volume].isEmpty())
         parts += u"Vol. "_s + reference[Volume];
     const QString pages = dashedPages(reference[Pages]);
@@ -181,8 +175,12 @@ void writeWhere(CitedText &out, const Article &article, const Reference &referen
     } else if (reference.kind == WebPage || !isPart(reference.kind)) {
         if (reference.kind != Thesis)
             writePublisher(out, reference[Publisher], author);
+        // An organization's own site has no other name than its.
+        const QList<Person> authors = personsOf(article, u"author");
+        const bool isOwnSite = reference.container == siteOf(article.url) && !authors.isEmpty() &&
+                               !wholeName(authors.front()).isEmpty();
         const bool isArxiv = reference.kind == Preprint && siteOf(article.url) == "arxiv.org"_L1;
-        if (reference.kind != Book)
+        if (reference.kind != Book && !isOwnSite)
             writePublisher(out, isArxiv ? u"arXiv"_s : reference.container, author);
     } else if (!reference.container.isEmpty()) {
         writePeriodical(out, reference);

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 using enum ReferenceFact;
 using enum ReferenceKind;
 
-constexpr qsizetype mostNames = 10;
-constexpr qsizetype namesOfMore = 7;
+constexpr qsizetype mostNames = 6;
+constexpr qsizetype namesOfMore = 3;
 
 QString straight(const Person &person)
 {
@@ -44,11 +44,13 @@ QString listOf(const QList<Person> &persons, bool firstInverted)
     return names.join(u", "_s) + comma + u" and "_s + last;
 }
 
+// The year stands behind the author.
 QString dayOf(const PartialDate &date)
 {
-    if (date.day() != 0)
-        return u"%1 %2, %3"_s.arg(monthName(date.month())).arg(date.day()).arg(date.year());
-    return date.month() != 0 ? u"%1 %2"_s.arg(monthName(date.month())).arg(date.year()) : QString();
+    if (date.month() == 0)
+        return {};
+    const QString month = monthName(date.month());
+    return date.day() == 0 ? month : u"%1 %2"_s.arg(month).arg(date.day());
 }
 
 bool isWhole(const Reference &reference)
@@ -69,23 +71,24 @@ void writeTitle(CitedText &out, const Article &article, const Reference &referen
     out.text(u'“' + title + (ends ? u"”"_s : u".”"_s));
 }
 
+// The place stands only where no publisher is known, as of old books.
 void writePublisher(CitedText &out, const Reference &reference, const QString &author)
 {
-    const QString publisher = reference[Publisher] == author ? QString() : reference[Publisher];
-    if (publisher.isEmpty())
+    const bool isKnown = !reference[Publisher].isEmpty();
+    const QString publisher = isKnown ? reference[Publisher] : reference[PublisherPlace];
+    if (publisher.isEmpty() || publisher == author)
         return;
     out.space();
-    out.text(reference[PublisherPlace].isEmpty() ? publisher
-                                                 : reference[PublisherPlace] + u": "_s + publisher);
+    out.text(publisher);
     out.stop();
 }
 
 void writeEdition(CitedText &out, const Article &article, const Reference &reference)
 {
-    const QString edition = ordinalOf(reference[Edition]);
+    const QString edition = editionOf(reference[Edition]);
     if (!edition.isEmpty()) {
         out.space();
-        out.text(edition.contains("ed"_L1) ? edition : edition + u" ed."_s);
+        out.text(edition);
         out.stop();
     }
     const QList<Person> translators = personsOf(article, u"translator");
@@ -96,7 +99,7 @@ void writeEdition(CitedText &out, const Article &article, const Reference &refer
     }
 }
 
-// "Classical Philology 111, no. 2 (April): 165–76." and "104:439–58."
+// "American Naturalist 202 (4): 471–85.", "Classical Philology 104:439–58.", "Nature, no. 7 (May)."
 void writeJournal(CitedText &out, const Article &article, const Reference &reference)
 {
     const QString &volume = reference[Volume];
@@ -106,13 +109,13 @@ void writeJournal(CitedText &out, const Article &article, const Reference &refer
     out.italic(reference.container);
     if (!volume.isEmpty())
         out.text(u' ' + volume);
-    if (!issue.isEmpty() && (!month.isEmpty() || volume.isEmpty()))
+    else if (!issue.isEmpty())
         out.text(u", no. "_s + issue);
-    const QString bracket = month.isEmpty() && !volume.isEmpty() ? issue : month;
+    const QString bracket = volume.isEmpty() || issue.isEmpty() ? month : issue;
     if (!bracket.isEmpty())
         out.text(u" ("_s + bracket + u')');
     if (!reference[Pages].isEmpty()) {
-        const bool isBesideVolume = bracket.isEmpty() && !volume.isEmpty() && issue.isEmpty();
+        const bool isBesideVolume = bracket.isEmpty() && !volume.isEmpty();
         out.text((isBesideVolume ? u":"_s : u": "_s) + shortPages(reference[Pages]));
     }
     out.stop();
@@ -127,14 +130,12 @@ void writeBookAround(CitedText &out, const Article &article, const Reference &re
     const QList<Person> editors = personsOf(article, u"editor");
     if (!editors.isEmpty())
         out.text(u", edited by "_s + listOf(editors, false));
-    if (!reference[Pages].isEmpty())
-        out.text(u", "_s + shortPages(reference[Pages]));
     out.stop();
     writeEdition(out, article, reference);
     writePublisher(out, reference, author);
 }
 
-// "New York Times, March 8, 2017."; a site's name is not set in italics.
+// "New York Times, March 8."; a site's name is not set in italics, and its date stands apart.
 void writeDated(CitedText &out, const Article &article, const Reference &reference,
                 const QString &author)
 {
@@ -148,8 +149,13 @@ void writeDated(CitedText &out, const Article &article, const Reference &referen
         out.italic(container);
     if (reference.kind == BlogPost && !container.isEmpty())
         out.text(u" (blog)"_s);
-    if (!day.isEmpty())
-        out.text(container.isEmpty() ? day : u", "_s + day);
+    if (reference.kind == WebPage && !container.isEmpty()) {
+        out.stop();
+        out.space();
+    } else if (!container.isEmpty() && !day.isEmpty()) {
+        out.text(u", "_s);
+    }
+    out.text(day);
     out.stop();
 }
 
@@ -159,6 +165,13 @@ void writeThesis(CitedText &out, const Reference &reference)
     const QString kind = isMaster ? u"Master’s thesis"_s : u"PhD diss."_s;
     out.space();
     out.text(reference[Publisher].isEmpty() ? kind : kind + u", "_s + reference[Publisher]);
+    out.stop();
+    if (reference.container.isEmpty())
+        return;
+    const QString &number = reference[Number];
+    out.space();
+    out.text(number.isEmpty() ? reference.container
+                              : reference.container + u" ("_s + number + u')');
     out.stop();
 }
 
@@ -208,7 +221,7 @@ void writeAddress(CitedText &out, const Article &article, const Reference &refer
     const PartialDate seen = PartialDate::fromIso(reference[Accessed]);
     if (!article.date.isKnown() && seen.day() != 0) {
         out.space();
-        out.text(u"Accessed "_s + dayOf(seen) + u'.');
+        out.text(u"Accessed %1, %2."_s.arg(dayOf(seen)).arg(seen.year()));
     }
     const QString address =
         article.doi.isEmpty() ? article.url : u"https://doi.org/"_s + article.doi;

@@ -1,4 +1,4 @@
-// An entry of a list of references as The Chicago Manual of Style, 17th edition, chapter 15,
+// An entry of a list of references as The Chicago Manual of Style, 18th edition, chapter 13,
 // has it. Pure; any thread. Inner header of citationtext.
 #pragma once
 

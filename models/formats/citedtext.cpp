@@ -1,6 +1,7 @@
 #include "citedtext.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace acervo {
@@ -71,6 +72,14 @@ QString ordinalOf(const QString &number)
                            : value % 10 == 3        ? u"rd"_s
                                                     : u"th"_s;
     return number + ending;
+}
+
+QString editionOf(const QString &edition)
+{
+    static const QRegularExpression says(u"\\b(ed|edn|edition)(\\W|$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QString ordinal = ordinalOf(edition.simplified());
+    return ordinal.isEmpty() || ordinal.contains(says) ? ordinal : ordinal + u" ed."_s;
 }
 
 QString monthName(int month)

@@ -37,8 +37,9 @@ private:
 // What all styles ask of numbers and names.
 QString initialsOf(const QString &given);  // "Jean-Paul Marie" as "J.-P. M."
 QString ordinalOf(const QString &number);  // "2" as "2nd"; what is no number stays
+QString editionOf(const QString &edition); // "2" as "2nd ed.", also "revised"
 QString monthName(int month);              // in English, as the styles are
 QString dashedPages(const QString &pages); // "12--18" as "12–18"
-QString shortPages(const QString &pages); // "165-176" as "165–76" (Chicago Manual, 9.61)
+QString shortPages(const QString &pages);  // "165-176" as "165–76" (Chicago Manual, 9.63)
 
 } // namespace acervo

@@ -4,6 +4,8 @@
 #include "cslexporter.h"
 #include "htmlexporter.h"
 #include "jsonlinesexporter.h"
+#include "markdownexporter.h"
+#include "markdownnotes.h"
 #include "risexporter.h"
 #include "tableexporter.h"
 
@@ -29,6 +31,10 @@ std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &
         return std::make_unique<TableExporter>('\t', options);
     case ExportFormat::Html:
         return std::make_unique<HtmlExporter>(options, wording);
+    case ExportFormat::Markdown:
+        return std::make_unique<MarkdownExporter>(options, wording);
+    case ExportFormat::MarkdownNotes:
+        return std::make_unique<MarkdownNotesInOne>(options, wording);
     default:
         return nullptr;
     }

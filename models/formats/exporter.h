@@ -25,7 +25,8 @@ public:
     virtual void end(QByteArray &out) { Q_UNUSED(out) }
 };
 
-// Null for Pdf, which is no text. `wording` is for formats that are made to be read.
+// Null for Pdf, which is no text; MarkdownNotes, which are many, come one after the other.
+// `wording` is for formats that are made to be read.
 std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &options,
                                       const ExportWording &wording = {});
 

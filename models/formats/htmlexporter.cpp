@@ -18,7 +18,6 @@ constexpr qsizetype kLongestLine = 2000;  // of authors: collaborations sign wit
 constexpr qsizetype kLongestAddress = 60; // as it is shown
 constexpr qsizetype kLongestTeaser = 400;
 constexpr int kArticleHeading = 3;
-constexpr int kBatch = 40; // articles
 
 QStringList cleanNames(const QStringList &names)
 {
@@ -74,35 +73,19 @@ QString shownAddress(const QString &address)
 
 } // namespace
 
+HtmlExporter::HtmlExporter(const ExportOptions &options, ExportWording wording)
+    : m_options(options)
+    , m_wording(std::move(wording))
+    , m_sections([this](const PartialDate &date) {
+        return date.isKnown() ? m_wording.dateInWords(date) : m_wording.page.noDate;
+    })
+{}
+
 void HtmlExporter::begin(QByteArray &out) { appendPageHead(out, m_wording.page); }
 
-// The articles of a year stand in batches: what a browser need not draw yet, it passes over.
-void HtmlExporter::beginYear(int year, QByteArray &out)
-{
-    if (m_year != year) {
-        endYear(out);
-        m_year = year;
-        out += "<section>\n";
-        appendHtmlElement(out, "h2", year > 0 ? QString::number(year) : m_wording.page.noDate);
-        out += "<div class=\"batch\">\n";
-        m_inBatch = 0;
-    } else if (m_inBatch == kBatch) {
-        out += "</div>\n<div class=\"batch\">\n";
-        m_inBatch = 0;
-    }
-    ++m_inBatch;
-}
-
-void HtmlExporter::endYear(QByteArray &out)
-{
-    if (m_year)
-        out += "</div>\n</section>\n";
-}
-
-void HtmlExporter::add(const ArticleRecord &record, QByteArray &out)
+void HtmlExporter::add(const ArticleRecord &record, QByteArray &page)
 {
     const Article &article = record.article;
-    beginYear(article.date.year(), out);
     QStringList countries;
     for (const QString &code : countriesInForce(article))
         countries += m_wording.placeName(code);
@@ -111,7 +94,7 @@ void HtmlExporter::add(const ArticleRecord &record, QByteArray &out)
     const QStringList tags = cleanNames(article.tags);
     m_index.add(countries, topics, tags, article.date.year());
 
-    out += "<article id=\"a" + QByteArray::number(qint64(article.id)) + '"';
+    QByteArray out = "<article id=\"a" + QByteArray::number(qint64(article.id)) + '"';
     if (!article.lang.isEmpty()) {
         out += " lang=\"";
         appendHtmlText(out, article.lang);
@@ -129,7 +112,7 @@ void HtmlExporter::add(const ArticleRecord &record, QByteArray &out)
         out += "</ul>\n";
     }
     addText(record, out);
-    out += "</article>\n";
+    m_sections.add(article.date, out + "</article>\n", page);
 }
 
 void HtmlExporter::addFacts(const Article &article, QByteArray &out) const
@@ -170,23 +153,48 @@ void HtmlExporter::addText(const ArticleRecord &record, QByteArray &out) const
     }
     QByteArray text;
     appendHtmlBlocks(text, plainBlocks(article.body), kArticleHeading);
-    for (const NoteRecord &note : m_options.hasNotes ? record.notes : QList<NoteRecord>()) {
-        const Blocks blocks = markdownBlocks(note.text);
-        if (blocks.empty())
-            continue;
-        text += "<section class=\"note\" aria-label=\"";
-        appendHtmlText(text, m_wording.page.note);
-        text += "\">\n";
-        appendHtmlBlocks(text, blocks, kArticleHeading);
-        text += "</section>\n";
+    if (m_options.hasNotes) {
+        addHighlights(record.highlights, text);
+        addNotes(record.notes, text);
     }
     if (!text.isEmpty())
         out += "<noscript>\n" + text + "</noscript>\n";
 }
 
+// The passages that the person marked, each with what she wrote on it.
+void HtmlExporter::addHighlights(const QList<HighlightRecord> &highlights, QByteArray &out) const
+{
+    if (highlights.isEmpty())
+        return;
+    out += "<section class=\"highlights\" aria-label=\"";
+    appendHtmlText(out, m_wording.page.highlights);
+    out += "\">\n";
+    for (const HighlightRecord &highlight : highlights) {
+        out += "<blockquote class=\"" + nameOf(highlight.colour).toUtf8() + "\">\n";
+        appendHtmlBlocks(out, plainBlocks(highlight.anchor.quote), kArticleHeading);
+        out += "</blockquote>\n";
+        appendHtmlBlocks(out, plainBlocks(highlight.comment), kArticleHeading);
+    }
+    out += "</section>\n";
+}
+
+void HtmlExporter::addNotes(const QList<NoteRecord> &notes, QByteArray &out) const
+{
+    for (const NoteRecord &note : notes) {
+        const Blocks blocks = markdownBlocks(note.text);
+        if (blocks.empty())
+            continue;
+        out += "<section class=\"note\" aria-label=\"";
+        appendHtmlText(out, m_wording.page.note);
+        out += "\">\n";
+        appendHtmlBlocks(out, blocks, kArticleHeading);
+        out += "</section>\n";
+    }
+}
+
 void HtmlExporter::end(QByteArray &out)
 {
-    endYear(out);
+    m_sections.end(out);
     appendPageFoot(out, m_index, m_wording.page);
 }
 

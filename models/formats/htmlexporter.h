@@ -1,7 +1,7 @@
-// HtmlExporter writes one page that needs nothing else: the articles by year, in the order in which
-// they come, and filters with counts. One thread at a time.
-// The page asks nothing of any network: its Content-Security-Policy forbids that, and allows no
-// script but its own. The text of an article stands once, inside <noscript>: a browser without
+// HtmlExporter writes one page that needs nothing else: the articles by year, and by month
+// where a year has many, in the order in which they come, and filters with counts. One thread at a
+// time. The page asks nothing of any network: its Content-Security-Policy forbids that, and allows
+// no script but its own. The text of an article stands once, inside <noscript>: a browser without
 // scripts shows it in its place; with them it is one string until somebody opens the article, so
 // that ten thousand articles open fast. What an article shows as strange text stays text
 // (htmlwriting.h). The page's looks and behaviour are in resources/page.
@@ -9,32 +9,29 @@
 
 #include "exporter.h"
 #include "pageindex.h"
+#include "pagesections.h"
 
 namespace acervo {
 
 class HtmlExporter final : public Exporter
 {
 public:
-    HtmlExporter(const ExportOptions &options, ExportWording wording)
-        : m_options(options)
-        , m_wording(std::move(wording))
-    {}
+    HtmlExporter(const ExportOptions &options, ExportWording wording);
 
     void begin(QByteArray &out) override;
     void add(const ArticleRecord &record, QByteArray &out) override;
     void end(QByteArray &out) override;
 
 private:
-    void beginYear(int year, QByteArray &out);
-    void endYear(QByteArray &out);
     void addFacts(const Article &article, QByteArray &out) const;
     void addText(const ArticleRecord &record, QByteArray &out) const;
+    void addHighlights(const QList<HighlightRecord> &highlights, QByteArray &out) const;
+    void addNotes(const QList<NoteRecord> &notes, QByteArray &out) const;
 
     ExportOptions m_options;
     ExportWording m_wording;
     PageIndex m_index;
-    std::optional<int> m_year; // of the section that is open
-    int m_inBatch = 0;
+    PageSections m_sections;
 };
 
 } // namespace acervo

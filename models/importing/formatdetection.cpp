@@ -4,12 +4,14 @@
 #include "decodeddevice.h"
 #include "dossierimporter.h"
 #include "feedimporter.h"
+#include "folderimport.h"
 #include "htmlimporter.h"
 #include "jsonfeed.h"
 #include "jsonimporter.h"
 #include "jsonlimporter.h"
 #include "listingimporter.h"
 #include "listingpage.h"
+#include "markdownimporter.h"
 #include "risimporter.h"
 #include "savedpage.h"
 #include "tableimporter.h"
@@ -133,6 +135,8 @@ Result<ImportFormat> detectFormat(QIODevice &device, const QString &path)
     // Before the others: what a feed quotes may look like any of them.
     if (looksLikeJsonFeed(bytes) || looksLikeFeed(text))
         return ImportFormat::Feed;
+    if (hasFrontMatter(text) || (isNamedMarkdown(path) && !looksLikeListing(text)))
+        return ImportFormat::Markdown;
     if (looksLikeHtml(text))
         return ImportFormat::Html;
     const bool isNamedLines = isNamedJsonLines(path);
@@ -173,6 +177,8 @@ std::unique_ptr<Importer> newImporter(ImportFormat format, const ColumnChoices &
         return std::make_unique<FeedImporter>();
     case ImportFormat::Dossier:
         return std::make_unique<DossierImporter>();
+    case ImportFormat::Markdown:
+        return std::make_unique<MarkdownImporter>();
     case ImportFormat::Listing:
         break;
     }
@@ -184,6 +190,8 @@ Result<void> importFile(const QString &path, ImportSink &sink, const ColumnChoic
     const QFileInfo info(path);
     if (!info.exists())
         return std::unexpected(Error{.code = ErrorCode::FileNotFound, .subject = path});
+    if (info.isDir())
+        return importFolder(path, sink);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(Error{ErrorCode::FileUnreadable, path, file.errorString()});

@@ -12,12 +12,13 @@ enum class ImportFormat : quint8 {
     Listing,   // a site's page of articles, saved as text
     JsonLines, // one JSON object a line
     Ris,
-    Bibtex,  // and BibLaTeX
-    Json,    // a document: a list of records, or an object that holds one
-    Table,   // CSV, TSV
-    Html,    // a saved web page of one article
-    Feed,    // RSS, Atom, JSON Feed
-    Dossier, // a PDF with articles inside
+    Bibtex,   // and BibLaTeX
+    Json,     // a document: a list of records, or an object that holds one
+    Table,    // CSV, TSV
+    Html,     // a saved web page of one article
+    Feed,     // RSS, Atom, JSON Feed
+    Dossier,  // a PDF with articles inside
+    Markdown, // one article, with front matter or without
 };
 
 // Looks at the first 64 KiB, which stay unread. FileEmpty, FileBinary or FormatUnknown where no
@@ -27,7 +28,8 @@ Result<ImportFormat> detectFormat(QIODevice &device, const QString &path);
 // `columns` is what a person said of tables.
 std::unique_ptr<Importer> newImporter(ImportFormat format, const ColumnChoices &columns = {});
 
-// All of it: opens the file, detects its format, reads it into the sink. FileNotFound,
+// All of it: opens the file, detects its format, reads it into the sink. Of a folder, the files of
+// Markdown in it and below it (folderimport.h). FileNotFound,
 // FileUnreadable, and the errors of detectFormat() and Importer::read().
 Result<void> importFile(const QString &path, ImportSink &sink, const ColumnChoices &columns = {});
 

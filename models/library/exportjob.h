@@ -2,6 +2,7 @@
 // or not at all. Progress counts articles; one that is gone from the library meanwhile is left out.
 #pragma once
 
+#include "copiedtext.h"
 #include "exportformat.h"
 #include "exportoptions.h"
 #include "exportwording.h"
@@ -24,6 +25,10 @@ struct ExportRequest
     // Takes the bytes where there is no path; false ends the export with FileUnreadable. Called on
     // another thread.
     std::function<bool(QByteArrayView bytes)> take;
+    // Takes the articles in the form in which they are copied, some at a time, instead of all that.
+    // Called on another thread.
+    std::function<void(const QList<CopiedItem> &items)> takeCopies;
+    CopyForm copyForm{};
 };
 
 class ExportJob : public Job

@@ -1,6 +1,8 @@
 #include "fileexportjob.h"
 
+#include "articlecopier.h"
 #include "exporter.h"
+#include "folderexport.h"
 #include "librarythreads.h"
 #include "recordpages.h"
 #include "wholefile.h"
@@ -22,39 +24,48 @@ struct Watch
     std::function<bool()> isStopped;
 };
 
-// All articles through the exporter, in as much memory as a page of them.
-Result<qint64> writeAll(RecordPages &pages, qint64 total, Exporter &exporter, const Take &take,
-                        const Watch &watch)
+// All articles, in as much memory as a page of them.
+Result<qint64> handOutAll(RecordPages &pages, qint64 total, const Watch &watch,
+                          const TakeRecords &take)
 {
     QElapsedTimer sinceTold;
     sinceTold.start();
-    QByteArray bytes;
     qint64 written = 0;
-    exporter.begin(bytes);
     while (!pages.atEnd()) {
         const auto page = pages.next();
         if (!page)
             return std::unexpected(page.error());
         if (watch.isStopped())
             return std::unexpected(Error{.code = ErrorCode::Cancelled});
-        for (const ArticleRecord &record : *page)
-            exporter.add(record, bytes);
+        if (const auto taken = take(*page); !taken)
+            return std::unexpected(taken.error());
         written += page->size();
-        if (bytes.size() >= bytesAtOnce) {
-            if (const auto taken = take(bytes); !taken)
-                return std::unexpected(taken.error());
-            bytes.truncate(0);
-        }
         if (sinceTold.hasExpired(progressStep)) {
             watch.progressed(pages.done(), total);
             sinceTold.restart();
         }
     }
-    exporter.end(bytes);
-    return take(bytes).transform([&] {
-        watch.progressed(total, total);
-        return written;
+    watch.progressed(total, total);
+    return written;
+}
+
+Result<qint64> writeText(Exporter &exporter, const HandOut &handOut, const Take &take)
+{
+    QByteArray bytes;
+    exporter.begin(bytes);
+    const auto written = handOut([&](const QList<ArticleRecord> &records) -> Result<void> {
+        for (const ArticleRecord &record : records)
+            exporter.add(record, bytes);
+        if (bytes.size() < bytesAtOnce)
+            return {};
+        const auto taken = take(bytes);
+        bytes.truncate(0);
+        return taken;
     });
+    if (!written)
+        return written;
+    exporter.end(bytes);
+    return take(bytes).transform([&] { return *written; });
 }
 
 Result<qint64> writeFile(const QString &path,
@@ -73,11 +84,21 @@ Result<qint64> writeFile(const QString &path,
 
 Result<qint64> exportAll(LibraryThreads &threads, const ExportRequest &request, const Watch &watch)
 {
-    const auto exporter = newExporter(request.format, request.options, request.wording);
-    const auto write = [&](const Take &take) {
+    const HandOut handOut = [&](const TakeRecords &take) {
         RecordPages pages(threads, request.articles);
-        return writeAll(pages, request.articles.size(), *exporter, take, watch);
+        return handOutAll(pages, request.articles.size(), watch, take);
     };
+    if (request.takeCopies) {
+        ArticleCopier copier(request.copyForm);
+        return handOut([&](const QList<ArticleRecord> &records) -> Result<void> {
+            request.takeCopies(copier.copiesOf(records));
+            return {};
+        });
+    }
+    if (request.format == ExportFormat::MarkdownNotes && !request.take)
+        return writeNoteFolder(request, handOut);
+    const auto exporter = newExporter(request.format, request.options, request.wording);
+    const auto write = [&](const Take &take) { return writeText(*exporter, handOut, take); };
     if (!request.take)
         return writeFile(request.path, write);
     return write([&](QByteArrayView bytes) -> Result<void> {

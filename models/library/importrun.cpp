@@ -3,9 +3,8 @@
 #include "articlerecord.h"
 #include "await.h"
 #include "draftenricher.h"
+#include "folderimport.h"
 #include "formatdetection.h"
-
-#include <QFileInfo>
 
 namespace acervo {
 
@@ -31,12 +30,12 @@ ImportRun::ImportRun(WriteBatch write, Progress progress, CurrentDetection detec
 Result<void> ImportRun::run(const QStringList &files)
 {
     for (const QString &file : files)
-        m_bytesTotal += QFileInfo(file).size();
+        m_bytesTotal += importSize(file);
     for (const QString &file : files) {
         if (flow() == ImportFlow::Stop)
             break;
         readFile(file);
-        m_bytesBefore += QFileInfo(file).size();
+        m_bytesBefore += importSize(file);
     }
     awaitBatches(0);
     m_report.cancelled = m_stopped;

@@ -2,9 +2,8 @@
 
 #include "await.h"
 #include "draftenricher.h"
+#include "folderimport.h"
 #include "formatdetection.h"
-
-#include <QFileInfo>
 
 namespace acervo {
 
@@ -27,7 +26,7 @@ PreviewRun::PreviewRun(LookUp lookUp, Take take, DetectionPtr detection, ColumnC
 Result<void> PreviewRun::run(const QStringList &files)
 {
     for (const QString &file : files)
-        m_bytesTotal += QFileInfo(file).size();
+        m_bytesTotal += importSize(file);
     for (const QString &file : files) {
         if (flow() == ImportFlow::Stop)
             break;
@@ -36,7 +35,7 @@ Result<void> PreviewRun::run(const QStringList &files)
         const Result<void> read = importFile(file, *this, m_columns);
         if (!read && read.error().code != ErrorCode::Cancelled)
             note(read.error());
-        m_bytesBefore += QFileInfo(file).size();
+        m_bytesBefore += importSize(file);
         m_bytes = m_bytesBefore;
         tell();
     }

@@ -31,6 +31,76 @@ function readTexts(articles, tell) {
   };
 }
 
+// Shows some of the articles. They stand in batches: those in sight change at once, the others soon
+// after, in small pieces, so that a click takes no longer where there are many of them.
+function makeList(articles) {
+  const sections = [...document.querySelectorAll("main section:not(.note, .highlights)")].reverse();
+  const batches = [];
+  let first = 0;
+  for (const element of document.getElementsByClassName("batch")) {
+    const size = element.childElementCount;
+    batches.push({ element, first, size, count: -1 });
+    first += size;
+  }
+  let shown = null;
+  let late = []; // batches that still show what was chosen before
+  let isRunning = false;
+
+  function settle({ element, first, size }) {
+    for (let i = 0; i < size; ++i) {
+      const isHidden = !shown[first + i];
+      if (articles[first + i].hidden !== isHidden) articles[first + i].hidden = isHidden;
+    }
+    return element;
+  }
+
+  function settleSome() {
+    const end = performance.now() + 8;
+    while (late.length && performance.now() < end) settle(late.pop());
+    isRunning = late.length > 0;
+    if (isRunning) setTimeout(settleSome);
+  }
+
+  // A batch that nobody sees is not laid out: it takes as much room as its articles may need.
+  function measure(batch) {
+    let count = 0;
+    for (let i = 0; i < batch.size; ++i) count += shown[batch.first + i];
+    if (count === batch.count) return;
+    batch.count = count;
+    batch.element.hidden = count === 0;
+    if (count) batch.element.style.containIntrinsicHeight = "auto " + 9 * count + "rem";
+  }
+
+  return {
+    show(those) {
+      shown = those;
+      // Where batches lie is asked before anything moves.
+      const height = innerHeight;
+      const inSight = new Set();
+      for (const batch of batches) {
+        const place = batch.element.getBoundingClientRect();
+        if (place.bottom > -height && place.top < 2 * height && !batch.element.hidden) inSight.add(batch);
+      }
+      for (const batch of batches) measure(batch);
+      for (const section of sections) {
+        const isEmpty = ![...section.children].some((part) => part.localName !== "h2" && !part.hidden);
+        if (section.hidden !== isEmpty) section.hidden = isEmpty;
+      }
+      // What comes into sight because all above it went is at the top of what is left.
+      let above = 0;
+      for (const batch of batches) if (batch.count && above++ < 3) inSight.add(batch);
+      for (const batch of inSight) settle(batch);
+      late = batches.filter((batch) => batch.count && !inSight.has(batch)).reverse();
+      if (!isRunning && late.length) setTimeout(settleSome);
+      isRunning = late.length > 0;
+    },
+    // At once: before it is printed.
+    settle() {
+      while (late.length) settle(late.pop());
+    },
+  };
+}
+
 const titleOf = (article) => article.querySelector("h3 > span");
 
 // Titles of articles that have more to read become buttons.

@@ -19,35 +19,71 @@ function readFilters(data, noDate) {
       of: data.years.map((year) => [numberOfYear.get(year)]),
     },
   };
-  return FILTERS.map((key) => ({ key, ...filters[key] }));
+  return FILTERS.map((key) => ({ key, names: filters[key].names, ...packed(filters[key].of) }));
+}
+
+// Lists of numbers, one behind the other, and where each ends: what is counted with every click
+// lies together.
+function packed(lists) {
+  const ends = new Int32Array(lists.length);
+  let length = 0;
+  for (let i = 0; i < lists.length; ++i) ends[i] = length += lists[i].length;
+  const flat = new Int32Array(length);
+  let at = 0;
+  for (const list of lists) for (const value of list) flat[at++] = value;
+  return { flat, ends };
+}
+
+// How many articles have each value.
+function totals({ names, flat }) {
+  const total = new Int32Array(names.length);
+  for (let at = 0; at < flat.length; ++at) ++total[flat[at]];
+  return total;
 }
 
 // chosen: a Set of values for each filter. byWords: whether the words are in an article, for each;
 // or null, where there are no words.
 function evaluate(filters, chosen, byWords, articles) {
-  const shown = new Uint8Array(articles);
-  const counts = filters.map((filter) => new Int32Array(filter.names.length));
+  const shown = byWords ? Uint8Array.from(byWords) : new Uint8Array(articles).fill(1);
+  // How many filters each article does not pass, and the last of these.
+  const misses = new Uint8Array(articles);
+  const missed = new Uint8Array(articles);
+  filters.forEach((filter, f) => {
+    if (chosen[f].size) markMissing(filter, chosen[f], f, misses, missed);
+  });
+  const counts = filters.map((filter, f) => countValues(filter, f, shown, misses, missed));
   let total = 0;
   for (let article = 0; article < articles; ++article) {
-    if (byWords && !byWords[article]) continue;
-    let missed = -1; // the filter that it does not pass
-    let misses = 0;
-    for (let f = 0; f < filters.length && misses < 2; ++f) {
-      if (chosen[f].size && !filters[f].of[article].some((value) => chosen[f].has(value))) {
-        missed = f;
-        ++misses;
-      }
-    }
-    if (misses > 1) continue;
-    if (misses === 0) {
-      shown[article] = 1;
-      ++total;
-    }
-    for (let f = 0; f < filters.length; ++f) {
-      if (misses === 0 || f === missed) for (const value of filters[f].of[article]) ++counts[f][value];
-    }
+    shown[article] = shown[article] && !misses[article] ? 1 : 0;
+    total += shown[article];
   }
   return { shown, total, counts };
+}
+
+function markMissing({ names, flat, ends }, chosen, f, misses, missed) {
+  const isChosen = new Uint8Array(names.length);
+  for (const value of chosen) isChosen[value] = 1;
+  let at = 0;
+  for (let article = 0; article < ends.length; ++article) {
+    let has = 0;
+    for (const end = ends[article]; at < end; ++at) has |= isChosen[flat[at]];
+    if (has) continue;
+    ++misses[article];
+    missed[article] = f;
+  }
+}
+
+// Of those that have the words and pass all other filters.
+function countValues({ names, flat, ends }, f, withWords, misses, missed) {
+  const counts = new Int32Array(names.length);
+  let at = 0;
+  for (let article = 0; article < ends.length; ++article) {
+    const end = ends[article];
+    const isCounted = withWords[article] && (!misses[article] || (misses[article] === 1 && missed[article] === f));
+    if (isCounted) for (; at < end; ++at) ++counts[flat[at]];
+    at = end;
+  }
+  return counts;
 }
 
 // Letters without accents and case, each word with a space before and after it.

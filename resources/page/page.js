@@ -5,7 +5,7 @@
   const filters = readFilters(data, words.noDate);
   const YEARS = FILTERS.indexOf("years");
   const articles = [...document.getElementsByTagName("article")];
-  const batches = [...document.getElementsByClassName("batch")];
+  const list = makeList(articles);
   const number = new Intl.NumberFormat(words.language);
   const shownAtFirst = 8;
 
@@ -45,9 +45,8 @@
 
   // A filter of check boxes. The most frequent values come first, and stay where they are.
   function makeBoxes(f) {
-    const { names, of, key } = filters[f];
-    const total = new Int32Array(names.length);
-    for (const values of of) for (const value of values) ++total[value];
+    const { names, key } = filters[f];
+    const total = totals(filters[f]);
     const order = [...names.keys()].sort((a, b) => total[b] - total[a] || names[a].localeCompare(names[b]));
     const rows = new Array(names.length);
     const list = make("ul", {});
@@ -56,7 +55,7 @@
       const count = make("span", { className: "count" });
       const row = make("li", {}, make("label", {}, box, make("span", { className: "name", textContent: names[value] }), count));
       box.addEventListener("change", () => choose(f, value, box.checked));
-      rows[value] = { row, box, count, late: false };
+      rows[value] = { row, box, count, shown: -1 };
       list.append(row);
     }
     const field = make("fieldset", {}, make("legend", { textContent: words[key] }), list);
@@ -82,9 +81,8 @@
 
   // One bar a year, also for years without articles unless there are too many of them.
   function makeBars() {
-    const { names, of } = filters[YEARS];
-    const total = new Int32Array(names.length);
-    for (const [value] of of) ++total[value];
+    const { names } = filters[YEARS];
+    const total = totals(filters[YEARS]);
     const highest = Math.max(1, ...total);
     const bars = new Array(names.length);
     const step = names.length > 60 ? 10 : names.length > 14 ? 5 : 1; // from one named year to the next
@@ -103,7 +101,7 @@
       all.style.height = (100 * total[value]) / highest + "%";
       if (!year) bar.className = "undated";
       bar.addEventListener("click", (event) => chooseYear(value, event.shiftKey));
-      bars[value] = { bar, part, highest };
+      bars[value] = { bar, part, highest, shown: -1 };
       strip.append(bar);
     }
     strip.scrollLeft = strip.scrollWidth; // where the newest are
@@ -143,6 +141,7 @@
   }
 
   makeOpenable(articles);
+  addEventListener("beforeprint", () => list.settle());
   search.addEventListener("focus", () => texts.read());
   search.addEventListener("input", () => {
     typed = search.value;
@@ -162,20 +161,15 @@
 
   // ---- what is shown
 
+  let keeping = 0; // a timer
   function update() {
     // What the words found before stays until the texts are read.
     const now = byWords();
     if (now !== undefined) found = now;
     const result = evaluate(filters, chosen, found, articles.length);
-    showArticles(result.shown);
+    list.show(result.shown);
     for (const [f, group] of boxes.entries()) if (group) showBoxes(group, chosen[f], result.counts[f]);
-    for (const [value, { bar, part, highest }] of bars.entries()) {
-      const count = result.counts[YEARS][value];
-      part.style.height = (100 * count) / highest + "%";
-      bar.setAttribute("aria-pressed", String(chosen[YEARS].has(value)));
-      bar.setAttribute("aria-label", filters[YEARS].names[value] + ": " + number.format(count));
-      bar.title = bar.getAttribute("aria-label");
-    }
+    showBars(result.counts[YEARS]);
     const inForce = chosen.flatMap((values, f) => [...values].map((value) => filters[f].names[value]));
     if (typed.trim()) inForce.push(typed.trim());
     const counted = words.shown
@@ -184,32 +178,30 @@
     if (now !== undefined) status.textContent = [counted, ...inForce].join(" · ");
     clear.hidden = inForce.length === 0;
     nothing.hidden = result.total > 0;
-    keep();
+    clearTimeout(keeping);
+    keeping = setTimeout(keep, 300);
   }
 
-  // Batches that nobody sees are not laid out: they take as much room as their articles may need.
-  function showArticles(shown) {
-    let at = 0;
-    for (const batch of batches) {
-      let count = 0;
-      for (const article of batch.children) {
-        const isShown = shown[at++] === 1;
-        count += isShown;
-        if (article.hidden === isShown) article.hidden = !isShown;
-      }
-      batch.hidden = count === 0;
-      batch.style.containIntrinsicHeight = "auto " + 9 * count + "rem";
-    }
-    for (const section of document.querySelectorAll("main > section")) {
-      section.hidden = !section.querySelector(".batch:not([hidden])");
+  function showBars(counts) {
+    for (const [value, one] of bars.entries()) {
+      one.bar.setAttribute("aria-pressed", String(chosen[YEARS].has(value)));
+      if (one.shown === counts[value]) continue;
+      one.shown = counts[value];
+      one.part.style.height = (100 * one.shown) / one.highest + "%";
+      one.bar.title = filters[YEARS].names[value] + ": " + number.format(one.shown);
+      one.bar.setAttribute("aria-label", one.bar.title);
     }
   }
 
   function showBoxes({ rows, fold }, values, counts) {
-    for (const [value, { row, box, count }] of rows.entries()) {
-      box.checked = values.has(value);
-      count.textContent = number.format(counts[value]);
-      row.className = counts[value] || box.checked ? "" : "none";
+    for (const [value, one] of rows.entries()) {
+      const isChosen = values.has(value);
+      if (one.box.checked !== isChosen) one.box.checked = isChosen;
+      const name = counts[value] || isChosen ? "" : "none";
+      if (one.row.className !== name) one.row.className = name;
+      if (one.shown === counts[value]) continue;
+      one.shown = counts[value];
+      one.count.textContent = number.format(one.shown);
     }
     fold();
   }

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void aQueryMayBeginWithAMinus();
     void tagsGoOnAndOff();
     void aNoteIsReplacedAndShown();
+    void articlesAreCitedInTheOrderOfTheirAuthors();
+    void aFullDiskIsSaid();
+    void notesAreAFolderThatImportsAgain();
     void aPdfIsWrittenWhole();
     void aPdfTakesOptions();
     void aPdfBringsItsArticlesBack();
@@ -57,7 +60,8 @@ private Q_SLOTS:
     void dataGoesToStdoutAndMessagesToStderr();
 
 private:
-    Ran run(const QStringList &arguments, const QByteArray &input = {}) const;
+    Ran run(const QStringList &arguments, const QByteArray &input = {},
+            const QString &output = {}) const; // stdout goes to this file
     QString write(const QString &name, const QByteArray &content) const;
     void importSeeds() const;
     static QStringList seeds();
@@ -75,7 +79,8 @@ void TestCommandLine::init()
     QVERIFY(m_folder->isValid());
 }
 
-Ran TestCommandLine::run(const QStringList &arguments, const QByteArray &input) const
+Ran TestCommandLine::run(const QStringList &arguments, const QByteArray &input,
+                         const QString &output) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -84,6 +89,8 @@ Ran TestCommandLine::run(const QStringList &arguments, const QByteArray &input) 
                        m_folder->filePath(QStringLiteral("cache")));
     environment.remove(QStringLiteral("DISPLAY"));
     process.setProcessEnvironment(environment);
+    if (!output.isEmpty())
+        process.setStandardOutputFile(output);
     process.start(QStringLiteral(ACERVO_PROGRAM), arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -306,6 +313,57 @@ void TestCommandLine::aNoteIsReplacedAndShown()
     QCOMPARE(run({"note", "loom"}).code, 2);
 }
 
+void TestCommandLine::articlesAreCitedInTheOrderOfTheirAuthors()
+{
+    const QString file =
+        write(QStringLiteral("two.jsonl"),
+              "{\"title\":\"On looms\",\"date\":\"2021\",\"author\":\"Zoe Young\"}\n"
+              "{\"title\":\"On mills\",\"date\":\"2022\",\"author\":\"Ada Abel\"}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    const auto cite = [this](const char *style, const QString &query) {
+        return run({QStringLiteral("export"), QStringLiteral("--to"), QLatin1StringView(style),
+                    QStringLiteral("-o"), QStringLiteral("-"), query});
+    };
+    const Ran apa = cite("apa", QString());
+    QCOMPARE(apa.code, 0);
+    QCOMPARE(apa.out, "Abel, A. (2022). On mills.\nYoung, Z. (2021). On looms.\n");
+    const Ran chicago = cite("chicago", QStringLiteral("looms"));
+    QCOMPARE(chicago.out, "Young, Zoe. 2021. “On looms.”\n");
+    QCOMPARE(cite("mla", QString()).code, 2);
+}
+
+void TestCommandLine::aFullDiskIsSaid()
+{
+    const QString file = write(QStringLiteral("one.jsonl"), "{\"title\":\"On looms\"}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    const Ran ran = run({QStringLiteral("export"), QStringLiteral("--to"), QStringLiteral("jsonl"),
+                         QStringLiteral("-o"), QStringLiteral("-"), QString()},
+                        {}, QStringLiteral("/dev/full"));
+    QCOMPARE(ran.code, 1);
+}
+
+void TestCommandLine::notesAreAFolderThatImportsAgain()
+{
+    const QString file = write(QStringLiteral("two.jsonl"),
+                               "{\"title\":\"On looms\",\"date\":\"2021\",\"body\":\"Long.\"}\n"
+                               "{\"title\":\"On mills\"}\n");
+    QCOMPARE(run({QStringLiteral("import"), file}).code, 0);
+    const QString folder = m_folder->filePath(QStringLiteral("notes/"));
+    const QStringList order{QStringLiteral("export"),
+                            QStringLiteral("--to"),
+                            QStringLiteral("markdown"),
+                            QStringLiteral("-o"),
+                            folder,
+                            QString()};
+    QCOMPARE(run(order).code, 0);
+    QVERIFY(QFile::exists(folder + QStringLiteral("On looms.md")));
+    QCOMPARE(run(order).code, 1); // it is there already
+    const Ran again =
+        run({QStringLiteral("import"), QStringLiteral("--library"),
+             m_folder->filePath(QStringLiteral("other.acervo")), QStringLiteral("--json"), folder});
+    QCOMPARE(again.json().value(QStringLiteral("added")).toInt(), 2);
+}
+
 void TestCommandLine::aPdfIsWrittenWhole()
 {
     const QString file = write(QStringLiteral("a.jsonl"), "{\"title\": \"Looms\"}\n");
@@ -418,7 +476,8 @@ void TestCommandLine::anIndexIsMadeAnewWhateverItLooksLike()
 
 void TestCommandLine::aBackupIsPutBack()
 {
-    const QString one = write(QStringLiteral("one.jsonl"), R"({"title": "Looms"})" "\n");
+    const QString one = write(QStringLiteral("one.jsonl"), R"({"title": "Looms"})"
+                                                           "\n");
     QCOMPARE(run({"import", one}).code, 0);
     const Ran backup = run({"backup"});
     QCOMPARE(backup.code, 0);
@@ -430,7 +489,8 @@ void TestCommandLine::aBackupIsPutBack()
     QCOMPARE(run({"search", "tag:later"}).out, "");
     QCOMPARE(run({"search", ""}).out.count('\n'), 1);
     // What was there is not lost.
-    const QString aside = QString::fromUtf8(restored.err).section(QStringLiteral(" as "), 1).trimmed();
+    const QString aside =
+        QString::fromUtf8(restored.err).section(QStringLiteral(" as "), 1).trimmed();
     QCOMPARE(run({"search", "--library", aside, "tag:later"}).out.count('\n'), 1);
     // Also to where nothing is.
     const QString fresh = m_folder->filePath(QStringLiteral("fresh.acervo"));
@@ -440,7 +500,8 @@ void TestCommandLine::aBackupIsPutBack()
 
 void TestCommandLine::whatIsNoBackupChangesNothing()
 {
-    const QString one = write(QStringLiteral("one.jsonl"), R"({"title": "Looms"})" "\n");
+    const QString one = write(QStringLiteral("one.jsonl"), R"({"title": "Looms"})"
+                                                           "\n");
     QCOMPARE(run({"import", one}).code, 0);
     QCOMPARE(run({"restore", one}).code, 1);
     QCOMPARE(run({"restore", m_folder->filePath("none.acervo")}).code, 1);

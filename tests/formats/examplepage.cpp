@@ -19,6 +19,7 @@ ExportWording plainWording()
                      .years = u"Years"_s,
                      .noDate = u"No date"_s,
                      .note = u"Note"_s,
+                     .highlights = u"Highlights"_s,
                      .shown = u"%1 of %2 articles"_s},
             .dateInWords = [](const PartialDate &date) { return u"on "_s + date.toIso(); },
             .placeName = [](const QString &code) { return u"Land "_s + code; }};

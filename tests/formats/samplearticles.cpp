@@ -69,6 +69,36 @@ ArticleRecord webPage()
     return record;
 }
 
+// In what it appeared, when, and where it is to be read; the rest of the kinds.
+ArticleRecord appeared(const QString &title, const QString &type, const QString &container,
+                       const PartialDate &date, const QString &url = {})
+{
+    ArticleRecord record = made(title, {{u"type"_s, type}});
+    record.article.persons = {person(u"Rojas"_s, u"Elena"_s)};
+    record.article.date = date;
+    record.article.url = url;
+    if (!container.isEmpty())
+        record.article.sources = {container};
+    return record;
+}
+
+QList<ArticleRecord> otherKinds()
+{
+    ArticleRecord paper =
+        appeared(u"Redes de trueque"_s, u"paper-conference"_s,
+                 u"Actas del Congreso de Cooperativas"_s, PartialDate::ofYear(2015));
+    paper.article.fields.insert(u"page"_s, u"33-41"_s);
+    ArticleRecord preprint = appeared(u"Modelos de reciprocidad"_s, u"article"_s, {},
+                                      PartialDate::ofYear(2022), u"https://arxiv.org/abs/2201.1"_s);
+    preprint.article.fields.insert(u"publisher"_s, u"arXiv"_s);
+    return {appeared(u"La cocina del barrio"_s, u"article-magazine"_s, u"Punto Final"_s,
+                     PartialDate::ofMonth(2018, 6)),
+            appeared(u"Diario de una toma"_s, u"post-weblog"_s, u"Cuaderno abierto"_s,
+                     PartialDate::ofDay(2020, 2, 3), u"https://example.org/blog/toma"_s),
+            paper, preprint,
+            appeared(u"Acta de la asamblea"_s, u"document"_s, {}, PartialDate::ofYear(1973))};
+}
+
 } // namespace
 
 QList<ArticleRecord> sampleArticles()
@@ -95,7 +125,7 @@ QList<ArticleRecord> sampleArticles()
     news.article.persons = {person(u"Gómez"_s, u"Eva"_s)};
     news.article.sources = {u"Diario del Sur"_s};
     news.article.date = PartialDate::ofDay(2019, 11, 30);
-    return {journalArticle(), chapter(), webPage(), book, report, thesis, news};
+    return QList{journalArticle(), chapter(), webPage(), book, report, thesis, news} + otherKinds();
 }
 
 } // namespace acervo

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void moreNamesThanAreListed();
     void whatIsNotKnownIsLeftOut();
     void textIsEscapedInHtml();
+    void editions_data();
+    void editions();
     void initials_data();
     void initials();
 };
@@ -101,7 +103,7 @@ void TestCitationText::moreNamesThanAreListed()
     const QString apa = citationText(record, CitationStyle::Apa, CitationMarkup::Plain);
     QVERIFY2(apa.contains("N19, A., . . . N22, A. (2020)"_L1), qPrintable(apa));
     const QString chicago = citationText(record, CitationStyle::Chicago, CitationMarkup::Plain);
-    QVERIFY2(chicago.contains("A N7, et al. 2020."_L1), qPrintable(chicago));
+    QVERIFY2(chicago.contains("A N3, et al. 2020."_L1), qPrintable(chicago));
 }
 
 void TestCitationText::whatIsNotKnownIsLeftOut()
@@ -123,6 +125,22 @@ void TestCitationText::textIsEscapedInHtml()
         QVERIFY2(html.contains("href=\"https://example.org/&quot;onclick=&quot;x\""_L1),
                  qPrintable(html));
     }
+}
+
+void TestCitationText::editions_data()
+{
+    QTest::addColumn<QString>("edition");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a number") << "3" << "3rd ed.";
+    QTest::newRow("said already") << "2nd ed." << "2nd ed.";
+    QTest::newRow("a word with these letters") << "revised" << "revised ed.";
+    QTest::newRow("none") << "" << "";
+}
+
+void TestCitationText::editions()
+{
+    QFETCH(const QString, edition);
+    QTEST(editionOf(edition), "said");
 }
 
 void TestCitationText::initials_data()

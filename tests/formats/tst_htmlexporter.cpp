@@ -45,6 +45,7 @@ ArticleRecord allOf(const QString &text)
     article.topics = {{.name = text}};
     article.places = {{.code = text}};
     made.notes = {{.text = text}};
+    made.highlights = {{.anchor = {.quote = text}, .comment = text}};
     return made;
 }
 
@@ -57,7 +58,8 @@ void checkMarkup(const QByteArray &body)
         uR"x(|div id="(?:filters|strip)"|article id="a\d+"(?: lang="[^"<>]*")?)x"
         uR"x(|ul class="(?:facts|marks)"|li class="(?:country|topic|tag)")x"
         uR"x(|time datetime="[\d-]+"|div class="(?:summary|batch)"|p class="teaser" hidden)x"
-        uR"x(|section class="note" aria-label="Note")x"
+        uR"x(|section class="(?:note" aria-label="Note|highlights" aria-label="Highlights|month)")x"
+        uR"x(|blockquote class="(?:yellow|green|blue|pink)")x"
         uR"x(|a href="(?:https?|mailto):[^"<>\s]+" rel="noreferrer")>)x"_s);
     const QString text = QString::fromUtf8(body);
     for (qsizetype at = text.indexOf(u'<'); at >= 0; at = text.indexOf(u'<', at + 1)) {
@@ -83,6 +85,8 @@ private Q_SLOTS:
     void strangeTextStaysText_data();
     void strangeTextStaysText();
     void anyTextWhateverStaysText();
+    void manyOfAYearStandUnderTheirMonths();
+    void whatWasMarkedIsInIt();
     void anEmptyPageIsAPage();
     void itIsValidHtml();
 };
@@ -96,9 +100,9 @@ void TestHtmlExporter::articlesStandUnderTheirYears()
     const QString text = QString::fromUtf8(page);
     for (const QRegularExpressionMatch &match : heading.globalMatch(text))
         headings += match.captured(1) + u' ' + match.captured(2);
-    QCOMPARE(headings, QStringList({u"h1 Dossier"_s, u"h2 2024"_s, u"h3 Late"_s, u"h3 Early"_s,
-                                    u"h2 2019"_s, u"h3 Before"_s, u"h2 No date"_s,
-                                    u"h3 Undated"_s}));
+    QCOMPARE(headings,
+             QStringList({u"h1 Dossier"_s, u"h2 2024"_s, u"h3 Late"_s, u"h3 Early"_s, u"h2 2019"_s,
+                          u"h3 Before"_s, u"h2 No date"_s, u"h3 Undated"_s}));
     QVERIFY(page.contains(R"(<time datetime="2024-02">on 2024-02</time>)"));
 }
 
@@ -175,8 +179,8 @@ void TestHtmlExporter::thePolicyAllowsThePagesOwnScriptsAndStyle()
 {
     const QByteArray page = pageOf({record(u"One"_s)});
     const auto hashOf = [](const QByteArray &text) {
-        return "'sha256-" +
-               QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64() + '\'';
+        return "'sha256-" + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64() +
+               '\'';
     };
     const QByteArray policy = between(page, "Content-Security-Policy\" content=\"", "\"");
     QVERIFY(policy.contains("style-src " + hashOf(between(page, "<style>", "</style>")) + ';'));
@@ -189,14 +193,26 @@ void TestHtmlExporter::thePolicyAllowsThePagesOwnScriptsAndStyle()
 void TestHtmlExporter::strangeTextStaysText_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text :
-         {u"<script>alert(1)</script>"_s, u"</noscript><script>alert(1)</script>"_s,
-          u"\"><img src=x onerror=alert(1)>"_s, u"' onmouseover='alert(1)"_s,
-          u"</script><script>alert(1)//"_s, u"<!--<script>"_s, u"-->"_s, u"]]>"_s, u"&lt;b&gt;"_s,
-          u"javascript:alert(1)"_s, u"data:text/html,<script>alert(1)</script>"_s,
-          u"https://a.org/\" onclick=\"alert(1)"_s, u"[x](javascript:alert(1))"_s,
-          u"<https://a.org/><b>"_s, u"</title><style>*{}"_s, u"\u2028\u2029\u202e\ufeff"_s,
-          u"<plaintext>"_s, u"</main></body>"_s, u"&#60;script&#62;"_s, u"\x01\x1b[0m\x7f"_s})
+    for (const QString &text : {u"<script>alert(1)</script>"_s,
+                                u"</noscript><script>alert(1)</script>"_s,
+                                u"\"><img src=x onerror=alert(1)>"_s,
+                                u"' onmouseover='alert(1)"_s,
+                                u"</script><script>alert(1)//"_s,
+                                u"<!--<script>"_s,
+                                u"-->"_s,
+                                u"]]>"_s,
+                                u"&lt;b&gt;"_s,
+                                u"javascript:alert(1)"_s,
+                                u"data:text/html,<script>alert(1)</script>"_s,
+                                u"https://a.org/\" onclick=\"alert(1)"_s,
+                                u"[x](javascript:alert(1))"_s,
+                                u"<https://a.org/><b>"_s,
+                                u"</title><style>*{}"_s,
+                                u"\u2028\u2029\u202e\ufeff"_s,
+                                u"<plaintext>"_s,
+                                u"</main></body>"_s,
+                                u"&#60;script&#62;"_s,
+                                u"\x01\x1b[0m\x7f"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -228,6 +244,39 @@ void TestHtmlExporter::anyTextWhateverStaysText()
         QVERIFY(!dataOf(page).isEmpty());
         QVERIFY(QString::fromUtf8(page).toUtf8() == page);
     }
+}
+
+void TestHtmlExporter::manyOfAYearStandUnderTheirMonths()
+{
+    QList<ArticleRecord> records;
+    for (int month = 12; month > 0; --month) {
+        for (int day : {20, 10})
+            records += record(u"One"_s, u"2024-%1-%2"_s.arg(month, 2, 10, u'0').arg(day));
+    }
+    records += record(u"Of no month"_s, u"2024"_s);
+    for (int i = 0; i < 14; ++i)
+        records += record(u"Few"_s, u"2023-05-01"_s);
+    const QByteArray page = pageOf(records);
+    QCOMPARE(page.count("<section class=\"month\">"), 13);
+    QVERIFY(page.contains("<section>\n<h2>2024</h2>\n<section class=\"month\">\n"
+                          "<h2>on 2024-12</h2>\n<div class=\"batch\">\n<article"));
+    QVERIFY(page.contains("<section class=\"month\">\n<div class=\"batch\">\n<article")); // of none
+    QCOMPARE(between(page, "<h2>2023</h2>", "</main>").count("<h2>"), 0);
+    QCOMPARE(page.count("<section"), page.count("</section>"));
+    QCOMPARE(page.count("<div"), page.count("</div>"));
+}
+
+void TestHtmlExporter::whatWasMarkedIsInIt()
+{
+    ArticleRecord one = record(u"One"_s, u"2024"_s);
+    one.article.body = u"Some words here."_s;
+    one.highlights = {{.anchor = {.quote = u"words <here>"_s},
+                       .colour = HighlightColour::Green,
+                       .comment = u"why?"_s}};
+    QVERIFY(pageOf({one}).contains("<section class=\"highlights\" aria-label=\"Highlights\">\n"
+                                   "<blockquote class=\"green\">\n<p>words &lt;here&gt;</p>\n"
+                                   "</blockquote>\n<p>why?</p>\n</section>\n"));
+    QVERIFY(!pageOf({one}, {.hasNotes = false}).contains("class=\"highlights\""));
 }
 
 void TestHtmlExporter::anEmptyPageIsAPage()

@@ -6,6 +6,10 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace acervo;
 
 namespace {
@@ -70,6 +74,10 @@ private Q_SLOTS:
     void aStoppedExportLeavesTheOldFile();
     void aStoppedDossierLeavesNoFile();
     void aFolderThatIsNotThereIsAnError();
+    void aFullDiskLeavesNothing_data();
+    void aFullDiskLeavesNothing();
+    void aFolderOfNotesAppearsWhole();
+    void whatStandsInTheWayOfAFolderStays();
 };
 
 void TestExportJob::everyArticleIsALineInTheOrderAskedFor()
@@ -193,6 +201,98 @@ void TestExportJob::aFolderThatIsNotThereIsAnError()
                  .error()
                  .code,
              ErrorCode::FileNotFound);
+}
+
+void TestExportJob::aFullDiskLeavesNothing_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    for (const QString &name : exportFormatNames()) {
+        if (const ExportFormat format = *exportFormatNamed(name); format != ExportFormat::Pdf)
+            QTest::newRow(qPrintable(name)) << format;
+    }
+}
+
+// A limit on the size of files fails a write as a full disk does.
+void TestExportJob::aFullDiskLeavesNothing()
+{
+    QFETCH(const ExportFormat, format);
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    importAll(*library,
+              {fixture.write(QStringLiteral("a.jsonl"), "{\"title\":\"Long\",\"body\":\"" +
+                                                            QByteArray(30'000, 'x') + "\"}\n")});
+    const QList<ArticleId> articles = allArticles(*library);
+    const bool isFolder = format == ExportFormat::MarkdownNotes;
+    const QString path = isFolder ? fixture.path(QStringLiteral("out"))
+                                  : fixture.write(QStringLiteral("out"), "old");
+    const QDir folder(fixture.path({}));
+    const auto everything = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
+    const QStringList before = folder.entryList(everything);
+
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+    rlimit limit = usual;
+    limit.rlim_cur = 8'000;
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+    const Result<qint64> written = run(library->exportArticles(
+        {.format = format,
+         .wording = {.dateInWords = [](const PartialDate &) { return QString(); },
+                     .placeName = [](const QString &code) { return code; }},
+         .path = path,
+         .articles = QList<ArticleId>(20, articles.first())}));
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+    // References hold no text: there is room for them.
+    if (written)
+        QVERIFY(QFileInfo(path).size() < 8'000);
+    else
+        QCOMPARE(written.error().code, ErrorCode::DiskFull);
+    QCOMPARE(!written, format == ExportFormat::JsonLines || format == ExportFormat::Html ||
+                           format == ExportFormat::Markdown || isFolder ||
+                           format == ExportFormat::Csv || format == ExportFormat::Tsv);
+    QCOMPARE(folder.entryList(everything), before);
+    if (!isFolder && !written)
+        QCOMPARE(contentOf(path), QByteArray("old"));
+}
+
+void TestExportJob::aFolderOfNotesAppearsWhole()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    importAll(*library, {fixture.write(QStringLiteral("a.jsonl"), manyArticles(30))});
+    const QString path = fixture.path(QStringLiteral("notes"));
+    QVERIFY(QDir().mkdir(path)); // an empty folder gives way
+    ExportRequest request{
+        .format = ExportFormat::MarkdownNotes,
+        .wording = {.page = {.index = QStringLiteral("Index")},
+                    .dateInWords = [](const PartialDate &date) { return date.toIso(); },
+                    .placeName = [](const QString &code) { return code; }},
+        .path = path,
+        .articles = allArticles(*library)};
+    QCOMPARE(*run(library->exportArticles(request)), 30);
+    const QStringList names = QDir(path).entryList(QDir::Files);
+    QCOMPARE(names.size(), 31);
+    QVERIFY(names.contains(QStringLiteral("Index.md")));
+    QVERIFY(names.contains(QStringLiteral("Article 7.md")));
+
+    const LibraryFixture other;
+    const auto again = other.open();
+    importAll(*again, {path});
+    QCOMPARE(allArticles(*again).size(), 30);
+}
+
+void TestExportJob::whatStandsInTheWayOfAFolderStays()
+{
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    const QString mine = fixture.write(QStringLiteral("mine.md"), "mine");
+    for (const QString &path : {fixture.path({}), mine}) {
+        const auto written =
+            run(library->exportArticles({.format = ExportFormat::MarkdownNotes, .path = path}));
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::FileUnreadable);
+    }
+    QCOMPARE(contentOf(mine), QByteArray("mine"));
 }
 
 QTEST_GUILESS_MAIN(TestExportJob)

@@ -33,6 +33,9 @@ Actions::Actions(QWidget *window)
         } else if (spec.scope == KeyScope::ListAndText) {
             action->setShortcutContext(Qt::WidgetShortcut);
             m_textActions.append(action);
+        } else if (spec.scope == KeyScope::List) {
+            action->setShortcutContext(Qt::WidgetShortcut);
+            m_listActions.append(action);
         } else {
             window->addAction(action);
         }
@@ -61,15 +64,40 @@ void Actions::addTextPlaces(const QList<QWidget *> &places)
         place->addActions(m_textActions);
 }
 
+void Actions::addListPlace(QWidget *place) { place->addActions(m_listActions); }
+
+void Actions::addGroup(QMenu *menu, const QList<Command> &group) const
+{
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    for (const Command command : group)
+        menu->addAction(action(command));
+}
+
+void Actions::addCopyMenu(QMenu *menu) const
+{
+    menu->addSeparator();
+    QMenu *copy = menu->addMenu(action(Command::Copy)->icon(), tr("Copy"));
+    addGroup(copy, {Command::Copy, Command::CopyLinks});
+    addGroup(copy, {Command::CopyApa, Command::CopyChicago});
+    addGroup(copy, {Command::CopyMarkdown, Command::CopyBibtex});
+}
+
+QMenu *Actions::buildArticleMenu()
+{
+    auto *menu = new QMenu(m_window);
+    addGroup(menu, {Command::OpenSource, Command::ViewOriginal});
+    addGroup(menu, {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote});
+    addCopyMenu(menu);
+    addGroup(menu, {Command::Export});
+    addGroup(menu, {Command::Trash, Command::Restore});
+    return menu;
+}
+
 QMenu *Actions::buildMenu()
 {
     auto *menu = new QMenu(m_window);
-    const auto add = [this](QMenu *to, const QList<Command> &group) {
-        if (!to->isEmpty())
-            to->addSeparator();
-        for (const Command command : group)
-            to->addAction(action(command));
-    };
+    const auto add = [this](QMenu *to, const QList<Command> &group) { addGroup(to, group); };
     add(menu, {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy, Command::MakeIndex});
     add(menu, {Command::NewArticle, Command::Import, Command::Paste, Command::LookFirst, Command::Export});
     add(menu, {Command::Undo, Command::Redo, Command::History});
@@ -89,7 +117,8 @@ QMenu *Actions::buildMenu()
     add(article, {Command::TagWorkshop});
     add(article, {Command::Collect, Command::TakeOut, Command::MoveUp, Command::MoveDown});
     add(article, {Command::RecentlyRead});
-    add(article, {Command::OpenSource, Command::CopyAddress, Command::ViewOriginal});
+    add(article, {Command::OpenSource, Command::ViewOriginal});
+    addCopyMenu(article);
     add(article, {Command::FindInArticle});
     add(article, {Command::Trash, Command::Restore});
     add(article, {Command::LargerText, Command::SmallerText, Command::NormalText});

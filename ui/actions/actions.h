@@ -25,8 +25,12 @@ public:
     void addReadingPlaces(const QList<QWidget *> &places);
     // The keys of KeyScope::ListAndText act in these, not in what lies within them.
     void addTextPlaces(const QList<QWidget *> &places);
+    // The keys of KeyScope::List act in this alone.
+    void addListPlace(QWidget *place);
     // The window's menu; its parent is the window.
     QMenu *buildMenu();
+    // What can be done with the selected articles; likewise.
+    QMenu *buildArticleMenu();
     // Files of the menu "Open recent", newest first.
     void showRecent(const QStringList &files);
 
@@ -36,12 +40,15 @@ Q_SIGNALS:
 
 private:
     QMenu *languageMenu();
+    void addGroup(QMenu *menu, const QList<Command> &group) const;
+    void addCopyMenu(QMenu *menu) const;
 
     QWidget *m_window;
     QMenu *m_recent;
     QHash<Command, QAction *> m_actions;
     QList<QAction *> m_readingActions;
     QList<QAction *> m_textActions;
+    QList<QAction *> m_listActions;
 };
 
 } // namespace acervo

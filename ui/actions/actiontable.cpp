@@ -180,11 +180,6 @@ QList<ActionSpec> articleActions()
          QStringLiteral("view-visible"),
          {Qt::CTRL | Qt::Key_U},
          KeyScope::Window},
-        {Command::CopyAddress,
-         ActionTable::tr("Copy the address"),
-         QStringLiteral("edit-copy"),
-         {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
-         KeyScope::Window},
         {Command::Correct,
          ActionTable::tr("Correct the facts…"),
          QStringLiteral("document-edit"),
@@ -253,7 +248,7 @@ QList<ActionSpec> articleActions()
         {Command::ReadNote,
          ActionTable::tr("Show the note as it reads, or write on"),
          QStringLiteral("document-preview"),
-         {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_P},
          KeyScope::Window},
         {Command::FocusMode,
          ActionTable::tr("Only the article and its note"),
@@ -288,6 +283,39 @@ QList<ActionSpec> tagActions()
                     KeyScope::ListAndArticle};
     }
     return actions;
+}
+
+QList<ActionSpec> copyActions()
+{
+    const auto shifted = [](Qt::Key key) {
+        return QList<QKeySequence>{Qt::CTRL | Qt::SHIFT | key};
+    };
+    return {
+        {Command::Copy,
+         ActionTable::tr("Copy"),
+         QStringLiteral("edit-copy"),
+         {Qt::CTRL | Qt::Key_C},
+         KeyScope::List},
+        {Command::CopyLinks, ActionTable::tr("Copy as links"), QStringLiteral("edit-link"),
+         shifted(Qt::Key_C), KeyScope::Window},
+        {Command::CopyApa, ActionTable::tr("Copy as citations, APA 7"),
+         QStringLiteral("format-text-blockquote"), shifted(Qt::Key_A), KeyScope::Window},
+        {Command::CopyChicago,
+         ActionTable::tr("Copy as citations, Chicago author-date"),
+         {},
+         shifted(Qt::Key_G),
+         KeyScope::Window},
+        {Command::CopyMarkdown,
+         ActionTable::tr("Copy as Markdown links"),
+         {},
+         shifted(Qt::Key_M),
+         KeyScope::Window},
+        {Command::CopyBibtex,
+         ActionTable::tr("Copy as BibTeX"),
+         {},
+         shifted(Qt::Key_B),
+         KeyScope::Window},
+    };
 }
 
 QList<ActionSpec> shelfActions()
@@ -405,8 +433,8 @@ const QList<OrderCommand> &orderCommands()
 
 QList<ActionSpec> actionTable()
 {
-    return fileActions() + queryActions() + listActions() + articleActions() + tagActions() +
-           shelfActions() + readingActions() + helpActions();
+    return fileActions() + queryActions() + listActions() + articleActions() + copyActions() +
+           tagActions() + shelfActions() + readingActions() + helpActions();
 }
 
 } // namespace acervo

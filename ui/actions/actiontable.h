@@ -36,7 +36,12 @@ enum class Command : quint8 {
     NextArticle,
     PreviousArticle,
     OpenSource,
-    CopyAddress,
+    Copy,
+    CopyLinks,
+    CopyApa,
+    CopyChicago,
+    CopyMarkdown,
+    CopyBibtex,
     ViewOriginal,
     Correct,
     Star,
@@ -92,8 +97,8 @@ enum class Command : quint8 {
 };
 
 // Where a key acts. A single letter must not act while something is typed, nor Space where a button
-// has the focus.
-enum class KeyScope : quint8 { Window, ListAndArticle, ListAndText };
+// has the focus. A text has its own Ctrl+C.
+enum class KeyScope : quint8 { Window, ListAndArticle, ListAndText, List };
 
 struct ActionSpec
 {

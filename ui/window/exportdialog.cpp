@@ -10,6 +10,7 @@
 #include "exportmemory.h"
 #include "exportplace.h"
 #include "exportpreview.h"
+#include "exportwords.h"
 #include "formatlist.h"
 #include "formattable.h"
 #include "library.h"
@@ -207,13 +208,18 @@ void ExportDialog::showPreview()
     }
     m_pages->stop();
     m_previews->setCurrentWidget(m_preview);
-    if (entry.group == FormatGroup::ToRead) {
+    if (entry.syntax.isEmpty()) {
         m_preview->showDossier(
             dossierWording(query(), articles().size(), QDate::currentDate(), placeName),
             articles());
     } else {
         m_preview->showFirstOf(
-            {.format = entry.format, .options = options(), .articles = articles()}, entry.syntax);
+            {.format = entry.format,
+             .options = options(),
+             .wording = exportWording(query(), articles().size(),
+                                      QDate::currentDate(), placeName),
+             .articles = articles()},
+            entry.syntax);
     }
 }
 

@@ -130,6 +130,8 @@ QString ExportPlace::problem() const
         return tr("Nothing can be written to the folder %1.")
             .arg(QDir::toNativeSeparators(home.filePath()));
     const bool isFolderFormat = exportFormatSuffix(m_format).isEmpty();
+    if (isFolderFormat && target.exists() && !(target.isDir() && QDir(path()).isEmpty()))
+        return tr("%1 is there already; give it another name.").arg(target.fileName());
     if (target.isDir() && !isFolderFormat)
         return tr("A folder of this name is there.");
     return {};
@@ -137,7 +139,10 @@ QString ExportPlace::problem() const
 
 bool ExportPlace::isPossible() const { return problem().isEmpty(); }
 
-bool ExportPlace::isReplacing() const { return isPossible() && QFileInfo::exists(path()); }
+bool ExportPlace::isReplacing() const
+{
+    return isPossible() && QFileInfo::exists(path()) && !QFileInfo(path()).isDir();
+}
 
 void ExportPlace::showState()
 {

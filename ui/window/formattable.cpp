@@ -21,7 +21,20 @@ QList<FormatEntry> toRead()
         {.format = ExportFormat::Html,
          .group = FormatGroup::ToRead,
          .name = FormatTable::tr("HTML"),
-         .explanation = FormatTable::tr("One page with filters, for a browser, also offline")},
+         .explanation = FormatTable::tr("One page with filters, for a browser, also offline"),
+         .asksForNotes = true},
+        {.format = ExportFormat::Markdown,
+         .group = FormatGroup::ToRead,
+         .name = FormatTable::tr("Markdown"),
+         .explanation = FormatTable::tr("One text, for an editor or pandoc"),
+         .syntax = QStringLiteral("Markdown"),
+         .asksForNotes = true},
+        {.format = ExportFormat::MarkdownNotes,
+         .group = FormatGroup::ToRead,
+         .name = FormatTable::tr("Folder of notes"),
+         .explanation = FormatTable::tr("A Markdown file for each, for Obsidian and its kin"),
+         .syntax = QStringLiteral("Markdown"),
+         .asksForNotes = true},
     };
 }
 

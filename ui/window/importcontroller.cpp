@@ -68,7 +68,7 @@ void ImportController::chooseFiles()
                                          "*.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;"
                                          "BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;"
                                          "JSON and JSON Lines (*.json *.jsonl *.ndjson);;"
-                                         "Dossiers (*.pdf)"));
+                                         "Notes in Markdown (*.md *.markdown);;Dossiers (*.pdf)"));
     if (files.isEmpty())
         return;
     m_folder = QFileInfo(files.front()).absolutePath();

@@ -5,6 +5,7 @@
 #include "articlecontroller.h"
 #include "collectioncontroller.h"
 #include "correctioncontroller.h"
+#include "copycontroller.h"
 #include "decisioncontroller.h"
 #include "detailpane.h"
 #include "dropoverlay.h"
@@ -148,6 +149,7 @@ void MainWindow::buildParts()
     m_import = new ImportController(m_library, *m_jobs, *m_messages, *this);
     m_export = new ExportController(m_library, *m_list, *m_exportJobs, *m_messages, *this);
     m_articles = new ArticleController(m_library, *m_model, *m_list, *this);
+    new CopyController(m_library, *m_articles, *m_actions, *m_list, *m_messages, this);
     m_decisions = new DecisionController(m_library, *m_model, *m_list, *m_detail, *m_messages,
                                          placeName, *this);
     m_detection = new JobShow(*detectionJobs, *m_messages,
@@ -184,7 +186,7 @@ void MainWindow::buildLayout()
 {
     auto *empty = new EmptyState(
         QStringLiteral("document-import"), tr("This library is empty"),
-        tr("Drop files here: saved web pages, feeds, RIS, BibTeX, CSV or JSON."), tr("Import…"));
+        tr("Drop files here: saved web pages, feeds, RIS, BibTeX, CSV, JSON or Markdown."), tr("Import…"));
     connect(empty, &EmptyState::chosen, m_import, &ImportController::chooseFiles);
     m_pages = new QStackedWidget;
     m_pages->addWidget(buildPanes());

@@ -123,7 +123,6 @@ private:
     void togglePeriod(const PartialDate &period);
     void readOn(int step); // a page on (1) or back (-1), else the next or previous article
     void openSource(const QUrl &address);
-    void copyAddress(const QUrl &address);
     void escape();
     void askForOwnLibrary();
     void askForOtherLibrary();

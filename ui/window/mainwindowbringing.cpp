@@ -80,7 +80,9 @@ void MainWindow::paste()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (filesIn(event->mimeData()).isEmpty() && addressesIn(*event->mimeData()).isEmpty())
+    // What is dragged out of the list is here already.
+    if (event->source() ||
+        (filesIn(event->mimeData()).isEmpty() && addressesIn(*event->mimeData()).isEmpty()))
         return;
     event->acceptProposedAction();
     m_overlay->cover();

@@ -45,10 +45,9 @@
 #include "undocontroller.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QGuiApplication>
+#include <QMimeData>
 
 namespace acervo {
 
@@ -253,7 +252,6 @@ void MainWindow::connectArticles()
     on(Command::Star, [this] { m_articles->toggleStar(); });
     on(Command::MarkRead, [this] { m_articles->toggleRead(); });
     on(Command::Tag, [this] { m_articles->openTagBox(); });
-    on(Command::CopyAddress, [this] { copyAddress(m_detail->address()); });
     on(Command::ViewOriginal, [this] { m_reading->viewOriginal(this); });
     connect(m_reading, &ReadingController::originalMissing, this, [this] {
         m_messages->showMessage(
@@ -370,17 +368,6 @@ void MainWindow::connectHighlights()
         m_messages->showMessage(
             {Message::Kind::Done, tr("Select a passage of the article first, then quote it."), {}});
     });
-}
-
-void MainWindow::copyAddress(const QUrl &address)
-{
-    if (address.isEmpty()) {
-        m_messages->showMessage(
-            {Message::Kind::Problem, tr("This article has no address to copy."), {}});
-        return;
-    }
-    QGuiApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
-    m_messages->showMessage({Message::Kind::Done, tr("The address is copied."), {}});
 }
 
 void MainWindow::connectLibrary()

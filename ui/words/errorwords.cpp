@@ -55,11 +55,12 @@ QString fileInWords(const Error &error)
             .arg(file, QLocale().formattedDataSize(error.detail.toLongLong()));
     default:
         if (error.detail == u"PDF")
-            return ErrorWords::tr("%1 is a PDF without articles inside. Of PDFs, Acervo reads those "
-                                  "that it made itself, with their articles.")
+            return ErrorWords::tr(
+                       "%1 is a PDF without articles inside. Of PDFs, Acervo reads those "
+                       "that it made itself, with their articles.")
                 .arg(file);
         return ErrorWords::tr("%1 is of no format that Acervo reads. Choose a topic page saved as "
-                              "text, a feed, RIS, BibTeX, CSV, or JSON.")
+                              "text, a feed, RIS, BibTeX, CSV, JSON, or Markdown.")
             .arg(file);
     }
 }

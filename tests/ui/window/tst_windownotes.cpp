@@ -103,16 +103,16 @@ void WindowNotesTest::theNoteIsShownAsItReads()
     WindowFixture f;
     f.importSeeds();
     writeNote(f, QStringLiteral("# Plan and **more**"));
-    f.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    f.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     auto *reading = f.part<NoteReading>();
     QTRY_VERIFY(reading->isVisible());
     QVERIFY(!f.part<NoteEditor>()->isVisible());
     QCOMPARE(reading->toPlainText(), QStringLiteral("Plan and more"));
-    f.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    f.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(f.part<NoteEditor>()->isVisible());
     QCOMPARE(f.part<NoteEditor>()->toPlainText(), QStringLiteral("# Plan and **more**"));
     // Each article's own note is shown.
-    f.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    f.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     f.list()->setFocus();
     f.key(Qt::Key_J);
     QTRY_COMPARE(reading->toPlainText(), QString());

@@ -1,0 +1,236 @@
+#include "acervonote.h"
+
+#include "articlerecord.h"
+#include "markdowntext.h"
+#include "notetag.h"
+#include "storedrecord.h"
+#include "validtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace acervo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kKept = "<!-- acervo {"_L1;
+constexpr auto kIndex = "<!-- acervo index -->"_L1;
+constexpr auto kEnd = " -->"_L1;
+
+// A section's lines, without the empty one before and after them.
+QStringView inner(QStringView lines)
+{
+    if (lines.startsWith(u'\n'))
+        lines = lines.sliced(1);
+    if (lines.endsWith("\n\n"_L1))
+        lines.chop(1);
+    if (lines.endsWith(u'\n'))
+        lines.chop(1);
+    return lines;
+}
+
+// One after the other, from a mark to the next.
+struct Section
+{
+    QStringView mark; // between <!-- and -->
+    QStringView lines;
+    bool isCounted = false; // it says itself how many lines it has
+};
+
+qsizetype lengthOfLines(QStringView text, qint64 lines)
+{
+    qsizetype at = 0;
+    for (; lines > 0; --lines) {
+        const qsizetype end = text.indexOf(u'\n', at);
+        if (end < 0)
+            return -1;
+        at = end + 1;
+    }
+    return at;
+}
+
+bool isMark(QStringView text)
+{
+    return text.startsWith("<!-- summary -->"_L1) || text.startsWith("<!-- text -->"_L1) ||
+           text.startsWith("<!-- highlights -->"_L1) || text.startsWith(kKept) ||
+           text.startsWith("<!-- note "_L1);
+}
+
+// A note says how many lines it has, so that its own text can look like a mark.
+qsizetype endOfNote(QStringView mark, QStringView text)
+{
+    static const QRegularExpression count(uR"( lines=(\d{1,9}))"_s);
+    const qsizetype heading = lengthOfLines(text, 3); // empty, heading, empty
+    const qint64 lines = count.matchView(mark).captured(1).toLongLong();
+    const qsizetype length = heading < 0 ? -1 : lengthOfLines(text.sliced(heading), lines);
+    if (length < 0)
+        return -1;
+    const QStringView rest = text.sliced(heading + length);
+    const bool isTrue = rest.isEmpty() || (rest.startsWith(u'\n') && isMark(rest.sliced(1)));
+    return isTrue ? heading + length : -1;
+}
+
+qsizetype endOfSection(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        if (isMark(text.sliced(at)))
+            return at;
+        const qsizetype end = text.indexOf(u'\n', at);
+        at = end < 0 ? text.size() : end + 1;
+    }
+    return text.size();
+}
+
+QList<Section> sectionsOf(QStringView text)
+{
+    QList<Section> sections;
+    text = text.sliced(endOfSection(text));
+    while (!text.isEmpty()) {
+        const qsizetype end = text.indexOf(u'\n');
+        QStringView mark = end < 0 ? text : text.first(end);
+        text = end < 0 ? QStringView() : text.sliced(end + 1);
+        mark = mark.sliced(5).trimmed(); // "<!-- "
+        if (mark.endsWith(kEnd))
+            mark.chop(kEnd.size());
+        const qsizetype counted = mark.startsWith("note "_L1) ? endOfNote(mark, text) : -1;
+        const qsizetype length = counted >= 0 ? counted : endOfSection(text);
+        sections.append({mark, text.first(length), counted >= 0});
+        text = text.sliced(length);
+        if (text.startsWith(u'\n'))
+            text = text.sliced(1);
+    }
+    return sections;
+}
+
+NoteRecord noteOf(const Section &section)
+{
+    static const QRegularExpression times(uR"( created=(\S*) changed=(\S*))"_s);
+    const QRegularExpressionMatch match = times.matchView(section.mark);
+    const auto time = [](const QString &iso) {
+        return QDateTime::fromString(iso, Qt::ISODateWithMs).toUTC();
+    };
+    QStringView text = section.isCounted ? section.lines.chopped(1) : inner(section.lines);
+    for (const QLatin1StringView frame : {"\n"_L1, "## "_L1, "\n"_L1}) {
+        if (text.startsWith(frame))
+            text = text.sliced(std::max<qsizetype>(lengthOfLines(text, 1), 0));
+    }
+    return {.text = validText(text.toString()),
+            .created = time(match.captured(1)),
+            .changed = time(match.captured(2))};
+}
+
+QString textAt(const QJsonObject &facts, QLatin1StringView key)
+{
+    const QJsonValue value = facts.value(key);
+    return validText(value.isDouble() ? QString::number(value.toInteger()) : value.toString());
+}
+
+QStringList textsAt(const QJsonObject &facts, QLatin1StringView key)
+{
+    QStringList texts;
+    const QJsonValue value = facts.value(key);
+    for (const QJsonValue &item : value.isArray() ? value.toArray() : QJsonArray({value})) {
+        const QString text =
+            validText(item.isDouble() ? QString::number(item.toInteger()) : item.toString());
+        if (!text.isEmpty())
+            texts += text;
+    }
+    return texts;
+}
+
+// The file shows names in fewer words than the library keeps: where it still shows the same ones,
+// they are what the library kept.
+QList<Person> personsOf(const QStringList &shown, const QList<Person> &kept)
+{
+    QList<Person> persons;
+    for (const QString &name : shown) {
+        const auto same = std::ranges::find_if(
+            kept, [&](const Person &person) { return person.shown() == name; });
+        persons += same == kept.end() ? Person{.name = name} : *same;
+    }
+    return persons;
+}
+
+QStringList tagsOf(const QStringList &shown, const QStringList &kept)
+{
+    QStringList tags;
+    for (const QString &tag : kept) {
+        if (shown.contains(noteTag(tag)))
+            tags += tag;
+    }
+    for (const QString &tag : shown) {
+        const bool isKept =
+            std::ranges::any_of(kept, [&](const QString &one) { return noteTag(one) == tag; });
+        if (!isKept)
+            tags += tag;
+    }
+    return tags;
+}
+
+// Topics that stand in the file and did not are added, those that stood in it are rejected.
+void decideTopics(ArticleRecord &stored, const QStringList &shown, const QStringList &kept)
+{
+    using About = DecisionRecord::About;
+    const auto decide = [&](const QString &topic, Provenance decision) {
+        stored.decisions.removeIf([&](const DecisionRecord &one) {
+            return one.about == About::Topic && one.value == topic;
+        });
+        stored.decisions.append({About::Topic, topic, decision});
+    };
+    for (const QString &topic : shown) {
+        if (!kept.contains(topic))
+            decide(topic, Provenance::Added);
+    }
+    for (const QString &topic : kept) {
+        if (!shown.contains(topic))
+            decide(topic, Provenance::Rejected);
+    }
+}
+
+} // namespace
+
+bool isAcervoNote(QStringView text)
+{
+    const qsizetype at = text.indexOf(kKept);
+    return at == 0 || (at > 0 && text[at - 1] == u'\n');
+}
+
+bool isAcervoIndex(QStringView file) { return file.startsWith(kIndex); }
+
+ArticleDraft acervoNoteDraft(const QJsonObject &facts, QStringView text)
+{
+    const QList<Section> sections = sectionsOf(text);
+    QJsonObject kept;
+    for (const Section &section : sections) {
+        if (section.mark.startsWith("acervo {"_L1))
+            kept = QJsonDocument::fromJson(section.mark.sliced(7).toUtf8()).object();
+    }
+    ArticleDraft draft = storedDraftOf(kept);
+    ArticleRecord stored = *draft.stored;
+    draft.title = textAt(facts, "title"_L1);
+    draft.date = PartialDate::fromIso(textAt(facts, "date"_L1));
+    draft.url = textAt(facts, "url"_L1);
+    draft.doi = textAt(facts, "doi"_L1);
+    draft.lang = textAt(facts, "lang"_L1);
+    draft.persons = personsOf(textsAt(facts, "authors"_L1), draft.persons);
+    stored.article.uuid = textAt(facts, "id"_L1);
+    stored.article.tags = tagsOf(textsAt(facts, "tags"_L1), stored.article.tags);
+    decideTopics(stored, textsAt(facts, "topics"_L1), textsAt(kept, "topics"_L1));
+    stored.article.read = facts.value("read"_L1).toBool();
+    stored.article.starred = facts.value("starred"_L1).toBool();
+    for (const Section &section : sections) {
+        if (section.mark == u"summary")
+            draft.summary = validText(markdownTextBack(inner(section.lines)));
+        else if (section.mark == u"text")
+            draft.body = validText(markdownTextBack(inner(section.lines)));
+        else if (section.mark.startsWith("note "_L1))
+            stored.notes += noteOf(section);
+    }
+    draft.stored = std::make_shared<const ArticleRecord>(std::move(stored));
+    return draft;
+}
+
+} // namespace acervo

@@ -1,0 +1,186 @@
+#include "markdownnote.h"
+
+#include "jsonrecord.h"
+#include "markdown.h"
+#include "website.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace acervo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// [[name]], [[name#part|shown]], ![[embedded]]
+QString withoutWikiLinks(QString text)
+{
+    static const QRegularExpression link(
+        uR"(!?\[\[([^\[\]|#\n]*)(?:#[^\[\]|\n]*)?(?:\|([^\[\]\n]*))?\]\])"_s);
+    if (!text.contains("[["_L1))
+        return text;
+    QString plain;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : link.globalMatch(text)) {
+        plain += QStringView(text).sliced(done, match.capturedStart() - done);
+        plain += match.hasCaptured(2) ? match.captured(2) : match.captured(1);
+        done = match.capturedEnd();
+    }
+    plain += QStringView(text).sliced(done);
+    return plain;
+}
+
+// Obsidian's comments, and the commands of Jekyll's and Hugo's templates on lines of their own.
+QString withoutCommands(QString text)
+{
+    static const QRegularExpression commands(
+        uR"(%%[\s\S]*?%%|^[ \t]*(?:\{\{[<%].*[>%]\}\}|\{%.*%\})[ \t]*$)"_s,
+        QRegularExpression::MultilineOption);
+    const bool has = text.contains("%%"_L1) || text.contains("{{"_L1) || text.contains("{%"_L1);
+    return has ? text.remove(commands) : text;
+}
+
+QString textOf(const TextRuns &runs)
+{
+    QString text;
+    for (const TextRun &run : runs)
+        text += run.text;
+    return text;
+}
+
+QString textOf(const Blocks &blocks);
+
+QString prefixed(const QString &text, const QString &first, const QString &others)
+{
+    QString out = first;
+    for (const QChar c : text) {
+        out += c;
+        if (c == u'\n')
+            out += others;
+    }
+    return out;
+}
+
+QString itemsOf(const Block &list)
+{
+    QStringList items;
+    qint64 number = list.start;
+    for (const Block &item : list.blocks) {
+        const QString mark = list.ordered ? QString::number(number++) + u". "_s : u"- "_s;
+        items += prefixed(textOf(item.blocks), mark, QString(mark.size(), u' '));
+    }
+    return items.join(u'\n');
+}
+
+QString textOf(const Block &block)
+{
+    switch (block.kind) {
+    case BlockKind::Quote:
+        return prefixed(textOf(block.blocks), u"> "_s, u"> "_s);
+    case BlockKind::List:
+        return itemsOf(block);
+    case BlockKind::Item:
+        return textOf(block.blocks);
+    default:
+        return textOf(block.runs).trimmed();
+    }
+}
+
+QString textOf(const Blocks &blocks)
+{
+    QStringList parts;
+    for (const Block &block : blocks) {
+        const QString text = textOf(block);
+        if (!text.isEmpty())
+            parts += text;
+    }
+    return parts.join(u"\n\n"_s);
+}
+
+// In facts, a name that is a link is a name.
+QJsonValue linkless(const QJsonValue &value)
+{
+    if (value.isString())
+        return withoutWikiLinks(value.toString());
+    if (!value.isArray())
+        return value;
+    QJsonArray list;
+    for (const QJsonValue &item : value.toArray())
+        list.append(item.isArray() ? item : linkless(item));
+    return list;
+}
+
+// What the file's name says where nothing else does: "2021-03-04-the-commune.md".
+void readName(ArticleDraft &draft, const QString &path)
+{
+    static const QRegularExpression post(uR"(^(\d{4}-\d\d-\d\d)[-_ ](.+)$)"_s);
+    QString name = QFileInfo(path).completeBaseName();
+    const QRegularExpressionMatch match = post.match(name);
+    const PartialDate date = PartialDate::fromIso(match.captured(1));
+    if (date.isKnown()) {
+        if (!draft.date.isKnown())
+            draft.date = date;
+        name = match.captured(2);
+        if (!name.contains(u' '))
+            name.replace(u'-', u' ');
+    }
+    if (draft.title.isEmpty())
+        draft.title = name.trimmed();
+}
+
+// Web clippers write a page's address as its source; sites write addresses of their own parts.
+void settleAddress(ArticleDraft &draft)
+{
+    const bool isSourceAddress =
+        draft.source.startsWith("http://"_L1) || draft.source.startsWith("https://"_L1);
+    if (!draft.url.isEmpty() && !draft.url.contains("://"_L1)) {
+        draft.fields.insert("url"_L1, draft.url);
+        draft.url.clear();
+    }
+    if (isSourceAddress && draft.url.isEmpty())
+        draft.url = draft.source;
+    if (isSourceAddress || draft.source.isEmpty())
+        draft.source = siteOf(draft.url);
+}
+
+} // namespace
+
+QString plainMarkdown(QStringView text)
+{
+    return textOf(markdownBlocks(withoutWikiLinks(withoutCommands(text.toString()))));
+}
+
+ArticleDraft markdownArticle(const QJsonObject &facts, QStringView text, const QString &path)
+{
+    QJsonObject record;
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        record.insert(fact.key(), linkless(*fact));
+    // Beside tags, a category is what the note is, not what it is about.
+    const QJsonValue category =
+        record.contains("tags"_L1) ? record.take("category"_L1) : QJsonValue::Undefined;
+    ArticleDraft draft = articleOf(record);
+    if (!category.isUndefined())
+        draft.fields.insert("category"_L1, category);
+    settleAddress(draft);
+
+    Blocks blocks = markdownBlocks(withoutWikiLinks(withoutCommands(text.toString())));
+    const bool hasHeading =
+        !blocks.empty() && blocks.front().kind == BlockKind::Heading && blocks.front().level == 1;
+    if (hasHeading) {
+        const QString heading = textOf(blocks.front().runs).simplified();
+        if (draft.title.isEmpty())
+            draft.title = heading;
+        if (draft.title == heading)
+            blocks.erase(blocks.begin());
+    }
+    const QString body = textOf(blocks);
+    if (!body.isEmpty())
+        draft.body = body;
+    if (!facts.isEmpty() || !body.isEmpty())
+        readName(draft, path);
+    return draft;
+}
+
+} // namespace acervo

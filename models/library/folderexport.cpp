@@ -1,0 +1,31 @@
+#include "folderexport.h"
+
+#include "exportjob.h"
+#include "markdownnotes.h"
+#include "wholefolder.h"
+
+namespace acervo {
+
+Result<qint64> writeNoteFolder(const ExportRequest &request, const HandOut &handOut)
+{
+    WholeFolder folder(request.path);
+    if (const auto opened = folder.open(); !opened)
+        return std::unexpected(opened.error());
+    MarkdownNotes notes(request.options, request.wording);
+    const auto written = handOut([&](const QList<ArticleRecord> &records) -> Result<void> {
+        for (const ArticleRecord &record : records) {
+            const MarkdownNotes::File file = notes.fileOf(record);
+            if (const auto added = folder.add(file.name, file.content); !added)
+                return added;
+        }
+        return {};
+    });
+    if (!written)
+        return written;
+    const MarkdownNotes::File index = notes.index();
+    return folder.add(index.name, index.content)
+        .and_then([&] { return folder.commit(); })
+        .transform([&] { return *written; });
+}
+
+} // namespace acervo
