@@ -18,7 +18,7 @@ QStringView fromFirstLetter(const CopiedItem &item)
 
 void sortAsReferences(QList<CopiedItem> &items)
 {
-    QCollator collator(QLocale(QLocale::English));
+    QCollator collator{QLocale(QLocale::English)};
     collator.setNumericMode(true);
     std::ranges::stable_sort(items, [&](const CopiedItem &a, const CopiedItem &b) {
         return collator.compare(fromFirstLetter(a), fromFirstLetter(b)) < 0;

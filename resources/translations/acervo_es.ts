@@ -219,6 +219,14 @@
             <source>The index is not complete: more articles may match. An open window may be making it; else “acervo rebuild-index” does.</source>
             <translation>El índice no está completo: puede haber más artículos que coincidan. Quizá una ventana abierta lo esté haciendo; si no, lo hace «acervo rebuild-index».</translation>
         </message>
+        <message>
+            <source>Notes are written to a folder: -o FOLDER.</source>
+            <translation>Las notas se escriben en una carpeta: -o FOLDER.</translation>
+        </message>
+        <message>
+            <source>%1 is there already and holds something; nothing was written. Choose another name.</source>
+            <translation>%1 ya existe y contiene algo; no se escribió nada. Elija otro nombre.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::AboutDialog</name>
@@ -383,10 +391,6 @@
             <translation>Ver el original</translation>
         </message>
         <message>
-            <source>Copy the address</source>
-            <translation>Copiar la dirección</translation>
-        </message>
-        <message>
             <source>Tag…</source>
             <translation>Etiquetar…</translation>
         </message>
@@ -498,6 +502,83 @@
             <source>Make the search index anew</source>
             <translation>Rehacer el índice de búsqueda</translation>
         </message>
+        <message>
+            <source>New article…</source>
+            <translation>Artículo nuevo…</translation>
+        </message>
+        <message>
+            <source>As the collection is arranged</source>
+            <translation>Como está ordenada la colección</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <comment>order of a list</comment>
+            <translation>Colección</translation>
+        </message>
+        <message>
+            <source>Correct the facts…</source>
+            <translation>Corregir los datos…</translation>
+        </message>
+        <message>
+            <source>Recently read…</source>
+            <translation>Leídos recientemente…</translation>
+        </message>
+        <message>
+            <source>Show the note as it reads, or write on</source>
+            <translation>Mostrar la nota como se lee, o seguir escribiendo</translation>
+        </message>
+        <message>
+            <source>Only the article and its note</source>
+            <translation>Solo el artículo y su nota</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy as links</source>
+            <translation>Copiar como enlaces</translation>
+        </message>
+        <message>
+            <source>Copy as citations, APA 7</source>
+            <translation>Copiar como citas, APA 7</translation>
+        </message>
+        <message>
+            <source>Copy as citations, Chicago author-date</source>
+            <translation>Copiar como citas, Chicago autor-fecha</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown links</source>
+            <translation>Copiar como enlaces de Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as BibTeX</source>
+            <translation>Copiar como BibTeX</translation>
+        </message>
+        <message>
+            <source>Put into a collection…</source>
+            <translation>Poner en una colección…</translation>
+        </message>
+        <message>
+            <source>Take out of the collection</source>
+            <translation>Sacar de la colección</translation>
+        </message>
+        <message>
+            <source>Move up in the collection</source>
+            <translation>Subir en la colección</translation>
+        </message>
+        <message>
+            <source>Move down in the collection</source>
+            <translation>Bajar en la colección</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Guardar esta búsqueda…</translation>
+        </message>
+        <message>
+            <source>Collections and saved searches</source>
+            <translation>Colecciones y búsquedas guardadas</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -528,6 +609,10 @@
         <message>
             <source>As the system</source>
             <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
         </message>
     </context>
     <context>
@@ -581,6 +666,14 @@
             <source>In the trash. Take it out</source>
             <translation>En la papelera. Sacarlo</translation>
         </message>
+        <message>
+            <source>Of this page only the address is kept; nothing is fetched. To read it here, save it in the browser and drop its file on this window.</source>
+            <translation>De esta página solo se guarda la dirección; no se descarga nada. Para leerla aquí, guárdela en el navegador y suelte su archivo en esta ventana.</translation>
+        </message>
+        <message>
+            <source>Correct the facts (F2)</source>
+            <translation>Corregir los datos (F2)</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ArticleText</name>
@@ -612,6 +705,56 @@
         </message>
     </context>
     <context>
+        <name>acervo::CollectionBox</name>
+        <message>
+            <source>Find or make a collection</source>
+            <translation>Buscar o crear una colección</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Colección</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Colecciones</translation>
+        </message>
+        <message>
+            <source>New collection “%1”</source>
+            <translation>Nueva colección «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CollectionController</name>
+        <message>
+            <source>Put this article into a collection</source>
+            <translation>Poner este artículo en una colección</translation>
+        </message>
+        <message>
+            <source>Put %1 into a collection</source>
+            <translation>Poner %1 en una colección</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nueva colección</translation>
+        </message>
+        <message>
+            <source>Name of the collection:</source>
+            <translation>Nombre de la colección:</translation>
+        </message>
+        <message>
+            <source>“%1” has all of that already.</source>
+            <translation>«%1» ya tiene todo eso.</translation>
+        </message>
+        <message>
+            <source>That lies in a collection below “%1”.</source>
+            <translation>Eso está en una colección debajo de «%1».</translation>
+        </message>
+        <message>
+            <source>The list is in another order. In that of the collection (sort:collection) articles can be moved.</source>
+            <translation>La lista está en otro orden. En el de la colección (sort:collection) los artículos se pueden mover.</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::ColumnMenu</name>
         <message>
             <source>Nothing: kept as a detail</source>
@@ -624,6 +767,121 @@
         <message>
             <source>Taken from</source>
             <translation>Tomado de</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CopyController</name>
+        <message>
+            <source>Select an article first, then copy it.</source>
+            <translation>Seleccione primero un artículo y cópielo después.</translation>
+        </message>
+        <message>
+            <source>At most %1 are copied at once. Export them to a file instead.</source>
+            <translation>Como máximo se copian %1 a la vez. Expórtelos mejor a un archivo.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artículos</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CopyWords</name>
+        <message>
+            <source>This article has no address to copy.</source>
+            <translation>Este artículo no tiene dirección que copiar.</translation>
+        </message>
+        <message>
+            <source>None of these articles has an address to copy.</source>
+            <translation>Ninguno de estos artículos tiene dirección que copiar.</translation>
+        </message>
+        <message>
+            <source>Copied the addresses of %1; the others have none.</source>
+            <translation>Copiadas las direcciones de %1; los demás no tienen.</translation>
+        </message>
+        <message>
+            <source>The address is copied.</source>
+            <translation>La dirección está copiada.</translation>
+        </message>
+        <message>
+            <source>Copied the addresses of %1.</source>
+            <translation>Copiadas las direcciones de %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1.</source>
+            <translation>Copiado: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as Markdown.</source>
+            <translation>Copiado como Markdown: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as citations, APA 7.</source>
+            <translation>Copiado como citas, APA 7: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as citations, Chicago author-date.</source>
+            <translation>Copiado como citas, Chicago autor-fecha: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as BibTeX.</source>
+            <translation>Copiado como BibTeX: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CorrectedLines</name>
+        <message>
+            <source>Take it back</source>
+            <translation>Devolverlo</translation>
+        </message>
+        <message>
+            <source>%1: take back what the source says</source>
+            <translation>%1: devolver lo que dice la fuente</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CorrectionController</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CorrectionWords</name>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Autores</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>DOI</source>
+            <translation>DOI</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>%1: given by you, no source says it.</source>
+            <translation>%1: dado por usted, ninguna fuente lo dice.</translation>
+        </message>
+        <message>
+            <source>%1: corrected by you. The source says: %2</source>
+            <translation>%1: corregido por usted. La fuente dice: %2</translation>
         </message>
     </context>
     <context>
@@ -751,6 +1009,250 @@
         <message>
             <source>Choose an article to read it here.</source>
             <translation>Elija un artículo para leerlo aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::DossierChoices</name>
+        <message>
+            <source>Contents &amp;by:</source>
+            <translation>Índice p&amp;or:</translation>
+        </message>
+        <message>
+            <source>As listed</source>
+            <translation>Como en la lista</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>La&amp;yout:</source>
+            <translation>&amp;Disposición:</translation>
+        </message>
+        <message>
+            <source>One after another</source>
+            <translation>Uno tras otro</translation>
+        </message>
+        <message>
+            <source>Each on a new page</source>
+            <translation>Cada uno en página nueva</translation>
+        </message>
+        <message>
+            <source>A line each</source>
+            <translation>Una línea cada uno</translation>
+        </message>
+        <message>
+            <source>Pape&amp;r:</source>
+            <translation>Pap&amp;el:</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Mar&amp;gins:</source>
+            <translation>Márgene&amp;s:</translation>
+        </message>
+        <message>
+            <source>Narrow</source>
+            <translation>Estrechos</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Wide</source>
+            <translation>Anchos</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt:</source>
+            <translation>Te&amp;xto:</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Pequeño</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>Loo&amp;k:</source>
+            <translation>Esti&amp;lo:</translation>
+        </message>
+        <message>
+            <source>Classic</source>
+            <translation>Clásico</translation>
+        </message>
+        <message>
+            <source>Modern</source>
+            <translation>Moderno</translation>
+        </message>
+        <message>
+            <source>&amp;Full text</source>
+            <translation>Texto &amp;completo</translation>
+        </message>
+        <message>
+            <source>My &amp;notes</source>
+            <translation>Mis &amp;notas</translation>
+        </message>
+        <message>
+            <source>&amp;Highlights</source>
+            <translation>&amp;Resaltados</translation>
+        </message>
+        <message>
+            <source>&amp;Tags</source>
+            <translation>E&amp;tiquetas</translation>
+        </message>
+        <message>
+            <source>In&amp;dex</source>
+            <translation>Índice al&amp;fabético</translation>
+        </message>
+        <message>
+            <source>&amp;Chart over time</source>
+            <translation>&amp;Gráfico en el tiempo</translation>
+        </message>
+        <message>
+            <source>Date of making</source>
+            <translation>Fecha de creación</translation>
+        </message>
+        <message>
+            <source>Articles for import</source>
+            <translation>Artículos para importar</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::DossierOptionsPane</name>
+        <message>
+            <source>What goes in</source>
+            <translation>Qué incluye</translation>
+        </message>
+        <message>
+            <source>Markdown, after the cover</source>
+            <translation>Markdown, tras la portada</translation>
+        </message>
+        <message>
+            <source>Tit&amp;le:</source>
+            <translation>Tít&amp;ulo:</translation>
+        </message>
+        <message>
+            <source>A&amp;uthor:</source>
+            <translation>Autor&amp;ía:</translation>
+        </message>
+        <message>
+            <source>&amp;Introduction:</source>
+            <translation>&amp;Introducción:</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autoría</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Introducción</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::DossierPagesPane</name>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Page </source>
+            <translation>Página </translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Página siguiente</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Más pequeño</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Más grande</translation>
+        </message>
+        <message>
+            <source>The whole page</source>
+            <translation>La página entera</translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation> de %1</translation>
+        </message>
+        <message>
+            <source>These are the pages of the file.</source>
+            <translation>Estas son las páginas del archivo.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2, until all are set: %3 %</source>
+            <translation>Los primeros %1 de %2, hasta que todos estén compuestos: %3 %</translation>
+        </message>
+        <message>
+            <source>The pages are being set…</source>
+            <translation>Se componen las páginas…</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::DossierPresets</name>
+        <message>
+            <source>Keep these choices under a name…</source>
+            <translation>Guardar estas opciones con un nombre…</translation>
+        </message>
+        <message>
+            <source>Remove this preset</source>
+            <translation>Quitar este ajuste</translation>
+        </message>
+        <message>
+            <source>Pr&amp;eset:</source>
+            <translation>Aj&amp;uste:</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Ajuste</translation>
+        </message>
+        <message>
+            <source>Your own choices</source>
+            <translation>Opciones propias</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>Lo habitual</translation>
+        </message>
+        <message>
+            <source>Keep as a preset</source>
+            <translation>Guardar como ajuste</translation>
+        </message>
+        <message>
+            <source>What these choices are called; a name that is taken gets them in place of its own:</source>
+            <translation>Cómo se llaman estas opciones; un nombre ya usado las recibe en lugar de las suyas:</translation>
         </message>
     </context>
     <context>
@@ -883,6 +1385,10 @@
             <source>The articles, for import into Acervo</source>
             <translation>Los artículos, para importarlos en Acervo</translation>
         </message>
+        <message>
+            <source>collection “%1”</source>
+            <translation>colección «%1»</translation>
+        </message>
     </context>
     <context>
         <name>acervo::DropOverlay</name>
@@ -920,10 +1426,6 @@
         <message>
             <source>%1 is larger than %2, the most that Acervo reads. Split it.</source>
             <translation>%1 pasa de %2, lo máximo que lee Acervo. Divídalo.</translation>
-        </message>
-        <message>
-            <source>%1 is of no format that Acervo reads. Choose a topic page saved as text, a feed, RIS, BibTeX, CSV, or JSON.</source>
-            <translation>%1 no tiene un formato que Acervo lea. Elija una página temática guardada como texto, un canal, RIS, BibTeX, CSV o JSON.</translation>
         </message>
         <message>
             <source>%1: the file ends in the middle of a record. Get the whole file and import it again.</source>
@@ -993,6 +1495,10 @@
             <source>This can't be undone by itself, as later steps build on it. The history (Ctrl+Shift+H) names them and undoes them together.</source>
             <translation>No se puede deshacer por separado, porque pasos posteriores se apoyan en ello. El historial (Ctrl+Mayús+H) los nombra y los deshace juntos.</translation>
         </message>
+        <message>
+            <source>%1 is of no format that Acervo reads. Choose a topic page saved as text, a feed, RIS, BibTeX, CSV, JSON, or Markdown.</source>
+            <translation>%1 no tiene un formato que Acervo lea. Elija una página temática guardada como texto, un canal, RIS, BibTeX, CSV, JSON o Markdown.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ExportController</name>
@@ -1027,6 +1533,21 @@
         <message>
             <source>No program here opens it. The file is %1</source>
             <translation>Ningún programa lo abre aquí. El archivo es %1</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Imprimiendo…</translation>
+        </message>
+        <message>
+            <source>Stopped; some pages may have been printed.</source>
+            <translation>Detenido; puede que algunas páginas se hayan impreso.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) printed.</source>
+            <translation>
+                <numerusform>%n página impresa.</numerusform>
+                <numerusform>%n páginas impresas.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1066,6 +1587,10 @@
         <message>
             <source>Export and replace</source>
             <translation>Exportar y reemplazar</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Im&amp;primir…</translation>
         </message>
     </context>
     <context>
@@ -1113,6 +1638,10 @@
         <message>
             <source>%1 is there already; it would be replaced.</source>
             <translation>%1 ya existe; se reemplazaría.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; give it another name.</source>
+            <translation>%1 ya existe; dele otro nombre.</translation>
         </message>
     </context>
     <context>
@@ -1372,6 +1901,10 @@
             <source>As at first</source>
             <translation>Como al principio</translation>
         </message>
+        <message>
+            <source>Last used first</source>
+            <translation>Las últimas usadas primero</translation>
+        </message>
     </context>
     <context>
         <name>acervo::FacetView</name>
@@ -1512,6 +2045,72 @@
         </message>
     </context>
     <context>
+        <name>acervo::FactField</name>
+        <message>
+            <source>One a line: family name, given name</source>
+            <translation>Uno por línea: apellido, nombre</translation>
+        </message>
+        <message>
+            <source>Different ones</source>
+            <translation>Diferentes</translation>
+        </message>
+        <message>
+            <source>2021, 2021-03 or 2021-03-16</source>
+            <translation>2021, 2021-03 o 2021-03-16</translation>
+        </message>
+        <message>
+            <source>Take the source's: %1</source>
+            <translation>Tomar lo de la fuente: %1</translation>
+        </message>
+        <message>
+            <source>Not understood. Dates look so: 2021, 2021-03, 2021-03-16</source>
+            <translation>No se entiende. Las fechas son así: 2021, 2021-03, 2021-03-16</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::FactsForm</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo como está</translation>
+        </message>
+        <message>
+            <source>Correct the facts of this article</source>
+            <translation>Corregir los datos de este artículo</translation>
+        </message>
+        <message>
+            <source>What the source says is kept beneath, and a click away.</source>
+            <translation>Lo que dice la fuente se conserva debajo, a un clic.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corregir</translation>
+        </message>
+        <message>
+            <source>Correct the facts of %1</source>
+            <translation>Corregir los datos de %1</translation>
+        </message>
+        <message>
+            <source>Only what you change here is changed, in all of them.</source>
+            <translation>Solo cambia lo que cambie aquí, en todos ellos.</translation>
+        </message>
+        <message>
+            <source>Correct %1</source>
+            <translation>Corregir %1</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Artículo nuevo</translation>
+        </message>
+        <message>
+            <source>Nothing is fetched. To read a page here, save it in the browser and drop its file on this window: it joins the article of its address.</source>
+            <translation>No se descarga nada. Para leer aquí una página, guárdela en el navegador y suelte su archivo en esta ventana: se une al artículo de su dirección.</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Crearlo</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::FindBar</name>
         <message>
             <source>Previous hit (Shift+F3)</source>
@@ -1635,6 +2234,22 @@
             <source>One page with filters, for a browser, also offline</source>
             <translation>Una página con filtros, para el navegador, también sin conexión</translation>
         </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>One text, for an editor or pandoc</source>
+            <translation>Un solo texto, para un editor o pandoc</translation>
+        </message>
+        <message>
+            <source>Folder of notes</source>
+            <translation>Carpeta de notas</translation>
+        </message>
+        <message>
+            <source>A Markdown file for each, for Obsidian and its kin</source>
+            <translation>Un archivo Markdown por artículo, para Obsidian y similares</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpDialog</name>
@@ -1732,6 +2347,7 @@ Fields
   country:Venezuela country:VE   a name or an ISO code
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
+  collection:thesis              what you put into it, and into those below it
   url: doi: id:                  an address, a DOI, a number
   is:read is:starred             a state; is:trashed shows what is in the trash,
                                  which is nowhere else
@@ -1754,6 +2370,7 @@ Order
   sort:newest sort:oldest        by date
   sort:title                     by title
   sort:added                     what came last into the library first
+  sort:collection                as the collection of the query is arranged
   sort:relevance                 the most telling first: each word counts by
                                  how rare it is, eight times as much in a title
                                  and three times in a summary as elsewhere;
@@ -2050,10 +2667,6 @@ Lo que no es una cláusula se busca como palabra.
             <translation>Importar</translation>
         </message>
         <message>
-            <source>Acervo fetches nothing from the network. Save the page in the browser and drop its file here.</source>
-            <translation>Acervo no trae nada de la red. Guarde la página en el navegador y suelte aquí su archivo.</translation>
-        </message>
-        <message>
             <source>Copied page %1.html</source>
             <translation>Página copiada %1.html</translation>
         </message>
@@ -2082,12 +2695,12 @@ Lo que no es una cláusula se busca como palabra.
             <translation>Deshacer</translation>
         </message>
         <message>
-            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
-            <translation>Todos los archivos (*);;Páginas guardadas (*.html *.htm *.xhtml *.txt);;Canales (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX y BibLaTeX (*.bib);;Tablas (*.csv *.tsv *.tab);;JSON y JSON Lines (*.json *.jsonl *.ndjson);;Dosieres (*.pdf)</translation>
-        </message>
-        <message>
             <source>Take out of the trash</source>
             <translation>Sacar de la papelera</translation>
+        </message>
+        <message>
+            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Notes in Markdown (*.md *.markdown);;Dossiers (*.pdf)</source>
+            <translation>Todos los archivos (*);;Páginas guardadas (*.html *.htm *.xhtml *.txt);;Canales (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX y BibLaTeX (*.bib);;Tablas (*.csv *.tsv *.tab);;JSON y JSON Lines (*.json *.jsonl *.ndjson);;Notas en Markdown (*.md *.markdown);;Dosieres (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2481,6 +3094,85 @@ Lo que no es una cláusula se busca como palabra.
             <source>%1 stayed, as you have worked on them since.</source>
             <translation>%1: se quedan, porque usted ha trabajado en ellos desde entonces.</translation>
         </message>
+        <message>
+            <source>Took the source's values back for %1: %2</source>
+            <translation>Devueltos los valores de la fuente de %1: %2</translation>
+        </message>
+        <message>
+            <source>Corrected %1: %2</source>
+            <translation>Corregido en %1: %2</translation>
+        </message>
+        <message>
+            <source>Made %1 by hand</source>
+            <translation>Creó a mano %1</translation>
+        </message>
+        <message>
+            <source>Made the article “%1” by hand</source>
+            <translation>Creado a mano el artículo «%1»</translation>
+        </message>
+        <message>
+            <source>Put %1 into the collection “%2”</source>
+            <translation>%1 en la colección «%2»</translation>
+        </message>
+        <message>
+            <source>Took %1 out of the collection “%2”</source>
+            <translation>%1 fuera de la colección «%2»</translation>
+        </message>
+        <message>
+            <source>Moved %1 in the collection “%2”</source>
+            <translation>Otro orden de %1 en la colección «%2»</translation>
+        </message>
+        <message>
+            <source>Made the collection “%1”</source>
+            <translation>Colección «%1» creada</translation>
+        </message>
+        <message>
+            <source>Renamed the collection “%1” to “%2”</source>
+            <translation>La colección «%1» se llama ahora «%2»</translation>
+        </message>
+        <message>
+            <source>Moved the collection “%1”</source>
+            <translation>Colección «%1» movida</translation>
+        </message>
+        <message>
+            <source>Changed the colour of the collection “%1”</source>
+            <translation>Otro color para la colección «%1»</translation>
+        </message>
+        <message>
+            <source>Deleted the collection “%1”</source>
+            <translation>Colección «%1» eliminada</translation>
+        </message>
+        <message>
+            <source>Saved the search “%1”</source>
+            <translation>Búsqueda «%1» guardada</translation>
+        </message>
+        <message>
+            <source>Renamed the saved search “%1” to “%2”</source>
+            <translation>La búsqueda guardada «%1» se llama ahora «%2»</translation>
+        </message>
+        <message>
+            <source>Moved the saved search “%1”</source>
+            <translation>Búsqueda guardada «%1» movida</translation>
+        </message>
+        <message>
+            <source>Changed the colour of the saved search “%1”</source>
+            <translation>Otro color para la búsqueda guardada «%1»</translation>
+        </message>
+        <message>
+            <source>Changed what the saved search “%1” asks for</source>
+            <translation>La búsqueda guardada «%1» pide ahora otra cosa</translation>
+        </message>
+        <message>
+            <source>Deleted the saved search “%1”</source>
+            <translation>Búsqueda guardada «%1» eliminada</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::LanguageChoice</name>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
     </context>
     <context>
         <name>acervo::LexiconEditor</name>
@@ -2666,10 +3358,6 @@ Lo que no es una cláusula se busca como palabra.
             <translation>Esta biblioteca está vacía</translation>
         </message>
         <message>
-            <source>Drop files here: saved web pages, feeds, RIS, BibTeX, CSV or JSON.</source>
-            <translation>Suelte aquí archivos: páginas web guardadas, canales, RIS, BibTeX, CSV o JSON.</translation>
-        </message>
-        <message>
             <source>Import…</source>
             <translation>Importar…</translation>
         </message>
@@ -2684,14 +3372,6 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Of this article nothing more was kept than what is shown here.</source>
             <translation>De este artículo no se conservó más que lo que se muestra aquí.</translation>
-        </message>
-        <message>
-            <source>This article has no address to copy.</source>
-            <translation>Este artículo no tiene dirección que copiar.</translation>
-        </message>
-        <message>
-            <source>The address is copied.</source>
-            <translation>La dirección está copiada.</translation>
         </message>
         <message>
             <source>This article has no address that could be opened.</source>
@@ -2777,6 +3457,14 @@ Lo que no es una cláusula se busca como palabra.
             <source>Stopped; what was changed before can be undone.</source>
             <translation>Detenido; lo que se cambió antes se puede deshacer.</translation>
         </message>
+        <message>
+            <source>Drop files here: saved web pages, feeds, RIS, BibTeX, CSV, JSON or Markdown.</source>
+            <translation>Suelte aquí archivos: páginas web guardadas, canales, RIS, BibTeX, CSV, JSON o Markdown.</translation>
+        </message>
+        <message>
+            <source>Recently read</source>
+            <translation>Leídos recientemente</translation>
+        </message>
     </context>
     <context>
         <name>acervo::MergeDialog</name>
@@ -2814,6 +3502,37 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Close the message</source>
             <translation>Cerrar el mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NewArticleController</name>
+        <message>
+            <source>New article</source>
+            <translation>Artículo nuevo</translation>
+        </message>
+        <message>
+            <source>This article is in the library already.</source>
+            <translation>Este artículo ya está en la biblioteca.</translation>
+        </message>
+        <message>
+            <source>%1 are in the library already.</source>
+            <translation>Ya en la biblioteca: %1.</translation>
+        </message>
+        <message>
+            <source>The address is kept as an article. To read the page here, save it in the browser and drop its file on this window: Acervo fetches nothing.</source>
+            <translation>La dirección se guarda como artículo. Para leer aquí la página, guárdela en el navegador y suelte su archivo en esta ventana: Acervo no descarga nada.</translation>
+        </message>
+        <message>
+            <source>%1 are kept with their addresses. To read the pages here, save them in the browser and drop their files on this window: Acervo fetches nothing.</source>
+            <translation>Guardados con sus direcciones: %1. Para leer aquí las páginas, guárdelas en el navegador y suelte sus archivos en esta ventana: Acervo no descarga nada.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -2860,6 +3579,28 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Markdown (*.md);;Text (*.txt)</source>
             <translation>Markdown (*.md);;Texto (*.txt)</translation>
+        </message>
+        <message>
+            <source>The note as it reads</source>
+            <translation>La nota como se lee</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NoteReading</name>
+        <message>
+            <source>Note, as it reads</source>
+            <translation>Nota, como se lee</translation>
+        </message>
+        <message>
+            <source>Only the beginning is shown. All of it stands where you write.</source>
+            <translation>Solo se muestra el comienzo. Está completa donde la escribe.</translation>
         </message>
     </context>
     <context>
@@ -2941,6 +3682,17 @@ Lo que no es una cláusula se busca como palabra.
         </message>
     </context>
     <context>
+        <name>acervo::PageView</name>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Página %1 de %2</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::PreviewTable</name>
         <message>
             <source>What was understood</source>
@@ -3009,7 +3761,7 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Author</source>
             <comment>field</comment>
-            <translation>Autor</translation>
+            <translation>Autoría</translation>
         </message>
         <message>
             <source>Words of your notes</source>
@@ -3151,6 +3903,26 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>There are too many brackets inside each other; the rest is searched as words.</source>
             <translation>Hay demasiados paréntesis unos dentro de otros; el resto se busca como palabras.</translation>
+        </message>
+        <message>
+            <source>As the collection is arranged</source>
+            <comment>order</comment>
+            <translation>Como está ordenada la colección</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::RecentlyReadBox</name>
+        <message>
+            <source>A part of the title</source>
+            <translation>Una parte del título</translation>
+        </message>
+        <message>
+            <source>Title of what was read</source>
+            <translation>Título de lo leído</translation>
+        </message>
+        <message>
+            <source>Recently read</source>
+            <translation>Leídos recientemente</translation>
         </message>
     </context>
     <context>
@@ -3362,6 +4134,266 @@ Lo que no es una cláusula se busca como palabra.
         </message>
     </context>
     <context>
+        <name>acervo::SelectionPane</name>
+        <message>
+            <source>Tag %1…</source>
+            <translation>Etiquetar %1…</translation>
+        </message>
+        <message>
+            <source>Add a country or topic to %1…</source>
+            <translation>Agregar un país o tema a %1…</translation>
+        </message>
+        <message>
+            <source>Correct the facts of %1…</source>
+            <translation>Corregir los datos de %1…</translation>
+        </message>
+        <message>
+            <source>Export %1…</source>
+            <translation>Exportar %1…</translation>
+        </message>
+        <message>
+            <source>Take %1 out of the trash</source>
+            <translation>Sacar %1 de la papelera</translation>
+        </message>
+        <message>
+            <source>Move %1 to the trash</source>
+            <translation>Llevar %1 a la papelera</translation>
+        </message>
+        <message>
+            <source>Selected articles</source>
+            <translation>Artículos seleccionados</translation>
+        </message>
+        <message>
+            <source>%1 selected</source>
+            <comment>articles</comment>
+            <translation>Selección: %1</translation>
+        </message>
+        <message>
+            <source>On all of them</source>
+            <translation>En todos</translation>
+        </message>
+        <message>
+            <source>On some of them</source>
+            <translation>En algunos</translation>
+        </message>
+        <message>
+            <source>Mark %1 as read</source>
+            <translation>Marcar como leído: %1</translation>
+        </message>
+        <message>
+            <source>Mark %1 as unread</source>
+            <translation>Marcar como no leído: %1</translation>
+        </message>
+        <message>
+            <source>Star %1</source>
+            <translation>Destacar %1</translation>
+        </message>
+        <message>
+            <source>Take the stars off %1</source>
+            <translation>Dejar de destacar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::SelectionValues</name>
+        <message>
+            <source>%1:</source>
+            <comment>a facet, before its values</comment>
+            <translation>%1:</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a value, on how many articles</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Show what has “%1”</source>
+            <translation>Mostrar lo que tiene «%1»</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>y %1 más</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::SelectionWords</name>
+        <message>
+            <source>%1 to %2</source>
+            <comment>two dates</comment>
+            <translation>%1 a %2</translation>
+        </message>
+        <message>
+            <source>; %1 without a date</source>
+            <translation>; %1 sin fecha</translation>
+        </message>
+        <message>
+            <source>%1 read</source>
+            <comment>how many articles</comment>
+            <translation>%1 leídos</translation>
+        </message>
+        <message>
+            <source>%1 unread</source>
+            <comment>how many articles</comment>
+            <translation>%1 no leídos</translation>
+        </message>
+        <message>
+            <source>%1 starred</source>
+            <comment>how many articles</comment>
+            <translation>%1 destacados</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfController</name>
+        <message>
+            <source>Another one there has this name already.</source>
+            <translation>Allí ya hay otra con ese nombre.</translation>
+        </message>
+        <message>
+            <source>Another one has the name “%1” already.</source>
+            <translation>Otra ya se llama «%1».</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nueva colección</translation>
+        </message>
+        <message>
+            <source>Name of the collection (a / puts it below another):</source>
+            <translation>Nombre de la colección (una / la pone debajo de otra):</translation>
+        </message>
+        <message>
+            <source>There is no query to save yet: the list shows all articles.</source>
+            <translation>Todavía no hay consulta que guardar: la lista muestra todos los artículos.</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Guardar esta búsqueda</translation>
+        </message>
+        <message>
+            <source>Name of the search (a / puts it below another):</source>
+            <translation>Nombre de la búsqueda (una / la pone debajo de otra):</translation>
+        </message>
+        <message>
+            <source>It is saved already, as “%1”.</source>
+            <translation>Ya está guardada, como «%1».</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>New collection…</source>
+            <translation>Nueva colección…</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Guardar esta búsqueda…</translation>
+        </message>
+        <message>
+            <source>Show “%1”</source>
+            <translation>Mostrar «%1»</translation>
+        </message>
+        <message>
+            <source>Narrow what is shown to it</source>
+            <translation>Reducir lo mostrado a ella</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>New collection below it…</source>
+            <translation>Nueva colección debajo…</translation>
+        </message>
+        <message>
+            <source>Let it ask for what the query says now</source>
+            <translation>Que pida lo que dice ahora la consulta</translation>
+        </message>
+        <message>
+            <source>Save this search below it…</source>
+            <translation>Guardar esta búsqueda debajo…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Delete “%1”</source>
+            <translation>Eliminar «%1»</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Hacia arriba</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Hacia abajo</translation>
+        </message>
+        <message>
+            <source>Below the one above it</source>
+            <translation>Debajo de la de arriba</translation>
+        </message>
+        <message>
+            <source>Out of what it lies below</source>
+            <translation>Fuera de la que la contiene</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfDelegate</name>
+        <message>
+            <source>Sets of articles that you put together, in your own order.
+Drag articles onto one, or press C in the list. + makes one.</source>
+            <translation>Conjuntos de artículos que usted reúne, en su propio orden.
+Arrastre artículos a una, o pulse C en la lista. + crea una.</translation>
+        </message>
+        <message>
+            <source>Queries that you gave a name.
++ or Ctrl+D saves the one above.</source>
+            <translation>Consultas a las que dio un nombre.
++ o Ctrl+D guarda la de arriba.</translation>
+        </message>
+        <message>
+            <source>A click shows it, Ctrl-click narrows what is shown to it. F2 renames, Delete deletes, Ctrl and the arrows move it.</source>
+            <translation>Un clic la muestra, Ctrl+clic reduce lo mostrado a ella. F2 le cambia el nombre, Supr la elimina, Ctrl y las flechas la mueven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfLabels</name>
+        <message>
+            <source>Collections</source>
+            <translation>Colecciones</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Búsquedas guardadas</translation>
+        </message>
+        <message>
+            <source>Collection %1</source>
+            <translation>Colección %1</translation>
+        </message>
+        <message>
+            <source>Saved search %1</source>
+            <translation>Búsqueda guardada %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfView</name>
+        <message>
+            <source>Collections and saved searches</source>
+            <translation>Colecciones y búsquedas guardadas</translation>
+        </message>
+        <message>
+            <source>Return shows one, F2 renames it, Insert makes one, Delete deletes.</source>
+            <translation>Intro muestra una, F2 le cambia el nombre, Insertar crea una, Supr elimina.</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::SortBar</name>
         <message>
             <source>Order of the list</source>
@@ -3412,7 +4444,7 @@ Lo que no es una cláusula se busca como palabra.
         </message>
         <message>
             <source>%1 selected</source>
-            <translation>seleccionados: %1</translation>
+            <translation>Selección: %1</translation>
         </message>
         <message>
             <source>, %1 of them hidden</source>
@@ -3433,6 +4465,11 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>not all is found: the index is not finished</source>
             <translation>no se encuentra todo: el índice no está terminado</translation>
+        </message>
+        <message>
+            <source>%1 of %2 read</source>
+            <comment>articles</comment>
+            <translation>%1 de %2 leídos</translation>
         </message>
     </context>
     <context>
@@ -3498,6 +4535,10 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Tags</source>
             <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>New tag “%1”</source>
+            <translation>Nueva etiqueta «%1»</translation>
         </message>
     </context>
     <context>
@@ -3592,13 +4633,6 @@ Lo que no es una cláusula se busca como palabra.
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::TagDelegate</name>
-        <message>
-            <source>New tag “%1”</source>
-            <translation>Nueva etiqueta «%1»</translation>
         </message>
     </context>
     <context>

@@ -217,7 +217,15 @@
         </message>
         <message>
             <source>The index is not complete: more articles may match. An open window may be making it; else “acervo rebuild-index” does.</source>
-            <translation>L’index n’est pas complet : d’autres articles peuvent correspondre. Une fenêtre ouverte est peut-être en train de le faire ; sinon, « acervo rebuild-index » le fait.</translation>
+            <translation>L’index n’est pas complet : d’autres articles peuvent correspondre. Une fenêtre ouverte est peut-être en train de le faire ; sinon, « acervo rebuild-index » le fait.</translation>
+        </message>
+        <message>
+            <source>Notes are written to a folder: -o FOLDER.</source>
+            <translation>Les notes s’écrivent dans un dossier : -o FOLDER.</translation>
+        </message>
+        <message>
+            <source>%1 is there already and holds something; nothing was written. Choose another name.</source>
+            <translation>%1 existe déjà et contient quelque chose ; rien n’a été écrit. Choisissez un autre nom.</translation>
         </message>
     </context>
     <context>
@@ -383,10 +391,6 @@
             <translation>Voir l’original</translation>
         </message>
         <message>
-            <source>Copy the address</source>
-            <translation>Copier l’adresse</translation>
-        </message>
-        <message>
             <source>Tag…</source>
             <translation>Étiqueter…</translation>
         </message>
@@ -498,6 +502,83 @@
             <source>Make the search index anew</source>
             <translation>Refaire l’index de recherche</translation>
         </message>
+        <message>
+            <source>New article…</source>
+            <translation>Nouvel article…</translation>
+        </message>
+        <message>
+            <source>As the collection is arranged</source>
+            <translation>Dans l’ordre de la collection</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <comment>order of a list</comment>
+            <translation>Collection</translation>
+        </message>
+        <message>
+            <source>Correct the facts…</source>
+            <translation>Corriger les données…</translation>
+        </message>
+        <message>
+            <source>Recently read…</source>
+            <translation>Lus récemment…</translation>
+        </message>
+        <message>
+            <source>Show the note as it reads, or write on</source>
+            <translation>Montrer la note telle qu’elle se lit, ou continuer d’écrire</translation>
+        </message>
+        <message>
+            <source>Only the article and its note</source>
+            <translation>Seulement l’article et sa note</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy as links</source>
+            <translation>Copier comme liens</translation>
+        </message>
+        <message>
+            <source>Copy as citations, APA 7</source>
+            <translation>Copier comme citations, APA 7</translation>
+        </message>
+        <message>
+            <source>Copy as citations, Chicago author-date</source>
+            <translation>Copier comme citations, Chicago auteur-date</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown links</source>
+            <translation>Copier comme liens Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as BibTeX</source>
+            <translation>Copier comme BibTeX</translation>
+        </message>
+        <message>
+            <source>Put into a collection…</source>
+            <translation>Mettre dans une collection…</translation>
+        </message>
+        <message>
+            <source>Take out of the collection</source>
+            <translation>Retirer de la collection</translation>
+        </message>
+        <message>
+            <source>Move up in the collection</source>
+            <translation>Monter dans la collection</translation>
+        </message>
+        <message>
+            <source>Move down in the collection</source>
+            <translation>Descendre dans la collection</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Enregistrer cette recherche…</translation>
+        </message>
+        <message>
+            <source>Collections and saved searches</source>
+            <translation>Collections et recherches enregistrées</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -529,6 +610,10 @@
             <source>As the system</source>
             <translation>Comme le système</translation>
         </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ArticleArea</name>
@@ -546,7 +631,7 @@
         </message>
         <message>
             <source>The index of the articles is not finished: not all that matches is found yet.</source>
-            <translation>L’index des articles n’est pas terminé : tout ce qui correspond n’est pas encore trouvé.</translation>
+            <translation>L’index des articles n’est pas terminé : tout ce qui correspond n’est pas encore trouvé.</translation>
         </message>
     </context>
     <context>
@@ -581,6 +666,14 @@
             <source>In the trash. Take it out</source>
             <translation>À la corbeille. L’en sortir</translation>
         </message>
+        <message>
+            <source>Of this page only the address is kept; nothing is fetched. To read it here, save it in the browser and drop its file on this window.</source>
+            <translation>De cette page, seule l’adresse est conservée ; rien n’est téléchargé. Pour la lire ici, enregistrez-la dans le navigateur et déposez son fichier sur cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>Correct the facts (F2)</source>
+            <translation>Corriger les données (F2)</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ArticleText</name>
@@ -612,6 +705,56 @@
         </message>
     </context>
     <context>
+        <name>acervo::CollectionBox</name>
+        <message>
+            <source>Find or make a collection</source>
+            <translation>Trouver ou créer une collection</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Collection</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Collections</translation>
+        </message>
+        <message>
+            <source>New collection “%1”</source>
+            <translation>Nouvelle collection « %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CollectionController</name>
+        <message>
+            <source>Put this article into a collection</source>
+            <translation>Mettre cet article dans une collection</translation>
+        </message>
+        <message>
+            <source>Put %1 into a collection</source>
+            <translation>Mettre %1 dans une collection</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nouvelle collection</translation>
+        </message>
+        <message>
+            <source>Name of the collection:</source>
+            <translation>Nom de la collection :</translation>
+        </message>
+        <message>
+            <source>“%1” has all of that already.</source>
+            <translation>« %1 » contient déjà tout cela.</translation>
+        </message>
+        <message>
+            <source>That lies in a collection below “%1”.</source>
+            <translation>Cela se trouve dans une collection sous « %1 ».</translation>
+        </message>
+        <message>
+            <source>The list is in another order. In that of the collection (sort:collection) articles can be moved.</source>
+            <translation>La liste est dans un autre ordre. Dans celui de la collection (sort:collection), les articles peuvent être déplacés.</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::ColumnMenu</name>
         <message>
             <source>Nothing: kept as a detail</source>
@@ -624,6 +767,121 @@
         <message>
             <source>Taken from</source>
             <translation>Tiré de</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CopyController</name>
+        <message>
+            <source>Select an article first, then copy it.</source>
+            <translation>Sélectionnez d’abord un article, puis copiez-le.</translation>
+        </message>
+        <message>
+            <source>At most %1 are copied at once. Export them to a file instead.</source>
+            <translation>Au plus %1 sont copiés à la fois. Exportez-les plutôt dans un fichier.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CopyWords</name>
+        <message>
+            <source>This article has no address to copy.</source>
+            <translation>Cet article n’a pas d’adresse à copier.</translation>
+        </message>
+        <message>
+            <source>None of these articles has an address to copy.</source>
+            <translation>Aucun de ces articles n’a d’adresse à copier.</translation>
+        </message>
+        <message>
+            <source>Copied the addresses of %1; the others have none.</source>
+            <translation>Adresses copiées de %1 ; les autres n’en ont pas.</translation>
+        </message>
+        <message>
+            <source>The address is copied.</source>
+            <translation>L’adresse est copiée.</translation>
+        </message>
+        <message>
+            <source>Copied the addresses of %1.</source>
+            <translation>Adresses copiées de %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1.</source>
+            <translation>Copié : %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as Markdown.</source>
+            <translation>Copié en Markdown : %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as citations, APA 7.</source>
+            <translation>Copié comme citations, APA 7 : %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as citations, Chicago author-date.</source>
+            <translation>Copié comme citations, Chicago auteur-date : %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as BibTeX.</source>
+            <translation>Copié en BibTeX : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CorrectedLines</name>
+        <message>
+            <source>Take it back</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>%1: take back what the source says</source>
+            <translation>%1 : rétablir ce que dit la source</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CorrectionController</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CorrectionWords</name>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Auteurs</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>DOI</source>
+            <translation>DOI</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>%1: given by you, no source says it.</source>
+            <translation>%1 : donné par vous, aucune source ne le dit.</translation>
+        </message>
+        <message>
+            <source>%1: corrected by you. The source says: %2</source>
+            <translation>%1 : corrigé par vous. La source dit : %2</translation>
         </message>
     </context>
     <context>
@@ -751,6 +1009,250 @@
         <message>
             <source>Choose an article to read it here.</source>
             <translation>Choisissez un article pour le lire ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::DossierChoices</name>
+        <message>
+            <source>Contents &amp;by:</source>
+            <translation>Sommaire pa&amp;r :</translation>
+        </message>
+        <message>
+            <source>As listed</source>
+            <translation>Comme dans la liste</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>La&amp;yout:</source>
+            <translation>Présentat&amp;ion :</translation>
+        </message>
+        <message>
+            <source>One after another</source>
+            <translation>L’un après l’autre</translation>
+        </message>
+        <message>
+            <source>Each on a new page</source>
+            <translation>Chacun sur une page</translation>
+        </message>
+        <message>
+            <source>A line each</source>
+            <translation>Une ligne chacun</translation>
+        </message>
+        <message>
+            <source>Pape&amp;r:</source>
+            <translation>Pa&amp;pier :</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettre</translation>
+        </message>
+        <message>
+            <source>Mar&amp;gins:</source>
+            <translation>&amp;Marges :</translation>
+        </message>
+        <message>
+            <source>Narrow</source>
+            <translation>Étroites</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Wide</source>
+            <translation>Larges</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt:</source>
+            <translation>Te&amp;xte :</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Petit</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grand</translation>
+        </message>
+        <message>
+            <source>Loo&amp;k:</source>
+            <translation>St&amp;yle :</translation>
+        </message>
+        <message>
+            <source>Classic</source>
+            <translation>Classique</translation>
+        </message>
+        <message>
+            <source>Modern</source>
+            <translation>Moderne</translation>
+        </message>
+        <message>
+            <source>&amp;Full text</source>
+            <translation>Texte &amp;complet</translation>
+        </message>
+        <message>
+            <source>My &amp;notes</source>
+            <translation>Mes &amp;notes</translation>
+        </message>
+        <message>
+            <source>&amp;Highlights</source>
+            <translation>Passages sur&amp;lignés</translation>
+        </message>
+        <message>
+            <source>&amp;Tags</source>
+            <translation>É&amp;tiquettes</translation>
+        </message>
+        <message>
+            <source>In&amp;dex</source>
+            <translation>Inde&amp;x</translation>
+        </message>
+        <message>
+            <source>&amp;Chart over time</source>
+            <translation>&amp;Graphique dans le temps</translation>
+        </message>
+        <message>
+            <source>Date of making</source>
+            <translation>Date de création</translation>
+        </message>
+        <message>
+            <source>Articles for import</source>
+            <translation>Articles à importer</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::DossierOptionsPane</name>
+        <message>
+            <source>What goes in</source>
+            <translation>Ce qu’il contient</translation>
+        </message>
+        <message>
+            <source>Markdown, after the cover</source>
+            <translation>Markdown, après la couverture</translation>
+        </message>
+        <message>
+            <source>Tit&amp;le:</source>
+            <translation>Tit&amp;re :</translation>
+        </message>
+        <message>
+            <source>A&amp;uthor:</source>
+            <translation>A&amp;uteur :</translation>
+        </message>
+        <message>
+            <source>&amp;Introduction:</source>
+            <translation>Intro&amp;duction :</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Introduction</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::DossierPagesPane</name>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Page </source>
+            <translation>Page </translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Plus petit</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Plus grand</translation>
+        </message>
+        <message>
+            <source>The whole page</source>
+            <translation>La page entière</translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation> sur %1</translation>
+        </message>
+        <message>
+            <source>These are the pages of the file.</source>
+            <translation>Voici les pages du fichier.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2, until all are set: %3 %</source>
+            <translation>Les %1 premiers de %2, le temps que tous soient composés : %3 %</translation>
+        </message>
+        <message>
+            <source>The pages are being set…</source>
+            <translation>Les pages sont en cours de composition…</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::DossierPresets</name>
+        <message>
+            <source>Keep these choices under a name…</source>
+            <translation>Garder ces choix sous un nom…</translation>
+        </message>
+        <message>
+            <source>Remove this preset</source>
+            <translation>Retirer ce préréglage</translation>
+        </message>
+        <message>
+            <source>Pr&amp;eset:</source>
+            <translation>Préré&amp;glage :</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Préréglage</translation>
+        </message>
+        <message>
+            <source>Your own choices</source>
+            <translation>Vos propres choix</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>Comme d’habitude</translation>
+        </message>
+        <message>
+            <source>Keep as a preset</source>
+            <translation>Garder comme préréglage</translation>
+        </message>
+        <message>
+            <source>What these choices are called; a name that is taken gets them in place of its own:</source>
+            <translation>Comment s’appellent ces choix ; un nom déjà pris les reçoit à la place des siens :</translation>
         </message>
     </context>
     <context>
@@ -883,6 +1385,10 @@
             <source>The articles, for import into Acervo</source>
             <translation>Les articles, à importer dans Acervo</translation>
         </message>
+        <message>
+            <source>collection “%1”</source>
+            <translation>collection « %1 »</translation>
+        </message>
     </context>
     <context>
         <name>acervo::DropOverlay</name>
@@ -920,10 +1426,6 @@
         <message>
             <source>%1 is larger than %2, the most that Acervo reads. Split it.</source>
             <translation>%1 dépasse %2, le maximum qu’Acervo lit. Divisez-le.</translation>
-        </message>
-        <message>
-            <source>%1 is of no format that Acervo reads. Choose a topic page saved as text, a feed, RIS, BibTeX, CSV, or JSON.</source>
-            <translation>%1 n’est dans aucun format qu’Acervo lise. Choisissez une page thématique enregistrée en texte, un flux, RIS, BibTeX, CSV ou JSON.</translation>
         </message>
         <message>
             <source>%1: the file ends in the middle of a record. Get the whole file and import it again.</source>
@@ -993,6 +1495,10 @@
             <source>This can't be undone by itself, as later steps build on it. The history (Ctrl+Shift+H) names them and undoes them together.</source>
             <translation>Impossible de l’annuler seul, car des actions ultérieures en dépendent. L’historique (Ctrl+Maj+H) les nomme et les annule ensemble.</translation>
         </message>
+        <message>
+            <source>%1 is of no format that Acervo reads. Choose a topic page saved as text, a feed, RIS, BibTeX, CSV, JSON, or Markdown.</source>
+            <translation>%1 n’est dans aucun format qu’Acervo lise. Choisissez une page thématique enregistrée en texte, un flux, RIS, BibTeX, CSV, JSON ou Markdown.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ExportController</name>
@@ -1027,6 +1533,21 @@
         <message>
             <source>No program here opens it. The file is %1</source>
             <translation>Aucun programme ne l’ouvre ici. Le fichier est %1</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Impression…</translation>
+        </message>
+        <message>
+            <source>Stopped; some pages may have been printed.</source>
+            <translation>Arrêté ; des pages ont pu être imprimées.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) printed.</source>
+            <translation>
+                <numerusform>%n page imprimée.</numerusform>
+                <numerusform>%n pages imprimées.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1066,6 +1587,10 @@
         <message>
             <source>Export and replace</source>
             <translation>Exporter et remplacer</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Im&amp;primer…</translation>
         </message>
     </context>
     <context>
@@ -1113,6 +1638,10 @@
         <message>
             <source>%1 is there already; it would be replaced.</source>
             <translation>%1 existe déjà ; il serait remplacé.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; give it another name.</source>
+            <translation>%1 existe déjà ; donnez un autre nom.</translation>
         </message>
     </context>
     <context>
@@ -1372,6 +1901,10 @@
             <source>As at first</source>
             <translation>Comme au début</translation>
         </message>
+        <message>
+            <source>Last used first</source>
+            <translation>Les dernières utilisées d’abord</translation>
+        </message>
     </context>
     <context>
         <name>acervo::FacetView</name>
@@ -1512,6 +2045,72 @@
         </message>
     </context>
     <context>
+        <name>acervo::FactField</name>
+        <message>
+            <source>One a line: family name, given name</source>
+            <translation>Un par ligne : nom, prénom</translation>
+        </message>
+        <message>
+            <source>Different ones</source>
+            <translation>Différents</translation>
+        </message>
+        <message>
+            <source>2021, 2021-03 or 2021-03-16</source>
+            <translation>2021, 2021-03 ou 2021-03-16</translation>
+        </message>
+        <message>
+            <source>Take the source's: %1</source>
+            <translation>Reprendre la source : %1</translation>
+        </message>
+        <message>
+            <source>Not understood. Dates look so: 2021, 2021-03, 2021-03-16</source>
+            <translation>Non compris. Les dates s’écrivent ainsi : 2021, 2021-03, 2021-03-16</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::FactsForm</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Correct the facts of this article</source>
+            <translation>Corriger les données de cet article</translation>
+        </message>
+        <message>
+            <source>What the source says is kept beneath, and a click away.</source>
+            <translation>Ce que dit la source est conservé en dessous, à un clic.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <source>Correct the facts of %1</source>
+            <translation>Corriger les données de %1</translation>
+        </message>
+        <message>
+            <source>Only what you change here is changed, in all of them.</source>
+            <translation>Seul ce que vous changez ici est changé, dans tous.</translation>
+        </message>
+        <message>
+            <source>Correct %1</source>
+            <translation>Corriger %1</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Nouvel article</translation>
+        </message>
+        <message>
+            <source>Nothing is fetched. To read a page here, save it in the browser and drop its file on this window: it joins the article of its address.</source>
+            <translation>Rien n’est téléchargé. Pour lire une page ici, enregistrez-la dans le navigateur et déposez son fichier sur cette fenêtre : elle rejoint l’article de son adresse.</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Créer</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::FindBar</name>
         <message>
             <source>Previous hit (Shift+F3)</source>
@@ -1635,6 +2234,22 @@
             <source>One page with filters, for a browser, also offline</source>
             <translation>Une page avec des filtres, pour le navigateur, même hors ligne</translation>
         </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>One text, for an editor or pandoc</source>
+            <translation>Un seul texte, pour un éditeur ou pandoc</translation>
+        </message>
+        <message>
+            <source>Folder of notes</source>
+            <translation>Dossier de notes</translation>
+        </message>
+        <message>
+            <source>A Markdown file for each, for Obsidian and its kin</source>
+            <translation>Un fichier Markdown par article, pour Obsidian et ses semblables</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpDialog</name>
@@ -1732,6 +2347,7 @@ Fields
   country:Venezuela country:VE   a name or an ISO code
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
+  collection:thesis              what you put into it, and into those below it
   url: doi: id:                  an address, a DOI, a number
   is:read is:starred             a state; is:trashed shows what is in the trash,
                                  which is nowhere else
@@ -1754,6 +2370,7 @@ Order
   sort:newest sort:oldest        by date
   sort:title                     by title
   sort:added                     what came last into the library first
+  sort:collection                as the collection of the query is arranged
   sort:relevance                 the most telling first: each word counts by
                                  how rare it is, eight times as much in a title
                                  and three times in a summary as elsewhere;
@@ -2050,10 +2667,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <translation>Importer</translation>
         </message>
         <message>
-            <source>Acervo fetches nothing from the network. Save the page in the browser and drop its file here.</source>
-            <translation>Acervo ne va rien chercher sur le réseau. Enregistrez la page dans le navigateur et déposez son fichier ici.</translation>
-        </message>
-        <message>
             <source>Copied page %1.html</source>
             <translation>Page copiée %1.html</translation>
         </message>
@@ -2082,12 +2695,12 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
-            <translation>Tous les fichiers (*);;Pages enregistrées (*.html *.htm *.xhtml *.txt);;Flux (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX et BibLaTeX (*.bib);;Tableaux (*.csv *.tsv *.tab);;JSON et JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</translation>
-        </message>
-        <message>
             <source>Take out of the trash</source>
             <translation>Sortir de la corbeille</translation>
+        </message>
+        <message>
+            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Notes in Markdown (*.md *.markdown);;Dossiers (*.pdf)</source>
+            <translation>Tous les fichiers (*);;Pages enregistrées (*.html *.htm *.xhtml *.txt);;Flux (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX et BibLaTeX (*.bib);;Tableaux (*.csv *.tsv *.tab);;JSON et JSON Lines (*.json *.jsonl *.ndjson);;Notes en Markdown (*.md *.markdown);;Dossiers (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2481,6 +3094,85 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <source>%1 stayed, as you have worked on them since.</source>
             <translation>%1 : gardés, car vous y avez travaillé depuis.</translation>
         </message>
+        <message>
+            <source>Took the source's values back for %1: %2</source>
+            <translation>Valeurs de la source rétablies pour %1 : %2</translation>
+        </message>
+        <message>
+            <source>Corrected %1: %2</source>
+            <translation>Corrigé dans %1 : %2</translation>
+        </message>
+        <message>
+            <source>Made %1 by hand</source>
+            <translation>Créé à la main : %1</translation>
+        </message>
+        <message>
+            <source>Made the article “%1” by hand</source>
+            <translation>Article « %1 » créé à la main</translation>
+        </message>
+        <message>
+            <source>Put %1 into the collection “%2”</source>
+            <translation>%1 dans la collection « %2 »</translation>
+        </message>
+        <message>
+            <source>Took %1 out of the collection “%2”</source>
+            <translation>%1 hors de la collection « %2 »</translation>
+        </message>
+        <message>
+            <source>Moved %1 in the collection “%2”</source>
+            <translation>Autre ordre de %1 dans la collection « %2 »</translation>
+        </message>
+        <message>
+            <source>Made the collection “%1”</source>
+            <translation>Collection « %1 » créée</translation>
+        </message>
+        <message>
+            <source>Renamed the collection “%1” to “%2”</source>
+            <translation>La collection « %1 » s’appelle maintenant « %2 »</translation>
+        </message>
+        <message>
+            <source>Moved the collection “%1”</source>
+            <translation>Collection « %1 » déplacée</translation>
+        </message>
+        <message>
+            <source>Changed the colour of the collection “%1”</source>
+            <translation>Autre couleur pour la collection « %1 »</translation>
+        </message>
+        <message>
+            <source>Deleted the collection “%1”</source>
+            <translation>Collection « %1 » supprimée</translation>
+        </message>
+        <message>
+            <source>Saved the search “%1”</source>
+            <translation>Recherche « %1 » enregistrée</translation>
+        </message>
+        <message>
+            <source>Renamed the saved search “%1” to “%2”</source>
+            <translation>La recherche enregistrée « %1 » s’appelle maintenant « %2 »</translation>
+        </message>
+        <message>
+            <source>Moved the saved search “%1”</source>
+            <translation>Recherche enregistrée « %1 » déplacée</translation>
+        </message>
+        <message>
+            <source>Changed the colour of the saved search “%1”</source>
+            <translation>Autre couleur pour la recherche enregistrée « %1 »</translation>
+        </message>
+        <message>
+            <source>Changed what the saved search “%1” asks for</source>
+            <translation>La recherche enregistrée « %1 » demande maintenant autre chose</translation>
+        </message>
+        <message>
+            <source>Deleted the saved search “%1”</source>
+            <translation>Recherche enregistrée « %1 » supprimée</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::LanguageChoice</name>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnue</translation>
+        </message>
     </context>
     <context>
         <name>acervo::LexiconEditor</name>
@@ -2666,10 +3358,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <translation>Cette bibliothèque est vide</translation>
         </message>
         <message>
-            <source>Drop files here: saved web pages, feeds, RIS, BibTeX, CSV or JSON.</source>
-            <translation>Déposez ici des fichiers : pages web enregistrées, flux, RIS, BibTeX, CSV ou JSON.</translation>
-        </message>
-        <message>
             <source>Import…</source>
             <translation>Importer…</translation>
         </message>
@@ -2684,14 +3372,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Of this article nothing more was kept than what is shown here.</source>
             <translation>De cet article, rien d’autre n’a été gardé que ce qui est montré ici.</translation>
-        </message>
-        <message>
-            <source>This article has no address to copy.</source>
-            <translation>Cet article n’a pas d’adresse à copier.</translation>
-        </message>
-        <message>
-            <source>The address is copied.</source>
-            <translation>L’adresse est copiée.</translation>
         </message>
         <message>
             <source>This article has no address that could be opened.</source>
@@ -2767,7 +3447,7 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
         <message>
             <source>Stopped: not all is found until it is finished.</source>
-            <translation>Arrêté : tout n’est pas trouvé tant qu’il n’est pas terminé.</translation>
+            <translation>Arrêté : tout n’est pas trouvé tant qu’il n’est pas terminé.</translation>
         </message>
         <message>
             <source>Changing many articles…</source>
@@ -2775,7 +3455,15 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
         <message>
             <source>Stopped; what was changed before can be undone.</source>
-            <translation>Arrêté ; ce qui a été modifié avant peut être annulé.</translation>
+            <translation>Arrêté ; ce qui a été modifié avant peut être annulé.</translation>
+        </message>
+        <message>
+            <source>Drop files here: saved web pages, feeds, RIS, BibTeX, CSV, JSON or Markdown.</source>
+            <translation>Déposez ici des fichiers : pages web enregistrées, flux, RIS, BibTeX, CSV, JSON ou Markdown.</translation>
+        </message>
+        <message>
+            <source>Recently read</source>
+            <translation>Lus récemment</translation>
         </message>
     </context>
     <context>
@@ -2814,6 +3502,37 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Close the message</source>
             <translation>Fermer le message</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NewArticleController</name>
+        <message>
+            <source>New article</source>
+            <translation>Nouvel article</translation>
+        </message>
+        <message>
+            <source>This article is in the library already.</source>
+            <translation>Cet article est déjà dans la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>%1 are in the library already.</source>
+            <translation>Déjà dans la bibliothèque : %1.</translation>
+        </message>
+        <message>
+            <source>The address is kept as an article. To read the page here, save it in the browser and drop its file on this window: Acervo fetches nothing.</source>
+            <translation>L’adresse est conservée comme article. Pour lire la page ici, enregistrez-la dans le navigateur et déposez son fichier sur cette fenêtre : Acervo ne télécharge rien.</translation>
+        </message>
+        <message>
+            <source>%1 are kept with their addresses. To read the pages here, save them in the browser and drop their files on this window: Acervo fetches nothing.</source>
+            <translation>Conservés avec leurs adresses : %1. Pour lire les pages ici, enregistrez-les dans le navigateur et déposez leurs fichiers sur cette fenêtre : Acervo ne télécharge rien.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -2860,6 +3579,28 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Markdown (*.md);;Text (*.txt)</source>
             <translation>Markdown (*.md);;Texte (*.txt)</translation>
+        </message>
+        <message>
+            <source>The note as it reads</source>
+            <translation>La note telle qu’elle se lit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NoteReading</name>
+        <message>
+            <source>Note, as it reads</source>
+            <translation>Note, telle qu’elle se lit</translation>
+        </message>
+        <message>
+            <source>Only the beginning is shown. All of it stands where you write.</source>
+            <translation>Seul le début est montré. Elle est entière là où vous l’écrivez.</translation>
         </message>
     </context>
     <context>
@@ -2938,6 +3679,17 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>&amp;Source</source>
             <translation>&amp;Code</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::PageView</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 sur %2</translation>
         </message>
     </context>
     <context>
@@ -3152,6 +3904,26 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <source>There are too many brackets inside each other; the rest is searched as words.</source>
             <translation>Il y a trop de parenthèses imbriquées ; le reste est cherché comme des mots.</translation>
         </message>
+        <message>
+            <source>As the collection is arranged</source>
+            <comment>order</comment>
+            <translation>Dans l’ordre de la collection</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::RecentlyReadBox</name>
+        <message>
+            <source>A part of the title</source>
+            <translation>Une partie du titre</translation>
+        </message>
+        <message>
+            <source>Title of what was read</source>
+            <translation>Titre de ce qui a été lu</translation>
+        </message>
+        <message>
+            <source>Recently read</source>
+            <translation>Lus récemment</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ReportDialog</name>
@@ -3362,6 +4134,266 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
     </context>
     <context>
+        <name>acervo::SelectionPane</name>
+        <message>
+            <source>Tag %1…</source>
+            <translation>Étiqueter %1…</translation>
+        </message>
+        <message>
+            <source>Add a country or topic to %1…</source>
+            <translation>Ajouter un pays ou un thème à %1…</translation>
+        </message>
+        <message>
+            <source>Correct the facts of %1…</source>
+            <translation>Corriger les données de %1…</translation>
+        </message>
+        <message>
+            <source>Export %1…</source>
+            <translation>Exporter %1…</translation>
+        </message>
+        <message>
+            <source>Take %1 out of the trash</source>
+            <translation>Sortir %1 de la corbeille</translation>
+        </message>
+        <message>
+            <source>Move %1 to the trash</source>
+            <translation>Mettre %1 à la corbeille</translation>
+        </message>
+        <message>
+            <source>Selected articles</source>
+            <translation>Articles sélectionnés</translation>
+        </message>
+        <message>
+            <source>%1 selected</source>
+            <comment>articles</comment>
+            <translation>Sélection : %1</translation>
+        </message>
+        <message>
+            <source>On all of them</source>
+            <translation>Sur tous</translation>
+        </message>
+        <message>
+            <source>On some of them</source>
+            <translation>Sur certains</translation>
+        </message>
+        <message>
+            <source>Mark %1 as read</source>
+            <translation>Marquer comme lu : %1</translation>
+        </message>
+        <message>
+            <source>Mark %1 as unread</source>
+            <translation>Marquer comme non lu : %1</translation>
+        </message>
+        <message>
+            <source>Star %1</source>
+            <translation>Mettre %1 en favori</translation>
+        </message>
+        <message>
+            <source>Take the stars off %1</source>
+            <translation>Retirer %1 des favoris</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::SelectionValues</name>
+        <message>
+            <source>%1:</source>
+            <comment>a facet, before its values</comment>
+            <translation>%1 :</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a value, on how many articles</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Show what has “%1”</source>
+            <translation>Afficher ce qui a « %1 »</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>et %1 de plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::SelectionWords</name>
+        <message>
+            <source>%1 to %2</source>
+            <comment>two dates</comment>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>; %1 without a date</source>
+            <translation> ; %1 sans date</translation>
+        </message>
+        <message>
+            <source>%1 read</source>
+            <comment>how many articles</comment>
+            <translation>%1 lus</translation>
+        </message>
+        <message>
+            <source>%1 unread</source>
+            <comment>how many articles</comment>
+            <translation>%1 non lus</translation>
+        </message>
+        <message>
+            <source>%1 starred</source>
+            <comment>how many articles</comment>
+            <translation>%1 favoris</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfController</name>
+        <message>
+            <source>Another one there has this name already.</source>
+            <translation>Une autre y porte déjà ce nom.</translation>
+        </message>
+        <message>
+            <source>Another one has the name “%1” already.</source>
+            <translation>Une autre s’appelle déjà « %1 ».</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nouvelle collection</translation>
+        </message>
+        <message>
+            <source>Name of the collection (a / puts it below another):</source>
+            <translation>Nom de la collection (un / la place sous une autre) :</translation>
+        </message>
+        <message>
+            <source>There is no query to save yet: the list shows all articles.</source>
+            <translation>Il n’y a pas encore de requête à enregistrer : la liste montre tous les articles.</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Enregistrer cette recherche</translation>
+        </message>
+        <message>
+            <source>Name of the search (a / puts it below another):</source>
+            <translation>Nom de la recherche (un / la place sous une autre) :</translation>
+        </message>
+        <message>
+            <source>It is saved already, as “%1”.</source>
+            <translation>Elle est déjà enregistrée, sous « %1 ».</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>New collection…</source>
+            <translation>Nouvelle collection…</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Enregistrer cette recherche…</translation>
+        </message>
+        <message>
+            <source>Show “%1”</source>
+            <translation>Afficher « %1 »</translation>
+        </message>
+        <message>
+            <source>Narrow what is shown to it</source>
+            <translation>Y restreindre ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>New collection below it…</source>
+            <translation>Nouvelle collection en dessous…</translation>
+        </message>
+        <message>
+            <source>Let it ask for what the query says now</source>
+            <translation>Lui faire demander ce que dit la requête</translation>
+        </message>
+        <message>
+            <source>Save this search below it…</source>
+            <translation>Enregistrer cette recherche en dessous…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>Delete “%1”</source>
+            <translation>Supprimer « %1 »</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Vers le haut</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Vers le bas</translation>
+        </message>
+        <message>
+            <source>Below the one above it</source>
+            <translation>Sous celle du dessus</translation>
+        </message>
+        <message>
+            <source>Out of what it lies below</source>
+            <translation>Hors de celle qui la contient</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfDelegate</name>
+        <message>
+            <source>Sets of articles that you put together, in your own order.
+Drag articles onto one, or press C in the list. + makes one.</source>
+            <translation>Ensembles d’articles que vous réunissez, dans votre ordre.
+Glissez des articles sur l’une d’elles, ou appuyez sur C dans la liste. + en crée une.</translation>
+        </message>
+        <message>
+            <source>Queries that you gave a name.
++ or Ctrl+D saves the one above.</source>
+            <translation>Requêtes auxquelles vous avez donné un nom.
++ ou Ctrl+D enregistre celle du haut.</translation>
+        </message>
+        <message>
+            <source>A click shows it, Ctrl-click narrows what is shown to it. F2 renames, Delete deletes, Ctrl and the arrows move it.</source>
+            <translation>Un clic l’affiche, Ctrl+clic y restreint ce qui est affiché. F2 la renomme, Suppr la supprime, Ctrl et les flèches la déplacent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfLabels</name>
+        <message>
+            <source>Collections</source>
+            <translation>Collections</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Recherches enregistrées</translation>
+        </message>
+        <message>
+            <source>Collection %1</source>
+            <translation>Collection %1</translation>
+        </message>
+        <message>
+            <source>Saved search %1</source>
+            <translation>Recherche enregistrée %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfView</name>
+        <message>
+            <source>Collections and saved searches</source>
+            <translation>Collections et recherches enregistrées</translation>
+        </message>
+        <message>
+            <source>Return shows one, F2 renames it, Insert makes one, Delete deletes.</source>
+            <translation>Entrée en affiche une, F2 la renomme, Inser en crée une, Suppr supprime.</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::SortBar</name>
         <message>
             <source>Order of the list</source>
@@ -3412,7 +4444,7 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
         <message>
             <source>%1 selected</source>
-            <translation>sélectionnés : %1</translation>
+            <translation>Sélection : %1</translation>
         </message>
         <message>
             <source>, %1 of them hidden</source>
@@ -3432,7 +4464,12 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
         <message>
             <source>not all is found: the index is not finished</source>
-            <translation>tout n’est pas trouvé : l’index n’est pas terminé</translation>
+            <translation>tout n’est pas trouvé : l’index n’est pas terminé</translation>
+        </message>
+        <message>
+            <source>%1 of %2 read</source>
+            <comment>articles</comment>
+            <translation>%1 lus sur %2</translation>
         </message>
     </context>
     <context>
@@ -3499,6 +4536,10 @@ Ce qui n’est pas une clause est cherché comme un mot.
             <source>Tags</source>
             <translation>Étiquettes</translation>
         </message>
+        <message>
+            <source>New tag “%1”</source>
+            <translation>Nouvelle étiquette « %1 »</translation>
+        </message>
     </context>
     <context>
         <name>acervo::TagColours</name>
@@ -3563,7 +4604,7 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
         <message>
             <source>None</source>
-            <translation>Aucun</translation>
+            <translation>Aucune</translation>
         </message>
         <message>
             <source>%1 (now “%2”)</source>
@@ -3592,13 +4633,6 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::TagDelegate</name>
-        <message>
-            <source>New tag “%1”</source>
-            <translation>Nouvelle étiquette « %1 »</translation>
         </message>
     </context>
     <context>
@@ -3719,7 +4753,7 @@ Ce qui n’est pas une clause est cherché comme un mot.
         </message>
         <message>
             <source>Note: %1</source>
-            <translation>Note : %1</translation>
+            <translation>Note : %1</translation>
         </message>
     </context>
     <context>

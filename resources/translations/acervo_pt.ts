@@ -219,6 +219,14 @@
             <source>The index is not complete: more articles may match. An open window may be making it; else “acervo rebuild-index” does.</source>
             <translation>O índice não está completo: pode haver mais artigos que correspondam. Talvez uma janela aberta o esteja fazendo; senão, “acervo rebuild-index” o faz.</translation>
         </message>
+        <message>
+            <source>Notes are written to a folder: -o FOLDER.</source>
+            <translation>As notas são escritas em uma pasta: -o FOLDER.</translation>
+        </message>
+        <message>
+            <source>%1 is there already and holds something; nothing was written. Choose another name.</source>
+            <translation>%1 já existe e contém algo; nada foi escrito. Escolha outro nome.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::AboutDialog</name>
@@ -383,10 +391,6 @@
             <translation>Ver o original</translation>
         </message>
         <message>
-            <source>Copy the address</source>
-            <translation>Copiar o endereço</translation>
-        </message>
-        <message>
             <source>Tag…</source>
             <translation>Etiquetar…</translation>
         </message>
@@ -498,6 +502,83 @@
             <source>Make the search index anew</source>
             <translation>Refazer o índice de busca</translation>
         </message>
+        <message>
+            <source>New article…</source>
+            <translation>Artigo novo…</translation>
+        </message>
+        <message>
+            <source>As the collection is arranged</source>
+            <translation>Como a coleção está ordenada</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <comment>order of a list</comment>
+            <translation>Coleção</translation>
+        </message>
+        <message>
+            <source>Correct the facts…</source>
+            <translation>Corrigir os dados…</translation>
+        </message>
+        <message>
+            <source>Recently read…</source>
+            <translation>Lidos recentemente…</translation>
+        </message>
+        <message>
+            <source>Show the note as it reads, or write on</source>
+            <translation>Mostrar a nota como se lê, ou continuar a escrever</translation>
+        </message>
+        <message>
+            <source>Only the article and its note</source>
+            <translation>Só o artigo e a sua nota</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy as links</source>
+            <translation>Copiar como links</translation>
+        </message>
+        <message>
+            <source>Copy as citations, APA 7</source>
+            <translation>Copiar como citações, APA 7</translation>
+        </message>
+        <message>
+            <source>Copy as citations, Chicago author-date</source>
+            <translation>Copiar como citações, Chicago autor-data</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown links</source>
+            <translation>Copiar como links de Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as BibTeX</source>
+            <translation>Copiar como BibTeX</translation>
+        </message>
+        <message>
+            <source>Put into a collection…</source>
+            <translation>Pôr em uma coleção…</translation>
+        </message>
+        <message>
+            <source>Take out of the collection</source>
+            <translation>Tirar da coleção</translation>
+        </message>
+        <message>
+            <source>Move up in the collection</source>
+            <translation>Subir na coleção</translation>
+        </message>
+        <message>
+            <source>Move down in the collection</source>
+            <translation>Descer na coleção</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Salvar esta pesquisa…</translation>
+        </message>
+        <message>
+            <source>Collections and saved searches</source>
+            <translation>Coleções e pesquisas salvas</translation>
+        </message>
     </context>
     <context>
         <name>acervo::Actions</name>
@@ -528,6 +609,10 @@
         <message>
             <source>As the system</source>
             <translation>Como o sistema</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
         </message>
     </context>
     <context>
@@ -581,6 +666,14 @@
             <source>In the trash. Take it out</source>
             <translation>Na lixeira. Tirar</translation>
         </message>
+        <message>
+            <source>Of this page only the address is kept; nothing is fetched. To read it here, save it in the browser and drop its file on this window.</source>
+            <translation>Desta página só se guarda o endereço; nada é baixado. Para lê-la aqui, salve-a no navegador e solte o arquivo nesta janela.</translation>
+        </message>
+        <message>
+            <source>Correct the facts (F2)</source>
+            <translation>Corrigir os dados (F2)</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ArticleText</name>
@@ -612,6 +705,56 @@
         </message>
     </context>
     <context>
+        <name>acervo::CollectionBox</name>
+        <message>
+            <source>Find or make a collection</source>
+            <translation>Buscar ou criar uma coleção</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Coleção</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Coleções</translation>
+        </message>
+        <message>
+            <source>New collection “%1”</source>
+            <translation>Nova coleção “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CollectionController</name>
+        <message>
+            <source>Put this article into a collection</source>
+            <translation>Pôr este artigo em uma coleção</translation>
+        </message>
+        <message>
+            <source>Put %1 into a collection</source>
+            <translation>Pôr %1 em uma coleção</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nova coleção</translation>
+        </message>
+        <message>
+            <source>Name of the collection:</source>
+            <translation>Nome da coleção:</translation>
+        </message>
+        <message>
+            <source>“%1” has all of that already.</source>
+            <translation>“%1” já tem tudo isso.</translation>
+        </message>
+        <message>
+            <source>That lies in a collection below “%1”.</source>
+            <translation>Isso está em uma coleção abaixo de “%1”.</translation>
+        </message>
+        <message>
+            <source>The list is in another order. In that of the collection (sort:collection) articles can be moved.</source>
+            <translation>A lista está em outra ordem. Na da coleção (sort:collection) os artigos podem ser movidos.</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::ColumnMenu</name>
         <message>
             <source>Nothing: kept as a detail</source>
@@ -624,6 +767,121 @@
         <message>
             <source>Taken from</source>
             <translation>Tirado de</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CopyController</name>
+        <message>
+            <source>Select an article first, then copy it.</source>
+            <translation>Selecione primeiro um artigo e depois copie-o.</translation>
+        </message>
+        <message>
+            <source>At most %1 are copied at once. Export them to a file instead.</source>
+            <translation>No máximo %1 são copiados de uma vez. Exporte-os para um arquivo.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artigos</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CopyWords</name>
+        <message>
+            <source>This article has no address to copy.</source>
+            <translation>Este artigo não tem endereço para copiar.</translation>
+        </message>
+        <message>
+            <source>None of these articles has an address to copy.</source>
+            <translation>Nenhum destes artigos tem endereço para copiar.</translation>
+        </message>
+        <message>
+            <source>Copied the addresses of %1; the others have none.</source>
+            <translation>Copiados os endereços de %1; os outros não têm.</translation>
+        </message>
+        <message>
+            <source>The address is copied.</source>
+            <translation>O endereço foi copiado.</translation>
+        </message>
+        <message>
+            <source>Copied the addresses of %1.</source>
+            <translation>Copiados os endereços de %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1.</source>
+            <translation>Copiado: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as Markdown.</source>
+            <translation>Copiado como Markdown: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as citations, APA 7.</source>
+            <translation>Copiado como citações, APA 7: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as citations, Chicago author-date.</source>
+            <translation>Copiado como citações, Chicago autor-data: %1.</translation>
+        </message>
+        <message>
+            <source>Copied %1 as BibTeX.</source>
+            <translation>Copiado como BibTeX: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CorrectedLines</name>
+        <message>
+            <source>Take it back</source>
+            <translation>Repor</translation>
+        </message>
+        <message>
+            <source>%1: take back what the source says</source>
+            <translation>%1: repor o que diz a fonte</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CorrectionController</name>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::CorrectionWords</name>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Autores</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>DOI</source>
+            <translation>DOI</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>%1: given by you, no source says it.</source>
+            <translation>%1: dado por você, nenhuma fonte o diz.</translation>
+        </message>
+        <message>
+            <source>%1: corrected by you. The source says: %2</source>
+            <translation>%1: corrigido por você. A fonte diz: %2</translation>
         </message>
     </context>
     <context>
@@ -751,6 +1009,250 @@
         <message>
             <source>Choose an article to read it here.</source>
             <translation>Escolha um artigo para lê-lo aqui.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::DossierChoices</name>
+        <message>
+            <source>Contents &amp;by:</source>
+            <translation>Índice p&amp;or:</translation>
+        </message>
+        <message>
+            <source>As listed</source>
+            <translation>Como na lista</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Ano</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>La&amp;yout:</source>
+            <translation>&amp;Disposição:</translation>
+        </message>
+        <message>
+            <source>One after another</source>
+            <translation>Um após outro</translation>
+        </message>
+        <message>
+            <source>Each on a new page</source>
+            <translation>Cada um em nova página</translation>
+        </message>
+        <message>
+            <source>A line each</source>
+            <translation>Uma linha cada um</translation>
+        </message>
+        <message>
+            <source>Pape&amp;r:</source>
+            <translation>Pape&amp;l:</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Mar&amp;gins:</source>
+            <translation>Margen&amp;s:</translation>
+        </message>
+        <message>
+            <source>Narrow</source>
+            <translation>Estreitas</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Wide</source>
+            <translation>Largas</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt:</source>
+            <translation>Te&amp;xto:</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Pequeno</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>Loo&amp;k:</source>
+            <translation>Esti&amp;lo:</translation>
+        </message>
+        <message>
+            <source>Classic</source>
+            <translation>Clássico</translation>
+        </message>
+        <message>
+            <source>Modern</source>
+            <translation>Moderno</translation>
+        </message>
+        <message>
+            <source>&amp;Full text</source>
+            <translation>Texto &amp;completo</translation>
+        </message>
+        <message>
+            <source>My &amp;notes</source>
+            <translation>Minhas &amp;notas</translation>
+        </message>
+        <message>
+            <source>&amp;Highlights</source>
+            <translation>&amp;Realces</translation>
+        </message>
+        <message>
+            <source>&amp;Tags</source>
+            <translation>E&amp;tiquetas</translation>
+        </message>
+        <message>
+            <source>In&amp;dex</source>
+            <translation>Índice remissi&amp;vo</translation>
+        </message>
+        <message>
+            <source>&amp;Chart over time</source>
+            <translation>&amp;Gráfico no tempo</translation>
+        </message>
+        <message>
+            <source>Date of making</source>
+            <translation>Data de criação</translation>
+        </message>
+        <message>
+            <source>Articles for import</source>
+            <translation>Artigos para importar</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::DossierOptionsPane</name>
+        <message>
+            <source>What goes in</source>
+            <translation>O que inclui</translation>
+        </message>
+        <message>
+            <source>Markdown, after the cover</source>
+            <translation>Markdown, depois da capa</translation>
+        </message>
+        <message>
+            <source>Tit&amp;le:</source>
+            <translation>Tít&amp;ulo:</translation>
+        </message>
+        <message>
+            <source>A&amp;uthor:</source>
+            <translation>Autor&amp;ia:</translation>
+        </message>
+        <message>
+            <source>&amp;Introduction:</source>
+            <translation>&amp;Introdução:</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autoria</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Introdução</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::DossierPagesPane</name>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Page </source>
+            <translation>Página </translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Página seguinte</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Menor</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Maior</translation>
+        </message>
+        <message>
+            <source>The whole page</source>
+            <translation>A página inteira</translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation> de %1</translation>
+        </message>
+        <message>
+            <source>These are the pages of the file.</source>
+            <translation>Estas são as páginas do arquivo.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2, until all are set: %3 %</source>
+            <translation>Os primeiros %1 de %2, até que todos estejam compostos: %3 %</translation>
+        </message>
+        <message>
+            <source>The pages are being set…</source>
+            <translation>As páginas estão sendo compostas…</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::DossierPresets</name>
+        <message>
+            <source>Keep these choices under a name…</source>
+            <translation>Guardar estas escolhas com um nome…</translation>
+        </message>
+        <message>
+            <source>Remove this preset</source>
+            <translation>Retirar esta predefinição</translation>
+        </message>
+        <message>
+            <source>Pr&amp;eset:</source>
+            <translation>Pr&amp;edefinição:</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Predefinição</translation>
+        </message>
+        <message>
+            <source>Your own choices</source>
+            <translation>Escolhas próprias</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>O habitual</translation>
+        </message>
+        <message>
+            <source>Keep as a preset</source>
+            <translation>Guardar como predefinição</translation>
+        </message>
+        <message>
+            <source>What these choices are called; a name that is taken gets them in place of its own:</source>
+            <translation>Como se chamam estas escolhas; um nome já usado as recebe em lugar das suas:</translation>
         </message>
     </context>
     <context>
@@ -883,6 +1385,10 @@
             <source>The articles, for import into Acervo</source>
             <translation>Os artigos, para importar no Acervo</translation>
         </message>
+        <message>
+            <source>collection “%1”</source>
+            <translation>coleção “%1”</translation>
+        </message>
     </context>
     <context>
         <name>acervo::DropOverlay</name>
@@ -920,10 +1426,6 @@
         <message>
             <source>%1 is larger than %2, the most that Acervo reads. Split it.</source>
             <translation>%1 passa de %2, o máximo que o Acervo lê. Divida-o.</translation>
-        </message>
-        <message>
-            <source>%1 is of no format that Acervo reads. Choose a topic page saved as text, a feed, RIS, BibTeX, CSV, or JSON.</source>
-            <translation>%1 não está em um formato que o Acervo leia. Escolha uma página temática salva como texto, um feed, RIS, BibTeX, CSV ou JSON.</translation>
         </message>
         <message>
             <source>%1: the file ends in the middle of a record. Get the whole file and import it again.</source>
@@ -993,6 +1495,10 @@
             <source>This can't be undone by itself, as later steps build on it. The history (Ctrl+Shift+H) names them and undoes them together.</source>
             <translation>Não dá para desfazer isto sozinho, pois passos posteriores dependem dele. O histórico (Ctrl+Shift+H) os mostra e os desfaz juntos.</translation>
         </message>
+        <message>
+            <source>%1 is of no format that Acervo reads. Choose a topic page saved as text, a feed, RIS, BibTeX, CSV, JSON, or Markdown.</source>
+            <translation>%1 não está em um formato que o Acervo leia. Escolha uma página temática salva como texto, um feed, RIS, BibTeX, CSV, JSON ou Markdown.</translation>
+        </message>
     </context>
     <context>
         <name>acervo::ExportController</name>
@@ -1027,6 +1533,21 @@
         <message>
             <source>No program here opens it. The file is %1</source>
             <translation>Nenhum programa o abre aqui. O arquivo é %1</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Imprimindo…</translation>
+        </message>
+        <message>
+            <source>Stopped; some pages may have been printed.</source>
+            <translation>Parado; algumas páginas podem ter sido impressas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) printed.</source>
+            <translation>
+                <numerusform>%n página impressa.</numerusform>
+                <numerusform>%n páginas impressas.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1066,6 +1587,10 @@
         <message>
             <source>Export and replace</source>
             <translation>Exportar e substituir</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Im&amp;primir…</translation>
         </message>
     </context>
     <context>
@@ -1113,6 +1638,10 @@
         <message>
             <source>%1 is there already; it would be replaced.</source>
             <translation>%1 já existe; seria substituído.</translation>
+        </message>
+        <message>
+            <source>%1 is there already; give it another name.</source>
+            <translation>%1 já existe; dê outro nome.</translation>
         </message>
     </context>
     <context>
@@ -1372,6 +1901,10 @@
             <source>As at first</source>
             <translation>Como no início</translation>
         </message>
+        <message>
+            <source>Last used first</source>
+            <translation>As últimas usadas primeiro</translation>
+        </message>
     </context>
     <context>
         <name>acervo::FacetView</name>
@@ -1512,6 +2045,72 @@
         </message>
     </context>
     <context>
+        <name>acervo::FactField</name>
+        <message>
+            <source>One a line: family name, given name</source>
+            <translation>Um por linha: sobrenome, nome</translation>
+        </message>
+        <message>
+            <source>Different ones</source>
+            <translation>Diferentes</translation>
+        </message>
+        <message>
+            <source>2021, 2021-03 or 2021-03-16</source>
+            <translation>2021, 2021-03 ou 2021-03-16</translation>
+        </message>
+        <message>
+            <source>Take the source's: %1</source>
+            <translation>Usar o da fonte: %1</translation>
+        </message>
+        <message>
+            <source>Not understood. Dates look so: 2021, 2021-03, 2021-03-16</source>
+            <translation>Não se entende. As datas são assim: 2021, 2021-03, 2021-03-16</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::FactsForm</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Deixar como está</translation>
+        </message>
+        <message>
+            <source>Correct the facts of this article</source>
+            <translation>Corrigir os dados deste artigo</translation>
+        </message>
+        <message>
+            <source>What the source says is kept beneath, and a click away.</source>
+            <translation>O que diz a fonte fica guardado por baixo, a um clique.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corrigir</translation>
+        </message>
+        <message>
+            <source>Correct the facts of %1</source>
+            <translation>Corrigir os dados de %1</translation>
+        </message>
+        <message>
+            <source>Only what you change here is changed, in all of them.</source>
+            <translation>Só muda o que mudar aqui, em todos eles.</translation>
+        </message>
+        <message>
+            <source>Correct %1</source>
+            <translation>Corrigir %1</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Artigo novo</translation>
+        </message>
+        <message>
+            <source>Nothing is fetched. To read a page here, save it in the browser and drop its file on this window: it joins the article of its address.</source>
+            <translation>Nada é baixado. Para ler uma página aqui, salve-a no navegador e solte o arquivo nesta janela: ela se junta ao artigo do seu endereço.</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Criar</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::FindBar</name>
         <message>
             <source>Previous hit (Shift+F3)</source>
@@ -1635,6 +2234,22 @@
             <source>One page with filters, for a browser, also offline</source>
             <translation>Uma página com filtros, para o navegador, também sem conexão</translation>
         </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>One text, for an editor or pandoc</source>
+            <translation>Um só texto, para um editor ou pandoc</translation>
+        </message>
+        <message>
+            <source>Folder of notes</source>
+            <translation>Pasta de notas</translation>
+        </message>
+        <message>
+            <source>A Markdown file for each, for Obsidian and its kin</source>
+            <translation>Um arquivo Markdown por artigo, para Obsidian e similares</translation>
+        </message>
     </context>
     <context>
         <name>acervo::HelpDialog</name>
@@ -1732,6 +2347,7 @@ Fields
   country:Venezuela country:VE   a name or an ISO code
   region:"Latin America"         a region
   topic: tag: source: lang:      as it is called
+  collection:thesis              what you put into it, and into those below it
   url: doi: id:                  an address, a DOI, a number
   is:read is:starred             a state; is:trashed shows what is in the trash,
                                  which is nowhere else
@@ -1754,6 +2370,7 @@ Order
   sort:newest sort:oldest        by date
   sort:title                     by title
   sort:added                     what came last into the library first
+  sort:collection                as the collection of the query is arranged
   sort:relevance                 the most telling first: each word counts by
                                  how rare it is, eight times as much in a title
                                  and three times in a summary as elsewhere;
@@ -2050,10 +2667,6 @@ O que não é uma cláusula é buscado como palavra.
             <translation>Importar</translation>
         </message>
         <message>
-            <source>Acervo fetches nothing from the network. Save the page in the browser and drop its file here.</source>
-            <translation>O Acervo não busca nada na rede. Salve a página no navegador e solte o arquivo aqui.</translation>
-        </message>
-        <message>
             <source>Copied page %1.html</source>
             <translation>Página copiada %1.html</translation>
         </message>
@@ -2082,12 +2695,12 @@ O que não é uma cláusula é buscado como palavra.
             <translation>Desfazer</translation>
         </message>
         <message>
-            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Dossiers (*.pdf)</source>
-            <translation>Todos os arquivos (*);;Páginas salvas (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX e BibLaTeX (*.bib);;Tabelas (*.csv *.tsv *.tab);;JSON e JSON Lines (*.json *.jsonl *.ndjson);;Dossiês (*.pdf)</translation>
-        </message>
-        <message>
             <source>Take out of the trash</source>
             <translation>Tirar da lixeira</translation>
+        </message>
+        <message>
+            <source>All files (*);;Saved pages (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX and BibLaTeX (*.bib);;Tables (*.csv *.tsv *.tab);;JSON and JSON Lines (*.json *.jsonl *.ndjson);;Notes in Markdown (*.md *.markdown);;Dossiers (*.pdf)</source>
+            <translation>Todos os arquivos (*);;Páginas salvas (*.html *.htm *.xhtml *.txt);;Feeds (*.rss *.atom *.rdf *.xml);;RIS (*.ris);;BibTeX e BibLaTeX (*.bib);;Tabelas (*.csv *.tsv *.tab);;JSON e JSON Lines (*.json *.jsonl *.ndjson);;Notas em Markdown (*.md *.markdown);;Dossiês (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2481,6 +3094,85 @@ O que não é uma cláusula é buscado como palavra.
             <source>%1 stayed, as you have worked on them since.</source>
             <translation>%1: ficam, porque você trabalhou neles desde então.</translation>
         </message>
+        <message>
+            <source>Took the source's values back for %1: %2</source>
+            <translation>Repostos os valores da fonte de %1: %2</translation>
+        </message>
+        <message>
+            <source>Corrected %1: %2</source>
+            <translation>Corrigido em %1: %2</translation>
+        </message>
+        <message>
+            <source>Made %1 by hand</source>
+            <translation>Criou à mão %1</translation>
+        </message>
+        <message>
+            <source>Made the article “%1” by hand</source>
+            <translation>Criou à mão o artigo “%1”</translation>
+        </message>
+        <message>
+            <source>Put %1 into the collection “%2”</source>
+            <translation>%1 na coleção “%2”</translation>
+        </message>
+        <message>
+            <source>Took %1 out of the collection “%2”</source>
+            <translation>%1 fora da coleção “%2”</translation>
+        </message>
+        <message>
+            <source>Moved %1 in the collection “%2”</source>
+            <translation>Outra ordem de %1 na coleção “%2”</translation>
+        </message>
+        <message>
+            <source>Made the collection “%1”</source>
+            <translation>Coleção “%1” criada</translation>
+        </message>
+        <message>
+            <source>Renamed the collection “%1” to “%2”</source>
+            <translation>A coleção “%1” agora se chama “%2”</translation>
+        </message>
+        <message>
+            <source>Moved the collection “%1”</source>
+            <translation>Coleção “%1” movida</translation>
+        </message>
+        <message>
+            <source>Changed the colour of the collection “%1”</source>
+            <translation>Outra cor para a coleção “%1”</translation>
+        </message>
+        <message>
+            <source>Deleted the collection “%1”</source>
+            <translation>Coleção “%1” excluída</translation>
+        </message>
+        <message>
+            <source>Saved the search “%1”</source>
+            <translation>Pesquisa “%1” salva</translation>
+        </message>
+        <message>
+            <source>Renamed the saved search “%1” to “%2”</source>
+            <translation>A pesquisa salva “%1” agora se chama “%2”</translation>
+        </message>
+        <message>
+            <source>Moved the saved search “%1”</source>
+            <translation>Pesquisa salva “%1” movida</translation>
+        </message>
+        <message>
+            <source>Changed the colour of the saved search “%1”</source>
+            <translation>Outra cor para a pesquisa salva “%1”</translation>
+        </message>
+        <message>
+            <source>Changed what the saved search “%1” asks for</source>
+            <translation>A pesquisa salva “%1” agora pede outra coisa</translation>
+        </message>
+        <message>
+            <source>Deleted the saved search “%1”</source>
+            <translation>Pesquisa salva “%1” excluída</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::LanguageChoice</name>
+        <message>
+            <source>Not known</source>
+            <translation>Não se sabe</translation>
+        </message>
     </context>
     <context>
         <name>acervo::LexiconEditor</name>
@@ -2666,10 +3358,6 @@ O que não é uma cláusula é buscado como palavra.
             <translation>Esta biblioteca está vazia</translation>
         </message>
         <message>
-            <source>Drop files here: saved web pages, feeds, RIS, BibTeX, CSV or JSON.</source>
-            <translation>Solte arquivos aqui: páginas web salvas, feeds, RIS, BibTeX, CSV ou JSON.</translation>
-        </message>
-        <message>
             <source>Import…</source>
             <translation>Importar…</translation>
         </message>
@@ -2684,14 +3372,6 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Of this article nothing more was kept than what is shown here.</source>
             <translation>Deste artigo não se guardou nada além do que é mostrado aqui.</translation>
-        </message>
-        <message>
-            <source>This article has no address to copy.</source>
-            <translation>Este artigo não tem endereço para copiar.</translation>
-        </message>
-        <message>
-            <source>The address is copied.</source>
-            <translation>O endereço foi copiado.</translation>
         </message>
         <message>
             <source>This article has no address that could be opened.</source>
@@ -2777,6 +3457,14 @@ O que não é uma cláusula é buscado como palavra.
             <source>Stopped; what was changed before can be undone.</source>
             <translation>Interrompido; o que foi alterado antes pode ser desfeito.</translation>
         </message>
+        <message>
+            <source>Drop files here: saved web pages, feeds, RIS, BibTeX, CSV, JSON or Markdown.</source>
+            <translation>Solte arquivos aqui: páginas web salvas, feeds, RIS, BibTeX, CSV, JSON ou Markdown.</translation>
+        </message>
+        <message>
+            <source>Recently read</source>
+            <translation>Lidos recentemente</translation>
+        </message>
     </context>
     <context>
         <name>acervo::MergeDialog</name>
@@ -2814,6 +3502,37 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Close the message</source>
             <translation>Fechar a mensagem</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NewArticleController</name>
+        <message>
+            <source>New article</source>
+            <translation>Artigo novo</translation>
+        </message>
+        <message>
+            <source>This article is in the library already.</source>
+            <translation>Este artigo já está na biblioteca.</translation>
+        </message>
+        <message>
+            <source>%1 are in the library already.</source>
+            <translation>Já na biblioteca: %1.</translation>
+        </message>
+        <message>
+            <source>The address is kept as an article. To read the page here, save it in the browser and drop its file on this window: Acervo fetches nothing.</source>
+            <translation>O endereço fica guardado como artigo. Para ler a página aqui, salve-a no navegador e solte o arquivo nesta janela: o Acervo não baixa nada.</translation>
+        </message>
+        <message>
+            <source>%1 are kept with their addresses. To read the pages here, save them in the browser and drop their files on this window: Acervo fetches nothing.</source>
+            <translation>Guardados com seus endereços: %1. Para ler as páginas aqui, salve-as no navegador e solte os arquivos nesta janela: o Acervo não baixa nada.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
         </message>
     </context>
     <context>
@@ -2860,6 +3579,28 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Markdown (*.md);;Text (*.txt)</source>
             <translation>Markdown (*.md);;Texto (*.txt)</translation>
+        </message>
+        <message>
+            <source>The note as it reads</source>
+            <translation>A nota como se lê</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n palavra</numerusform>
+                <numerusform>%n palavras</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::NoteReading</name>
+        <message>
+            <source>Note, as it reads</source>
+            <translation>Nota, como se lê</translation>
+        </message>
+        <message>
+            <source>Only the beginning is shown. All of it stands where you write.</source>
+            <translation>Só se mostra o começo. Está completa onde a escreve.</translation>
         </message>
     </context>
     <context>
@@ -2941,6 +3682,17 @@ O que não é uma cláusula é buscado como palavra.
         </message>
     </context>
     <context>
+        <name>acervo::PageView</name>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Página %1 de %2</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::PreviewTable</name>
         <message>
             <source>What was understood</source>
@@ -3009,7 +3761,7 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Author</source>
             <comment>field</comment>
-            <translation>Autor</translation>
+            <translation>Autoria</translation>
         </message>
         <message>
             <source>Words of your notes</source>
@@ -3151,6 +3903,26 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>There are too many brackets inside each other; the rest is searched as words.</source>
             <translation>Há parênteses demais uns dentro dos outros; o resto é buscado como palavras.</translation>
+        </message>
+        <message>
+            <source>As the collection is arranged</source>
+            <comment>order</comment>
+            <translation>Como a coleção está ordenada</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::RecentlyReadBox</name>
+        <message>
+            <source>A part of the title</source>
+            <translation>Uma parte do título</translation>
+        </message>
+        <message>
+            <source>Title of what was read</source>
+            <translation>Título do que foi lido</translation>
+        </message>
+        <message>
+            <source>Recently read</source>
+            <translation>Lidos recentemente</translation>
         </message>
     </context>
     <context>
@@ -3362,6 +4134,266 @@ O que não é uma cláusula é buscado como palavra.
         </message>
     </context>
     <context>
+        <name>acervo::SelectionPane</name>
+        <message>
+            <source>Tag %1…</source>
+            <translation>Etiquetar %1…</translation>
+        </message>
+        <message>
+            <source>Add a country or topic to %1…</source>
+            <translation>Adicionar um país ou tema a %1…</translation>
+        </message>
+        <message>
+            <source>Correct the facts of %1…</source>
+            <translation>Corrigir os dados de %1…</translation>
+        </message>
+        <message>
+            <source>Export %1…</source>
+            <translation>Exportar %1…</translation>
+        </message>
+        <message>
+            <source>Take %1 out of the trash</source>
+            <translation>Tirar %1 da lixeira</translation>
+        </message>
+        <message>
+            <source>Move %1 to the trash</source>
+            <translation>Mover %1 para a lixeira</translation>
+        </message>
+        <message>
+            <source>Selected articles</source>
+            <translation>Artigos selecionados</translation>
+        </message>
+        <message>
+            <source>%1 selected</source>
+            <comment>articles</comment>
+            <translation>Seleção: %1</translation>
+        </message>
+        <message>
+            <source>On all of them</source>
+            <translation>Em todos</translation>
+        </message>
+        <message>
+            <source>On some of them</source>
+            <translation>Em alguns</translation>
+        </message>
+        <message>
+            <source>Mark %1 as read</source>
+            <translation>Marcar como lido: %1</translation>
+        </message>
+        <message>
+            <source>Mark %1 as unread</source>
+            <translation>Marcar como não lido: %1</translation>
+        </message>
+        <message>
+            <source>Star %1</source>
+            <translation>Favoritar %1</translation>
+        </message>
+        <message>
+            <source>Take the stars off %1</source>
+            <translation>Tirar %1 dos favoritos</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::SelectionValues</name>
+        <message>
+            <source>%1:</source>
+            <comment>a facet, before its values</comment>
+            <translation>%1:</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a value, on how many articles</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Show what has “%1”</source>
+            <translation>Mostrar o que tem “%1”</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>e mais %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::SelectionWords</name>
+        <message>
+            <source>%1 to %2</source>
+            <comment>two dates</comment>
+            <translation>%1 a %2</translation>
+        </message>
+        <message>
+            <source>; %1 without a date</source>
+            <translation>; %1 sem data</translation>
+        </message>
+        <message>
+            <source>%1 read</source>
+            <comment>how many articles</comment>
+            <translation>%1 lidos</translation>
+        </message>
+        <message>
+            <source>%1 unread</source>
+            <comment>how many articles</comment>
+            <translation>%1 não lidos</translation>
+        </message>
+        <message>
+            <source>%1 starred</source>
+            <comment>how many articles</comment>
+            <translation>%1 favoritos</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfController</name>
+        <message>
+            <source>Another one there has this name already.</source>
+            <translation>Já há outra com esse nome ali.</translation>
+        </message>
+        <message>
+            <source>Another one has the name “%1” already.</source>
+            <translation>Outra já se chama “%1”.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nova coleção</translation>
+        </message>
+        <message>
+            <source>Name of the collection (a / puts it below another):</source>
+            <translation>Nome da coleção (uma / a põe abaixo de outra):</translation>
+        </message>
+        <message>
+            <source>There is no query to save yet: the list shows all articles.</source>
+            <translation>Ainda não há consulta para salvar: a lista mostra todos os artigos.</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Salvar esta pesquisa</translation>
+        </message>
+        <message>
+            <source>Name of the search (a / puts it below another):</source>
+            <translation>Nome da pesquisa (uma / a põe abaixo de outra):</translation>
+        </message>
+        <message>
+            <source>It is saved already, as “%1”.</source>
+            <translation>Já está salva, como “%1”.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>New collection…</source>
+            <translation>Nova coleção…</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Salvar esta pesquisa…</translation>
+        </message>
+        <message>
+            <source>Show “%1”</source>
+            <translation>Mostrar “%1”</translation>
+        </message>
+        <message>
+            <source>Narrow what is shown to it</source>
+            <translation>Restringir o que é mostrado a ela</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renomear</translation>
+        </message>
+        <message>
+            <source>New collection below it…</source>
+            <translation>Nova coleção abaixo…</translation>
+        </message>
+        <message>
+            <source>Let it ask for what the query says now</source>
+            <translation>Que peça o que a consulta diz agora</translation>
+        </message>
+        <message>
+            <source>Save this search below it…</source>
+            <translation>Salvar esta pesquisa abaixo…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Cor</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Delete “%1”</source>
+            <translation>Excluir “%1”</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Para cima</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Para baixo</translation>
+        </message>
+        <message>
+            <source>Below the one above it</source>
+            <translation>Abaixo da que está acima</translation>
+        </message>
+        <message>
+            <source>Out of what it lies below</source>
+            <translation>Para fora da que a contém</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhuma</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfDelegate</name>
+        <message>
+            <source>Sets of articles that you put together, in your own order.
+Drag articles onto one, or press C in the list. + makes one.</source>
+            <translation>Conjuntos de artigos que você reúne, na sua própria ordem.
+Arraste artigos para uma, ou pressione C na lista. + cria uma.</translation>
+        </message>
+        <message>
+            <source>Queries that you gave a name.
++ or Ctrl+D saves the one above.</source>
+            <translation>Consultas às quais você deu um nome.
++ ou Ctrl+D salva a de cima.</translation>
+        </message>
+        <message>
+            <source>A click shows it, Ctrl-click narrows what is shown to it. F2 renames, Delete deletes, Ctrl and the arrows move it.</source>
+            <translation>Um clique a mostra, Ctrl+clique restringe o que é mostrado a ela. F2 renomeia, Delete exclui, Ctrl e as setas a movem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfLabels</name>
+        <message>
+            <source>Collections</source>
+            <translation>Coleções</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Pesquisas salvas</translation>
+        </message>
+        <message>
+            <source>Collection %1</source>
+            <translation>Coleção %1</translation>
+        </message>
+        <message>
+            <source>Saved search %1</source>
+            <translation>Pesquisa salva %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>acervo::ShelfView</name>
+        <message>
+            <source>Collections and saved searches</source>
+            <translation>Coleções e pesquisas salvas</translation>
+        </message>
+        <message>
+            <source>Return shows one, F2 renames it, Insert makes one, Delete deletes.</source>
+            <translation>Enter mostra uma, F2 renomeia, Insert cria uma, Delete exclui.</translation>
+        </message>
+    </context>
+    <context>
         <name>acervo::SortBar</name>
         <message>
             <source>Order of the list</source>
@@ -3412,7 +4444,7 @@ O que não é uma cláusula é buscado como palavra.
         </message>
         <message>
             <source>%1 selected</source>
-            <translation>selecionados: %1</translation>
+            <translation>Seleção: %1</translation>
         </message>
         <message>
             <source>, %1 of them hidden</source>
@@ -3433,6 +4465,11 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>not all is found: the index is not finished</source>
             <translation>não se encontra tudo: o índice não está pronto</translation>
+        </message>
+        <message>
+            <source>%1 of %2 read</source>
+            <comment>articles</comment>
+            <translation>%1 de %2 lidos</translation>
         </message>
     </context>
     <context>
@@ -3499,6 +4536,10 @@ O que não é uma cláusula é buscado como palavra.
             <source>Tags</source>
             <translation>Etiquetas</translation>
         </message>
+        <message>
+            <source>New tag “%1”</source>
+            <translation>Nova etiqueta “%1”</translation>
+        </message>
     </context>
     <context>
         <name>acervo::TagColours</name>
@@ -3563,7 +4604,7 @@ O que não é uma cláusula é buscado como palavra.
         </message>
         <message>
             <source>None</source>
-            <translation>Nenhum</translation>
+            <translation>Nenhuma</translation>
         </message>
         <message>
             <source>%1 (now “%2”)</source>
@@ -3592,13 +4633,6 @@ O que não é uma cláusula é buscado como palavra.
         <message>
             <source>Undo</source>
             <translation>Desfazer</translation>
-        </message>
-    </context>
-    <context>
-        <name>acervo::TagDelegate</name>
-        <message>
-            <source>New tag “%1”</source>
-            <translation>Nova etiqueta “%1”</translation>
         </message>
     </context>
     <context>
