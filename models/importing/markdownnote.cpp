@@ -74,9 +74,29 @@ QString itemsOf(const Block &list)
     return items.join(u'\n');
 }
 
+// As it is written in Markdown, which is also how it reads best as plain text.
+QString rowsOf(const Block &table)
+{
+    QStringList lines;
+    for (const Block &row : table.blocks) {
+        QString line = u"|"_s;
+        QString rule = u"|"_s;
+        for (const Block &cell : row.blocks) {
+            line += u' ' + textOf(cell.runs).simplified() + u" |"_s;
+            rule += u"---|"_s;
+        }
+        lines += line;
+        if (!row.blocks.empty() && row.blocks.front().isHeading)
+            lines += rule;
+    }
+    return lines.join(u'\n');
+}
+
 QString textOf(const Block &block)
 {
     switch (block.kind) {
+    case BlockKind::Table:
+        return rowsOf(block);
     case BlockKind::Quote:
         return prefixed(textOf(block.blocks), u"> "_s, u"> "_s);
     case BlockKind::List:

@@ -353,8 +353,12 @@ Result<EditOutcome> LibraryWriter::restoreFacts(const QList<ArticleId> &ids,
 Result<AddedArticles> LibraryWriter::addArticles(const QList<ArticleDraft> &drafts, Origin origin)
 {
     // Not all that could be the same would be found.
-    if (const auto complete = d->work->rebuild.completeIdentities(); !complete)
-        return std::unexpected(complete.error());
+    constexpr int atATime = 2'000;
+    Result<bool> isComplete = false;
+    while (isComplete && !*isComplete)
+        isComplete = d->work->rebuild.completeIdentities(atATime);
+    if (!isComplete)
+        return std::unexpected(isComplete.error());
     auto added = d->finished(d->work->newArticles.add(drafts, origin));
     d->work->imports.forgetNames();
     return added;

@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QThread>
+
+#include <utility>
 
 namespace acervo {
 

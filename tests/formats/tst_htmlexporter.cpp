@@ -251,7 +251,7 @@ void TestHtmlExporter::manyOfAYearStandUnderTheirMonths()
     QList<ArticleRecord> records;
     for (int month = 12; month > 0; --month) {
         for (int day : {20, 10})
-            records += record(u"One"_s, u"2024-%1-%2"_s.arg(month, 2, 10, u'0').arg(day));
+            records += record(u"One"_s, u"2024-%1-%2"_s.arg(month, 2, 10, QChar(u'0')).arg(day));
     }
     records += record(u"Of no month"_s, u"2024"_s);
     for (int i = 0; i < 14; ++i)

@@ -52,6 +52,8 @@ void WorkScript::importPart()
 {
     if (!m_import) {
         m_import = taken(m_writer.beginImport({}));
+        while (!taken(m_writer.prepareImport(1000))) {
+        }
         m_parts = m_random.bounded(1, 5);
     }
     if (m_parts-- == 0) {

@@ -27,7 +27,8 @@ void NoteReading::showMarkdown(const QString &text)
         shown += QStringLiteral("…\n\n---\n\n*") +
                  tr("Only the beginning is shown. All of it stands where you write.") + u'*';
     document()->setMarkdown(shown,
-                            QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML);
+                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                QTextDocument::MarkdownNoHTML);
 }
 
 // An image that is there and empty: for one that is not, a text browser looks in files.

@@ -220,14 +220,14 @@ QWidget *MainWindow::buildPanes()
 
 QWidget *MainWindow::buildSideBar()
 {
-    auto *sideBar = new QWidget;
-    auto *column = new QVBoxLayout(sideBar);
+    m_sideBar = new QWidget;
+    auto *column = new QVBoxLayout(m_sideBar);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_facets, 1);
     column->addWidget(new SeparatorLine);
     column->addWidget(m_shelfView);
-    return sideBar;
+    return m_sideBar;
 }
 
 QWidget *MainWindow::buildReadingPane()

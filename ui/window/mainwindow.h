@@ -48,7 +48,6 @@ class TimelineView;
 class TimeStrip;
 class TrashController;
 class UndoController;
-class WindowMemory;
 struct JournalEntry;
 struct QueryState;
 
@@ -137,6 +136,7 @@ private:
     QStackedWidget *m_pages = nullptr; // the panes, or what to do in an empty library
     FacetPanel *m_facets = nullptr;
     ShelfView *m_shelfView = nullptr;
+    QWidget *m_sideBar = nullptr; // both
     TimeStrip *m_strip = nullptr;
     TimelineModel *m_model = nullptr;
     TimelineView *m_list = nullptr;

@@ -29,6 +29,8 @@ void MainWindow::connectCorrecting()
 {
     connect(m_actions->action(Command::Correct), &QAction::triggered, m_corrections,
             &CorrectionController::edit);
+    connect(m_actions->action(Command::NewArticle), &QAction::triggered, m_newArticles,
+            &NewArticleController::askForNew);
     connect(m_actions->action(Command::RecentlyRead), &QAction::triggered, this,
             &MainWindow::openRecentlyRead);
     connect(m_corrections, &CorrectionController::failed, this, &MainWindow::showError);

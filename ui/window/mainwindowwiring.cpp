@@ -26,6 +26,7 @@
 #include "library.h"
 #include "librarydialogs.h"
 #include "messagebar.h"
+#include "newarticlecontroller.h"
 #include "noteeditor.h"
 #include "notepane.h"
 #include "noteversionsdialog.h"
@@ -94,7 +95,6 @@ void MainWindow::connectLibraryActions()
     });
     on(Command::Import, [this] { m_import->chooseFiles(); });
     on(Command::Paste, [this] { paste(); });
-    on(Command::NewArticle, [this] { m_newArticles->askForNew(); });
     QAction *lookFirst = m_actions->action(Command::LookFirst);
     lookFirst->setChecked(ImportSheet::isWanted());
     connect(lookFirst, &QAction::triggered, this, &ImportSheet::setWanted);
