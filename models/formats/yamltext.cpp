@@ -14,7 +14,7 @@ namespace {
 bool isPlain(const QString &value)
 {
     static const QRegularExpression plain(
-        uR"(^\p{L}[\p{L}\p{M}\p{N}'’./()+&-]*(?:,? [\p{L}\p{N}(][\p{L}\p{M}\p{N}'’./()+&-]*)*$)"_s);
+        uR"(^\p{L}[\p{L}\p{M}\p{N}'’./()+&-]*(?:,? [\p{L}\p{N}(][\p{L}\p{M}\p{N}'’./()+&-]*)*\z)"_s);
     static const QStringList known{u"true"_s, u"false"_s, u"null"_s, u"yes"_s, u"no"_s,
                                    u"on"_s,   u"off"_s,   u"y"_s,    u"n"_s};
     return value.size() < 200 && plain.match(value).hasMatch() &&

@@ -141,17 +141,38 @@ QStringList textsAt(const QJsonObject &facts, QLatin1StringView key)
     return texts;
 }
 
+QString shownName(const QJsonObject &person)
+{
+    return Person{.family = person.value("family"_L1).toString(),
+                  .given = person.value("given"_L1).toString(),
+                  .name = person.value("name"_L1).toString()}
+        .shown();
+}
+
 // The file shows names in fewer words than the library keeps: where it still shows the same ones,
 // they are what the library kept.
-QList<Person> personsOf(const QStringList &shown, const QList<Person> &kept)
+QJsonArray authorsOf(const QStringList &shown, QJsonArray kept)
 {
-    QList<Person> persons;
+    QJsonArray authors;
     for (const QString &name : shown) {
-        const auto same = std::ranges::find_if(
-            kept, [&](const Person &person) { return person.shown() == name; });
-        persons += same == kept.end() ? Person{.name = name} : *same;
+        qsizetype at = 0;
+        while (at < kept.size() && shownName(kept.at(at).toObject()) != name)
+            ++at;
+        // Taken: two may be called the same.
+        authors.append(at < kept.size() ? kept.takeAt(at)
+                                        : QJsonValue(QJsonObject{{"name"_L1, name}}));
     }
-    return persons;
+    return authors;
+}
+
+// What the library kept, with the facts that the file states now.
+QJsonObject withFacts(QJsonObject kept, const QJsonObject &facts)
+{
+    for (const QLatin1StringView key : {"title"_L1, "date"_L1, "url"_L1, "doi"_L1, "lang"_L1})
+        kept.insert(key, textAt(facts, key));
+    kept.insert("authors"_L1,
+                authorsOf(textsAt(facts, "authors"_L1), kept.value("authors"_L1).toArray()));
+    return kept;
 }
 
 QStringList tagsOf(const QStringList &shown, const QStringList &kept)
@@ -194,8 +215,11 @@ void decideTopics(ArticleRecord &stored, const QStringList &shown, const QString
 
 bool isAcervoNote(QStringView text)
 {
-    const qsizetype at = text.indexOf(kKept);
-    return at == 0 || (at > 0 && text[at - 1] == u'\n');
+    for (qsizetype at = text.indexOf(kKept); at >= 0; at = text.indexOf(kKept, at + 1)) {
+        if (at == 0 || text[at - 1] == u'\n')
+            return true;
+    }
+    return false;
 }
 
 bool isAcervoIndex(QStringView file) { return file.startsWith(kIndex); }
@@ -208,14 +232,8 @@ ArticleDraft acervoNoteDraft(const QJsonObject &facts, QStringView text)
         if (section.mark.startsWith("acervo {"_L1))
             kept = QJsonDocument::fromJson(section.mark.sliced(7).toUtf8()).object();
     }
-    ArticleDraft draft = storedDraftOf(kept);
+    ArticleDraft draft = storedDraftOf(withFacts(kept, facts));
     ArticleRecord stored = *draft.stored;
-    draft.title = textAt(facts, "title"_L1);
-    draft.date = PartialDate::fromIso(textAt(facts, "date"_L1));
-    draft.url = textAt(facts, "url"_L1);
-    draft.doi = textAt(facts, "doi"_L1);
-    draft.lang = textAt(facts, "lang"_L1);
-    draft.persons = personsOf(textsAt(facts, "authors"_L1), draft.persons);
     stored.article.uuid = textAt(facts, "id"_L1);
     stored.article.tags = tagsOf(textsAt(facts, "tags"_L1), stored.article.tags);
     decideTopics(stored, textsAt(facts, "topics"_L1), textsAt(kept, "topics"_L1));

@@ -81,6 +81,10 @@ void correctAtRandom(LibraryBed &bed, QRandomGenerator &random, ArticleId id)
     QString value = someWords(random, 3);
     if (fact == Correctable::Date)
         value = PartialDate::ofMonth(random.bounded(1900, 2025), 1 + random.bounded(12)).toIso();
+    else if (fact == Correctable::Address)
+        value = QStringLiteral("https://example.org/corrected/%1").arg(random.bounded(100'000));
+    else if (fact == Correctable::Doi)
+        value = QStringLiteral("10.5555/corrected.%1").arg(random.bounded(100'000));
     else if (fact == Correctable::Language)
         value = random.bounded(2) ? QStringLiteral("pt") : QString();
     else if (fact == Correctable::Authors)

@@ -97,15 +97,14 @@ private Q_SLOTS:
         QCOMPARE(buffer.pos(), 0);
     }
 
-    void aFolderIsNoFile()
+    void aFolderWithoutNotesIsOfNoFormat()
     {
         QTemporaryDir folder;
         RecordingSink sink;
         const auto result = importFile(folder.path(), sink);
         QVERIFY(!result);
-        QCOMPARE(result.error().code, ErrorCode::FileUnreadable);
+        QCOMPARE(result.error().code, ErrorCode::FormatUnknown);
         QCOMPARE(result.error().subject, folder.path());
-        QVERIFY(!result.error().detail.isEmpty());
     }
 
     void aMissingFileIsNotFound()
