@@ -1,5 +1,6 @@
 #include "markdownnotes.h"
 
+#include "filessource.h"
 #include "inforce.h"
 #include "jsonlinesexporter.h"
 #include "markdownhighlights.h"
@@ -129,7 +130,9 @@ QByteArray MarkdownNotes::frontMatter(const ArticleRecord &record, const QString
     else
         yaml.text("date", article.date.toIso());
     yaml.texts("authors", authors);
-    yaml.texts("source", article.sources);
+    QStringList sources = article.sources;
+    sources.removeAll(filesSource); // no source at all
+    yaml.texts("source", sources);
     yaml.text("url", article.url);
     yaml.text("doi", article.doi);
     yaml.text("lang", article.lang);

@@ -50,16 +50,17 @@ QString conflictWord(int conflict)
 }
 
 // Marks of the time that an article was on screen are no edits, so nothing that the person did
-// waits for them: a change of `read` alone goes ahead.
+// waits for them: a change of `read` alone, and of when that was, goes ahead.
 bool isOnlyRead(int conflict, sqlite3_changeset_iter *row)
 {
     constexpr int readColumn = 1;
+    constexpr int readAtColumn = 4;
     const ChangedRow changed(row);
     if (conflict != SQLITE_CHANGESET_DATA || changed.table() != "reading" ||
         changed.operation() != ChangedRow::Operation::Update)
         return false;
     for (int column = readColumn + 1; column < changed.columns(); ++column) {
-        if (changed.changes(column))
+        if (column != readAtColumn && changed.changes(column))
             return false;
     }
     return true;

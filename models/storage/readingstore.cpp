@@ -7,14 +7,16 @@ namespace acervo {
 ReadingStore::ReadingStore(sqlite3 *handle)
     : m_makeRow(handle, "INSERT OR IGNORE INTO main.reading(article, read, starred, trashed)"
                         " VALUES(?, 0, 0, 0)")
-    , m_setRead(handle, "UPDATE main.reading SET read=?2, read_at=?3"
-                        " WHERE article=?1 AND read<>?2")
+    , m_setRead(handle, "UPDATE main.reading SET read=?2 WHERE article=?1 AND read<>?2")
+    , m_setReadTime(handle, "INSERT INTO main.read_time(article, at)"
+                            " SELECT article, ?2 FROM main.reading WHERE article=?1 AND read=0"
+                            " ON CONFLICT(article) DO UPDATE SET at=excluded.at")
     , m_setStarred(handle, "UPDATE main.reading SET starred=?2 WHERE article=?1 AND starred<>?2")
     , m_setTrash(handle, "UPDATE main.reading SET trashed=?2 WHERE article=?1 AND trashed<>?2")
     , m_trashByUndo(handle, "UPDATE main.reading SET trashed=?2 WHERE article=?1 AND trashed=0")
     , m_trash(handle, "SELECT trashed FROM main.reading WHERE article=?")
-    , m_recent(handle, "SELECT article FROM main.reading WHERE read_at>0 AND trashed=0"
-                       " ORDER BY read_at DESC LIMIT ?")
+    , m_recent(handle, "SELECT article FROM main.read_time JOIN main.reading USING(article)"
+                       " WHERE read=1 AND trashed=0 ORDER BY at DESC, article DESC LIMIT ?")
     , m_inTrash(handle, "SELECT article FROM main.reading WHERE trashed<>0 ORDER BY article")
 {}
 
@@ -29,12 +31,14 @@ Result<void> ReadingStore::makeRows(const QList<ArticleId> &ids)
 
 Result<void> ReadingStore::setRead(const QList<ArticleId> &ids, bool read)
 {
-    const qint64 now = read ? storedTime({}) : 0;
+    const qint64 now = storedTime({});
     for (const ArticleId id : ids) {
-        if (const auto done = m_setRead.bind(number(id), read, now).run(); !done)
-            return done;
+        const auto timed =
+            read ? m_setReadTime.bind(number(id), now).run() : Result<void>();
+        if (!timed)
+            return timed;
     }
-    return {};
+    return set(m_setRead, ids, read);
 }
 
 Result<void> ReadingStore::setStarred(const QList<ArticleId> &ids, bool starred)

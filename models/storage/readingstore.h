@@ -35,6 +35,7 @@ private:
 
     Statement m_makeRow;
     Statement m_setRead;
+    Statement m_setReadTime;
     Statement m_setStarred;
     Statement m_setTrash;
     Statement m_trashByUndo;

@@ -73,7 +73,7 @@ constexpr const char *lexiconTable = R"(CREATE TABLE lexicon(
     ) STRICT, WITHOUT ROWID)";
 
 // What the sources say of the facts that the person corrected; the article has what she says. Since
-// version 5.
+// version 6.
 constexpr const char *correctionTable = R"(CREATE TABLE correction(
         article INTEGER NOT NULL REFERENCES article(id),
         fact TEXT NOT NULL,   -- a Correctable, by name
@@ -145,13 +145,12 @@ constexpr const char *personTables[] = {
         position INTEGER NOT NULL DEFAULT 0,
         colour TEXT NOT NULL DEFAULT ''
     ) STRICT)",
+    // `trashed` is a Trash (readingstore.h).
     R"(CREATE TABLE reading(
         article INTEGER PRIMARY KEY NOT NULL REFERENCES article(id),
         read INTEGER NOT NULL,
         starred INTEGER NOT NULL,
-        trashed INTEGER NOT NULL, -- Trash (readingstore.h)
-        -- When it became read: milliseconds since 1970, UTC; 0: not known. Since version 5.
-        read_at INTEGER NOT NULL DEFAULT 0
+        trashed INTEGER NOT NULL
     ) STRICT)",
     R"(CREATE TABLE decision(
         article INTEGER NOT NULL REFERENCES article(id),
@@ -168,7 +167,15 @@ constexpr const char *personTables[] = {
     ) STRICT, WITHOUT ROWID)",
 };
 
+// When articles became read: milliseconds since 1970, UTC. No journal has it, as it would stand in
+// the way of undoing what was read; nor does it keep an article from going. Since version 6.
+constexpr const char *readTimeTable = R"(CREATE TABLE read_time(
+        article INTEGER PRIMARY KEY NOT NULL,
+        at INTEGER NOT NULL
+    ) STRICT)";
+
 constexpr const char *ownTables[] = {
+    readTimeTable,
     lexiconTable,
     R"(CREATE TABLE setting(
         key TEXT PRIMARY KEY NOT NULL,
@@ -259,8 +266,7 @@ Result<void> createLexiconTable(const Connection &connection)
 Result<void> makeCorrectable(const Connection &connection)
 {
     return connection.execute(QString::fromLatin1(correctionTable)).and_then([&] {
-        return appendColumn(connection, QStringLiteral("reading"), QStringLiteral("read_at"),
-                            QStringLiteral("INTEGER NOT NULL DEFAULT 0"));
+        return connection.execute(QString::fromLatin1(readTimeTable));
     });
 }
 

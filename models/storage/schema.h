@@ -23,7 +23,7 @@ Result<void> describeTags(const Connection &connection);
 
 // Those that came with version 5.
 Result<void> arrangeShelf(const Connection &connection);
-// The table and the column that came with version 6.
+// The tables that came with version 6.
 Result<void> makeCorrectable(const Connection &connection);
 
 // The tables that a changeset may hold. Sessions attach them by these names, never all tables: that

@@ -14,8 +14,9 @@ constexpr int secondColumn = 1;
 
 using Operation = ChangedRow::Operation;
 
-// Of an article: its language says how its words are stemmed.
-constexpr int textColumns[] = {2, 8, 9, 11};
+// Of an article, what the full text is made of: its language says how its words are stemmed, its
+// address and DOI are looked through as well.
+constexpr int textColumns[] = {2, 6, 7, 8, 9, 11};
 
 void takeArticle(const ChangedRow &row, Touched &touched)
 {

@@ -3,6 +3,7 @@
 #include "changeset.h"
 #include "readingstore.h"
 #include "undoplanner.h"
+#include "unrecordedreading.h"
 
 namespace acervo {
 
@@ -191,12 +192,19 @@ Result<QList<JournalEntry>> Undo::toRedo(const QList<JournalId> &entries) const
 Result<void> Undo::applyAll(const QList<QByteArray> &changesets, Touched &touched) const
 {
     for (const QByteArray &changeset : changesets) {
-        if (const auto applied = apply(m_connection, changeset); !applied)
+        const auto applied = forgetReadingOf(changeset, m_connection).and_then([&] {
+            return apply(m_connection, changeset);
+        });
+        if (!applied)
             return applied;
         const auto some = touchedBy(changeset, m_connection);
         if (!some)
             return std::unexpected(some.error());
         touched.add(*some);
+        // Steps that follow change the row of reading that they found.
+        const auto made = ReadingStore(m_connection.handle()).makeRows(some->added);
+        if (!made)
+            return made;
     }
     return {};
 }

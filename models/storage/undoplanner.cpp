@@ -1,5 +1,7 @@
 #include "undoplanner.h"
 
+#include "unrecordedreading.h"
+
 namespace acervo {
 
 UndoPlanner::UndoPlanner(const Connection &connection)
@@ -91,7 +93,9 @@ Result<bool> UndoPlanner::isBlocked(const QList<JournalEntry> &entries) const
             tried = std::unexpected(inverse.error());
         for (const QByteArray &changeset : inverse.value_or(QList<QByteArray>())) {
             if (tried)
-                tried = apply(m_connection, changeset);
+                tried = forgetReadingOf(changeset, m_connection).and_then([&] {
+                    return apply(m_connection, changeset);
+                });
         }
         if (!tried)
             break;

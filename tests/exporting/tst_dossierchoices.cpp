@@ -153,7 +153,7 @@ private Q_SLOTS:
         DossierSetup setup = sampleSetup();
         QVERIFY(writeDossier(file(), setup, 3, marked).has_value());
         const QString text = pdfText(file()).simplified();
-        QVERIFY(text.contains(u"Subrayados decided what to make As in Cuba?"_s));
+        QVERIFY(text.contains(u"Subrayados “decided what to make” As in Cuba?"_s));
         setup.options.hasHighlights = false;
         QVERIFY(writeDossier(file(), setup, 3, marked).has_value());
         QVERIFY(!pdfText(file()).contains(u"As in Cuba"_s));

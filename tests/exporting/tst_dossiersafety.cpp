@@ -97,11 +97,11 @@ private Q_SLOTS:
             return hostileText(random, random.bounded(longest));
         };
         const auto written = writeDossier(file(), usual(), 600, [&](qsizetype) {
-            DossierArticle dossier = allOf(next(120));
+            DossierArticle dossier = allOf(next(30));
             Article &article = dossier.article;
-            article.title = next(300);
-            article.summary = next(400);
-            article.body = next(900);
+            article.title = next(120);
+            article.summary = next(80);
+            article.body = next(120);
             article.lang = next(12);
             article.url = u"https://a.org/"_s + next(40);
             article.doi = next(40);
@@ -110,8 +110,8 @@ private Q_SLOTS:
             article.topics = {{.name = next(60)}};
             article.tags = {next(20), next(20)};
             dossier.countries = {next(30)};
-            dossier.note = u"[a]("_s + next(20) + u") "_s + next(300) + u"\n\n|a|b|\n|-|-|\n|"_s +
-                           next(60) + u"|"_s + next(60) + u"|\n\n```sh\n"_s + next(200);
+            dossier.note = u"[a]("_s + next(20) + u") "_s + next(60) + u"\n\n|a|b|\n|-|-|\n|"_s +
+                           next(30) + u"|"_s + next(30) + u"|\n\n```sh\n"_s + next(60);
             return dossier;
         });
         QVERIFY2(written.has_value(), qPrintable(written ? QString() : written.error().detail));

@@ -21,12 +21,13 @@ QStringList sentences(const QString &pattern, int article)
     return all;
 }
 
-// Without white space, which lines are broken at, and the marks of parted words.
+// Without white space, which lines are broken at, and the marks that are no letters: of parted words,
+// and those that pdftotext puts around what reads from right to left.
 QString letters(const QString &text)
 {
     QString kept;
     for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        if (!c.isSpace() && c != QChar(0x00ad))
+        if (!c.isSpace() && c.category() != QChar::Other_Format)
             kept += c;
     }
     return kept;

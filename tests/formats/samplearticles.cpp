@@ -86,7 +86,7 @@ QList<ArticleRecord> otherKinds()
 {
     ArticleRecord paper =
         appeared(u"Redes de trueque"_s, u"paper-conference"_s,
-                 u"Actas del Congreso de Cooperativas"_s, PartialDate::ofYear(2015));
+                 u"Actas del congreso de cooperativas"_s, PartialDate::ofYear(2015));
     paper.article.fields.insert(u"page"_s, u"33-41"_s);
     ArticleRecord preprint = appeared(u"Modelos de reciprocidad"_s, u"article"_s, {},
                                       PartialDate::ofYear(2022), u"https://arxiv.org/abs/2201.1"_s);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Place
+struct Bed
 {
     QTemporaryDir folder;
     QString file() const { return folder.filePath(u"a.acervo"_s); }
@@ -20,12 +20,12 @@ struct Place
 };
 
 // As it is when somebody opens it.
-QString opened(const Place &place)
+QString opened(const Bed &bed)
 {
-    const auto writer = LibraryWriter::open(place.file(), place.cache());
+    const auto writer = LibraryWriter::open(bed.file(), bed.cache());
     if (!writer)
         return u"can't be opened: %1"_s.arg(int(writer.error().code));
-    const auto reader = LibraryReader::open(place.file(), place.cache());
+    const auto reader = LibraryReader::open(bed.file(), bed.cache());
     const auto wrong = (*reader)->check();
     return wrong && wrong->isEmpty() ? describedLibrary(**reader) : u"damaged"_s;
 }
@@ -33,14 +33,14 @@ QString opened(const Place &place)
 // After so many steps, undisturbed.
 QString expected(quint32 seed, qsizetype steps)
 {
-    const Place place;
+    const Bed bed;
     {
-        const auto writer = LibraryWriter::open(place.file(), place.cache());
+        const auto writer = LibraryWriter::open(bed.file(), bed.cache());
         WorkScript script(**writer, seed);
         for (qsizetype step = 0; step < steps; ++step)
             script.step();
     }
-    return opened(place);
+    return opened(bed);
 }
 
 } // namespace
@@ -61,11 +61,11 @@ void TestWorkKills::whatWasConfirmedIsThereAndNothingIsHalf()
     qsizetype all = 0;
     qsizetype unconfirmed = 0;
     for (quint32 round = 1; round <= ACERVO_KILLS; ++round) {
-        const Place place;
+        const Bed bed;
         QProcess worker;
         worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         worker.start(QStringLiteral(ACERVO_WORKER),
-                     {place.file(), place.cache(), QString::number(round)});
+                     {bed.file(), bed.cache(), QString::number(round)});
         QVERIFY(worker.waitForReadyRead(60'000));
         QTest::qWait(int(m_random.bounded(300)));
         worker.kill(); // SIGKILL
@@ -73,7 +73,7 @@ void TestWorkKills::whatWasConfirmedIsThereAndNothingIsHalf()
         const qsizetype done = worker.readAllStandardOutput().count("done\n");
         QVERIFY(done > 0);
         all += done;
-        const QString found = opened(place);
+        const QString found = opened(bed);
         if (found != expected(round, done)) {
             ++unconfirmed;
             QCOMPARE(found, expected(round, done + 1));

@@ -10,7 +10,7 @@ inline void makeOlder(LibraryBed &bed, int version)
 {
     if (version < 6) {
         bed.value(QStringLiteral("DROP TABLE correction"));
-        bed.value(QStringLiteral("ALTER TABLE reading DROP COLUMN read_at"));
+        bed.value(QStringLiteral("DROP TABLE read_time"));
     }
     if (version < 5) {
         for (const char *table : {"collection", "saved_search"}) {

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void emptyingTheTrashAndBack();
     void anOlderLibraryCanBeCorrected();
     void randomCorrectionsFollowTheRules();
+    void whatIsMadeByHandIsTakenBackAlsoWhenItWasRead();
+    void whatIsTypedLiesAboveItsPage();
 };
 
 void TestCorrections::whatIsCorrectedIsInForce_data()
@@ -355,6 +357,43 @@ void TestCorrections::randomCorrectionsFollowTheRules()
         QCOMPARE(valueOf(bed, Correctable::Title), isCorrected ? hers : theirs);
         QCOMPARE(sourceOf(bed, Correctable::Title), isCorrected ? theirs : u"not corrected"_s);
     }
+}
+
+void TestCorrections::whatIsMadeByHandIsTakenBackAlsoWhenItWasRead()
+{
+    LibraryBed bed;
+    const AddedArticles made = must(bed.writer().addArticles(
+        {draftOf(u"A pamphlet"_s, u"1974"_s)}, LibraryWriter::Origin::Typed));
+    QCOMPARE(made.added.size(), 1);
+    must(bed.writer().setRead(made.added, true, LibraryWriter::Marking::Automatic));
+    must(bed.writer().setStarred(made.added, true));
+    must(bed.writer().undo());
+    QVERIFY(must(bed.writer().planUndo({made.entry.id})).isClear());
+    must(bed.writer().undo());
+    QCOMPARE(bed.facts().size(), 0);
+    must(bed.writer().redo());
+    must(bed.writer().redo());
+    QVERIFY(bed.article(number(made.added.first())).starred);
+    QCOMPARE(bed.findWord(u"pamphlet"_s), 1);
+}
+
+// The page that comes in later joins what was typed, and is what lies beneath.
+void TestCorrections::whatIsTypedLiesAboveItsPage()
+{
+    LibraryBed bed;
+    const AddedArticles made =
+        must(bed.writer().addArticles({draftOf(u"My title"_s, {}, u"https://geo.coop/a"_s)},
+                                      LibraryWriter::Origin::Typed));
+    QCOMPARE(made.change.added.size(), 1);
+    const AddedArticles again = must(bed.writer().addArticles(
+        {draftOf({}, {}, u"http://www.geo.coop/a/"_s)}, LibraryWriter::Origin::Address));
+    QCOMPARE(again.known, made.added);
+    QCOMPARE(number(again.entry.id), 0);
+    QCOMPARE(bed.import({source()}).updated, 1);
+    QCOMPARE(valueOf(bed, Correctable::Title), u"My title"_s);
+    QCOMPARE(sourceOf(bed, Correctable::Title), u"Comunas in Venezela"_s);
+    QCOMPARE(valueOf(bed, Correctable::Date), u"2021"_s);
+    QCOMPARE(bed.facts().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCorrections)

@@ -44,6 +44,7 @@ FactField::FactField(Correctable fact, QWidget *parent)
     m_take->setFont(style::font(style::TextSize::Small));
     m_take->hide();
     setFocusProxy(&editor());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     editor().setAccessibleName(correctableInWords(fact));
     connect(m_take, &QAbstractButton::clicked, this, [this] { type(textOf(m_source)); });
 }
@@ -57,6 +58,7 @@ void FactField::buildEditor()
     if (m_fact == Correctable::Authors) {
         m_lines = new QPlainTextEdit;
         m_lines->setTabChangesFocus(true);
+        m_lines->setFrameStyle(QFrame::Box | QFrame::Sunken); // the style draws no other of texts
         m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * authorsInSight +
                                 2 * style::grid);
         m_lines->setToolTip(tr("One a line: family name, given name"));

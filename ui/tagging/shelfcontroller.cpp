@@ -2,10 +2,10 @@
 
 #include "actions.h"
 #include "collectionclause.h"
-#include "fold.h"
 #include "journalwords.h"
 #include "library.h"
 #include "messagebar.h"
+#include "namematch.h"
 #include "placelabels.h"
 #include "placenaming.h"
 #include "queryparser.h"
@@ -123,9 +123,9 @@ std::optional<ShelfKey> ShelfController::shown() const
         if (queryOf(key) == m_query)
             return key;
     }
-    const QString name = folded(collectionOf(m_query));
+    const QString name = collectionOf(m_query);
     for (const ShelfItem &item : items(ShelfKind::Collection)) {
-        if (folded(item.name) == name)
+        if (matchName(name, item.name) == NameMatch::Whole)
             return ShelfKey{.kind = ShelfKind::Collection, .id = item.id};
     }
     return {};
@@ -185,7 +185,7 @@ void ShelfController::saveSearch(ShelfId parent)
     if (name.isEmpty())
         return;
     for (const ShelfItem &item : items(kind)) {
-        if (folded(item.name) == folded(name)) {
+        if (matchName(name, item.name) == NameMatch::Whole) {
             edit(kind, AskOtherwise{.id = item.id, .query = query},
                  tr("It is saved already, as “%1”.").arg(item.name));
             return;

@@ -122,6 +122,19 @@ void ShelfView::resizeEvent(QResizeEvent *event)
 // What lies below what is said by the delegate.
 void ShelfView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}
 
+// Its keys are its own where the window has them for an article, too.
+bool ShelfView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_F2 || key == Qt::Key_Insert || key == Qt::Key_Delete) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTreeView::event(event);
+}
+
 void ShelfView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void articlesDropped(const acervo::ShelfKey &key);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

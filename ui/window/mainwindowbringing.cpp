@@ -12,6 +12,7 @@
 #include "newarticlecontroller.h"
 #include "notepane.h"
 #include "recentlyreadbox.h"
+#include "searchcontroller.h"
 #include "selectioncontroller.h"
 #include "selectionpane.h"
 #include "timelineview.h"
@@ -24,6 +25,18 @@
 #include <QMimeData>
 
 namespace acervo {
+
+namespace {
+
+// Once the query that was just asked for is answered.
+void leadTo(ArticleId article, SearchController &search, TimelineView &list)
+{
+    QObject::connect(
+        &search, &SearchController::answered, &list,
+        [&list, article] { list.setCurrentArticle(article); }, Qt::SingleShotConnection);
+}
+
+} // namespace
 
 void MainWindow::connectCorrecting()
 {
@@ -44,7 +57,10 @@ void MainWindow::connectCorrecting()
     connect(m_newArticles, &NewArticleController::failed, this, &MainWindow::showError);
     connect(m_newArticles, &NewArticleController::undoWanted, m_undo, &UndoController::undoEntry);
     connect(m_newArticles, &NewArticleController::articlesWanted, this,
-            [this](const QList<ArticleId> &articles) { showArticles(articles); });
+            [this](const QList<ArticleId> &articles) {
+                showArticles(articles);
+                leadTo(articles.value(0), *m_search, *m_list);
+            });
 }
 
 // Where the list has it, it is led to there; else it is shown by itself.
@@ -56,8 +72,10 @@ void MainWindow::openRecentlyRead()
         connect(m_recent, &RecentlyReadBox::articleWanted, this, [this](ArticleId article) {
             m_list->setFocus();
             m_list->setCurrentArticle(article);
-            if (m_list->currentArticle() != article)
-                showArticles({article});
+            if (m_list->currentArticle() == article)
+                return;
+            showArticles({article});
+            leadTo(article, *m_search, *m_list);
         });
     }
     m_recent->setRows({});

@@ -70,7 +70,7 @@ void WindowQueryTest::wordsInsideOfATextOrANoteAreShownInTheList()
         const QModelIndex row = f.list()->model()->index(0, 0);
         return row.data(TimelineModel::PassageRole).value<FoundPassage>();
     };
-    f.window->setQueryText(QStringLiteral("looms"));
+    f.window->setQueryText(QStringLiteral("loom"));
     QTRY_COMPARE(passage().text, "There stood one loom.");
     f.window->setQueryText(QStringLiteral("spinning"));
     QTRY_COMPARE(passage().text, QString());
