@@ -55,6 +55,14 @@ bool isTyping(const QKeyEvent &event)
            (event.key() < Qt::Key_F1 || event.key() > Qt::Key_F35);
 }
 
+// A step of its own in the undo of the field: what was typed before it stays.
+void insertApart(QTextCursor cursor, const QString &text)
+{
+    cursor.beginEditBlock();
+    cursor.insertText(text);
+    cursor.endEditBlock();
+}
+
 } // namespace
 
 NoteEditor::NoteEditor(QWidget *parent)
@@ -117,7 +125,7 @@ bool NoteEditor::edit(const QKeyEvent &key)
     const bool isPlain = !(key.modifiers() & ~Qt::KeypadModifier);
     bool isDone = true;
     if (isPlainPaste(key))
-        cursor.insertText(QGuiApplication::clipboard()->text());
+        insertApart(cursor, QGuiApplication::clipboard()->text());
     else if (isMarkdownKey(key) && isReturn)
         toggleTasks(cursor);
     else if (isMarkdownKey(key) && key.key() == Qt::Key_K)
@@ -163,7 +171,7 @@ void NoteEditor::insertFromMimeData(const QMimeData *source)
     if (markdown.isEmpty() || isPlain)
         QPlainTextEdit::insertFromMimeData(source);
     else
-        textCursor().insertText(markdown);
+        insertApart(textCursor(), markdown);
     ensureCursorVisible();
 }
 

@@ -14,6 +14,7 @@ void FocusMode::setOn(bool isOn)
     if (isOn == m_isOn)
         return;
     m_isOn = isOn;
+    m_reading.setStretchFactor(1, isOn ? 1 : 0); // side by side they share what the others leave
     if (isOn) {
         m_before = m_reading.saveState();
         m_reading.setOrientation(Qt::Horizontal);

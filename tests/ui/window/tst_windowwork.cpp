@@ -5,6 +5,7 @@
 #include "await.h"
 #include "detailpane.h"
 #include "exportdialog.h"
+#include "exportplace.h"
 #include "messagebar.h"
 #include "noteeditor.h"
 #include "timelinemodel.h"
@@ -147,7 +148,7 @@ void WindowWorkTest::theSelectionBecomesAPdfThatCanBeOpened()
     f.key(Qt::Key_E, Qt::ControlModifier);
     auto *dialog = f.part<ExportDialog>();
     QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
-    auto *name = dialog->findChild<QLineEdit *>();
+    auto *name = dialog->findChild<ExportPlace *>()->findChild<QLineEdit *>();
     name->setFocus();
     name->selectAll();
     QTest::keyClicks(name, path); // a whole path is one, too
