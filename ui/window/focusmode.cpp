@@ -1,6 +1,7 @@
 #include "focusmode.h"
 
 #include <QSplitter>
+#include <QTimer>
 
 namespace acervo {
 
@@ -14,18 +15,25 @@ void FocusMode::setOn(bool isOn)
     if (isOn == m_isOn)
         return;
     m_isOn = isOn;
-    m_reading.setStretchFactor(1, isOn ? 1 : 0); // side by side they share what the others leave
     if (isOn) {
         m_before = m_reading.saveState();
         m_reading.setOrientation(Qt::Horizontal);
-        const int half = m_reading.width() / 2;
-        m_reading.setSizes({half, half});
     } else {
         m_reading.setOrientation(Qt::Vertical);
         m_reading.restoreState(m_before);
     }
     for (QWidget *widget : m_others)
         widget->setVisible(!isOn);
+    if (isOn) // as soon as it has the room of the others
+        QTimer::singleShot(0, &m_reading, [this] { shareRoom(); });
+}
+
+void FocusMode::shareRoom()
+{
+    if (!m_isOn)
+        return;
+    const int half = m_reading.width() / 2;
+    m_reading.setSizes({half, half});
 }
 
 } // namespace acervo

@@ -19,6 +19,8 @@ public:
     void setOn(bool isOn);
 
 private:
+    void shareRoom();
+
     QList<QWidget *> m_others;
     QSplitter &m_reading;
     QByteArray m_before; // how the panes shared their room

@@ -4,6 +4,7 @@
 
 #include "detailpane.h"
 #include "facetpanel.h"
+#include "messagebar.h"
 #include "noteeditor.h"
 #include "notepane.h"
 #include "notereading.h"
@@ -55,6 +56,7 @@ void WindowNotesTest::onlyArticleAndNoteAreLeftAndComeBack()
 {
     WindowFixture f;
     f.importSeeds();
+    f.part<MessageBar>()->dismiss(); // Escape would
     writeNote(f, QStringLiteral("One"));
     f.key(Qt::Key_F11);
     QTRY_VERIFY(!f.list()->isVisible());
@@ -65,7 +67,7 @@ void WindowNotesTest::onlyArticleAndNoteAreLeftAndComeBack()
     QVERIFY(detail->isVisible());
     QVERIFY(f.part<NoteEditor>()->hasFocus());
     QTRY_VERIFY(note->mapTo(f.window.get(), QPoint()).x() >= detail->width());
-    QVERIFY(note->width() > 500 && detail->width() > 500);
+    QTRY_VERIFY(note->width() > 500 && detail->width() > 500);
     QTest::keyClicks(f.part<NoteEditor>(), QStringLiteral(" two"));
     QTest::keyClick(f.part<NoteEditor>(), Qt::Key_Escape);
     QTRY_VERIFY(f.list()->isVisible());
