@@ -81,7 +81,7 @@ private:
         m_fault = MarkupFault{.words = m_parser.problem ? QString::fromUtf8(m_parser.problem)
                                                         : u"too many values"_s,
                               .line = qint64(m_parser.problem_mark.line) + 1};
-        m_event = {};
+        yaml_event_delete(&m_event);
         return false;
     }
 
