@@ -153,6 +153,9 @@ void TestMarkdownImporter::badFilesAreSaid_data()
                             << qint64(2);
     QTest::newRow("TOML that is none")
         << QByteArray("+++\na = = 1\n+++\nText\n") << ErrorCode::RecordMalformed << qint64(2);
+    QTest::newRow("a letter of TOML outside of quotes")
+        << QByteArray("+++\nt\xc3\xadtulo = 1\n+++\nText\n") << ErrorCode::RecordMalformed
+        << qint64(2);
     QTest::newRow("nothing at all") << QByteArray("\n \n") << ErrorCode::RecordEmpty << qint64(1);
 }
 
