@@ -138,6 +138,16 @@ Result<void> writeWhole(const QString &path, const QByteArray &text)
     return std::unexpected(Error{ErrorCode::FileUnreadable, path, file.errorString()});
 }
 
+// In the query's order.
+Result<QList<ArticleId>> matching(Library &library, const Query &query)
+{
+    return await(
+               library.search({.query = query, .today = QDate::currentDate(), .histogram = false}))
+        .transform([](const SearchResultPtr &found) {
+            return QList<ArticleId>(found->articles.begin(), found->articles.end());
+        });
+}
+
 int writeReferences(const Arguments &arguments, CopyForm style)
 {
     const auto query = queryArgument(arguments);
@@ -146,12 +156,10 @@ int writeReferences(const Arguments &arguments, CopyForm style)
     const auto library = openLibrary(arguments, Library::Access::Read);
     if (!library)
         return Console::fail(library.error());
-    const auto found = await(
-        (*library)->search({.query = *query, .today = QDate::currentDate(), .histogram = false}));
-    if (!found)
-        return Console::fail(found.error());
-    const QList<ArticleId> articles((*found)->articles.begin(), (*found)->articles.end());
-    const auto text = referencesOf(**library, articles, style);
+    const auto articles = matching(**library, *query);
+    if (!articles)
+        return Console::fail(articles.error());
+    const auto text = referencesOf(**library, *articles, style);
     if (!text)
         return Console::fail(text.error());
     if (arguments.output == u"-") {
@@ -161,7 +169,7 @@ int writeReferences(const Arguments &arguments, CopyForm style)
     if (const auto written = writeWhole(arguments.output, *text); !written)
         return Console::fail(written.error());
     Console::message(
-        CommandLine::tr("%1: %2").arg(articleCount(articles.size()), arguments.output));
+        CommandLine::tr("%1: %2").arg(articleCount(articles->size()), arguments.output));
     return exitcode::done;
 }
 
@@ -206,15 +214,12 @@ int runExport(const Arguments &arguments)
     const auto library = openLibrary(arguments, Library::Access::Read);
     if (!library)
         return Console::fail(library.error());
-    const auto found = await(
-        (*library)->search({.query = *query, .today = QDate::currentDate(), .histogram = false}));
-    if (!found)
-        return Console::fail(found.error());
-
-    const QList<ArticleId> articles((*found)->articles.begin(), (*found)->articles.end());
+    const auto articles = matching(**library, *query);
+    if (!articles)
+        return Console::fail(articles.error());
     const auto written = *format == ExportFormat::Pdf
-                             ? writePdf(**library, arguments, *options, *query, articles)
-                             : writeText(**library, arguments, *format, *query, articles);
+                             ? writePdf(**library, arguments, *options, *query, *articles)
+                             : writeText(**library, arguments, *format, *query, *articles);
     if (!written)
         return Console::fail(written.error());
     if (arguments.output != u"-")

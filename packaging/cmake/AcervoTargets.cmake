@@ -31,7 +31,7 @@ endif()
 
 # One precompiled header of what most files include serves every target. All of Qt Core in it cost each file
 # a fifth more time to compile than these few: the larger the header, the more of it is mapped and touched.
-file(WRITE ${CMAKE_BINARY_DIR}/pch/empty.cpp "\n")
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch/empty.cpp CONTENT "\n")
 add_library(acervo_pch STATIC ${CMAKE_BINARY_DIR}/pch/empty.cpp)
 target_link_libraries(acervo_pch PUBLIC acervo_options Qt6::Core)
 target_precompile_headers(acervo_pch PRIVATE

@@ -1,5 +1,6 @@
 #include "findbar.h"
 
+#include "iconbutton.h"
 #include "quietlabel.h"
 #include "style.h"
 
@@ -15,13 +16,13 @@ FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit)
     , m_count(new QuietLabel(style::TextSize::Small))
-    , m_previous(button(QStringLiteral("go-up"), tr("Previous hit (Shift+F3)")))
-    , m_next(button(QStringLiteral("go-down"), tr("Next hit (F3)")))
+    , m_previous(iconButton(QStringLiteral("go-up"), tr("Previous hit (Shift+F3)")))
+    , m_next(iconButton(QStringLiteral("go-down"), tr("Next hit (F3)")))
 {
     m_field->setPlaceholderText(tr("Find in the article"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
-    auto *close = button(QStringLiteral("window-close"), tr("Close (Esc)"));
+    auto *close = iconButton(QStringLiteral("window-close"), tr("Close (Esc)"));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(3 * style::grid, style::grid / 2, style::grid, style::grid / 2);
@@ -38,16 +39,6 @@ FindBar::FindBar(QWidget *parent)
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT walkWanted(1); });
     connect(close, &QToolButton::clicked, this, &FindBar::close);
     hide();
-}
-
-QToolButton *FindBar::button(const QString &icon, const QString &tip)
-{
-    auto *made = new QToolButton;
-    made->setIcon(style::icon(icon));
-    made->setToolTip(tip);
-    made->setAccessibleName(tip);
-    made->setAutoRaise(true);
-    return made;
 }
 
 void FindBar::open(const QString &text)

@@ -33,7 +33,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QToolButton *button(const QString &icon, const QString &tip);
 
     QLineEdit *m_field;
     QuietLabel *m_count;

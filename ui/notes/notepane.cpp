@@ -1,5 +1,6 @@
 #include "notepane.h"
 
+#include "iconbutton.h"
 #include "noteeditor.h"
 #include "notekeeper.h"
 #include "notereading.h"
@@ -58,10 +59,10 @@ void NotePane::buildLayout()
     style::setTextSize(*m_heading, style::TextSize::Title);
     m_heading->setBuddy(m_editor);
 
-    m_readingButton = addButton(QStringLiteral("document-preview"), tr("The note as it reads"));
+    m_readingButton = iconButton(QStringLiteral("document-preview"), tr("The note as it reads"));
     m_readingButton->setCheckable(true);
     connect(m_readingButton, &QToolButton::clicked, this, &NotePane::setReading);
-    QToolButton *versions = addButton(QStringLiteral("view-history"), tr("Versions of this note"));
+    QToolButton *versions = iconButton(QStringLiteral("view-history"), tr("Versions of this note"));
     connect(versions, &QToolButton::clicked, this, &NotePane::versionsWanted);
     auto *header = new QHBoxLayout;
     header->addWidget(m_heading);
@@ -77,16 +78,6 @@ void NotePane::buildLayout()
     layout->setSpacing(style::grid);
     layout->addLayout(header);
     layout->addWidget(m_pages);
-}
-
-QToolButton *NotePane::addButton(const QString &icon, const QString &tip)
-{
-    auto *button = new QToolButton(this);
-    button->setIcon(style::icon(icon));
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setAutoRaise(true);
-    return button;
 }
 
 bool NotePane::isReading() const { return m_pages->currentWidget() == m_reading; }

@@ -45,7 +45,6 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    QToolButton *addButton(const QString &icon, const QString &tip);
     void say(const QString &state);
     void countWords();
 

@@ -2,6 +2,7 @@
 
 #include "countwords.h"
 #include "errorwords.h"
+#include "iconbutton.h"
 #include "pageimage.h"
 #include "pageview.h"
 #include "quietlabel.h"
@@ -56,11 +57,13 @@ QWidget *DossierPagesPane::bar()
     auto *row = new QHBoxLayout(pane);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::grid / 2);
-    QToolButton *back = button(QStringLiteral("go-previous"), tr("Previous page"));
-    QToolButton *forth = button(QStringLiteral("go-next"), tr("Next page"));
-    QToolButton *smaller = button(QStringLiteral("zoom-out"), tr("Smaller"));
-    QToolButton *larger = button(QStringLiteral("zoom-in"), tr("Larger"));
-    QToolButton *whole = button(QStringLiteral("zoom-fit-best"), tr("The whole page"));
+    QToolButton *back =
+        iconButton(QStringLiteral("go-previous"), tr("Previous page"), Qt::StrongFocus);
+    QToolButton *forth = iconButton(QStringLiteral("go-next"), tr("Next page"), Qt::StrongFocus);
+    QToolButton *smaller = iconButton(QStringLiteral("zoom-out"), tr("Smaller"), Qt::StrongFocus);
+    QToolButton *larger = iconButton(QStringLiteral("zoom-in"), tr("Larger"), Qt::StrongFocus);
+    QToolButton *whole =
+        iconButton(QStringLiteral("zoom-fit-best"), tr("The whole page"), Qt::StrongFocus);
     for (QWidget *widget : std::initializer_list<QWidget *>{back, m_page, forth})
         row->addWidget(widget);
     row->addStretch(1);
@@ -72,17 +75,6 @@ QWidget *DossierPagesPane::bar()
     connect(larger, &QToolButton::clicked, this, [this] { m_view->zoomBy(1); });
     connect(whole, &QToolButton::clicked, this, [this] { m_view->setZoom(0); });
     return pane;
-}
-
-QToolButton *DossierPagesPane::button(const QString &icon, const QString &tip)
-{
-    auto *made = new QToolButton;
-    made->setIcon(style::icon(icon));
-    made->setToolTip(tip);
-    made->setAccessibleName(tip);
-    made->setAutoRaise(true);
-    made->setFocusPolicy(Qt::StrongFocus);
-    return made;
 }
 
 bool DossierPagesPane::isWhole() const

@@ -34,7 +34,6 @@ public:
 
 private:
     QWidget *bar();
-    QToolButton *button(const QString &icon, const QString &tip);
     void begin();
     void setExtent(const PreviewExtent &extent);
     void showState();

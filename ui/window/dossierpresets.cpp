@@ -1,6 +1,7 @@
 #include "dossierpresets.h"
 
 #include "dossierwords.h"
+#include "iconbutton.h"
 #include "style.h"
 
 #include <QComboBox>
@@ -12,17 +13,6 @@
 namespace acervo {
 
 namespace {
-
-QToolButton *button(const QString &icon, const QString &tip)
-{
-    auto *made = new QToolButton;
-    made->setIcon(style::icon(icon));
-    made->setToolTip(tip);
-    made->setAccessibleName(tip);
-    made->setAutoRaise(true);
-    made->setFocusPolicy(Qt::StrongFocus);
-    return made;
-}
 
 DossierOptions untitled(DossierOptions options)
 {
@@ -36,8 +26,9 @@ DossierPresets::DossierPresets(const QString &library, QWidget *parent)
     : QWidget(parent)
     , m_memory(library)
     , m_names(new QComboBox)
-    , m_save(button(QStringLiteral("document-save"), tr("Keep these choices under a name…")))
-    , m_remove(button(QStringLiteral("edit-delete"), tr("Remove this preset")))
+    , m_save(iconButton(QStringLiteral("document-save"), tr("Keep these choices under a name…"),
+                        Qt::StrongFocus))
+    , m_remove(iconButton(QStringLiteral("edit-delete"), tr("Remove this preset"), Qt::StrongFocus))
 {
     auto *label = new QLabel(tr("Pr&eset:"));
     label->setBuddy(m_names);
