@@ -31,16 +31,21 @@ void addStatedPlaces(ArticleDraft &draft)
 
 } // namespace
 
-void enrichDraft(ArticleDraft &draft, const Detection &detection)
+DraftEnricher::DraftEnricher(DetectionPtr detection)
+    : m_detection(std::move(detection))
+    , m_version(versionOf(*m_detection))
+{}
+
+void DraftEnricher::enrich(ArticleDraft &draft) const
 {
     // Another library has said already what the topics state.
     if (!draft.stored)
         addStatedPlaces(draft);
-    const Findings findings = detection.find(
+    const Findings findings = m_detection->find(
         {.title = draft.title, .summary = draft.summary, .body = draft.body, .lang = draft.lang});
     draft.places += findings.places;
     draft.foundTopics = findings.topics;
-    draft.detection = versionOf(detection);
+    draft.detection = m_version;
 }
 
 } // namespace acervo

@@ -76,7 +76,7 @@ void FileImportJob::start(LibraryThreads &threads)
     };
     auto entry = std::make_shared<JournalId>();
     m_run = std::make_shared<ImportRun>(
-        [&threads, entry](QList<ArticleDraft> drafts, const QString &file) {
+        [&threads, entry](QList<PreparedDraft> drafts, const QString &file) {
             return threads.writeBatch(*entry, std::move(drafts), file);
         },
         [this, onJob](qint64 done, qint64 total) {

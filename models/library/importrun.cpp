@@ -2,7 +2,6 @@
 
 #include "articlerecord.h"
 #include "await.h"
-#include "draftenricher.h"
 #include "folderimport.h"
 #include "formatdetection.h"
 
@@ -14,8 +13,8 @@ namespace {
 // in between waits a fraction of a second.
 constexpr qsizetype batchArticles = 1000;
 constexpr qint64 batchCharacters = 4 << 20;
-// One batch is being written while the next is read.
-constexpr size_t batchesUnderWay = 2;
+// Now reading is the slower, now writing: neither waits for the other as long as some are between.
+constexpr size_t batchesUnderWay = 4;
 
 } // namespace
 
@@ -61,12 +60,20 @@ ImportFlow ImportRun::article(ArticleDraft &&draft)
         return flow();
     }
     applyChoices(draft);
-    enrichDraft(draft, *m_detection());
+    enrich(draft);
     m_batchCharacters += draft.summary.size() + draft.body.size() + draft.raw.size();
-    m_batch += std::move(draft);
+    m_batch += m_preparer.prepare(draft);
     if (m_batch.size() >= batchArticles || m_batchCharacters >= batchCharacters)
         sendBatch();
     return flow();
+}
+
+void ImportRun::enrich(ArticleDraft &draft)
+{
+    const DetectionPtr current = m_detection();
+    if (!m_enricher || m_enricher->detection() != current)
+        m_enricher.emplace(current);
+    m_enricher->enrich(draft);
 }
 
 void ImportRun::applyChoices(ArticleDraft &draft) const

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "article.h"
-#include "detection.h"
+#include "draftenricher.h"
 #include "importchoices.h"
 #include "importer.h"
 #include "importreport.h"
 #include "outcomes.h"
+#include "prepareddraft.h"
 
 #include <QFuture>
 
@@ -20,7 +21,7 @@ namespace acervo {
 class ImportRun final : public ImportSink
 {
 public:
-    using WriteBatch = std::function<QFuture<Result<ImportBatch>>(QList<ArticleDraft> drafts,
+    using WriteBatch = std::function<QFuture<Result<ImportBatch>>(QList<PreparedDraft> drafts,
                                                                   const QString &file)>;
     using Progress = std::function<void(qint64 doneBytes, qint64 totalBytes)>;
 
@@ -44,6 +45,7 @@ private:
     ImportFlow progress(qint64 done) override;
     void replaced(const QString &path, qint64 characters) override;
 
+    void enrich(ArticleDraft &draft);
     void applyChoices(ArticleDraft &draft) const;
     void readFile(const QString &file);
     void note(Error error);
@@ -58,7 +60,9 @@ private:
     ImportReport m_report;
     QString m_file;
     qint64 m_ordinal = 0; // of the next article in its file
-    QList<ArticleDraft> m_batch;
+    std::optional<DraftEnricher> m_enricher;
+    DraftPreparer m_preparer;
+    QList<PreparedDraft> m_batch;
     qint64 m_batchCharacters = 0;
     std::deque<QFuture<Result<ImportBatch>>> m_underWay;
     std::optional<Error> m_writeError;

@@ -84,14 +84,14 @@ LibraryWriter::IsEnough LibraryThreads::untilEnough() const
 struct LibraryThreads::WaitingBatch
 {
     JournalId import{};
-    QList<ArticleDraft> drafts;
+    QList<PreparedDraft> drafts;
     QString file;
     QPromise<Result<ImportBatch>> written;
     ImportBatch sum; // of what is written so far
 };
 
 QFuture<Result<ImportBatch>>
-LibraryThreads::writeBatch(JournalId import, QList<ArticleDraft> drafts, const QString &file)
+LibraryThreads::writeBatch(JournalId import, QList<PreparedDraft> drafts, const QString &file)
 {
     auto batch = std::make_shared<WaitingBatch>();
     batch->import = import;

@@ -52,7 +52,7 @@ public:
     void startDetection(const SlicedRun &run);
 
     // What an import needs first, in slices likewise, then the batch.
-    QFuture<Result<ImportBatch>> writeBatch(JournalId import, QList<ArticleDraft> drafts,
+    QFuture<Result<ImportBatch>> writeBatch(JournalId import, QList<PreparedDraft> drafts,
                                             const QString &file);
 
     // Each runs the function on the thread that owns what it is given.

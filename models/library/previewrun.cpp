@@ -19,7 +19,7 @@ constexpr qsizetype mostProblems = 100;
 PreviewRun::PreviewRun(LookUp lookUp, Take take, DetectionPtr detection, ColumnChoices columns)
     : m_lookUp(std::move(lookUp))
     , m_take(std::move(take))
-    , m_detection(std::move(detection))
+    , m_enricher(std::move(detection))
     , m_columns(std::move(columns))
 {}
 
@@ -46,7 +46,7 @@ Result<void> PreviewRun::run(const QStringList &files)
 
 ImportFlow PreviewRun::article(ArticleDraft &&draft)
 {
-    enrichDraft(draft, *m_detection);
+    m_enricher.enrich(draft);
     m_drafts.append(std::move(draft));
     m_ordinals.append(m_ordinal++);
     if (m_drafts.size() >= draftsAtOnce)

@@ -2,7 +2,7 @@
 // writes nothing. The thread that calls it; stop() from any.
 #pragma once
 
-#include "detection.h"
+#include "draftenricher.h"
 #include "importer.h"
 #include "importpreview.h"
 
@@ -42,7 +42,7 @@ private:
 
     LookUp m_lookUp;
     Take m_take;
-    DetectionPtr m_detection;
+    DraftEnricher m_enricher;
     ColumnChoices m_columns;
     QString m_file;
     qint64 m_ordinal = 0; // of the next article in its file

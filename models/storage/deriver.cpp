@@ -52,15 +52,16 @@ void Deriver::setDetection(DetectionPtr detection)
         m_paths.insert(topic.path.last(), topic.path);
 }
 
-Result<void> Deriver::first(ArticleId id, const Article &article, const ArticleDraft &draft)
+Result<void> Deriver::first(ArticleId id, const Article &article, const PreparedDraft &prepared)
 {
+    const ArticleDraft &draft = prepared.draft;
     // A draft may have waited while the lexicon became another.
     const bool isOld = m_detection && draft.detection != m_version;
     const Findings findings = isOld ? m_detection->find(textOf(article))
                                     : Findings{.places = draft.places, .topics = draft.foundTopics};
-    return m_fullText.add(id, article).and_then([&] { return add(id, findings); }).and_then([&] {
-        return m_identities.file(id, IdentityKeys::of(Likeness::of(article)));
-    });
+    return m_fullText.add(id, article, prepared.words)
+        .and_then([&] { return add(id, findings); })
+        .and_then([&] { return m_identities.file(id, prepared.keys); });
 }
 
 Result<void> Deriver::again(ArticleId id, const Article &article, const ArticleDraft *draft)

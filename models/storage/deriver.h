@@ -9,6 +9,7 @@
 #include "detection.h"
 #include "fulltextindex.h"
 #include "identitystore.h"
+#include "prepareddraft.h"
 #include "provenancestore.h"
 #include "topicnames.h"
 
@@ -23,8 +24,8 @@ public:
     void setDetection(DetectionPtr detection);
     const DetectionPtr &detection() const { return m_detection; }
 
-    // An article that the cache does not know; `draft` says what was detected in its text.
-    Result<void> first(ArticleId id, const Article &article, const ArticleDraft &draft);
+    // An article that the cache does not know; the draft says what was detected in its text.
+    Result<void> first(ArticleId id, const Article &article, const PreparedDraft &prepared);
     // One whose text may be another now: detected again. Without a detection what the draft says is
     // taken, or where there is none, that of before stays.
     Result<void> again(ArticleId id, const Article &article, const ArticleDraft *draft = nullptr);

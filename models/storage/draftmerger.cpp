@@ -11,17 +11,6 @@ const QString filesName = filesSource.toString();
 const QString filesKind = QStringLiteral("files");
 const QString siteKind = QStringLiteral("site");
 
-// What another library kept of an article stands for the records that it was made from.
-QList<qint64> digestsOf(const ArticleDraft &draft, qint64 own)
-{
-    if (!draft.stored || draft.stored->records.isEmpty())
-        return {own};
-    QList<qint64> digests;
-    std::ranges::transform(draft.stored->records, std::back_inserter(digests),
-                           &SourceRecord::digest);
-    return digests;
-}
-
 } // namespace
 
 DraftMerger::DraftMerger(sqlite3 *handle, Deriver &deriver, TopicNames &topics)
@@ -36,14 +25,10 @@ DraftMerger::DraftMerger(sqlite3 *handle, Deriver &deriver, TopicNames &topics)
                 "INSERT INTO main.source(name, kind) VALUES(?, ?)")
 {}
 
-Result<DraftMerger::Merged> DraftMerger::merge(const ArticleDraft &draft, const QString &file,
+Result<DraftMerger::Merged> DraftMerger::merge(const PreparedDraft &draft, const QString &file,
                                                const QDateTime &now, ImportRecorder &recorder)
 {
-    Incoming incoming{.draft = cleaned(draft), .file = file, .likeness = {}, .keys = {}};
-    incoming.likeness = Likeness::of(incoming.draft);
-    incoming.keys = IdentityKeys::of(incoming.likeness);
-    incoming.digest = digestOf(incoming.draft);
-    incoming.digests = digestsOf(incoming.draft, incoming.digest);
+    Incoming incoming{.prepared = draft, .draft = draft.draft, .file = file};
     const auto known = same(incoming);
     if (!known)
         return std::unexpected(known.error());
@@ -71,8 +56,8 @@ void DraftMerger::forgetNames()
 // article, whatever the article has become or came between.
 Result<std::optional<Article>> DraftMerger::same(Incoming &incoming)
 {
-    IdentityKeys keys = incoming.keys;
-    keys.sought = incoming.digests + keys.sought;
+    IdentityKeys keys = incoming.prepared.keys;
+    keys.sought = incoming.prepared.digests + keys.sought;
     const auto candidates = m_deriver.candidates(keys);
     if (!candidates)
         return std::unexpected(candidates.error());
@@ -99,11 +84,11 @@ Result<std::optional<Article>> DraftMerger::same(Incoming &incoming)
 // As the person has it, or as its sources do.
 Result<bool> DraftMerger::areSame(const Article &article, const Incoming &incoming)
 {
-    if (isSame(Likeness::of(article), incoming.likeness))
+    if (isSame(Likeness::of(article), incoming.prepared.likeness))
         return true;
     return m_corrections.of(article.id).transform([&](const QList<CorrectedFact> &corrected) {
         return !corrected.isEmpty() &&
-               isSame(Likeness::of(asSourced(article, corrected)), incoming.likeness);
+               isSame(Likeness::of(asSourced(article, corrected)), incoming.prepared.likeness);
     });
 }
 
@@ -114,7 +99,7 @@ Result<ArticleId> DraftMerger::add(const Incoming &incoming, const QDateTime &no
     const auto id = m_articles.insert(article);
     if (!id)
         return id;
-    return m_deriver.first(*id, article, incoming.draft)
+    return m_deriver.first(*id, article, incoming.prepared)
         .and_then([&] { return addStatements(*id, incoming); })
         .and_then([&](bool) { return sourceOf(incoming.draft.source); })
         .and_then([&](FacetValue source) { return keepRecord(*id, source, incoming); })
@@ -128,7 +113,7 @@ Result<DraftMerger::Merged> DraftMerger::mergeInto(const Article &article, const
 {
     Merged merged{.id = article.id, .outcome = Outcome::Unchanged};
     const auto trash = m_reading.trash(article.id);
-    const auto isKnown = m_provenance.hasDigest(article.id, incoming.digest);
+    const auto isKnown = m_provenance.hasDigest(article.id, incoming.prepared.digest);
     if (!trash || !isKnown)
         return std::unexpected(!trash ? trash.error() : isKnown.error());
     if (*trash == Trash::ByPerson) {
@@ -256,13 +241,14 @@ Result<void> DraftMerger::keepRecord(ArticleId id, FacetValue source, const Inco
     }
     if (stored && !stored->records.isEmpty())
         return {};
-    return m_provenance.addSource(id, source, incoming.digest, incoming.file, incoming.draft.raw)
+    return m_provenance
+        .addSource(id, source, incoming.prepared.digest, incoming.file, incoming.draft.raw)
         .transform([](bool) {});
 }
 
 Result<bool> DraftMerger::cameBefore(ArticleId id, const Incoming &incoming)
 {
-    for (const qint64 digest : incoming.digests) {
+    for (const qint64 digest : incoming.prepared.digests) {
         const auto known = m_provenance.hasDigest(id, digest);
         if (!known || *known)
             return known;
@@ -272,7 +258,7 @@ Result<bool> DraftMerger::cameBefore(ArticleId id, const Incoming &incoming)
 
 Result<void> DraftMerger::fileUnder(ArticleId id, const Incoming &incoming)
 {
-    for (const qint64 digest : incoming.digests) {
+    for (const qint64 digest : incoming.prepared.digests) {
         if (const auto filed = m_deriver.record(id, digest); !filed)
             return filed;
     }

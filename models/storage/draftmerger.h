@@ -44,7 +44,7 @@ public:
 
     DraftMerger(sqlite3 *handle, Deriver &deriver, TopicNames &topics);
 
-    Result<Merged> merge(const ArticleDraft &draft, const QString &file, const QDateTime &now,
+    Result<Merged> merge(const PreparedDraft &draft, const QString &file, const QDateTime &now,
                          ImportRecorder &recorder);
 
     void takeNewNames(Touched &touched); // and notes
@@ -53,12 +53,9 @@ public:
 private:
     struct Incoming
     {
-        ArticleDraft draft;
-        QString file;
-        Likeness likeness;
-        IdentityKeys keys;
-        qint64 digest = 0;
-        QList<qint64> digests; // of the records that it is made of: its own, or those of a library
+        const PreparedDraft &prepared;
+        const ArticleDraft &draft; // of it
+        const QString &file;
         bool isOneOfMany = false; // too many may be the same: it is not found by its facts
     };
 

@@ -1,30 +1,8 @@
 #include "fulltextindex.h"
 
 #include "fold.h"
-#include "languageguess.h"
 
 namespace acervo {
-
-namespace {
-
-QString authorsOf(const QList<Person> &persons)
-{
-    QStringList names;
-    for (const Person &person : persons)
-        names += person.shown();
-    // A sign between two names keeps no phrase from running over it, but that is harmless here.
-    return names.join(u' ');
-}
-
-QString languageOf(const Article &article)
-{
-    // The first sentences tell as much as all of a long text.
-    return article.lang.isEmpty()
-               ? guessedLanguage(article.title + u'\n' + article.summary + u'\n' + article.body)
-               : article.lang;
-}
-
-} // namespace
 
 FullTextIndex::FullTextIndex(sqlite3 *handle)
     : m_insert(handle, "INSERT INTO cache.word(rowid, title, summary, body, authors)"
@@ -40,26 +18,22 @@ FullTextIndex::FullTextIndex(sqlite3 *handle)
     , m_removeNote(handle, "DELETE FROM cache.note_word WHERE rowid=?")
 {}
 
-Result<void> FullTextIndex::add(ArticleId id, const Article &a)
+Result<void> FullTextIndex::add(ArticleId id, const Article &article, const IndexedWords &words)
 {
+    const auto utf8 = [](const QByteArray &text) { return QUtf8StringView(text); };
     return m_insert
-        .bind(number(id), foldedWords(a.title), foldedWords(a.summary), foldedWords(a.body),
-              foldedWords(authorsOf(a.persons)))
+        .bind(number(id), utf8(words.words.title), utf8(words.words.summary),
+              utf8(words.words.body), utf8(words.authors))
         .run()
-        .and_then([&] { return addStems(id, a); })
-        .and_then([&] { return addNarrow(id, a); });
-}
-
-// Names have no stems. An article of another language has no row.
-Result<void> FullTextIndex::addStems(ArticleId id, const Article &article)
-{
-    const QString language = languageOf(article);
-    const QString title = m_stemmer.stems(article.title, language);
-    const QString summary = m_stemmer.stems(article.summary, language);
-    const QString body = m_stemmer.stems(article.body, language);
-    if (title.isEmpty() && summary.isEmpty() && body.isEmpty())
-        return {};
-    return m_insertStems.bind(number(id), title, summary, body).run();
+        .and_then([&]() -> Result<void> {
+            if (words.stems.isEmpty())
+                return {};
+            return m_insertStems
+                .bind(number(id), utf8(words.stems.title), utf8(words.stems.summary),
+                      utf8(words.stems.body))
+                .run();
+        })
+        .and_then([&] { return addNarrow(id, article); });
 }
 
 Result<void> FullTextIndex::addNarrow(ArticleId id, const Article &article)
@@ -72,7 +46,7 @@ Result<void> FullTextIndex::addNarrow(ArticleId id, const Article &article)
 
 Result<void> FullTextIndex::replace(ArticleId id, const Article &article)
 {
-    return remove(id).and_then([&] { return add(id, article); });
+    return remove(id).and_then([&] { return add(id, article, m_words.wordsOf(article)); });
 }
 
 Result<void> FullTextIndex::remove(ArticleId id)

@@ -1,11 +1,10 @@
 // FullTextIndex writes what is searched in the cache: folded words and stems of articles, folded
-// words of notes and highlights, and the narrow facts that no column holds. Stems are of the
-// article's own language, guessed where it is not stated. The writer's thread.
+// words of notes and highlights, and the narrow facts that no column holds. The writer's thread.
 #pragma once
 
 #include "highlight.h"
+#include "indexedwords.h"
 #include "statement.h"
-#include "stemmer.h"
 
 namespace acervo {
 
@@ -14,7 +13,8 @@ class FullTextIndex
 public:
     explicit FullTextIndex(sqlite3 *handle);
 
-    Result<void> add(ArticleId id, const Article &article); // one that is not in it yet
+    // One that is not in it yet; `words` are its own.
+    Result<void> add(ArticleId id, const Article &article, const IndexedWords &words);
     Result<void> replace(ArticleId id, const Article &article);
     Result<void> remove(ArticleId id);
 
@@ -26,10 +26,9 @@ public:
     Result<void> removeHighlight(HighlightId id);
 
 private:
-    Result<void> addStems(ArticleId id, const Article &article);
     Result<void> addNarrow(ArticleId id, const Article &article);
 
-    Stemmer m_stemmer;
+    WordFinder m_words;
     Statement m_insert;
     Statement m_remove;
     Statement m_insertStems;

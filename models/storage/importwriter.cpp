@@ -36,8 +36,9 @@ ImportWriter::ImportWriter(const Connection &connection, Deriver &deriver, Chang
     , m_journal(connection)
 {}
 
-Result<ImportBatch> ImportWriter::write(RunningImport &import, std::span<const ArticleDraft> drafts,
-                                        const QString &file, const IsEnough &isEnough)
+Result<ImportBatch> ImportWriter::write(RunningImport &import,
+                                        std::span<const PreparedDraft> drafts, const QString &file,
+                                        const IsEnough &isEnough)
 {
     auto written = writeAll(import, drafts, file, isEnough);
     // Without a commit the names that were made are gone.
@@ -47,7 +48,7 @@ Result<ImportBatch> ImportWriter::write(RunningImport &import, std::span<const A
 }
 
 Result<ImportBatch> ImportWriter::writeAll(RunningImport &import,
-                                           std::span<const ArticleDraft> drafts,
+                                           std::span<const PreparedDraft> drafts,
                                            const QString &file, const IsEnough &isEnough)
 {
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
@@ -59,7 +60,7 @@ Result<ImportBatch> ImportWriter::writeAll(RunningImport &import,
     Batch batch;
     Recorder recorder(*recording, import.brought, batch.brought);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const ArticleDraft &draft : drafts) {
+    for (const PreparedDraft &draft : drafts) {
         if (const auto merged = merge(draft, file, now, recorder, batch); !merged)
             return std::unexpected(merged.error());
         ++batch.counts.taken;
@@ -87,7 +88,7 @@ Result<ImportBatch> ImportWriter::writeAll(RunningImport &import,
         });
 }
 
-Result<void> ImportWriter::merge(const ArticleDraft &draft, const QString &file,
+Result<void> ImportWriter::merge(const PreparedDraft &draft, const QString &file,
                                  const QDateTime &now, Recorder &recorder, Batch &batch)
 {
     using Outcome = DraftMerger::Outcome;

@@ -30,7 +30,7 @@ public:
                  TopicNames &topics);
 
     using IsEnough = std::function<bool()>; // asked after each draft; may be empty
-    Result<ImportBatch> write(RunningImport &import, std::span<const ArticleDraft> drafts,
+    Result<ImportBatch> write(RunningImport &import, std::span<const PreparedDraft> drafts,
                               const QString &file, const IsEnough &isEnough);
     Result<std::optional<JournalEntry>> finish(RunningImport &import, const QJsonObject &additions);
     void forgetNames() { m_merger.forgetNames(); } // after an undo
@@ -45,9 +45,9 @@ private:
     };
     class Recorder;
 
-    Result<ImportBatch> writeAll(RunningImport &import, std::span<const ArticleDraft> drafts,
+    Result<ImportBatch> writeAll(RunningImport &import, std::span<const PreparedDraft> drafts,
                                  const QString &file, const IsEnough &isEnough);
-    Result<void> merge(const ArticleDraft &draft, const QString &file, const QDateTime &now,
+    Result<void> merge(const PreparedDraft &draft, const QString &file, const QDateTime &now,
                        Recorder &recorder, Batch &batch);
     Result<void> keep(const RunningImport &import, const Batch &batch,
                       const QByteArray &changeset) const;

@@ -221,7 +221,7 @@ Result<bool> LibraryWriter::prepareImport(int articles)
 }
 
 Result<ImportBatch> LibraryWriter::writeBatch(JournalId import,
-                                              std::span<const ArticleDraft> drafts,
+                                              std::span<const PreparedDraft> drafts,
                                               const QString &file, const IsEnough &isEnough)
 {
     return d->work->imports.write(d->running.at(import), drafts, file, isEnough);

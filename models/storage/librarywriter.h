@@ -13,6 +13,7 @@
 #include "error.h"
 #include "highlight.h"
 #include "outcomes.h"
+#include "prepareddraft.h"
 #include "shelf.h"
 #include "tag.h"
 #include "undoplan.h"
@@ -41,7 +42,6 @@ public:
 
     // For a writer that was opened without: the same, and before anything is written.
     Result<void> startDetecting(MakeDetection detection);
-
 
     quint64 generation() const;
     QString uuid() const; // the library's own
@@ -72,7 +72,7 @@ public:
     Result<bool> prepareImport(int articles);
     // All drafts or none, until `isEnough` (asked after each) ends the batch early; the rest is for
     // another. `file` is kept as provenance. Sensible size: 2,000.
-    Result<ImportBatch> writeBatch(JournalId import, std::span<const ArticleDraft> drafts,
+    Result<ImportBatch> writeBatch(JournalId import, std::span<const PreparedDraft> drafts,
                                    const QString &file, const IsEnough &isEnough = {});
     // Closes the entry; `additions` (counts, say) go into its arguments. Nothing where there is
     // none.

@@ -108,6 +108,12 @@ void Statement::bindOne(int index, const QByteArray &bytes)
                         SQLITE_TRANSIENT);
 }
 
+void Statement::bindOne(int index, QUtf8StringView text)
+{
+    sqlite3_bind_text64(m_statement.get(), index, text.data(), sqlite3_uint64(text.size()),
+                        SQLITE_STATIC, SQLITE_UTF8);
+}
+
 void Statement::bindOne(int index, std::nullopt_t) { sqlite3_bind_null(m_statement.get(), index); }
 
 } // namespace acervo

@@ -5,6 +5,7 @@
 #include "error.h"
 
 #include <QByteArray>
+#include <QUtf8StringView>
 
 #include <memory>
 #include <optional>
@@ -66,6 +67,8 @@ private:
     void bindOne(int index, double value);
     void bindOne(int index, const QString &text); // made valid
     void bindOne(int index, const QByteArray &bytes);
+    // Valid, and there until the statement is run: it is not copied.
+    void bindOne(int index, QUtf8StringView text);
     void bindOne(int index, std::nullopt_t);
     template <typename Value>
     void bindOne(int index, const std::optional<Value> &value)

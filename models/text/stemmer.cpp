@@ -1,10 +1,11 @@
 #include "stemmer.h"
 
 #include "fold.h"
+#include "probetable.h"
 
-#include <QVarLengthArray>
-
+#include <array>
 #include <libstemmer.h>
+#include <vector>
 
 namespace acervo {
 
@@ -13,7 +14,7 @@ namespace {
 constexpr qsizetype shortestWord = 3;
 constexpr qsizetype longestWord = 64; // what is longer is no word of a language
 // Texts use few words again and again; the rest is not worth its memory.
-constexpr qsizetype rememberedWords = 50'000;
+constexpr qsizetype rememberedWords = 200'000;
 
 struct DeleteStemmer
 {
@@ -26,13 +27,48 @@ struct Stem
     QString text;
     quint64 lastText = 0; // the last text that it was found in
 };
-using Numbers = QVarLengthArray<qsizetype, 2>;
+constexpr qint32 noStem = -1;
+using Numbers = std::array<qint32, 2>; // as many as a word may have
 
 bool hasStem(QStringView word)
 {
     return word.size() >= shortestWord && word.size() <= longestWord &&
            std::ranges::none_of(word, [](QChar c) { return c.isDigit(); });
 }
+
+// The words seen so far with the numbers of their stems: all letters in one text, as most of the
+// time goes into memory that is not at hand.
+class RememberedWords
+{
+public:
+    std::optional<Numbers> find(quint32 hash, QStringView word) const
+    {
+        const auto place = m_places.find(hash, [&](quint32 candidate) {
+            const Word &known = m_words[candidate];
+            return QStringView(m_letters).sliced(known.start, known.length) == word;
+        });
+        return place ? std::optional(m_words[*place].stems) : std::nullopt;
+    }
+    void add(quint32 hash, QStringView word, const Numbers &stems)
+    {
+        m_places.insert(hash, quint32(m_words.size()));
+        m_words.push_back(
+            {.start = qint32(m_letters.size()), .length = qint32(word.size()), .stems = stems});
+        m_letters += word;
+    }
+    qsizetype size() const { return qsizetype(m_words.size()); }
+
+private:
+    struct Word
+    {
+        qint32 start;
+        qint32 length;
+        Numbers stems{noStem, noStem};
+    };
+    ProbeTable m_places;
+    std::vector<Word> m_words;
+    QString m_letters;
+};
 
 } // namespace
 
@@ -72,45 +108,47 @@ struct Stemmer::Language
     }
 
     // The numbers of a word's stems.
-    const Numbers &numbersOf(QStringView word)
+    Numbers numbersOf(QStringView word)
     {
-        if (const auto known = remembered.constFind(word); known != remembered.cend())
+        const auto hash = quint32(qHash(word));
+        if (const auto known = remembered.find(hash, word))
             return *known;
-        const QString spelling = word.toString();
-        newest.clear();
-        for (const QString &found : stemsOf(spelling)) {
-            const auto number = numbers.constFind(found);
-            newest.append(number != numbers.cend() ? *number : addStem(found));
+        Numbers found{noStem, noStem};
+        for (const QString &stem : stemsOf(word.toString())) {
+            const auto number = numbers.constFind(stem);
+            *std::ranges::find(found, noStem) = number != numbers.cend() ? *number : addStem(stem);
         }
-        return remembered.size() < rememberedWords ? *remembered.insert(spelling, newest) : newest;
+        if (remembered.size() < rememberedWords)
+            remembered.add(hash, word, found);
+        return found;
     }
-    qsizetype addStem(const QString &found)
+    qint32 addStem(const QString &found)
     {
-        numbers.insert(found, allStems.size());
+        const auto number = qint32(allStems.size());
+        numbers.insert(found, number);
         allStems.append({.text = found, .lastText = 0});
-        return allStems.size() - 1;
+        return number;
     }
     // Numbers are good for one text.
     void beginText()
     {
         if (remembered.size() >= rememberedWords) {
-            remembered.clear();
+            remembered = {};
             numbers.clear();
             allStems.clear();
         }
         ++currentText;
     }
-    bool isFirstInText(qsizetype number)
+    bool isFirstInText(qint32 number)
     {
         return std::exchange(allStems[number].lastText, currentText) != currentText;
     }
 
     QString code;
     std::unique_ptr<sb_stemmer, DeleteStemmer> stemmer;
-    QHash<QString, Numbers> remembered;
-    QHash<QString, qsizetype> numbers;
+    RememberedWords remembered;
+    QHash<QString, qint32> numbers;
     QList<Stem> allStems;
-    Numbers newest; // of the word that was asked for last, where it is not remembered
     quint64 currentText = 0;
 };
 
@@ -137,11 +175,12 @@ QString Stemmer::stems(QStringView text, const QString &language)
         return {};
     rules->beginText();
     QString all;
+    all.reserve(text.size());
     const QString lower = text.toString().toLower();
     for (const WordSpan span : words(lower)) {
-        for (const qsizetype number :
+        for (const qint32 number :
              rules->numbersOf(QStringView(lower).sliced(span.start, span.length))) {
-            if (!rules->isFirstInText(number))
+            if (number == noStem || !rules->isFirstInText(number))
                 continue;
             if (!all.isEmpty())
                 all += u' ';

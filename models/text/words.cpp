@@ -93,7 +93,9 @@ bool isAscii(QStringView text)
 
 QList<WordSpan> words(QStringView text)
 {
+    constexpr qsizetype usualLength = 6; // with the space behind it
     QList<WordSpan> spans;
+    spans.reserve(text.size() / usualLength);
     forEachWord(text, [&](WordSpan word) { spans.append(word); });
     return spans;
 }

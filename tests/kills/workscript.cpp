@@ -68,7 +68,7 @@ void WorkScript::importPart()
         draft.summary = u"Of looms and weavers, told at length. "_s.repeated(20);
         drafts += draft;
     }
-    std::ignore = m_writer.writeBatch(*m_import, drafts, u"file"_s);
+    std::ignore = m_writer.writeBatch(*m_import, m_preparer.prepare(drafts), u"file"_s);
 }
 
 void WorkScript::step()

@@ -24,6 +24,7 @@ private:
 
     LibraryWriter &m_writer;
     QRandomGenerator m_random;
+    DraftPreparer m_preparer;
     std::optional<JournalId> m_import;
     int m_parts = 0; // of the import, still to come
 };

@@ -32,7 +32,7 @@ void TestDraftEnricher::topicsStatePlaces()
     QFETCH(QString, topic);
     QFETCH(QString, code);
     ArticleDraft draft{.title = QStringLiteral("A title"), .topics = {topic}};
-    enrichDraft(draft, *lexiconDetection(QString()));
+    DraftEnricher(lexiconDetection(QString())).enrich(draft);
     QCOMPARE(draft.places.size(), code.isEmpty() ? 0 : 1);
     if (!code.isEmpty()) {
         QCOMPARE(draft.places.front().code, code);
@@ -44,7 +44,7 @@ void TestDraftEnricher::wordsAreDetectedBesideThem()
 {
     ArticleDraft draft{.title = QStringLiteral("Venezuela's Commune Experiment"),
                        .topics = {QStringLiteral("Latin America")}};
-    enrichDraft(draft, *lexiconDetection(QString()));
+    DraftEnricher(lexiconDetection(QString())).enrich(draft);
     QCOMPARE(draft.places.size(), 2);
     QCOMPARE(draft.places.back().code, QStringLiteral("VE"));
     QCOMPARE(draft.places.back().provenance, Provenance::Detected);

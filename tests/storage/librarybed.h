@@ -76,7 +76,8 @@ public:
         const JournalId id = must(writer().beginImport({}));
         ImportBatch all;
         for (qsizetype at = 0; at < drafts.size(); at += size) {
-            const ImportBatch one = must(writer().writeBatch(id, drafts.mid(at, size), from));
+            const ImportBatch one =
+                must(writer().writeBatch(id, DraftPreparer().prepare(drafts.mid(at, size)), from));
             all.added += one.added;
             all.updated += one.updated;
             all.unchanged += one.unchanged;

@@ -200,9 +200,11 @@ void TestHistory::import()
         if (!after.articles.contains(title))
             after.articles.insert(title, {});
     }
+    DraftPreparer preparer;
     const JournalId id = must(m_bed->writer().beginImport({}));
     for (qsizetype at = 0; at < drafts.size(); at += 2)
-        apply(must(m_bed->writer().writeBatch(id, drafts.mid(at, 2), u"f"_s)).change);
+        apply(must(m_bed->writer().writeBatch(id, preparer.prepare(drafts.mid(at, 2)), u"f"_s))
+                  .change);
     must(m_bed->writer().finishImport(id, {}));
     for (const Article &article : must(m_bed->reader().articles(m_byChanges.keys())))
         m_ids.insert(article.title, article.id);

@@ -275,7 +275,7 @@ void TestImport::nothingChangedLeavesNoEntry()
     must(bed.writer().addTag({ArticleId{1}}, u"x"_s));
     must(bed.writer().undo());
     const JournalId id = must(bed.writer().beginImport({}));
-    must(bed.writer().writeBatch(id, page(), u"a.txt"_s));
+    must(bed.writer().writeBatch(id, DraftPreparer().prepare(page()), u"a.txt"_s));
     QVERIFY(!must(bed.writer().finishImport(id, {})));
     QCOMPARE(must(bed.reader().journal(10)).size(), 2);
     QVERIFY(must(bed.reader().undoState()).redo); // nothing new was done

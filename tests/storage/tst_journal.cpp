@@ -456,11 +456,12 @@ void TestJournal::otherWorkGoesOnDuringAnImport()
     LibraryBed bed;
     bed.import({draftOf(u"Old"_s)});
     const JournalId import = must(bed.writer().beginImport({{u"files"_s, 1}}));
-    must(bed.writer().writeBatch(import, drafts(2), u"a"_s));
+    must(bed.writer().writeBatch(import, DraftPreparer().prepare(drafts(2)), u"a"_s));
     const JournalEntry note = must(bed.writer().saveNote(ArticleId{1}, u"typed"_s)).entry;
     QVERIFY(note.id != import);
     QCOMPARE(bed.writer().undo({import}).error().code, ErrorCode::NothingToUndo); // it still runs
-    must(bed.writer().writeBatch(import, QList{draftOf(u"More"_s)}, u"b"_s));
+    must(bed.writer().writeBatch(import, DraftPreparer().prepare(QList{draftOf(u"More"_s)}),
+                                 u"b"_s));
     const auto entry = must(bed.writer().finishImport(import, {{u"added"_s, 3}}));
     QCOMPARE(entry->id, import);
     QCOMPARE(entry->arguments, (QJsonObject{{u"files"_s, 1}, {u"added"_s, 3}}));
@@ -473,7 +474,7 @@ void TestJournal::anInterruptedImportCanBeUndone()
 {
     LibraryBed bed;
     const JournalId import = must(bed.writer().beginImport({}));
-    must(bed.writer().writeBatch(import, drafts(2), u"a"_s));
+    must(bed.writer().writeBatch(import, DraftPreparer().prepare(drafts(2)), u"a"_s));
     QVERIFY(!must(bed.reader().journal(1)).first().closed.isValid());
     bed.reopen(); // as after a crash: nobody finished it
     const JournalEntry entry = must(bed.reader().journal(1)).first();

@@ -25,11 +25,18 @@ namespace {
 
 constexpr int looms = 4000;
 
+// Each with so many different words that the index takes longer than it takes a person, or a slow
+// machine, to see it made and to stop it.
 QByteArray manyLooms()
 {
+    constexpr int words = 400;
     QByteArray lines;
-    for (int i = 0; i < looms; ++i)
-        lines += "{\"title\": \"Loom " + QByteArray::number(i * 7919) + "\"}\n";
+    for (int i = 0; i < looms; ++i) {
+        lines += "{\"title\": \"Loom " + QByteArray::number(i * 7919) + "\", \"text\": \"";
+        for (int word = 0; word < words; ++word)
+            lines += "weft" + QByteArray::number((i * words + word) % 99'991) + ' ';
+        lines += "\"}\n";
+    }
     return lines;
 }
 
