@@ -34,6 +34,8 @@ void Columns::finishLoading(quint64 generation)
     m_data->sort();
 }
 
+bool Columns::layByTime() { return m_data->layByTime(); }
+
 void Columns::apply(const Change &change) { m_data->apply(change); }
 
 quint64 Columns::generation() const { return m_data->generation; }

@@ -1,7 +1,7 @@
 // Columns hold the narrow facts of every article in packed arrays, and the timeline's order.
-// One thread at a time; the search thread owns them. Articles have slots that never move; the order
-// is an array of slots apart. They follow Changes and nothing else: columns after any sequence of
-// changes answer like columns loaded afresh (tests/index).
+// One thread at a time; the search thread owns them. Articles have slots that move in layByTime()
+// alone; the order is an array of slots apart. They follow Changes and nothing else: columns after
+// any sequence of changes answer like columns loaded afresh (tests/index).
 #pragma once
 
 #include "bitmap.h"
@@ -30,6 +30,11 @@ public:
     void addName(const NamedValue &name);
     void addArticle(const ArticleFacts &facts);
     void finishLoading(quint64 generation);
+
+    // Where many articles lie elsewhere than the timeline has them, all get new slots, newest
+    // first, and empty ones go: what walks the timeline then reads memory from front to back.
+    // Whoever keeps slots has to forget them when it says true.
+    bool layByTime();
 
     // Added articles get new slots and are merged into the order; a removed one's slot stays empty.
     // An article that is already there and comes as added, or comes as touched and is not there, is

@@ -1,5 +1,7 @@
 #include "columnsdata.h"
 
+#include "arranged.h"
+
 #include <QSet>
 
 #include <ranges>
@@ -127,6 +129,26 @@ void Columns::Data::sort()
 {
     newest.rebuild(live, keys());
     oldest.rebuild(live, keys());
+}
+
+bool Columns::Data::layByTime()
+{
+    const std::vector<Slot> order(newest.slots().begin(), newest.slots().end());
+    size_t jumps = order.size() < added.size() ? added.size() - order.size() : 0;
+    for (size_t i = 1; i < order.size(); ++i)
+        jumps += order[i] != order[i - 1] + 1;
+    if (jumps <= added.size() / 8)
+        return false;
+    slotTable.arrange(order);
+    dates.arrange(order);
+    added = arranged(added, order);
+    states = arranged(states, order);
+    for (ValueColumn &column : values)
+        column.arrange(order);
+    live = Bitmap(qsizetype(order.size()), true);
+    room = qsizetype(added.capacity());
+    sort();
+    return true;
 }
 
 void Columns::Data::apply(const Change &change)

@@ -34,6 +34,7 @@ struct Columns::Data
     void replace(Slot slot, const ArticleFacts &facts);
     void setName(const NamedValue &name);
     void sort();
+    bool layByTime();
     void apply(const Change &change);
 
     // All members, for a snapshot (snapshotarchive.h).

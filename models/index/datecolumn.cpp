@@ -1,5 +1,7 @@
 #include "datecolumn.h"
 
+#include "arranged.h"
+
 namespace acervo {
 
 namespace {
@@ -35,6 +37,12 @@ void DateColumn::replace(Slot slot, const PartialDate &date)
     m_firstDays[slot] =
         date.isKnown() ? qint32(qBound(earliest, qint64(date.firstDay()), latest)) : 0;
     m_extraDays[slot] = date.isKnown() ? quint16(date.lastDay() - date.firstDay()) : unknown;
+}
+
+void DateColumn::arrange(const std::vector<Slot> &order)
+{
+    m_firstDays = arranged(m_firstDays, order);
+    m_extraDays = arranged(m_extraDays, order);
 }
 
 PartialDate DateColumn::at(Slot slot) const

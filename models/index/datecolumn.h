@@ -14,6 +14,7 @@ public:
     void reserve(qsizetype slots);
     void append(const PartialDate &date); // of the next slot
     void replace(Slot slot, const PartialDate &date);
+    void arrange(const std::vector<Slot> &order); // the slots in `order` become 0, 1, 2…
 
     PartialDate at(Slot slot) const;
     bool isKnown(Slot slot) const { return m_extraDays[slot] != unknown; }

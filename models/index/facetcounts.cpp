@@ -18,35 +18,46 @@ Bitmap base(const Evaluation &evaluation, Facet facet, FacetMode mode, const Bit
     });
 }
 
-ValueColumn::Counts countStates(const Columns &columns, const Evaluation &evaluation,
-                                FacetMode mode)
+// Of the combinations of states.
+ValueColumn::Counts countCombinations(const Columns &columns, const Bitmap &set)
 {
     const std::span<const StateFlags> states = columns.states();
-    const Bitmap shown = base(evaluation, Facet::State, mode, evaluation.scope);
-    ValueCounter combinations(1 << stateFlagBits);
-    shown.forEach([&](Slot slot) { combinations.add(states[slot]); });
+    ValueColumn::Counts counts{ValueCounter(1 << stateFlagBits), 0};
+    const std::span<quint32> combinations = counts.values.array();
+    set.forEach([&](Slot slot) { ++combinations[states[slot]]; });
+    return counts;
+}
 
-    ValueColumn::Counts counts;
+ValueCounter countStates(const Columns &columns, const Evaluation &evaluation, FacetMode mode,
+                         ValueTally &tally)
+{
+    const Bitmap shown = base(evaluation, Facet::State, mode, evaluation.scope);
+    const ValueColumn::Counts &combinations =
+        tally.count(shown, columns.generation(), shown.count(),
+                    [&](const Bitmap &set) { return countCombinations(columns, set); });
+
+    ValueCounter counts;
     for (const FacetValue state : allStates()) {
-        combinations.forEach([&](FacetValue flags, quint32 articles) {
+        combinations.values.forEach([&](FacetValue flags, quint32 articles) {
             if (hasState(StateFlags(flags), state))
-                counts.values.add(state, articles);
+                counts.add(state, articles);
         });
     }
     // A click on `trashed` opens the trash.
     Bitmap hidden = base(evaluation, Facet::State, mode, columns.live());
     hidden.subtract(shown);
-    counts.values.add(FacetValue(StateFlag::Trashed), quint32(hidden.count()));
+    counts.add(FacetValue(StateFlag::Trashed), quint32(hidden.count()));
     return counts;
 }
 
-ValueColumn::Counts countValues(const Columns &columns, const Evaluation &evaluation, Facet facet,
-                                FacetMode mode)
+const ValueColumn::Counts &countValues(const Columns &columns, const Evaluation &evaluation,
+                                       Facet facet, FacetMode mode, ValueTally &tally)
 {
-    if (facet == Facet::State)
-        return countStates(columns, evaluation, mode);
-    return columns.values(facet).count(base(evaluation, facet, mode, evaluation.scope),
-                                       columns.live());
+    const Bitmap set = base(evaluation, facet, mode, evaluation.scope);
+    const qsizetype articles = set.count();
+    return tally.count(
+        set, columns.generation(), qMin(articles, columns.live().count() - articles),
+        [&](const Bitmap &some) { return columns.values(facet).count(some, columns.live()); });
 }
 
 // The values of one facet that the query speaks of, each with the state that valueState() gives it;
@@ -145,30 +156,47 @@ QList<FacetValueCount> unspoken(const ValueCounter &counter,
 FacetCounts countFacet(const Columns &columns, const Evaluation &evaluation, Facet facet,
                        FacetMode mode, qsizetype limit, const NameTest &test)
 {
-    const ValueColumn::Counts counts = countValues(columns, evaluation, facet, mode);
-    const TakenAway taken = countTakenAway(columns, evaluation, facet);
-    const SpokenValues spoken(columns, evaluation.query, facet);
+    return FacetCounting(facet).count(columns, evaluation, mode, limit, test);
+}
 
-    FacetCounts result{.facet = facet, .values = {}};
+FacetCounts FacetCounting::count(const Columns &columns, const Evaluation &evaluation,
+                                 FacetMode mode, qsizetype limit, const NameTest &test)
+{
+    if (m_facet == Facet::State) {
+        const ValueCounter states = countStates(columns, evaluation, mode, m_tally);
+        return named(columns, evaluation, states, 0, limit, test);
+    }
+    const ValueColumn::Counts &counts = countValues(columns, evaluation, m_facet, mode, m_tally);
+    return named(columns, evaluation, counts.values, counts.none, limit, test);
+}
+
+FacetCounts FacetCounting::named(const Columns &columns, const Evaluation &evaluation,
+                                 const ValueCounter &values, qint64 none, qsizetype limit,
+                                 const NameTest &test) const
+{
+    const TakenAway taken = countTakenAway(columns, evaluation, m_facet);
+    const SpokenValues spoken(columns, evaluation.query, m_facet);
+
+    FacetCounts result{.facet = m_facet, .values = {}};
     const qsizetype rest = limit < 0 ? limit : qMax<qsizetype>(0, limit - spoken.values().size());
     std::function<bool(FacetValue)> passes;
     if (test)
-        passes = [&](FacetValue value) { return test(columns.nameOf(facet, value)); };
-    result.values = unspoken(counts.values, spoken.values(), rest, passes, result.more);
+        passes = [&](FacetValue value) { return test(columns.nameOf(m_facet, value)); };
+    result.values = unspoken(values, spoken.values(), rest, passes, result.more);
     for (FacetValueCount &value : result.values)
-        value.name = columns.nameOf(facet, value.value);
+        value.name = columns.nameOf(m_facet, value.value);
     for (FacetValueCount value : spoken.values()) {
         const bool isExcluded = value.state == ValueState::Excluded;
-        value.count = isExcluded ? taken.values[value.value] : counts.values[value.value];
+        value.count = isExcluded ? taken.values[value.value] : values[value.value];
         result.values.append(value);
     }
     for (FacetValueCount &value : result.values)
-        value.parent = columns.parentOf(facet, value.value);
+        value.parent = columns.parentOf(m_facet, value.value);
     std::ranges::sort(result.values, [](const auto &a, const auto &b) {
         return std::tie(b.count, a.name, a.value) < std::tie(a.count, b.name, b.value);
     });
-    result.none = counts.none + taken.none;
-    result.noneTicked = noneTicked(evaluation.query, facet);
+    result.none = none + taken.none;
+    result.noneTicked = noneTicked(evaluation.query, m_facet);
     return result;
 }
 

@@ -1,6 +1,6 @@
 // Facet counts, truthful: the number beside a value is the number of articles of that value that
 // one would see after a click on it. Pure functions over Columns; the search thread, or several at
-// once.
+// once. A FacetCounting remembers what it counted last.
 #pragma once
 
 #include "evaluator.h"
@@ -8,6 +8,7 @@
 #include "matchorder.h"
 #include "queryedit.h"
 #include "timehistogram.h"
+#include "valuetally.h"
 
 #include <QList>
 
@@ -48,5 +49,26 @@ using NameTest = std::function<bool(const QString &name)>;
 FacetCounts countFacet(const Columns &columns, const Evaluation &evaluation, Facet facet,
                        FacetMode mode = FacetMode::Or, qsizetype limit = -1,
                        const NameTest &test = {});
+
+// The same of one facet for one query after the other, which costs less where few articles have
+// come or gone since the last. One thread at a time.
+class FacetCounting
+{
+public:
+    explicit FacetCounting(Facet facet)
+        : m_facet(facet)
+    {}
+
+    FacetCounts count(const Columns &columns, const Evaluation &evaluation, FacetMode mode,
+                      qsizetype limit, const NameTest &test);
+
+private:
+    FacetCounts named(const Columns &columns, const Evaluation &evaluation,
+                      const ValueCounter &values, qint64 none, qsizetype limit,
+                      const NameTest &test) const;
+
+    Facet m_facet;
+    ValueTally m_tally;
+};
 
 } // namespace acervo

@@ -1,5 +1,7 @@
 #include "slottable.h"
 
+#include "arranged.h"
+
 namespace acervo {
 
 namespace {
@@ -18,6 +20,14 @@ Slot SlotTable::append(ArticleId id)
     m_ids.push_back(id);
     m_byHash.set(hashOf(id), slot, [&](Slot other) { return m_ids[other] == id; });
     return slot;
+}
+
+void SlotTable::arrange(const std::vector<Slot> &order)
+{
+    m_ids = arranged(m_ids, order);
+    m_byHash = {};
+    for (size_t slot = 0; slot < m_ids.size(); ++slot)
+        m_byHash.insert(hashOf(m_ids[slot]), Slot(slot));
 }
 
 std::optional<Slot> SlotTable::find(ArticleId id) const

@@ -19,6 +19,8 @@ public:
     ArticleId idAt(Slot slot) const { return m_ids[slot]; }
     const std::vector<ArticleId> &ids() const { return m_ids; }
 
+    void arrange(const std::vector<Slot> &order); // the slots in `order` become 0, 1, 2…
+
     // All members, for a snapshot (snapshotarchive.h).
     template <typename Archive>
     void transfer(this auto &self, Archive &archive)

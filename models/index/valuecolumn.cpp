@@ -1,5 +1,7 @@
 #include "valuecolumn.h"
 
+#include "arranged.h"
+
 namespace acervo {
 
 void ValueColumn::reserve(qsizetype slots) { m_cells.reserve(size_t(slots)); }
@@ -28,6 +30,12 @@ void ValueColumn::replace(Slot slot, std::span<const FacetValue> values)
     m_cells[slot] = cellFor(values);
     if (m_poolGarbage > 4096 && m_poolGarbage > m_pool.size() / 2)
         compactPool();
+}
+
+void ValueColumn::arrange(const std::vector<Slot> &order)
+{
+    m_cells = arranged(m_cells, order);
+    compactPool();
 }
 
 FacetValue ValueColumn::cellFor(std::span<const FacetValue> values)

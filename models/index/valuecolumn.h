@@ -17,6 +17,8 @@ public:
     void reserve(qsizetype slots);
     void append(std::span<const FacetValue> values); // of the next slot; no 0, each value once
     void replace(Slot slot, std::span<const FacetValue> values);
+    // The slots in `order` become 0, 1, 2…; all others have no value.
+    void arrange(const std::vector<Slot> &order);
 
     std::span<const FacetValue> at(Slot slot) const
     {
@@ -37,6 +39,17 @@ public:
     {
         ValueCounter values;
         qint64 none = 0; // articles without any
+
+        void add(const Counts &others)
+        {
+            values.add(others.values);
+            none += others.none;
+        }
+        void subtract(const Counts &others) // others that are among these
+        {
+            values.subtract(others.values);
+            none -= others.none;
+        }
     };
     // Within `set`, which is part of `live`: the slots that hold an article.
     Counts count(const Bitmap &set, const Bitmap &live) const;

@@ -1,6 +1,18 @@
 #include "valuecounter.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace acervo {
+
+void ValueCounter::add(const ValueCounter &other)
+{
+    if (m_small.size() < other.m_small.size())
+        m_small.resize(other.m_small.size());
+    std::ranges::transform(other.m_small, m_small, m_small.begin(), std::plus());
+    for (const auto &[value, count] : other.m_large.asKeyValueRange())
+        m_large[value] += count;
+}
 
 void ValueCounter::subtract(const ValueCounter &other)
 {

@@ -36,6 +36,7 @@ public:
         else
             --m_large[value];
     }
+    void add(const ValueCounter &other);
     void subtract(const ValueCounter &other);      // counts no value more often than this one
     std::span<quint32> array() { return m_small; } // the counts of all values below the bound
     quint32 operator[](FacetValue value) const

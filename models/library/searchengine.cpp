@@ -25,38 +25,51 @@ constexpr qsizetype mostAuthors = 200;
 constexpr qsizetype fewArticles = 20'000;
 
 FacetCounts counts(const Columns &columns, const Evaluation &evaluation, Facet facet,
-                   const SearchRequest &request)
+                   const SearchRequest &request, FacetCounting &counting)
 {
+    const FacetMode mode = request.modeOf(facet);
     if (facet != Facet::Author)
-        return countFacet(columns, evaluation, facet, request.modeOf(facet));
+        return counting.count(columns, evaluation, mode, -1, {});
     NameTest test;
     if (!request.authorPart.isEmpty()) {
         test = [&request](const QString &name) {
             return matchName(request.authorPart, name) >= NameMatch::Inside;
         };
     }
-    return countFacet(columns, evaluation, facet, request.modeOf(facet), mostAuthors, test);
+    return counting.count(columns, evaluation, mode, mostAuthors, test);
+}
+
+std::vector<FacetCounting> countingOfAll()
+{
+    std::vector<FacetCounting> all;
+    for (int facet = 0; facet <= int(Facet::State); ++facet)
+        all.emplace_back(Facet(facet));
+    return all;
 }
 
 // All facets of a request, by as many threads as call work(): each takes the next that nobody has
 // taken.
-class FacetCounting
+class SharedCounting
 {
 public:
-    FacetCounting(const Columns &columns, const Evaluation &evaluation,
-                  const SearchRequest &request, const std::function<bool()> &isNotWanted)
+    SharedCounting(const Columns &columns, const Evaluation &evaluation,
+                   const SearchRequest &request, std::vector<FacetCounting> &counting,
+                   const std::function<bool()> &isNotWanted)
         : m_columns(columns)
         , m_evaluation(evaluation)
         , m_request(request)
+        , m_counting(counting)
         , m_isNotWanted(isNotWanted)
         , m_counts(size_t(request.facets.size()))
     {}
 
     void work()
     {
-        for (size_t i = m_next++; i < m_counts.size() && !m_isNotWanted(); i = m_next++)
+        for (size_t i = m_next++; i < m_counts.size() && !m_isNotWanted(); i = m_next++) {
+            const Facet facet = m_request.facets[qsizetype(i)];
             m_counts[i] =
-                counts(m_columns, m_evaluation, m_request.facets[qsizetype(i)], m_request);
+                counts(m_columns, m_evaluation, facet, m_request, m_counting[size_t(facet)]);
+        }
     }
     QList<FacetCounts> take() { return {m_counts.begin(), m_counts.end()}; }
 
@@ -64,6 +77,7 @@ private:
     const Columns &m_columns;
     const Evaluation &m_evaluation;
     const SearchRequest &m_request;
+    std::vector<FacetCounting> &m_counting;
     const std::function<bool()> &m_isNotWanted;
     std::vector<FacetCounts> m_counts;
     std::atomic<size_t> m_next = 0;
@@ -93,10 +107,18 @@ void SearchEngine::load()
     }
     m_evaluator.reset();
     m_columns = std::move(*columns);
+    if (m_columns.layByTime())
+        m_snapshotGeneration = 0;
+    forgetSlots();
+}
+
+void SearchEngine::forgetSlots()
+{
     m_evaluator = std::make_unique<Evaluator>(m_columns, *m_lookup);
     m_titles->forget();
     m_years.emplace();
     m_shown.emplace();
+    m_facets = countingOfAll();
 }
 
 std::optional<Columns> SearchEngine::readSnapshot()
@@ -125,12 +147,10 @@ std::optional<QString> SearchEngine::libraryState() const
         .arg(entry.opened.isValid() ? entry.opened.toMSecsSinceEpoch() : 0);
 }
 
-// Where an eighth of the slots are of articles that are no more, the next start reads the rows,
-// which leaves no such slot: from snapshot to snapshot they would only become more.
-void SearchEngine::saveSnapshot() const
+void SearchEngine::saveSnapshot()
 {
-    if (m_columns.live().count() < m_columns.slotCount() - m_columns.slotCount() / 8)
-        return;
+    if (m_columns.layByTime())
+        forgetSlots();
     const auto library = libraryState();
     if (library && m_evaluator && !m_loadError && m_columns.generation() != m_snapshotGeneration)
         ColumnsSnapshot(m_snapshotFile, *library).save(m_columns);
@@ -331,7 +351,7 @@ Result<SearchResultPtr> SearchEngine::answer(const SearchRequest &request,
     result->inTrash = evaluation->trash.count();
     result->total = m_columns.live().count() - result->inTrash;
     // Another thread counts while this one puts the rows in order, then this one helps it.
-    FacetCounting counting(m_columns, *evaluation, request, isNotWanted);
+    SharedCounting counting(m_columns, *evaluation, request, m_facets, isNotWanted);
     QFuture<void> other;
     if (m_columns.slotCount() > fewArticles)
         other = m_counter.run([&counting] { counting.work(); });

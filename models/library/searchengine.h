@@ -6,8 +6,8 @@
 #include "columns.h"
 #include "evaluator.h"
 #include "searchresult.h"
-#include "workthread.h"
 #include "selectionsummary.h"
+#include "workthread.h"
 
 #include <functional>
 #include <memory>
@@ -28,7 +28,7 @@ public:
 
     // Takes the snapshot, or reads all facts anew. Until it has succeeded, searches give its error.
     void load();
-    void saveSnapshot() const; // where the one that is there is older
+    void saveSnapshot(); // where the one that is there is older
     void apply(const Change &change);
     // Takes the derived data that is there now; the columns stay.
     void reopen();
@@ -48,6 +48,7 @@ private:
     Result<void> fillRows(SearchResult &result, const Evaluation &evaluation,
                           const std::function<bool()> &isStale);
     TimeHistogram histogram(const Evaluation &evaluation, const TimeView &view);
+    void forgetSlots();
     std::optional<Columns> readSnapshot();
     std::optional<QString> libraryState() const;
     Result<void> readFacts(Columns &columns);
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<TitleOrder> m_titles;
     std::optional<TimeCounting> m_years; // of all, by which the unit of a whole strip is chosen
     std::optional<TimeCounting> m_shown;
+    std::vector<FacetCounting> m_facets; // by facet
     std::optional<Error> m_loadError;
     WorkThread m_counter{
         QStringLiteral("counter")}; // reads the columns while a search waits for it
