@@ -156,11 +156,11 @@ QList<FacetValueCount> unspoken(const ValueCounter &counter,
 FacetCounts countFacet(const Columns &columns, const Evaluation &evaluation, Facet facet,
                        FacetMode mode, qsizetype limit, const NameTest &test)
 {
-    return FacetCounting(facet).count(columns, evaluation, mode, limit, test);
+    return FacetCounter(facet).count(columns, evaluation, mode, limit, test);
 }
 
-FacetCounts FacetCounting::count(const Columns &columns, const Evaluation &evaluation,
-                                 FacetMode mode, qsizetype limit, const NameTest &test)
+FacetCounts FacetCounter::count(const Columns &columns, const Evaluation &evaluation,
+                                FacetMode mode, qsizetype limit, const NameTest &test)
 {
     if (m_facet == Facet::State) {
         const ValueCounter states = countStates(columns, evaluation, mode, m_tally);
@@ -170,9 +170,9 @@ FacetCounts FacetCounting::count(const Columns &columns, const Evaluation &evalu
     return named(columns, evaluation, counts.values, counts.none, limit, test);
 }
 
-FacetCounts FacetCounting::named(const Columns &columns, const Evaluation &evaluation,
-                                 const ValueCounter &values, qint64 none, qsizetype limit,
-                                 const NameTest &test) const
+FacetCounts FacetCounter::named(const Columns &columns, const Evaluation &evaluation,
+                                const ValueCounter &values, qint64 none, qsizetype limit,
+                                const NameTest &test) const
 {
     const TakenAway taken = countTakenAway(columns, evaluation, m_facet);
     const SpokenValues spoken(columns, evaluation.query, m_facet);

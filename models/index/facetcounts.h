@@ -1,6 +1,6 @@
 // Facet counts, truthful: the number beside a value is the number of articles of that value that
 // one would see after a click on it. Pure functions over Columns; the search thread, or several at
-// once. A FacetCounting remembers what it counted last.
+// once. A FacetCounter remembers what it counted last.
 #pragma once
 
 #include "evaluator.h"
@@ -52,10 +52,10 @@ FacetCounts countFacet(const Columns &columns, const Evaluation &evaluation, Fac
 
 // The same of one facet for one query after the other, which costs less where few articles have
 // come or gone since the last. One thread at a time.
-class FacetCounting
+class FacetCounter
 {
 public:
-    explicit FacetCounting(Facet facet)
+    explicit FacetCounter(Facet facet)
         : m_facet(facet)
     {}
 

@@ -18,7 +18,7 @@ constexpr quint32 otherWeight = 1;
 // Of one word; its weight goes on top. Fine enough to tell 100,000 articles from 100,100.
 constexpr double parts = 1000;
 constexpr qsizetype mostWords = 64;
-constexpr qsizetype mostLookedInto = 2'000'000;
+constexpr qsizetype mostLookedInto = 400'000;
 
 struct Sought
 {

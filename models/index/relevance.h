@@ -7,9 +7,9 @@
 // else; how often it is there does not count. What stands equal stands newest first, so a query
 // without words is in the order of time, and the order is the same every time.
 //
-// Where a word stands is looked up for the rarest first, and no more than two million articles are
-// looked into: of words beyond that (some that half of a million articles have) it counts only that
-// they are there.
+// Where a word stands is looked up for the rarest first, and no more than 400,000 articles are
+// looked into: of words beyond that (some that a fifth of a million articles have) it counts only
+// that they are there.
 #pragma once
 
 #include "evaluator.h"

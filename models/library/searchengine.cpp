@@ -25,23 +25,23 @@ constexpr qsizetype mostAuthors = 200;
 constexpr qsizetype fewArticles = 20'000;
 
 FacetCounts counts(const Columns &columns, const Evaluation &evaluation, Facet facet,
-                   const SearchRequest &request, FacetCounting &counting)
+                   const SearchRequest &request, FacetCounter &counter)
 {
     const FacetMode mode = request.modeOf(facet);
     if (facet != Facet::Author)
-        return counting.count(columns, evaluation, mode, -1, {});
+        return counter.count(columns, evaluation, mode, -1, {});
     NameTest test;
     if (!request.authorPart.isEmpty()) {
         test = [&request](const QString &name) {
             return matchName(request.authorPart, name) >= NameMatch::Inside;
         };
     }
-    return counting.count(columns, evaluation, mode, mostAuthors, test);
+    return counter.count(columns, evaluation, mode, mostAuthors, test);
 }
 
-std::vector<FacetCounting> countingOfAll()
+std::vector<FacetCounter> countersOfAll()
 {
-    std::vector<FacetCounting> all;
+    std::vector<FacetCounter> all;
     for (int facet = 0; facet <= int(Facet::State); ++facet)
         all.emplace_back(Facet(facet));
     return all;
@@ -53,12 +53,12 @@ class SharedCounting
 {
 public:
     SharedCounting(const Columns &columns, const Evaluation &evaluation,
-                   const SearchRequest &request, std::vector<FacetCounting> &counting,
+                   const SearchRequest &request, std::vector<FacetCounter> &counters,
                    const std::function<bool()> &isNotWanted)
         : m_columns(columns)
         , m_evaluation(evaluation)
         , m_request(request)
-        , m_counting(counting)
+        , m_counters(counters)
         , m_isNotWanted(isNotWanted)
         , m_counts(size_t(request.facets.size()))
     {}
@@ -68,7 +68,7 @@ public:
         for (size_t i = m_next++; i < m_counts.size() && !m_isNotWanted(); i = m_next++) {
             const Facet facet = m_request.facets[qsizetype(i)];
             m_counts[i] =
-                counts(m_columns, m_evaluation, facet, m_request, m_counting[size_t(facet)]);
+                counts(m_columns, m_evaluation, facet, m_request, m_counters[size_t(facet)]);
         }
     }
     QList<FacetCounts> take() { return {m_counts.begin(), m_counts.end()}; }
@@ -77,7 +77,7 @@ private:
     const Columns &m_columns;
     const Evaluation &m_evaluation;
     const SearchRequest &m_request;
-    std::vector<FacetCounting> &m_counting;
+    std::vector<FacetCounter> &m_counters;
     const std::function<bool()> &m_isNotWanted;
     std::vector<FacetCounts> m_counts;
     std::atomic<size_t> m_next = 0;
@@ -118,7 +118,7 @@ void SearchEngine::forgetSlots()
     m_titles->forget();
     m_years.emplace();
     m_shown.emplace();
-    m_facets = countingOfAll();
+    m_facets = countersOfAll();
 }
 
 std::optional<Columns> SearchEngine::readSnapshot()

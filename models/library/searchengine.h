@@ -65,7 +65,7 @@ private:
     std::unique_ptr<TitleOrder> m_titles;
     std::optional<TimeCounting> m_years; // of all, by which the unit of a whole strip is chosen
     std::optional<TimeCounting> m_shown;
-    std::vector<FacetCounting> m_facets; // by facet
+    std::vector<FacetCounter> m_facets; // by facet
     std::optional<Error> m_loadError;
     WorkThread m_counter{
         QStringLiteral("counter")}; // reads the columns while a search waits for it

@@ -11,7 +11,7 @@ namespace acervo {
 namespace {
 
 // Raise it when the tables, the folding or the identity keys change.
-constexpr int cacheVersion = 6;
+constexpr int cacheVersion = 7;
 
 const QString uuidKey = QStringLiteral("uuid");
 const QString generationKey = QStringLiteral("generation");
@@ -33,6 +33,14 @@ constexpr const char *cacheTables[] = {
         contentless_delete=1, detail=column, tokenize="ascii tokenchars ':'"))",
     R"(CREATE VIRTUAL TABLE cache.note_word USING fts5(text,
         content='', contentless_delete=1, tokenize='ascii'))",
+    // Of 4,096 ids from block * 4,096 on, a bit each: which articles have a heavy term
+    // (heavyterm.h).
+    R"(CREATE TABLE cache.heavy_term(
+        block INTEGER NOT NULL,
+        term INTEGER NOT NULL,
+        articles BLOB NOT NULL,
+        PRIMARY KEY(block, term)
+    ) STRICT, WITHOUT ROWID)",
     // To be looked through: in the articles' own rows, with the texts between them, a million
     // addresses take many times as long to read.
     R"(CREATE TABLE cache.narrow(

@@ -54,6 +54,7 @@ Result<Change> ChangeMaker::make(Touched touched)
             .and_then([&] { return deriveIdentities(touched); })
             .and_then([&] { return deriveNotes(sortedOnce(touched.notes)); })
             .and_then([&] { return deriveHighlights(sortedOnce(touched.highlights)); })
+            .and_then([&] { return m_deriver.finish(); })
             .and_then([&] { return takeTopicNames(touched); })
             .and_then([&] { return takeMovedTags(touched); })
             .and_then([&] { return readNames(touched, change.names); });

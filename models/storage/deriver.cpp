@@ -184,6 +184,8 @@ Result<void> Deriver::forget(ArticleId id)
     });
 }
 
+Result<void> Deriver::finish() { return m_fullText.finish(); }
+
 Result<void> Deriver::note(qint64 id, const QString &text)
 {
     return m_fullText.replaceNote(id, text);

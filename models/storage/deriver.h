@@ -39,6 +39,7 @@ public:
     // What a record is found by where the article's own facts may not lead to it.
     Result<void> record(ArticleId id, qint64 digest);
     Result<void> forget(ArticleId id);
+    Result<void> finish(); // before the transaction ends
 
     Result<void> note(qint64 id, const QString &text);
     Result<void> forgetNote(qint64 id);

@@ -5,7 +5,8 @@
 namespace acervo {
 
 FullTextIndex::FullTextIndex(sqlite3 *handle)
-    : m_insert(handle, "INSERT INTO cache.word(rowid, title, summary, body, authors)"
+    : m_heavyTerms(handle)
+    , m_insert(handle, "INSERT INTO cache.word(rowid, title, summary, body, authors)"
                        " VALUES(?, ?, ?, ?, ?)")
     , m_remove(handle, "DELETE FROM cache.word WHERE rowid=?")
     , m_insertStems(handle, "INSERT INTO cache.stem(rowid, title, summary, body, authors)"
@@ -20,6 +21,7 @@ FullTextIndex::FullTextIndex(sqlite3 *handle)
 
 Result<void> FullTextIndex::add(ArticleId id, const Article &article, const IndexedWords &words)
 {
+    m_heavyTerms.put(id, words.heavyTerms);
     const auto utf8 = [](const QByteArray &text) { return QUtf8StringView(text); };
     return m_insert
         .bind(number(id), utf8(words.words.title), utf8(words.words.summary),
@@ -56,6 +58,8 @@ Result<void> FullTextIndex::remove(ArticleId id)
         .and_then([&] { return m_removeStems.bind(number(id)).run(); })
         .and_then([&] { return m_removeNarrow.bind(number(id)).run(); });
 }
+
+Result<void> FullTextIndex::finish() { return m_heavyTerms.write(); }
 
 Result<void> FullTextIndex::replaceNote(qint64 note, const QString &text)
 {

@@ -2,6 +2,7 @@
 // words of notes and highlights, and the narrow facts that no column holds. The writer's thread.
 #pragma once
 
+#include "heavytermstore.h"
 #include "highlight.h"
 #include "indexedwords.h"
 #include "statement.h"
@@ -17,6 +18,7 @@ public:
     Result<void> add(ArticleId id, const Article &article, const IndexedWords &words);
     Result<void> replace(ArticleId id, const Article &article);
     Result<void> remove(ArticleId id);
+    Result<void> finish(); // before the transaction ends
 
     Result<void> replaceNote(qint64 note, const QString &text);
     Result<void> removeNote(qint64 note);
@@ -29,6 +31,7 @@ private:
     Result<void> addNarrow(ArticleId id, const Article &article);
 
     WordFinder m_words;
+    HeavyTermStore m_heavyTerms;
     Statement m_insert;
     Statement m_remove;
     Statement m_insertStems;

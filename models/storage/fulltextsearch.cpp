@@ -45,6 +45,17 @@ QString stemExpression(const FullTextTerm &term)
     return term.columns == FullTextTerm::allColumns ? any : columnFilter(term.columns) + any;
 }
 
+// What has a heavy term has it anywhere, and a word with its stems.
+std::optional<HeavyTerm> heavyTermOf(const FullTextTerm &term)
+{
+    if (term.kind != FullTextTerm::Kind::Word || term.words.size() != 1 ||
+        term.columns != FullTextTerm::allColumns)
+        return std::nullopt;
+    if (term.prefix)
+        return heavyBeginning(term.words.first());
+    return term.stems.isEmpty() ? std::nullopt : heavyWord(term.words.first());
+}
+
 // For LIKE: `part` itself, with anything before and behind it.
 QString patternWith(const QString &part)
 {
@@ -103,6 +114,7 @@ FullTextSearch::FullTextSearch(sqlite3 *handle)
     , m_urls(handle, "SELECT article FROM cache.narrow WHERE url LIKE ? ESCAPE '\\'")
     , m_dois(handle, "SELECT article FROM cache.narrow WHERE doi LIKE ? ESCAPE '\\'")
     , m_summaries(handle, "SELECT article FROM cache.narrow WHERE has_summary")
+    , m_heavyTerms(handle)
 {}
 
 Result<void> FullTextSearch::inArticles(const FullTextTerm &term, const Take &take,
@@ -110,6 +122,8 @@ Result<void> FullTextSearch::inArticles(const FullTextTerm &term, const Take &ta
 {
     if (term.words.isEmpty() || (term.columns & FullTextTerm::allColumns) == 0)
         return {};
+    if (const auto heavy = heavyTermOf(term))
+        return m_heavyTerms.find(*heavy, take);
     const auto exact = run(m_articles.bind(matchExpression(term, true)), take, stop);
     if (!exact || term.stems.isEmpty())
         return exact;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fulltextterm.h"
+#include "heavytermstore.h"
 #include "ids.h"
 #include "statement.h"
 
@@ -41,6 +42,7 @@ private:
     Statement m_urls;
     Statement m_dois;
     Statement m_summaries;
+    HeavyTermSearch m_heavyTerms;
 };
 
 } // namespace acervo

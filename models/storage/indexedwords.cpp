@@ -29,9 +29,18 @@ IndexedWords WordFinder::wordsOf(const QString &title, const QString &summary, c
                                    .summary = wordsIn(summary).toUtf8(),
                                    .body = wordsIn(body).toUtf8()};
     };
-    return {.words = each([](const QString &text) { return foldedWords(text); }),
-            .authors = foldedWords(namesOf(persons)).toUtf8(),
-            .stems = each([&](const QString &text) { return m_stemmer.stems(text, its); })};
+    IndexedWords found{.words = each([](const QString &text) { return foldedWords(text); }),
+                       .authors = foldedWords(namesOf(persons)).toUtf8(),
+                       .stems =
+                           each([&](const QString &text) { return m_stemmer.stems(text, its); }),
+                       .heavyTerms = {}};
+    for (const QByteArray &text :
+         {found.words.title, found.words.summary, found.words.body, found.authors})
+        m_heavyTerms.addWords(text);
+    for (const QByteArray &text : {found.stems.title, found.stems.summary, found.stems.body})
+        m_heavyTerms.addStems(text);
+    found.heavyTerms = m_heavyTerms.take();
+    return found;
 }
 
 } // namespace acervo

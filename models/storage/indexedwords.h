@@ -1,8 +1,10 @@
-// What the full text stores of an article: its folded words, and their stems in the article's own
-// language, guessed where it is not stated. UTF-8, words apart by one space. Values.
+// What the full text stores of an article: its folded words, their stems in the article's own
+// language, guessed where it is not stated, and its heavy terms. UTF-8, words apart by one space.
+// Values.
 #pragma once
 
 #include "article.h"
+#include "heavyterm.h"
 #include "stemmer.h"
 
 #include <QByteArray>
@@ -22,6 +24,7 @@ struct IndexedWords
     Texts words;
     QByteArray authors;
     Texts stems; // names have none, nor has another language
+    QList<HeavyTerm> heavyTerms;
 };
 
 // Working the words out takes longer than writing them. One thread at a time.
@@ -40,6 +43,7 @@ private:
                          const QString &language, const QList<Person> &persons);
 
     Stemmer m_stemmer;
+    HeavyTermFinder m_heavyTerms{m_stemmer};
 };
 
 } // namespace acervo
