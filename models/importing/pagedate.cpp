@@ -28,8 +28,20 @@ PartialDate americanDate(const QString &text)
     return PartialDate::ofDay(year, match.captured(1).toInt(), match.captured(2).toInt());
 }
 
-// "Posted on 3 May 2021 at 12:30", "Published: Tuesday, 4 May 2021".
-PartialDate dateIn(const QString &text)
+// RDFa and microdata beside the words: <span property="dc:date dc:created" content="2012-11-08">.
+PartialDate statedDate(const HtmlNode &node)
+{
+    static const QRegularExpression name(u"(?:^|[\\s:.])(?:date|created|issued|datePublished)(?:$|\\s)"_s);
+    const QString value = node.is("meta"_L1) ? QString() : node.attribute("content"_L1);
+    const bool isDate =
+        !value.isEmpty() &&
+        (node.attribute("property"_L1) + u' ' + node.attribute("itemprop"_L1)).contains(name);
+    return isDate ? publicationDate(value) : PartialDate();
+}
+
+} // namespace
+
+PartialDate dateInLine(const QString &text)
 {
     if (text.size() < 4 || text.size() > longestDate)
         return {};
@@ -47,8 +59,6 @@ PartialDate dateIn(const QString &text)
     return {};
 }
 
-} // namespace
-
 PartialDate shownDate(const HtmlTree &tree, HtmlRange range)
 {
     static const QRegularExpression marked(
@@ -63,19 +73,21 @@ PartialDate shownDate(const HtmlTree &tree, HtmlRange range)
         if (node.is("time"_L1)) {
             PartialDate date = publicationDate(node.attribute("datetime"_L1));
             if (!date.isKnown())
-                date = dateIn(tree.lineOf(i));
+                date = dateInLine(tree.lineOf(i));
             if (date.isKnown() && !markNames(node).contains("updated"_L1))
                 return date;
             if (!updated.isKnown())
                 updated = date;
         }
+        if (const PartialDate stated = statedDate(node); stated.isKnown() && !marked1.isKnown())
+            marked1 = stated;
         const QString names = markNames(node);
         if (marked1.isKnown() || names.size() < 6 || !names.contains(marked))
             continue;
         if (names.contains("published"_L1) && node.has("title"_L1))
             marked1 = publicationDate(node.attribute("title"_L1));
         if (!marked1.isKnown())
-            marked1 = dateIn(tree.lineOf(i));
+            marked1 = dateInLine(tree.lineOf(i));
     }
     return marked1.isKnown() ? marked1 : updated;
 }

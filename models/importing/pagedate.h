@@ -10,4 +10,7 @@ namespace acervo {
 // updated.
 PartialDate shownDate(const HtmlTree &tree, HtmlRange range);
 
+// The first day, or whole date, that a line says: "Posted on 3 May 2021 at 12:30".
+PartialDate dateInLine(const QString &text);
+
 } // namespace acervo

@@ -17,7 +17,7 @@ int bylineRank(const HtmlNode &node)
 {
     static const QRegularExpression author(
         u"(?:^|[\\s_-])(?:authors?|tocauthors|creators?|byline|by-line|p-author|autor|auteur|fn|"
-        u"writer|byl|post-author|"
+        u"writer|byl|post-author|submitted|username|"
         "article-author|authorname|author-name|contributor)(?:$|[\\s_-])"_s);
     if (node.isText())
         return 0;

@@ -1,10 +1,11 @@
 #include "pagetext.h"
 
 #include "fold.h"
+#include "pagebyline.h"
 #include "pagedate.h"
+#include "pagelead.h"
 #include "pagemarks.h"
 #include "statedlanguage.h"
-#include "webperson.h"
 
 #include <QRegularExpression>
 
@@ -13,8 +14,6 @@ namespace acervo {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostInByline = 60; // nodes
 
 QStringList headingsOf(const HtmlTree &tree)
 {
@@ -30,67 +29,49 @@ QStringList headingsOf(const HtmlTree &tree)
 }
 
 // The heading that is marked as the article's, else the only first-level one, else a title by its
-// microformat.
-QString mainHeading(const HtmlTree &tree)
+// microformat; -1 where there is none.
+qsizetype mainHeading(const HtmlTree &tree)
 {
     static const QRegularExpression marked(
         u"\\b(?:entry-title|post-title|article-title|articletitle|headline|p-name|story-title|title|titulo|titre)\\b"_s);
-    QString only;
-    QString entry;
+    qsizetype only = -1;
+    qsizetype entry = -1;
     int count = 0;
     for (qsizetype i = 0; i < tree.size(); ++i) {
-        const bool isEntry = entry.isEmpty() && isEntryTitle(tree[i]);
+        const bool isEntry = entry < 0 && isEntryTitle(tree[i]);
         if (!tree[i].is("h1"_L1) && !isEntry)
             continue;
-        const QString line = tree.lineOf(i);
+        const qsizetype letters = tree.lineOf(i).size();
         if (!tree[i].is("h1"_L1)) {
-            entry = line.size() <= 300 ? line : QString();
+            entry = letters > 0 && letters <= 300 ? i : -1;
             continue;
         }
-        if (line.size() < 3 || line.size() > 300)
+        if (letters < 3 || letters > 300)
             continue;
         if (markNames(tree[i]).contains(marked) && !markNames(tree[i]).contains("site"_L1))
-            return line;
-        only = line;
+            return i;
+        only = i;
         ++count;
     }
     return count == 1 ? only : entry;
 }
 
-bool holdsSureByline(const HtmlTree &tree, qsizetype node)
+// Of a microformat entry: its link to itself.
+QString entryAddress(const HtmlTree &tree, HtmlRange range)
 {
-    for (qsizetype i = node + 1; i < std::min(tree[node].end, node + mostInByline); ++i) {
-        if (bylineRank(tree[i]) == 3)
-            return true;
-    }
-    return false;
-}
-
-QList<Person> bylines(const HtmlTree &tree, HtmlRange range)
-{
-    QList<Person> persons;
-    int best = 0;
     for (qsizetype i = range.begin; i < range.end; ++i) {
-        // Who comments has a name too.
-        if (isComments(tree[i])) {
+        const QString names = tree[i].attribute("class"_L1);
+        if (names.contains("h-card"_L1) || names.contains("vcard"_L1)) {
             i = tree[i].end - 1;
             continue;
         }
-        const int rank = bylineRank(tree[i]);
-        if (rank == 0 || rank < best || (rank < 3 && holdsSureByline(tree, i)))
-            continue;
-        const QList<Person> read = bylinePersons(tree.lineOf(i));
-        if (read.isEmpty())
-            continue;
-        // Of unsure ones the first counts: others stand beside other articles.
-        if (rank > best)
-            persons = read;
-        else if (rank == 3)
-            addPersons(persons, read);
-        best = rank;
-        i = tree[i].end - 1;
+        const bool isEntry = tree[i].is("a"_L1) &&
+                             (names.split(u' ').contains("u-url"_L1) ||
+                              tree[i].attribute("rel"_L1).split(u' ').contains("bookmark"_L1));
+        if (isEntry)
+            return tree[i].attribute("href"_L1).trimmed();
     }
-    return persons.size() > 12 ? QList<Person>() : persons;
+    return {};
 }
 
 QStringList tagLinks(const HtmlTree &tree, HtmlRange range)
@@ -153,7 +134,8 @@ PageFacts textFacts(const HtmlTree &tree)
     PageFacts facts;
     const qsizetype html = tree.find("html"_L1);
     facts.lang = html < 0 ? QString() : statedLanguage(tree[html].attribute("lang"_L1));
-    facts.title = mainHeading(tree);
+    const qsizetype heading = mainHeading(tree);
+    facts.title = heading < 0 ? QString() : tree.lineOf(heading);
     const qsizetype titleAt = tree.find("title"_L1);
     const QString title = titleAt < 0 ? QString() : tree.lineOf(titleAt);
     if (!title.isEmpty()) {
@@ -167,22 +149,35 @@ PageFacts textFacts(const HtmlTree &tree)
         QString shown = cut;
         while (!shown.isEmpty() && QStringView(u"|–—-»«›·•: ").contains(shown.back()))
             shown.chop(1);
-        if (facts.title.isEmpty() || !foldedWords(title).contains(foldedWords(facts.title)))
+        // "Mill reopens" above "Mill reopens at last": the heading has room for all of it.
+        const QString words = foldedWords(facts.title);
+        const bool agrees = foldedWords(title).contains(words) ||
+                            words.startsWith(foldedWords(shown) + u' ');
+        if (facts.title.isEmpty() || !agrees)
             facts.title = shown;
     }
     const PageFacts shown = textFacts(tree, {0, tree.size()});
     facts.persons = shown.persons;
     facts.date = shown.date;
     facts.topics = shown.topics;
+    facts.url = shown.url;
+    if (heading >= 0 && (facts.persons.isEmpty() || !facts.date.isKnown())) {
+        const PageLead lead = pageLead(tree, heading);
+        if (facts.persons.isEmpty())
+            facts.persons = lead.persons;
+        if (!facts.date.isKnown())
+            facts.date = lead.date;
+    }
     return facts;
 }
 
 PageFacts textFacts(const HtmlTree &tree, HtmlRange range)
 {
     PageFacts facts;
-    facts.persons = bylines(tree, range);
+    facts.persons = shownPersons(tree, range);
     facts.date = shownDate(tree, range);
     facts.topics = tagLinks(tree, range);
+    facts.url = entryAddress(tree, range);
     return facts;
 }
 
