@@ -107,12 +107,15 @@ QString urlOf(const FeedRecord &item)
 QString nameIn(const QString &text)
 {
     static const QRegularExpression mailThenName(
-        u"^(?:mailto:)?[^\\s@]+@[^\\s@]+\\s*\\((.+)\\)$"_s);
+        u"(?:mailto:)?[^\\s@,;]+@[^\\s@]+\\s*\\(([^()]+)\\)"_s);
     static const QRegularExpression mail(
         u"[<(\\[]?\\s*(?:mailto:)?[^\\s@<>(\\[]+@[^\\s@<>)\\]]+\\s*[>)\\]]?"_s);
     const QString plain = text.simplified();
-    if (const auto match = mailThenName.match(plain); match.hasMatch())
-        return match.captured(1).trimmed();
+    QStringList names;
+    for (auto match = mailThenName.globalMatch(plain); match.hasNext();)
+        names.append(match.next().captured(1).trimmed());
+    if (!names.isEmpty())
+        return names.join("; "_L1);
     QString rest = plain;
     rest.remove(mail);
     rest = rest.simplified();
@@ -126,9 +129,8 @@ QString nameIn(const QString &text)
 // One name that may have commas: an account, or a house ("Smith, Weber & Co, LLP").
 bool isOneName(const QString &names)
 {
-    static const QRegularExpression house(
-        u",?\\s(?:Inc|LLC|LLP|Ltd|Co|Corp|P\\.?C|PLC|GmbH|S\\.?A|S\\.?L|Ltda)\\.?$"_s);
-    return names.contains(u'@') || names.contains(house);
+    const qsizetype last = std::max(names.lastIndexOf(u' '), names.lastIndexOf(u','));
+    return names.contains(u'@') || (last > 0 && isHouseEnding(names.sliced(last + 1)));
 }
 
 QList<Person> personsIn(const QString &names)
@@ -167,7 +169,7 @@ QList<Person> personsOf(const FeedRecord &item, const FeedRecord &channel)
 {
     static constexpr QStringView own[] = {u"dc:creator",      u"author",        u"dcterms:creator",
                                           u"itunes:author",   u"dc:author",     u"googleplay:author",
-                                          u"source:author"};
+                                          u"source:author",   u"media:credit"};
     static constexpr QStringView ofFeed[] = {u"dc:creator", u"author", u"itunes:author",
                                              u"dc:author", u"googleplay:author"};
     QList<Person> persons;
@@ -273,7 +275,7 @@ bool isUnderstood(QStringView name)
         u"dc:creator",    u"author",        u"dcterms:creator",
         u"itunes:author", u"contributor",   u"source:author",
         u"source",        u"dc:author",     u"dc:contributor",
-        u"googleplay:author", u"prism:publicationName"};
+        u"googleplay:author", u"media:credit",   u"prism:publicationName"};
     const auto isIn = [&](std::span<const QStringView> names) {
         return std::ranges::find(names, name) != names.end();
     };

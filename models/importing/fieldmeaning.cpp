@@ -37,7 +37,7 @@ constexpr Names knownNames[] = {
      "onlinedate epubdate electronicpublicationdate publishedonline firstpublicationdate "
      "firstpublished produceddate originalpublicationdate originalpaperdate fecha "
      "fechadepublicacion fechapublicacion data datadepublicacao datapublicacao datedepublication "
-     "dateparution datum createdat created"},
+     "dateparution datum createdat created createdutc"},
     {Meaning::Year,
      "year publicationyear pubyear yearpublished yearofpublication publishedyear coveryear "
      "earlyaccessyear originalpublicationyear ano anodepublicacion anopublicacion "

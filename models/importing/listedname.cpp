@@ -20,6 +20,19 @@ bool isNameSuffix(QStringView word)
     return suffixes.contains(plain);
 }
 
+bool isHouseEnding(QStringView word)
+{
+    static const QStringList endings{
+        QStringLiteral("inc"),  QStringLiteral("llc"),  QStringLiteral("llp"),
+        QStringLiteral("ltd"),  QStringLiteral("co"),   QStringLiteral("corp"),
+        QStringLiteral("pc"),   QStringLiteral("plc"),  QStringLiteral("gmbh"),
+        QStringLiteral("sa"),   QStringLiteral("sl"),   QStringLiteral("ltda"),
+        QStringLiteral("sarl"), QStringLiteral("coop"), QStringLiteral("scoop")};
+    QString plain = word.toString().toLower();
+    plain.removeIf([](QChar c) { return c == u'.' || c.isSpace(); });
+    return endings.contains(plain);
+}
+
 namespace {
 
 // "AB", "A.", "A.-B.": capitals, each perhaps with a full stop.
@@ -61,6 +74,11 @@ Person listedPerson(QStringView name)
         person.family = plain.first(at - 1);
         person.given = plain.sliced(at);
         return person;
+    }
+    if (isHouseEnding(name.sliced(comma + 1))) {
+        Person house;
+        house.name = name.toString().simplified();
+        return house;
     }
     const QString family = name.first(comma).toString().simplified();
     const QStringView rest = name.sliced(comma + 1);

@@ -35,6 +35,15 @@ bool isBeside(const HtmlNode &node)
     return names.size() > 5 && bylineRank(node) == 0 && names.contains(marked);
 }
 
+// "About the author" above the name.
+bool isHeadingOfBox(const HtmlTree &tree, qsizetype node)
+{
+    static const QRegularExpression about(
+        u"^(?:about|meet|sobre|acerca|a propos|à propos|qui est|conheça)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return isHtmlHeading(tree[node]) && tree.lineOf(node).contains(about);
+}
+
 // An element that holds one name among others.
 bool isName(const HtmlNode &node)
 {
@@ -61,13 +70,11 @@ QString namesIn(const HtmlTree &tree, qsizetype node)
         const HtmlNode &each = tree[i];
         if (each.isText()) {
             line += each.text;
-        } else if (i > node && isBeside(each)) {
+        } else if (i > node && (isBeside(each) || isHeadingOfBox(tree, i))) {
             i = each.end - 1;
             line += u' ';
-        } else if (i > node && isName(each)) {
+        } else if (i > node && (isName(each) || isHtmlBlock(each))) {
             line += endsAPart(line) ? u" "_s : u"; "_s;
-        } else if (isHtmlBlock(each)) {
-            line += u' ';
         }
     }
     return line.simplified();

@@ -41,29 +41,47 @@ PartialDate statedDate(const HtmlNode &node)
 
 } // namespace
 
-PartialDate dateInLine(const QString &text)
+DateOrder dateOrderOf(const HtmlTree &tree)
+{
+    const qsizetype html = tree.find("html"_L1);
+    const QString lang = html < 0 ? QString() : tree[html].attribute("lang"_L1).toLower();
+    if (lang.startsWith("en"_L1))
+        return lang.startsWith("en-us"_L1)   ? DateOrder::MonthFirst
+               : lang.startsWith("en-gb"_L1) ? DateOrder::DayFirst
+                                             : DateOrder::Unknown;
+    return lang.size() < 2 ? DateOrder::Unknown : DateOrder::DayFirst;
+}
+
+PartialDate dateInLine(const QString &text, DateOrder order)
 {
     if (text.size() < 4 || text.size() > longestDate)
         return {};
-    if (const PartialDate whole = readDate(text); whole.isKnown())
+    if (const PartialDate whole = readDate(text, order); whole.isKnown())
         return whole.precision() == PartialDate::Precision::Year ? PartialDate() : whole;
     if (const PartialDate date = americanDate(text); date.isKnown())
         return date;
+    // The last is a month alone.
     static const QRegularExpression day(
-        u"(\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de )?\\p{L}{3,10}\\.?,? (?:de |del )?\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4})"_s);
+        u"(\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|"
+        u"\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de )?\\p{L}{3,10}\\.?,? (?:de |del )?\\d{4}|"
+        u"\\d{4}-\\d\\d-\\d\\d|(?:\\b\\p{L}{3,10}\\.?,? )?\\d{1,2}[./]\\d{1,2}[./]\\d{4}|"
+        u"\\p{L}{3,10}\\.? (?:de )?\\d{4})"_s);
     for (auto match = day.globalMatch(text); match.hasNext();) {
-        const PartialDate date = readDate(match.next().captured(1));
+        const QString found = match.next().captured(1);
+        PartialDate date = readDate(found, order);
+        if (!date.isKnown()) // a word that is no weekday
+            date = readDate(found.section(u' ', 1), order);
         if (date.isKnown())
             return date;
     }
     return {};
 }
 
-PartialDate shownDate(const HtmlTree &tree, HtmlRange range)
+PartialDate shownDate(const HtmlTree &tree, HtmlRange range, DateOrder order)
 {
     static const QRegularExpression marked(
-        u"(?:^|[\\s_-])(?:date|dateline|datetime|published|pubdate|publish|posted|timestamp|time|"
-        "dt-published|postdate|fecha|data|created|byline|meta|entry-date|post-date|submitted)(?:$|[\\s_-])"_s);
+        u"(?:^|[\\s_-])(?:dates?|dateline|datetime|published|pubdate|publish|posted|timestamp|time|"
+        "dt-published|postdate|fecha|data|created|infos?|auteurs?|autor|byline|meta|entry-date|post-date|submitted)(?:$|[\\s_-])"_s);
     PartialDate marked1;
     PartialDate updated; // better than none
     for (qsizetype i = range.begin; i < range.end; ++i) {
@@ -72,8 +90,10 @@ PartialDate shownDate(const HtmlTree &tree, HtmlRange range)
             continue;
         if (node.is("time"_L1)) {
             PartialDate date = publicationDate(node.attribute("datetime"_L1));
-            if (!date.isKnown())
-                date = dateInLine(tree.lineOf(i));
+            for (const QString &shown : {tree.lineOf(i), node.attribute("title"_L1)}) {
+                if (!date.isKnown())
+                    date = dateInLine(shown, order);
+            }
             if (date.isKnown() && !markNames(node).contains("updated"_L1))
                 return date;
             if (!updated.isKnown())
@@ -87,7 +107,7 @@ PartialDate shownDate(const HtmlTree &tree, HtmlRange range)
         if (names.contains("published"_L1) && node.has("title"_L1))
             marked1 = publicationDate(node.attribute("title"_L1));
         if (!marked1.isKnown())
-            marked1 = dateInLine(tree.lineOf(i));
+            marked1 = dateInLine(tree.lineOf(i), order);
     }
     return marked1.isKnown() ? marked1 : updated;
 }

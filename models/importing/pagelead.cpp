@@ -19,22 +19,29 @@ constexpr qsizetype longestDate = 60;  // a longer one may tell of another day
 QStringList linesBehind(const HtmlTree &tree, qsizetype heading)
 {
     QStringList lines;
+    QString line;
+    std::vector<qsizetype> blockEnds;
+    const auto endLine = [&] {
+        if (const QString plain = line.simplified(); !plain.isEmpty())
+            lines.append(plain);
+        line.clear();
+    };
+    const auto isText = [](const QString &text) { return text.size() > longestLine; };
     for (qsizetype i = tree[heading].end; i < tree.size() && lines.size() < mostLines; ++i) {
-        if (!tree[i].isText() || tree[i].text.trimmed().isEmpty())
-            continue;
-        qsizetype block = tree[i].parent;
-        while (block > heading && !isHtmlBlock(tree[block]))
-            block = tree[block].parent;
-        QString line = block > heading ? tree.lineOf(block) : QString();
-        const bool isWhole = !line.isEmpty() && line.size() <= longestLine;
-        if (!isWhole)
-            line = tree[i].text.simplified();
-        if (line.size() > longestLine)
+        while (!blockEnds.empty() && i >= blockEnds.back()) {
+            endLine();
+            blockEnds.pop_back();
+        }
+        if (!tree[i].isText() && isHtmlBlock(tree[i])) {
+            endLine();
+            blockEnds.push_back(tree[i].end);
+        } else if (tree[i].isText() && (tree[i].parent < 0 || !tree[tree[i].parent].is("script"_L1))) {
+            line += tree[i].text;
+        }
+        if (isText(line) || (!lines.isEmpty() && isText(lines.last())))
             break;
-        lines.append(line);
-        if (isWhole)
-            i = tree[block].end - 1;
     }
+    lines.removeIf(isText);
     return lines;
 }
 
@@ -42,7 +49,7 @@ bool isByline(const QString &line)
 {
     static const QRegularExpression by(
         u"^(?:[Bb]y|BY|[Pp]or|POR|[Pp]ar|PAR|[Ww]ritten by|[Pp]osted by|Texto?:|Texte ?:|"
-        u"Autora?:|Author:|Auteure? ?:):?\\s+\\p{Lu}"_s,
+        u"Autora?:|Author:|Auteure? ?:|[^.]{0,40}\\d{4}[^.]{0,12} (?:by|por|par)):?\\s+\\p{Lu}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return line.contains(by);
 }
@@ -57,7 +64,7 @@ bool isOfChange(const QString &line)
 
 } // namespace
 
-PageLead pageLead(const HtmlTree &tree, qsizetype heading)
+PageLead pageLead(const HtmlTree &tree, qsizetype heading, DateOrder order)
 {
     PageLead lead;
     for (const QString &line : linesBehind(tree, heading)) {
@@ -68,7 +75,7 @@ PageLead pageLead(const HtmlTree &tree, qsizetype heading)
         const bool mayBeDate = line.size() <= longestDate || line.contains(published) ||
                                (isByline(line) && !lead.persons.isEmpty());
         if (!lead.date.isKnown() && mayBeDate && !isOfChange(line))
-            lead.date = dateInLine(line);
+            lead.date = dateInLine(line, order);
     }
     return lead;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "article.h"
+#include "datereader.h"
 #include "htmltree.h"
 
 namespace acervo {
@@ -13,6 +14,6 @@ struct PageLead
     PartialDate date;
 };
 
-PageLead pageLead(const HtmlTree &tree, qsizetype heading);
+PageLead pageLead(const HtmlTree &tree, qsizetype heading, DateOrder order);
 
 } // namespace acervo

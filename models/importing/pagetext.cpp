@@ -28,32 +28,34 @@ QStringList headingsOf(const HtmlTree &tree)
     return headings;
 }
 
-// The heading that is marked as the article's, else the only first-level one, else a title by its
-// microformat; -1 where there is none.
+// The only title by its microformat, else the heading that is marked as the article's, else the only
+// first-level one; -1 where there is none.
 qsizetype mainHeading(const HtmlTree &tree)
 {
     static const QRegularExpression marked(
         u"\\b(?:entry-title|post-title|article-title|articletitle|headline|p-name|story-title|title|titulo|titre)\\b"_s);
-    qsizetype only = -1;
-    qsizetype entry = -1;
-    int count = 0;
+    QList<qsizetype> entries;
+    QList<qsizetype> firstLevel;
+    qsizetype named = -1;
     for (qsizetype i = 0; i < tree.size(); ++i) {
-        const bool isEntry = entry < 0 && isEntryTitle(tree[i]);
-        if (!tree[i].is("h1"_L1) && !isEntry)
-            continue;
-        const qsizetype letters = tree.lineOf(i).size();
-        if (!tree[i].is("h1"_L1)) {
-            entry = letters > 0 && letters <= 300 ? i : -1;
-            continue;
-        }
+        const bool isEntry = isEntryTitle(tree[i]);
+        const bool isFirstLevel = tree[i].is("h1"_L1);
+        const qsizetype letters = isEntry || isFirstLevel ? tree.lineOf(i).size() : 0;
         if (letters < 3 || letters > 300)
             continue;
-        if (markNames(tree[i]).contains(marked) && !markNames(tree[i]).contains("site"_L1))
-            return i;
-        only = i;
-        ++count;
+        if (isEntry)
+            entries.append(i);
+        if (isFirstLevel)
+            firstLevel.append(i);
+        const QString names = markNames(tree[i]);
+        if (isFirstLevel && named < 0 && names.contains(marked) && !names.contains("site"_L1))
+            named = i;
     }
-    return count == 1 ? only : entry;
+    if (entries.size() == 1)
+        return entries.first();
+    if (named >= 0)
+        return named;
+    return firstLevel.size() == 1 ? firstLevel.first() : entries.value(0, -1);
 }
 
 // Of a microformat entry: its link to itself.
@@ -129,26 +131,84 @@ QString withoutSite(const QString &title, const QString &site, const QStringList
     return title;
 }
 
+namespace {
+
+QStringList titleParts(const QString &title)
+{
+    static const QRegularExpression separator(u"\\s+[|–—\\-»«›·•]+\\s+|\\s*\\|\\s*|\\s*:: "_s);
+    return title.split(separator, Qt::SkipEmptyParts);
+}
+
+// The page's title without the name of the site: it is short, and stands last.
+QString shownTitle(const QString &title, const QStringList &headings)
+{
+    const QString plain = withoutSite(title, {}, headings);
+    const QStringList parts = titleParts(plain);
+    const bool hasSite = parts.size() > 1 && parts.first().count(u' ') >= 2;
+    QString shown = hasSite ? plain.first(plain.lastIndexOf(parts.last())).trimmed() : plain;
+    while (!shown.isEmpty() && QStringView(u"|–—-»«›·•: ").contains(shown.back()))
+        shown.chop(1);
+    return shown;
+}
+
+// A heading that is the site's: it leads to its first page, or is called so.
+bool isOfSite(const HtmlTree &tree, qsizetype heading)
+{
+    static const QRegularExpression marked(u"(?:^|[\\s_-])(?:logo|site|brand|masthead)"_s);
+    for (qsizetype i = heading; i < tree[heading].end; ++i) {
+        if (tree[i].is("a"_L1) || markNames(tree[i]).contains(marked))
+            return true;
+    }
+    return false;
+}
+
+// Of a page whose title is "The Site - An article" the heading, or else the line, that is one of
+// the parts, and no name of the site; -1 where there is none.
+qsizetype partShown(const HtmlTree &tree, const QStringList &parts)
+{
+    constexpr qsizetype shortestLine = 12;
+    qsizetype best = -1;
+    int bestRank = 0;
+    for (qsizetype i = 0; i < tree.size() && bestRank < 3; ++i) {
+        const bool isHeading = isHtmlHeading(tree[i]);
+        const bool isLine = tree[i].isText() && tree[i].text.size() >= shortestLine;
+        if ((!isHeading && !isLine) || (isLine && tree[i].parent >= 0 &&
+                                        tree[tree[i].parent].is("title"_L1)))
+            continue;
+        const QString words = foldedWords(isLine ? tree[i].text : tree.lineOf(i));
+        const bool isPart = std::ranges::any_of(
+            parts, [&](const QString &part) { return foldedWords(part) == words; });
+        const bool isLast = words == foldedWords(parts.last());
+        const int rank = !isPart || (isHeading && isOfSite(tree, i)) ? 0
+                         : isHeading && !isLast                      ? 3
+                         : isHeading                                 ? 2
+                                                                     : 1;
+        if (rank > bestRank) {
+            best = i;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
 PageFacts textFacts(const HtmlTree &tree)
 {
     PageFacts facts;
     const qsizetype html = tree.find("html"_L1);
     facts.lang = html < 0 ? QString() : statedLanguage(tree[html].attribute("lang"_L1));
-    const qsizetype heading = mainHeading(tree);
-    facts.title = heading < 0 ? QString() : tree.lineOf(heading);
+    qsizetype heading = mainHeading(tree);
     const qsizetype titleAt = tree.find("title"_L1);
     const QString title = titleAt < 0 ? QString() : tree.lineOf(titleAt);
+    const QStringList parts = titleParts(title);
+    if (parts.size() > 1 && (heading < 0 || isOfSite(tree, heading))) {
+        const qsizetype shown = partShown(tree, parts);
+        heading = shown < 0 ? heading : shown;
+    }
+    facts.title = heading < 0 ? QString() : tree.lineOf(heading);
     if (!title.isEmpty()) {
-        const QString plain = withoutSite(title, {}, headingsOf(tree));
-        static const QRegularExpression separator(u"\\s+[|–—\\-»«›·•]+\\s+|\\s*\\|\\s*|\\s*:: "_s);
-        const QStringList parts = plain.split(separator, Qt::SkipEmptyParts);
-        // The name of a site is short, and stands last.
-        const bool hasSite = parts.size() > 1 && parts.first().count(u' ') >= 2;
-        const QString cut =
-            hasSite ? plain.first(plain.lastIndexOf(parts.last())).trimmed() : plain;
-        QString shown = cut;
-        while (!shown.isEmpty() && QStringView(u"|–—-»«›·•: ").contains(shown.back()))
-            shown.chop(1);
+        const QString shown = shownTitle(title, headingsOf(tree));
         // "Mill reopens" above "Mill reopens at last": the heading has room for all of it.
         const QString words = foldedWords(facts.title);
         const bool agrees = foldedWords(title).contains(words) ||
@@ -162,7 +222,7 @@ PageFacts textFacts(const HtmlTree &tree)
     facts.topics = shown.topics;
     facts.url = shown.url;
     if (heading >= 0 && (facts.persons.isEmpty() || !facts.date.isKnown())) {
-        const PageLead lead = pageLead(tree, heading);
+        const PageLead lead = pageLead(tree, heading, dateOrderOf(tree));
         if (facts.persons.isEmpty())
             facts.persons = lead.persons;
         if (!facts.date.isKnown())
@@ -175,7 +235,7 @@ PageFacts textFacts(const HtmlTree &tree, HtmlRange range)
 {
     PageFacts facts;
     facts.persons = shownPersons(tree, range);
-    facts.date = shownDate(tree, range);
+    facts.date = shownDate(tree, range, dateOrderOf(tree));
     facts.topics = tagLinks(tree, range);
     facts.url = entryAddress(tree, range);
     return facts;

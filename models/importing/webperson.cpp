@@ -38,7 +38,13 @@ QString withoutLead(QString text)
     static const QRegularExpression kind(
         QStringLiteral(R"(^(?![PpFfIi](?:hoto|oto|mage|llus))(?:\p{L}+\s+){1,3}(?:[bB]y|BY|[pP]or|POR|[pP]ar|PAR)\s+(?=\p{Lu}))"),
         QRegularExpression::UseUnicodePropertiesOption);
+    // "Publicado em 12/05/2020 Por Ana Ruiz", "February 3, 2014 by Tom Lee"
+    static const QRegularExpression dated(
+        QStringLiteral(R"(^(?:[^.]*\d[^.]*?|(?:[Pp]ost|[Pp]ubli|[Ss]ubmit|[Ee]nv)[^.]*?)\s)"
+                       R"((?:[bB]y|BY|[pP]or|POR|[pP]ar|PAR)\s+(?=\p{Lu}))"),
+        QRegularExpression::UseUnicodePropertiesOption);
     text.remove(kind);
+    text.remove(dated);
     for (int i = 0; i < 2; ++i) {
         const QRegularExpressionMatch match = lead.match(text);
         if (!match.hasMatch() || match.capturedLength() == 0)
@@ -119,6 +125,12 @@ QStringList namesIn(const QString &text)
         R"(\s+(?:[Aa]nd|AND|y|e|et|und|&|\+|with|con|com|avec)\s+)");
     static const QRegularExpression usual(between);
     static const QRegularExpression loud(between, QRegularExpression::CaseInsensitiveOption);
+    // "José Ortega y Gasset", "Ana da Costa e Silva"
+    static const QRegularExpression doubled(
+        QStringLiteral(R"(^\p{Lu}\S* (?:[^\s,;]+ ){0,3}\p{Lu}\S* [ye] \p{Lu}\p{Ll}+$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (text.contains(doubled))
+        return {text};
     const bool isLoud = std::ranges::none_of(text, [](QChar c) { return c.isLower(); });
     QStringList names;
     for (const QString &piece : text.split(isLoud ? loud : usual, Qt::SkipEmptyParts)) {
