@@ -129,8 +129,10 @@ QString nameIn(const QString &text)
 // One name that may have commas: an account, or a house ("Smith, Weber & Co, LLP").
 bool isOneName(const QString &names)
 {
+    static const QRegularExpression house(u"\\s(?:Co|P\\.?C|S\\.?A|S\\.?L)\\.?$"_s);
     const qsizetype last = std::max(names.lastIndexOf(u' '), names.lastIndexOf(u','));
-    return names.contains(u'@') || (last > 0 && isHouseEnding(names.sliced(last + 1)));
+    return names.contains(u'@') || names.contains(house) ||
+           (last > 0 && isHouseEnding(names.sliced(last + 1)));
 }
 
 QList<Person> personsIn(const QString &names)

@@ -90,8 +90,8 @@ QString firstText(const QJsonObject &object, std::initializer_list<QLatin1String
 {
     for (const QLatin1StringView key : keys) {
         const QJsonValue value = object.value(key);
-        const QString text =
-            value.isString() ? plainText(value.toString()).simplified() : QString();
+        const bool holdsText = value.isString() || value.isObject(); // {"$t": "Ana Ruiz"}
+        const QString text = holdsText ? textIn(value, 0).simplified() : QString();
         if (!text.isEmpty())
             return text;
     }

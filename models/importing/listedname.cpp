@@ -24,10 +24,8 @@ bool isHouseEnding(QStringView word)
 {
     static const QStringList endings{
         QStringLiteral("inc"),  QStringLiteral("llc"),  QStringLiteral("llp"),
-        QStringLiteral("ltd"),  QStringLiteral("co"),   QStringLiteral("corp"),
-        QStringLiteral("pc"),   QStringLiteral("plc"),  QStringLiteral("gmbh"),
-        QStringLiteral("sa"),   QStringLiteral("sl"),   QStringLiteral("ltda"),
-        QStringLiteral("sarl"), QStringLiteral("coop"), QStringLiteral("scoop")};
+        QStringLiteral("ltd"),  QStringLiteral("corp"), QStringLiteral("plc"),
+        QStringLiteral("gmbh"), QStringLiteral("ltda"), QStringLiteral("sarl")};
     QString plain = word.toString().toLower();
     plain.removeIf([](QChar c) { return c == u'.' || c.isSpace(); });
     return endings.contains(plain);

@@ -176,8 +176,11 @@ qsizetype partShown(const HtmlTree &tree, const QStringList &parts)
                                         tree[tree[i].parent].is("title"_L1)))
             continue;
         const QString words = foldedWords(isLine ? tree[i].text : tree.lineOf(i));
-        const bool isPart = std::ranges::any_of(
-            parts, [&](const QString &part) { return foldedWords(part) == words; });
+        const bool isPart = std::ranges::any_of(parts, [&](const QString &part) {
+            const QString wanted = foldedWords(part);
+            return wanted == words ||
+                   (isHeading && !wanted.isEmpty() && words.startsWith(wanted + u' '));
+        });
         const bool isLast = words == foldedWords(parts.last());
         const int rank = !isPart || (isHeading && isOfSite(tree, i)) ? 0
                          : isHeading && !isLast                      ? 3
@@ -202,7 +205,7 @@ PageFacts textFacts(const HtmlTree &tree)
     const qsizetype titleAt = tree.find("title"_L1);
     const QString title = titleAt < 0 ? QString() : tree.lineOf(titleAt);
     const QStringList parts = titleParts(title);
-    if (parts.size() > 1 && (heading < 0 || isOfSite(tree, heading))) {
+    if (!parts.isEmpty() && (heading < 0 || (parts.size() > 1 && isOfSite(tree, heading)))) {
         const qsizetype shown = partShown(tree, parts);
         heading = shown < 0 ? heading : shown;
     }

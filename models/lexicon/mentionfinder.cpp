@@ -232,7 +232,7 @@ bool MentionFinder::isAmbiguousHere(const NumberedText &text, const Meaning &mea
                                     qsizetype first, qsizetype last) const
 {
     if (m_reading.isOtherThing(text, first, last) || meaning.isShared ||
-        (meaning.kind == MentionKind::Town && m_reading.isClub(text, first, last)))
+        (meaning.kind != MentionKind::Name && m_reading.isClub(text, first, last)))
         return true;
     if (!meaning.isWord)
         return false;
