@@ -29,7 +29,7 @@ bool isBeside(const HtmlNode &node)
     static const QRegularExpression marked(
         u"(?:^|[\\s_-])(?:date|datetime|time|timestamp|published|updated|role|title|job|position|"
         u"bio|twitter|social|follow|email|share|avatar|photo|comments?)(?:$|[\\s_-])"_s);
-    if (node.is("time"_L1) || node.is("script"_L1) || node.is("figure"_L1))
+    if (node.is("time"_L1) || node.is("abbr"_L1) || node.is("script"_L1) || node.is("figure"_L1))
         return true;
     const QString names = markNames(node);
     return names.size() > 5 && bylineRank(node) == 0 && names.contains(marked);

@@ -54,6 +54,20 @@ bool isByline(const QString &line)
     return line.contains(by);
 }
 
+// A byline that stands just above the heading.
+QString bylineAbove(const HtmlTree &tree, qsizetype heading)
+{
+    constexpr qsizetype mostNodes = 30;
+    for (qsizetype i = heading - 1; i > std::max<qsizetype>(0, heading - mostNodes); --i) {
+        if (tree[i].isText() || !isHtmlBlock(tree[i]) || tree[i].end > heading)
+            continue;
+        const QString line = tree.lineOf(i);
+        if (line.size() <= longestDate && isByline(line))
+            return line;
+    }
+    return {};
+}
+
 bool isOfChange(const QString &line)
 {
     static const QRegularExpression change(
@@ -77,6 +91,8 @@ PageLead pageLead(const HtmlTree &tree, qsizetype heading, DateOrder order)
         if (!lead.date.isKnown() && mayBeDate && !isOfChange(line))
             lead.date = dateInLine(line, order);
     }
+    if (lead.persons.isEmpty())
+        lead.persons = bylinePersons(bylineAbove(tree, heading));
     return lead;
 }
 

@@ -204,7 +204,9 @@ PageFacts textFacts(const HtmlTree &tree)
     qsizetype heading = mainHeading(tree);
     const qsizetype titleAt = tree.find("title"_L1);
     const QString title = titleAt < 0 ? QString() : tree.lineOf(titleAt);
-    const QStringList parts = titleParts(title);
+    QStringList parts = titleParts(title);
+    if (const qsizetype colon = title.indexOf(": "_L1); heading < 0 && colon > 0)
+        parts.prepend(title.sliced(colon + 2)); // "La Jornada: La lavandería"
     if (!parts.isEmpty() && (heading < 0 || (parts.size() > 1 && isOfSite(tree, heading)))) {
         const qsizetype shown = partShown(tree, parts);
         heading = shown < 0 ? heading : shown;

@@ -153,6 +153,12 @@ PartialDate publicationDate(QStringView text)
         return {};
     if (isYear(text))
         return PartialDate::ofYear(numberOf(text));
+    // Whatever is said of the time: "2015-03-18T10:36-500".
+    if (text.size() > 10 && (text[10] == u'T' || text[10] == u' ') && text[4] == u'-') {
+        const PartialDate day = PartialDate::fromIso(text.first(10).toString());
+        if (day.precision() == PartialDate::Precision::Day)
+            return day;
+    }
     if (text.contains(u'/')) {
         const QList<QStringView> parts = text.split(u'/');
         const bool isRange =
