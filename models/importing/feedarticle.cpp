@@ -2,13 +2,16 @@
 
 #include "doi.h"
 #include "feedhtml.h"
-#include "personname.h"
+#include "listedname.h"
 #include "publicationdate.h"
 #include "statedlanguage.h"
 #include "website.h"
+#include "webperson.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <QUrl>
 
 #include <algorithm>
@@ -24,7 +27,8 @@ constexpr QStringView titles[] = {u"title", u"atom:title", u"dc:title", u"media:
                                   u"itunes:title"};
 constexpr QStringView summaries[] = {u"description",       u"summary",          u"atom:summary",
                                      u"dc:description",    u"dcterms:abstract", u"itunes:summary",
-                                     u"media:description", u"itunes:subtitle"};
+                                     u"media:description", u"itunes:subtitle",
+                                     u"googleplay:description"};
 constexpr QStringView bodies[] = {u"content:encoded", u"content", u"atom:content",
                                   u"xhtml:body",      u"body",    u"fullitem"};
 constexpr QStringView dates[] = {u"pubDate",
@@ -103,12 +107,15 @@ QString urlOf(const FeedRecord &item)
 QString nameIn(const QString &text)
 {
     static const QRegularExpression mailThenName(
-        u"^(?:mailto:)?[^\\s@]+@[^\\s@]+\\s*\\((.+)\\)$"_s);
+        u"(?:mailto:)?[^\\s@,;]+@[^\\s@]+\\s*\\(([^()]+)\\)"_s);
     static const QRegularExpression mail(
         u"[<(\\[]?\\s*(?:mailto:)?[^\\s@<>(\\[]+@[^\\s@<>)\\]]+\\s*[>)\\]]?"_s);
     const QString plain = text.simplified();
-    if (const auto match = mailThenName.match(plain); match.hasMatch())
-        return match.captured(1).trimmed();
+    QStringList names;
+    for (auto match = mailThenName.globalMatch(plain); match.hasNext();)
+        names.append(match.next().captured(1).trimmed());
+    if (!names.isEmpty())
+        return names.join("; "_L1);
     QString rest = plain;
     rest.remove(mail);
     rest = rest.simplified();
@@ -119,18 +126,32 @@ QString nameIn(const QString &text)
     return rest.isEmpty() ? plain : rest;
 }
 
+// One name that may have commas: an account, or a house ("Smith, Weber & Co, LLP").
+bool isOneName(const QString &names)
+{
+    static const QRegularExpression house(u"\\s(?:Co|P\\.?C|S\\.?A|S\\.?L)\\.?$"_s);
+    const qsizetype last = std::max(names.lastIndexOf(u' '), names.lastIndexOf(u','));
+    return names.contains(u'@') || names.contains(house) ||
+           (last > 0 && isHouseEnding(names.sliced(last + 1)));
+}
+
+QList<Person> personsIn(const QString &names)
+{
+    if (isOneName(names))
+        return {Person{.name = names}};
+    const qsizetype comma = names.indexOf(u',');
+    const bool isInverted = comma > 0 && names.lastIndexOf(u',') == comma &&
+                            !names.sliced(comma + 1).trimmed().contains(u' ') &&
+                            !isNameSuffix(names.sliced(comma + 1));
+    if (isInverted && !names.contains(" and "_L1))
+        return {listedPerson(names)};
+    const QList<Person> persons = statedPersons(names);
+    return persons.isEmpty() ? QList{Person{.name = names}} : persons;
+}
+
 void addPersons(QList<Person> &persons, const FeedField &field, const QString &role)
 {
-    const QString shown = nameIn(feedHtmlLine(field.value));
-    static const QRegularExpression by(u"^(?:by|por|par|von)\\s+"_s,
-                                       QRegularExpression::CaseInsensitiveOption);
-    const QString names = QString(shown).remove(by);
-    // A house's name has commas and an ampersand of its own.
-    static const QRegularExpression house(
-        u",?\\s(?:Inc|LLC|LLP|Ltd|Co|Corp|P\\.?C|PLC|GmbH|S\\.?A|S\\.?L|Ltda)\\.?$"_s);
-    const bool isOne = names.contains(u'@') || names.contains(house);
-    const QList<Person> read = isOne ? QList{Person{.name = names}} : readPersons(names);
-    for (Person person : read) {
+    for (Person person : personsIn(nameIn(feedHtmlLine(field.value)))) {
         person.role = role;
         if (!person.shown().isEmpty() && !persons.contains(person))
             persons.append(std::move(person));
@@ -148,9 +169,11 @@ void addAllOf(QList<Person> &persons, const FeedRecord &record, QStringView name
 
 QList<Person> personsOf(const FeedRecord &item, const FeedRecord &channel)
 {
-    static constexpr QStringView own[] = {u"dc:creator", u"author", u"dcterms:creator",
-                                          u"itunes:author", u"source:author"};
-    static constexpr QStringView ofFeed[] = {u"dc:creator", u"author", u"itunes:author"};
+    static constexpr QStringView own[] = {u"dc:creator",      u"author",        u"dcterms:creator",
+                                          u"itunes:author",   u"dc:author",     u"googleplay:author",
+                                          u"source:author",   u"media:credit"};
+    static constexpr QStringView ofFeed[] = {u"dc:creator", u"author", u"itunes:author",
+                                             u"dc:author", u"googleplay:author"};
     QList<Person> persons;
     for (QStringView name : own) {
         if (persons.isEmpty())
@@ -159,6 +182,11 @@ QList<Person> personsOf(const FeedRecord &item, const FeedRecord &channel)
     for (QStringView name : ofFeed) {
         if (persons.isEmpty())
             addAllOf(persons, channel, name);
+    }
+    // The person who answers for a feed; an address or an office wrote nothing.
+    if (persons.isEmpty()) {
+        addAllOf(persons, channel, u"managingEditor");
+        persons.removeIf([](const Person &person) { return person.family.isEmpty(); });
     }
     const QString contributor = u"contributor"_s;
     for (QStringView name : {u"contributor", u"dc:contributor"})
@@ -246,8 +274,10 @@ QString languageOf(const FeedRecord &item, const FeedRecord &channel)
 bool isUnderstood(QStringView name)
 {
     static constexpr QStringView others[] = {
-        u"dc:creator",    u"author", u"dcterms:creator", u"itunes:author",        u"contributor",
-        u"source:author", u"source", u"dc:contributor",  u"prism:publicationName"};
+        u"dc:creator",    u"author",        u"dcterms:creator",
+        u"itunes:author", u"contributor",   u"source:author",
+        u"source",        u"dc:author",     u"dc:contributor",
+        u"googleplay:author", u"media:credit",   u"prism:publicationName"};
     const auto isIn = [&](std::span<const QStringView> names) {
         return std::ranges::find(names, name) != names.end();
     };
@@ -278,6 +308,13 @@ PartialDate feedDate(QStringView text)
     if (const PartialDate date = publicationDate(plain);
         date.precision() == PartialDate::Precision::Day)
         return date;
+    static const QRegularExpression compact(u"^(\\d{8})T\\d{4}"_s); // 20081117T164512Z
+    if (const auto match = compact.match(plain); match.hasMatch())
+        return publicationDate(match.captured(1));
+    bool isNumber = false;
+    const qint64 seconds = plain.toLongLong(&isNumber);
+    if (isNumber && plain.size() >= 9 && plain.size() <= 10)
+        return PartialDate::ofDate(QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC).date());
     // Without a comment, the weekday, the time and whatever zone is behind it.
     static const QRegularExpression comment(u"\\([^)]*\\)"_s);
     static const QRegularExpression time(u"[T ,]+\\d{1,2}[:.]\\d{2}\\b.*$"_s);

@@ -15,6 +15,7 @@ QString usualPrefix(QStringView nameSpace)
         {u"http://purl.org/rss/1.0/modules/content", u"content"},
         {u"http://search.yahoo.com/mrss", u"media"},
         {u"http://www.itunes.com/", u"itunes"},
+        {u"http://www.google.com/schemas/play-podcasts/", u"googleplay"},
         {u"http://prismstandard.org/namespaces/", u"prism"},
         {u"http://rssnamespace.org/feedburner/", u"feedburner"},
         {u"http://arxiv.org/schemas/atom", u"arxiv"},

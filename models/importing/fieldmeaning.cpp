@@ -4,6 +4,8 @@
 
 namespace acervo {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype longestName = 60;
@@ -19,7 +21,7 @@ constexpr Names knownNames[] = {
      "title headline titlefull fulltitle articletitle documenttitle itemtitle publicationtitlefull "
      "papertitle primarytitle titles titledisplay titletext webtitle displayname name titulo "
      "titulodelarticulo titulodoartigo titulododocumento titulodeldocumento titre titredelarticle "
-     "titredudocument titular titel reftitle heading"},
+     "titredudocument titular titel reftitle heading resolvedtitle giventitle"},
     {Meaning::Subtitle, "subtitle subtitulo soustitre"},
     {Meaning::Summary,
      "summary abstract abstractnote abstracttext abstractinvertedindex abstracten resumen resumo "
@@ -35,7 +37,7 @@ constexpr Names knownNames[] = {
      "onlinedate epubdate electronicpublicationdate publishedonline firstpublicationdate "
      "firstpublished produceddate originalpublicationdate originalpaperdate fecha "
      "fechadepublicacion fechapublicacion data datadepublicacao datapublicacao datedepublication "
-     "dateparution datum createdat created"},
+     "dateparution datum createdat created createdutc"},
     {Meaning::Year,
      "year publicationyear pubyear yearpublished yearofpublication publishedyear coveryear "
      "earlyaccessyear originalpublicationyear ano anodepublicacion anopublicacion "
@@ -59,7 +61,7 @@ constexpr Names knownNames[] = {
      "authorkeyword articlekeywords articlesection fieldsofstudy s2fieldsofstudy concepts "
      "subjectterms palabrasclave descriptores etiquetas categorias temas tema materias "
      "palavraschave assuntos assunto motscles motscle motsclefs motsclef etiquettes sujets theme "
-     "themes bookshelves shelves"},
+     "themes bookshelves shelves terms term"},
     {Meaning::Doi, "doi doilink itemdoi articledoi doinumber digitalobjectidentifier doiurl doiid "
                    "originalpaperdoi"},
     {Meaning::Url,
@@ -67,7 +69,7 @@ constexpr Names knownNames[] = {
      "publisherurl pdflink pdfurl fulltexturl abstracturl primarylink linkurl urls links "
      "linkouts webaddress website webpage canonicalurl mainentityofpage externallink enlace "
      "vinculo "
-     "direccion endereco ligacao lien adresse adresseweb uri"},
+     "direccion endereco ligacao lien adresse adresseweb uri resolvedurl givenurl"},
     {Meaning::Lang,
      "lang language inlanguage languages langue idioma lengua lingua languageoforiginaldocument "
      "languagecode"},
@@ -76,8 +78,8 @@ constexpr Names knownNames[] = {
      "publicationtitlesource journalbook fulljournalname journalname primarylocation "
      "hostvenue container booktitle "
      "conferencename proceedingstitle conferencetitle blogtitle websitetitle "
-     "encyclopediatitle dictionarytitle programtitle forumtitle source venue publication ispartof "
-     "journalinfo sourcename periodical periodicaltitle secondarytitle journalref magazine "
+     "encyclopediatitle dictionarytitle programtitle forumtitle journalinfo source venue publication ispartof "
+     "sourcename periodical periodicaltitle secondarytitle journalref magazine "
      "newspaper "
      "journals bookname titleofjournal shortcontainertitle journalabbreviation isoabbreviation "
      "sourcedisplay "
@@ -126,11 +128,45 @@ std::optional<FieldMeaning> found(const QHash<QString, FieldMeaning> &table, con
     return at == table.constEnd() ? std::nullopt : std::optional(*at);
 }
 
+const QHash<QString, FieldMeaning> &namesTable()
+{
+    static const QHash<QString, FieldMeaning> table = tableOf(knownNames);
+    return table;
+}
+
+// What is nested in a record, in a table's header: "primary_location.source.display_name".
+std::optional<FieldMeaning> pathMeaning(QStringView path)
+{
+    constexpr int behindPlainNames = 100;
+    QList<QStringView> steps = path.split(u'.');
+    const auto isGeneral = [](QStringView step) {
+        static const QStringList general{u"displayname"_s, u"name"_s,  u"text"_s,
+                                         u"value"_s,       u"title"_s, u"rendered"_s,
+                                         u"label"_s,       u"term"_s};
+        const QString name = folded(step);
+        return general.contains(name) || name.toInt() > 0 || name == u"0";
+    };
+    std::optional<FieldMeaning> last;
+    while (!last && !steps.isEmpty()) {
+        const bool goesOn = isGeneral(steps.last()) && steps.size() > 1;
+        last = goesOn ? std::nullopt : found(namesTable(), folded(steps.last()));
+        if (!last && !goesOn)
+            return std::nullopt;
+        steps.removeLast();
+    }
+    const auto around = steps.isEmpty() ? std::nullopt : found(namesTable(), folded(steps.last()));
+    const bool isOfOther = around && around->meaning != last->meaning &&
+                           (around->meaning == Meaning::Persons || around->meaning == Meaning::Topics);
+    if (!last || isOfOther)
+        return std::nullopt;
+    return FieldMeaning{.meaning = last->meaning, .rank = last->rank + behindPlainNames};
+}
+
 } // namespace
 
 std::optional<FieldMeaning> fieldMeaning(QStringView name)
 {
-    static const QHash<QString, FieldMeaning> table = tableOf(knownNames);
+    const QHash<QString, FieldMeaning> &table = namesTable();
     if (name.size() > longestName)
         return std::nullopt;
     // Most files write the names as we do; only the others need folding.
@@ -138,6 +174,8 @@ std::optional<FieldMeaning> fieldMeaning(QStringView name)
         return *at;
     if (const auto whole = found(table, folded(name)))
         return whole;
+    if (name.contains(u'.') && !name.contains(u' '))
+        return pathMeaning(name);
     if (const qsizetype colon = name.lastIndexOf(u':'); colon >= 0)
         return found(table, folded(name.sliced(colon + 1)));
     if (const qsizetype bracket = name.indexOf(u'('); bracket > 0)

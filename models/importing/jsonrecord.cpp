@@ -45,6 +45,7 @@ struct Field
     QString name;
     QJsonValue value;
     bool used = false;
+    bool isInner = false; // it stands in another field, which keeps it
 };
 
 // A field that means something.
@@ -71,15 +72,14 @@ public:
     {
         m_fields.reserve(size_t(record.size()));
         m_candidates.reserve(size_t(record.size()));
-        for (auto field = record.begin(); field != record.end(); ++field) {
-            const QJsonValue value = *field;
-            if (value.isNull())
-                continue;
-            m_fields.push_back({field.key(), value});
-            const QString &name = m_fields.back().name;
-            const auto known = fieldMeaning(name);
-            if (known && (name != "source"_L1 || !isBibliographic(record)))
-                m_candidates.push_back({known->meaning, known->rank, m_fields.size() - 1});
+        const bool isCited = isBibliographic(record);
+        for (auto field = record.begin(); field != record.end(); ++field)
+            add(field.key(), *field, isCited, false);
+        // The Guardian's, Airtable's; WordPress's with what it only numbers elsewhere.
+        for (const QLatin1StringView key : {"fields"_L1, "_embedded"_L1}) {
+            const QJsonObject inner = record.value(key).toObject();
+            for (auto field = inner.begin(); field != inner.end(); ++field)
+                add(field.key(), *field, isCited, true);
         }
         std::ranges::sort(m_candidates); // the best of a meaning first
     }
@@ -124,13 +124,25 @@ public:
     {
         QJsonObject fields;
         for (const Field &field : m_fields) {
-            if (!field.used)
+            if (!field.used && !field.isInner)
                 fields.insert(validText(field.name), validValue(field.value));
         }
         return fields;
     }
 
 private:
+    void add(const QString &name, const QJsonValue &value, bool isCited, bool isInner)
+    {
+        constexpr int behindOuter = 1000;
+        if (value.isNull())
+            return;
+        m_fields.push_back({.name = name, .value = value, .isInner = isInner});
+        const auto known = fieldMeaning(name);
+        if (known && (name != "source"_L1 || !isCited))
+            m_candidates.push_back({known->meaning, known->rank + (isInner ? behindOuter : 0),
+                                    m_fields.size() - 1});
+    }
+
     std::span<const Candidate> of(Meaning meaning) const
     {
         const auto range = std::ranges::equal_range(m_candidates, meaning, {}, &Candidate::meaning);
@@ -318,6 +330,24 @@ QString titleIn(const QJsonValue &value)
     return isOther ? QString() : textOfJson(value).simplified();
 }
 
+// Delicious and Pinboard: the title is the "description", what is said of it "extended".
+QJsonObject withUsualNames(QJsonObject record)
+{
+    if (!record.contains("href"_L1) || !record.contains("extended"_L1))
+        return record;
+    for (const auto &[own, usual] :
+         {std::pair{"description"_L1, "title"_L1}, std::pair{"extended"_L1, "summary"_L1},
+          std::pair{"time"_L1, "date"_L1}}) {
+        if (!record.contains(usual))
+            record.insert(usual, record.take(own));
+    }
+    const QString tags = record.value("tags"_L1).toString();
+    if (!tags.contains(u','))
+        record.insert("tags"_L1,
+                      QJsonArray::fromStringList(tags.split(u' ', Qt::SkipEmptyParts)));
+    return record;
+}
+
 // CSL keeps what is none of its variables in an object of its own.
 void liftCustom(QJsonObject &fields)
 {
@@ -374,7 +404,7 @@ QJsonObject innerRecord(const QJsonObject &object)
 
 ArticleDraft articleOf(const QJsonObject &object)
 {
-    const QJsonObject record = innerRecord(object);
+    const QJsonObject record = withUsualNames(innerRecord(object));
     RecordReader reader(record);
     ArticleDraft draft;
     reader.take(Meaning::Title, [&](const QJsonValue &value) {

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace acervo {
@@ -66,6 +67,7 @@ QString textIn(const QJsonValue &value, int depth)
                                         "raw"_L1,
                                         "source"_L1,
                                         "journal"_L1,
+                                        "webTitle"_L1,
                                         "label"_L1,
                                         "term"_L1,
                                         "tag"_L1,
@@ -88,8 +90,8 @@ QString firstText(const QJsonObject &object, std::initializer_list<QLatin1String
 {
     for (const QLatin1StringView key : keys) {
         const QJsonValue value = object.value(key);
-        const QString text =
-            value.isString() ? plainText(value.toString()).simplified() : QString();
+        const bool holdsText = value.isString() || value.isObject(); // {"$t": "Ana Ruiz"}
+        const QString text = holdsText ? textIn(value, 0).simplified() : QString();
         if (!text.isEmpty())
             return text;
     }
@@ -237,6 +239,70 @@ void setRole(Person &person, const QString &role)
         person.role = role;
 }
 
+// The list in an object of its own: {"author": […]}, {"original": "By …", "person": […]},
+// {"1": {…}, "2": {…}}.
+QJsonValue unwrapped(QJsonValue value)
+{
+    for (int depth = 0; value.isObject() && depth < maxDepth; ++depth) {
+        const QJsonObject object = value.toObject();
+        const auto isNumber = [](const QString &key) { return key.toInt() > 0 || key == u"0"; };
+        const QStringList keys = object.keys();
+        if (!keys.isEmpty() && std::ranges::all_of(keys, isNumber)) {
+            QJsonArray list;
+            for (const QJsonValue &each : object)
+                list.append(each);
+            return list;
+        }
+        QJsonValue inner;
+        for (const QJsonValue &each : object) {
+            const bool isList = each.isArray() && !each.toArray().isEmpty();
+            inner = object.size() <= 3 && inner.isNull() && isList ? each : inner;
+        }
+        if (inner.isNull() && object.value("original"_L1).isString())
+            return object.value("original"_L1);
+        if (inner.isNull())
+            return value;
+        value = inner;
+    }
+    return value;
+}
+
+// arXiv's: "hep-ph math.CO".
+bool areCategories(const QString &text)
+{
+    static const QRegularExpression list(
+        u"^(?=.*[a-z][.-][A-Za-z])[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z]{2}[A-Za-z-]*)?"
+        "(?: [a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z]{2}[A-Za-z-]*)?)+$"_s);
+    return text.contains(u' ') && list.match(text).hasMatch();
+}
+
+// Pocket's tags: {"looms": {"tag": "looms"}}.
+bool isMapOfObjects(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    return !object.isEmpty() &&
+           std::ranges::all_of(object, [](const QJsonValue &each) { return each.isObject(); });
+}
+
+// The elements, and those of lists among them (WordPress has one for each kind of term).
+QJsonArray flatList(const QJsonValue &value)
+{
+    QJsonArray flat;
+    if (value.isObject()) {
+        for (const QJsonValue &each : value.toObject())
+            flat.append(each);
+    }
+    for (const QJsonValue &each : value.toArray()) {
+        const QJsonArray inner = each.toArray();
+        const bool isList = !inner.isEmpty() && inner.first().isObject();
+        for (const QJsonValue &one : isList ? inner : QJsonArray())
+            flat.append(one);
+        if (!isList)
+            flat.append(each);
+    }
+    return flat;
+}
+
 } // namespace
 
 QString textOfJson(const QJsonValue &value) { return textIn(value, 0); }
@@ -272,17 +338,9 @@ std::optional<PartialDate> dateOfJson(const QJsonValue &value)
 
 std::optional<QList<Person>> personsOfJson(const QJsonValue &value, const QString &role)
 {
-    if (value.isString())
-        return authorsIn(plainText(value.toString()), role);
-    QJsonValue inner = value;
-    // {"author": [...]}: a list in an object of its own.
-    for (int depth = 0; inner.isObject() && depth < maxDepth; ++depth) {
-        const QJsonObject object = inner.toObject();
-        const bool wraps = object.size() <= 2 && (object.begin()->isArray());
-        if (!wraps)
-            break;
-        inner = *object.begin();
-    }
+    const QJsonValue inner = unwrapped(value);
+    if (inner.isString())
+        return authorsIn(plainText(inner.toString()), role);
     const QJsonArray list = inner.isObject() ? QJsonArray{inner} : inner.toArray();
     if (list.isEmpty())
         return inner.isArray() ? std::optional(QList<Person>()) : std::nullopt;
@@ -321,6 +379,8 @@ std::optional<QStringList> topicsOfJson(const QJsonValue &value)
     };
     if (value.isString()) {
         const QString text = plainText(value.toString());
+        if (areCategories(text))
+            return text.split(u' ', Qt::SkipEmptyParts);
         const QChar separator = text.contains(u';') ? u';' : text.contains(u'|') ? u'|' : u',';
         for (const QString &topic : text.split(separator))
             add(topic);
@@ -329,9 +389,9 @@ std::optional<QStringList> topicsOfJson(const QJsonValue &value)
     QJsonValue inner = value;
     if (inner.isObject() && inner.toObject().size() <= 2 && inner.toObject().begin()->isArray())
         inner = *inner.toObject().begin();
-    if (!inner.isArray())
+    if (!inner.isArray() && !isMapOfObjects(inner))
         return std::nullopt;
-    for (const QJsonValue &item : inner.toArray()) {
+    for (const QJsonValue &item : flatList(inner)) {
         const QString text = item.isDouble() || item.isArray() ? QString() : textOfJson(item);
         if (text.isEmpty() && !item.isString())
             return std::nullopt;

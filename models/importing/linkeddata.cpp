@@ -1,6 +1,7 @@
 #include "linkeddata.h"
 
 #include "doi.h"
+#include "fold.h"
 #include "linkedvalue.h"
 #include "microdata.h"
 #include "publicationdate.h"
@@ -20,10 +21,29 @@ namespace {
 constexpr int deepest = 8;
 constexpr qsizetype mostObjects = 5000;
 
+// https://docs.parse.ly/metadata-repeated, its form before JSON-LD, under the names of schema.org.
+QJsonObject objectOfParsely(const QString &json)
+{
+    const QJsonObject page = QJsonDocument::fromJson(json.toUtf8()).object();
+    if (!page.contains("title"_L1))
+        return {};
+    QJsonObject object{{u"@type"_s, u"Article"_s}};
+    for (const auto &[own, usual] :
+         {std::pair{"title"_L1, "headline"_L1}, std::pair{"link"_L1, "url"_L1},
+          std::pair{"author"_L1, "author"_L1}, std::pair{"authors"_L1, "author"_L1},
+          std::pair{"pub_date"_L1, "datePublished"_L1}, std::pair{"tags"_L1, "keywords"_L1}}) {
+        if (page.contains(own))
+            object.insert(usual, page.value(own));
+    }
+    return object;
+}
+
 } // namespace
 
 LinkedData::LinkedData(const HtmlTree &tree)
 {
+    const qsizetype title = tree.find("title"_L1);
+    m_pageTitle = title < 0 ? QString() : foldedWords(tree.lineOf(title));
     for (qsizetype i = 0; i < tree.size(); ++i) {
         if (!tree[i].is("script"_L1) || i + 1 >= tree[i].end)
             continue;
@@ -32,6 +52,10 @@ LinkedData::LinkedData(const HtmlTree &tree)
     }
     for (const QJsonObject &object : microdataOf(tree))
         add(object, 0);
+    for (const HtmlNode &node : tree.nodes()) {
+        if (node.is("meta"_L1) && node.attribute("name"_L1) == "parsely-page"_L1)
+            add(objectOfParsely(node.attribute("content"_L1)), 0);
+    }
 }
 
 // Every object is known, also those inside others: a page's article may be its "mainEntity".
@@ -211,8 +235,12 @@ PageFacts LinkedData::factsOf(const QJsonObject &object) const
 {
     PageFacts facts;
     facts.title = linkedText(object.value("headline"_L1)).simplified();
-    if (facts.title.isEmpty())
-        facts.title = linkedText(object.value("name"_L1)).simplified();
+    // Wikis have what the page is about for a headline, and its title for a name.
+    const QString name = linkedText(object.value("name"_L1)).simplified();
+    const bool isNamed = !name.isEmpty() && m_pageTitle.startsWith(foldedWords(name)) &&
+                         !m_pageTitle.contains(foldedWords(facts.title));
+    if (facts.title.isEmpty() || isNamed)
+        facts.title = name;
     for (const auto key : {"author"_L1, "creator"_L1, "authors"_L1}) {
         if (facts.persons.isEmpty())
             facts.persons = personsOf(object.value(key));

@@ -36,6 +36,7 @@ private:
 
     QList<QJsonObject> m_objects;
     QHash<QString, QJsonObject> m_byId;
+    QString m_pageTitle; // folded
 };
 
 } // namespace acervo

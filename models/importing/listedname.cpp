@@ -20,6 +20,17 @@ bool isNameSuffix(QStringView word)
     return suffixes.contains(plain);
 }
 
+bool isHouseEnding(QStringView word)
+{
+    static const QStringList endings{
+        QStringLiteral("inc"),  QStringLiteral("llc"),  QStringLiteral("llp"),
+        QStringLiteral("ltd"),  QStringLiteral("corp"), QStringLiteral("plc"),
+        QStringLiteral("gmbh"), QStringLiteral("ltda"), QStringLiteral("sarl")};
+    QString plain = word.toString().toLower();
+    plain.removeIf([](QChar c) { return c == u'.' || c.isSpace(); });
+    return endings.contains(plain);
+}
+
 namespace {
 
 // "AB", "A.", "A.-B.": capitals, each perhaps with a full stop.
@@ -61,6 +72,11 @@ Person listedPerson(QStringView name)
         person.family = plain.first(at - 1);
         person.given = plain.sliced(at);
         return person;
+    }
+    if (isHouseEnding(name.sliced(comma + 1))) {
+        Person house;
+        house.name = name.toString().simplified();
+        return house;
     }
     const QString family = name.first(comma).toString().simplified();
     const QStringView rest = name.sliced(comma + 1);

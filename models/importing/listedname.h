@@ -10,6 +10,9 @@ namespace acervo {
 // readPerson() takes it.
 Person listedPerson(QStringView name);
 
+// "Inc.", "Ltd": what stands behind the comma in the name of a house, and is nobody's initials.
+bool isHouseEnding(QStringView word);
+
 // Jr., Sr., II, III, PhD …: what may stand behind a name's last comma.
 bool isNameSuffix(QStringView word);
 

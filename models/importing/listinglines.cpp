@@ -144,7 +144,13 @@ private:
         const bool isDate = element.kind == Kind::Date && element.date.isKnown();
         if (isDate || (onlyTitle && !isCount(line)))
             return {element};
-        const bool isRow = line.contains(u'|') || line.contains(u'·') || line.contains(u'•');
+        // "Publicado: 12 marzo, 2015 - Autora: Ana Ruiz"
+        const bool isPair = element.kind == Kind::Label &&
+                            (element.label == PageLabel::Date ||
+                             element.label == PageLabel::Author) &&
+                            (line.contains(" - "_L1) || line.contains(u" – "));
+        const bool isRow =
+            isPair || line.contains(u'|') || line.contains(u'·') || line.contains(u'•');
         const bool isLabel = element.kind != Kind::Text && element.kind != Kind::Date;
         if (isLabel && (!isRow || element.label == PageLabel::Citation))
             return {element};

@@ -160,6 +160,20 @@ QList<QStringView> partsOf(QStringView line)
     return parts;
 }
 
+// Of a line whose parts are all known ones; none of any other.
+Elements allParts(QStringView line, DateOrder order)
+{
+    const QList<QStringView> parts = partsOf(line);
+    Elements elements;
+    for (const QStringView part : parts) {
+        const std::optional<Elements> known = readPart(part, order);
+        if (!known || known->isEmpty())
+            return {};
+        elements.append(*known);
+    }
+    return parts.size() > 1 ? elements : Elements();
+}
+
 bool isDay(const ListingElement &element)
 {
     return element.kind == Kind::Date && element.date.precision() == PartialDate::Precision::Day;
@@ -219,8 +233,12 @@ std::optional<Elements> readMetaLine(QStringView line, DateOrder order, bool und
     // Without a sign that only parts can stand between, the whole may be one part: a day that is
     // written with spaces around its strokes.
     if (!std::ranges::any_of(line, [](QChar c) { return QStringView(u"|·•∙").contains(c); })) {
-        if (const std::optional<Elements> whole = readPart(line, order))
-            return whole;
+        const std::optional<Elements> whole = readPart(line, order);
+        // "Publicado: 12 marzo, 2015 - Autora: Ana Ruiz" has two labels, the first not all of it.
+        const bool isLabel = whole && whole->size() == 1 && whole->first().kind == Kind::Label;
+        const Elements all = isLabel ? allParts(line, order) : Elements();
+        if (whole)
+            return all.isEmpty() ? whole : all;
     }
     if (const Elements found = signature(line, order, underTitle); !found.isEmpty())
         return found;

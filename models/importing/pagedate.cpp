@@ -28,32 +28,60 @@ PartialDate americanDate(const QString &text)
     return PartialDate::ofDay(year, match.captured(1).toInt(), match.captured(2).toInt());
 }
 
-// "Posted on 3 May 2021 at 12:30", "Published: Tuesday, 4 May 2021".
-PartialDate dateIn(const QString &text)
+// RDFa and microdata beside the words: <span property="dc:date dc:created" content="2012-11-08">.
+PartialDate statedDate(const HtmlNode &node)
+{
+    static const QRegularExpression name(u"(?:^|[\\s:.])(?:date|created|issued|datePublished)(?:$|\\s)"_s);
+    const QString value = node.is("meta"_L1) ? QString() : node.attribute("content"_L1);
+    const bool isDate =
+        !value.isEmpty() &&
+        (node.attribute("property"_L1) + u' ' + node.attribute("itemprop"_L1)).contains(name);
+    return isDate ? publicationDate(value) : PartialDate();
+}
+
+} // namespace
+
+DateOrder dateOrderOf(const HtmlTree &tree)
+{
+    const qsizetype html = tree.find("html"_L1);
+    const QString lang = html < 0 ? QString() : tree[html].attribute("lang"_L1).toLower();
+    if (lang.startsWith("en"_L1))
+        return lang.startsWith("en-us"_L1)   ? DateOrder::MonthFirst
+               : lang.startsWith("en-gb"_L1) ? DateOrder::DayFirst
+                                             : DateOrder::Unknown;
+    return lang.size() < 2 ? DateOrder::Unknown : DateOrder::DayFirst;
+}
+
+PartialDate dateInLine(const QString &text, DateOrder order)
 {
     if (text.size() < 4 || text.size() > longestDate)
         return {};
-    if (const PartialDate whole = readDate(text); whole.isKnown())
+    if (const PartialDate whole = readDate(text, order); whole.isKnown())
         return whole.precision() == PartialDate::Precision::Year ? PartialDate() : whole;
     if (const PartialDate date = americanDate(text); date.isKnown())
         return date;
+    // The last is a month alone.
     static const QRegularExpression day(
-        u"(\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de )?\\p{L}{3,10}\\.?,? (?:de |del )?\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4})"_s);
+        u"(\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|"
+        u"\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de )?\\p{L}{3,10}\\.?,? (?:de |del )?\\d{4}|"
+        u"\\d{4}-\\d\\d-\\d\\d|(?:\\b\\p{L}{3,10}\\.?,? )?\\d{1,2}[./]\\d{1,2}[./]\\d{4}|"
+        u"\\p{L}{3,10}\\.? (?:de )?\\d{4})"_s);
     for (auto match = day.globalMatch(text); match.hasNext();) {
-        const PartialDate date = readDate(match.next().captured(1));
+        const QString found = match.next().captured(1);
+        PartialDate date = readDate(found, order);
+        if (!date.isKnown()) // a word that is no weekday
+            date = readDate(found.section(u' ', 1), order);
         if (date.isKnown())
             return date;
     }
     return {};
 }
 
-} // namespace
-
-PartialDate shownDate(const HtmlTree &tree, HtmlRange range)
+PartialDate shownDate(const HtmlTree &tree, HtmlRange range, DateOrder order)
 {
     static const QRegularExpression marked(
-        u"(?:^|[\\s_-])(?:date|dateline|datetime|published|pubdate|publish|posted|timestamp|time|"
-        "dt-published|postdate|fecha|data|created|byline|meta|entry-date|post-date|submitted)(?:$|[\\s_-])"_s);
+        u"(?:^|[\\s_-])(?:dates?|dateline|datetime|published|pubdate|publish|posted|timestamp|time|"
+        "dt-published|postdate|fecha|data|created|infos?|auteurs?|autor|byline|meta|entry-date|post-date|submitted)(?:$|[\\s_-])"_s);
     PartialDate marked1;
     PartialDate updated; // better than none
     for (qsizetype i = range.begin; i < range.end; ++i) {
@@ -62,20 +90,24 @@ PartialDate shownDate(const HtmlTree &tree, HtmlRange range)
             continue;
         if (node.is("time"_L1)) {
             PartialDate date = publicationDate(node.attribute("datetime"_L1));
-            if (!date.isKnown())
-                date = dateIn(tree.lineOf(i));
+            for (const QString &shown : {tree.lineOf(i), node.attribute("title"_L1)}) {
+                if (!date.isKnown())
+                    date = dateInLine(shown, order);
+            }
             if (date.isKnown() && !markNames(node).contains("updated"_L1))
                 return date;
             if (!updated.isKnown())
                 updated = date;
         }
+        if (const PartialDate stated = statedDate(node); stated.isKnown() && !marked1.isKnown())
+            marked1 = stated;
         const QString names = markNames(node);
         if (marked1.isKnown() || names.size() < 6 || !names.contains(marked))
             continue;
         if (names.contains("published"_L1) && node.has("title"_L1))
             marked1 = publicationDate(node.attribute("title"_L1));
         if (!marked1.isKnown())
-            marked1 = dateIn(tree.lineOf(i));
+            marked1 = dateInLine(tree.lineOf(i), order);
     }
     return marked1.isKnown() ? marked1 : updated;
 }

@@ -17,7 +17,8 @@ int bylineRank(const HtmlNode &node)
 {
     static const QRegularExpression author(
         u"(?:^|[\\s_-])(?:authors?|tocauthors|creators?|byline|by-line|p-author|autor|auteur|fn|"
-        u"writer|byl|post-author|"
+        u"writer|byl|post-author|submitted|username|autora|autores|auteure|auteurs|firma|"
+        u"assinatura|signature|redactor|periodista|"
         "article-author|authorname|author-name|contributor)(?:$|[\\s_-])"_s);
     if (node.isText())
         return 0;
@@ -42,7 +43,8 @@ bool isEntryTitle(const HtmlNode &node)
     if (node.isText())
         return false;
     const QStringList names = node.attribute("class"_L1).left(200).split(u' ');
-    return names.contains("entry-title"_L1) || names.contains("p-name"_L1);
+    return names.contains("entry-title"_L1) || names.contains("p-name"_L1) ||
+           (isHtmlHeading(node) && names.contains("post-title"_L1));
 }
 
 bool isComments(const HtmlNode &node)

@@ -1,10 +1,11 @@
 #include "pagetext.h"
 
 #include "fold.h"
+#include "pagebyline.h"
 #include "pagedate.h"
+#include "pagelead.h"
 #include "pagemarks.h"
 #include "statedlanguage.h"
-#include "webperson.h"
 
 #include <QRegularExpression>
 
@@ -13,8 +14,6 @@ namespace acervo {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostInByline = 60; // nodes
 
 QStringList headingsOf(const HtmlTree &tree)
 {
@@ -29,68 +28,52 @@ QStringList headingsOf(const HtmlTree &tree)
     return headings;
 }
 
-// The heading that is marked as the article's, else the only first-level one, else a title by its
-// microformat.
-QString mainHeading(const HtmlTree &tree)
+// The only title by its microformat, else the heading that is marked as the article's, else the only
+// first-level one; -1 where there is none.
+qsizetype mainHeading(const HtmlTree &tree)
 {
     static const QRegularExpression marked(
         u"\\b(?:entry-title|post-title|article-title|articletitle|headline|p-name|story-title|title|titulo|titre)\\b"_s);
-    QString only;
-    QString entry;
-    int count = 0;
+    QList<qsizetype> entries;
+    QList<qsizetype> firstLevel;
+    qsizetype named = -1;
     for (qsizetype i = 0; i < tree.size(); ++i) {
-        const bool isEntry = entry.isEmpty() && isEntryTitle(tree[i]);
-        if (!tree[i].is("h1"_L1) && !isEntry)
+        const bool isEntry = isEntryTitle(tree[i]);
+        const bool isFirstLevel = tree[i].is("h1"_L1);
+        const qsizetype letters = isEntry || isFirstLevel ? tree.lineOf(i).size() : 0;
+        if (letters < 3 || letters > 300)
             continue;
-        const QString line = tree.lineOf(i);
-        if (!tree[i].is("h1"_L1)) {
-            entry = line.size() <= 300 ? line : QString();
-            continue;
-        }
-        if (line.size() < 3 || line.size() > 300)
-            continue;
-        if (markNames(tree[i]).contains(marked) && !markNames(tree[i]).contains("site"_L1))
-            return line;
-        only = line;
-        ++count;
+        if (isEntry)
+            entries.append(i);
+        if (isFirstLevel)
+            firstLevel.append(i);
+        const QString names = markNames(tree[i]);
+        if (isFirstLevel && named < 0 && names.contains(marked) && !names.contains("site"_L1))
+            named = i;
     }
-    return count == 1 ? only : entry;
+    if (entries.size() == 1)
+        return entries.first();
+    if (named >= 0)
+        return named;
+    return firstLevel.size() == 1 ? firstLevel.first() : entries.value(0, -1);
 }
 
-bool holdsSureByline(const HtmlTree &tree, qsizetype node)
+// Of a microformat entry: its link to itself.
+QString entryAddress(const HtmlTree &tree, HtmlRange range)
 {
-    for (qsizetype i = node + 1; i < std::min(tree[node].end, node + mostInByline); ++i) {
-        if (bylineRank(tree[i]) == 3)
-            return true;
-    }
-    return false;
-}
-
-QList<Person> bylines(const HtmlTree &tree, HtmlRange range)
-{
-    QList<Person> persons;
-    int best = 0;
     for (qsizetype i = range.begin; i < range.end; ++i) {
-        // Who comments has a name too.
-        if (isComments(tree[i])) {
+        const QString names = tree[i].attribute("class"_L1);
+        if (names.contains("h-card"_L1) || names.contains("vcard"_L1)) {
             i = tree[i].end - 1;
             continue;
         }
-        const int rank = bylineRank(tree[i]);
-        if (rank == 0 || rank < best || (rank < 3 && holdsSureByline(tree, i)))
-            continue;
-        const QList<Person> read = bylinePersons(tree.lineOf(i));
-        if (read.isEmpty())
-            continue;
-        // Of unsure ones the first counts: others stand beside other articles.
-        if (rank > best)
-            persons = read;
-        else if (rank == 3)
-            addPersons(persons, read);
-        best = rank;
-        i = tree[i].end - 1;
+        const bool isEntry = tree[i].is("a"_L1) &&
+                             (names.split(u' ').contains("u-url"_L1) ||
+                              tree[i].attribute("rel"_L1).split(u' ').contains("bookmark"_L1));
+        if (isEntry)
+            return tree[i].attribute("href"_L1).trimmed();
     }
-    return persons.size() > 12 ? QList<Person>() : persons;
+    return {};
 }
 
 QStringList tagLinks(const HtmlTree &tree, HtmlRange range)
@@ -148,41 +131,118 @@ QString withoutSite(const QString &title, const QString &site, const QStringList
     return title;
 }
 
+namespace {
+
+QStringList titleParts(const QString &title)
+{
+    static const QRegularExpression separator(u"\\s+[|–—\\-»«›·•]+\\s+|\\s*\\|\\s*|\\s*:: "_s);
+    return title.split(separator, Qt::SkipEmptyParts);
+}
+
+// The page's title without the name of the site: it is short, and stands last.
+QString shownTitle(const QString &title, const QStringList &headings)
+{
+    const QString plain = withoutSite(title, {}, headings);
+    const QStringList parts = titleParts(plain);
+    const bool hasSite = parts.size() > 1 && parts.first().count(u' ') >= 2;
+    QString shown = hasSite ? plain.first(plain.lastIndexOf(parts.last())).trimmed() : plain;
+    while (!shown.isEmpty() && QStringView(u"|–—-»«›·•: ").contains(shown.back()))
+        shown.chop(1);
+    return shown;
+}
+
+// A heading that is the site's: it leads to its first page, or is called so.
+bool isOfSite(const HtmlTree &tree, qsizetype heading)
+{
+    static const QRegularExpression marked(u"(?:^|[\\s_-])(?:logo|site|brand|masthead)"_s);
+    for (qsizetype i = heading; i < tree[heading].end; ++i) {
+        if (tree[i].is("a"_L1) || markNames(tree[i]).contains(marked))
+            return true;
+    }
+    return false;
+}
+
+// Of a page whose title is "The Site - An article" the heading, or else the line, that is one of
+// the parts, and no name of the site; -1 where there is none.
+qsizetype partShown(const HtmlTree &tree, const QStringList &parts)
+{
+    constexpr qsizetype shortestLine = 12;
+    qsizetype best = -1;
+    int bestRank = 0;
+    for (qsizetype i = 0; i < tree.size() && bestRank < 3; ++i) {
+        const bool isHeading = isHtmlHeading(tree[i]);
+        const bool isLine = tree[i].isText() && tree[i].text.size() >= shortestLine;
+        if ((!isHeading && !isLine) || (isLine && tree[i].parent >= 0 &&
+                                        tree[tree[i].parent].is("title"_L1)))
+            continue;
+        const QString words = foldedWords(isLine ? tree[i].text : tree.lineOf(i));
+        const bool isPart = std::ranges::any_of(parts, [&](const QString &part) {
+            const QString wanted = foldedWords(part);
+            return wanted == words ||
+                   (isHeading && !wanted.isEmpty() && words.startsWith(wanted + u' '));
+        });
+        const bool isLast = words == foldedWords(parts.last());
+        const int rank = !isPart || (isHeading && isOfSite(tree, i)) ? 0
+                         : isHeading && !isLast                      ? 3
+                         : isHeading                                 ? 2
+                                                                     : 1;
+        if (rank > bestRank) {
+            best = i;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
 PageFacts textFacts(const HtmlTree &tree)
 {
     PageFacts facts;
     const qsizetype html = tree.find("html"_L1);
     facts.lang = html < 0 ? QString() : statedLanguage(tree[html].attribute("lang"_L1));
-    facts.title = mainHeading(tree);
+    qsizetype heading = mainHeading(tree);
     const qsizetype titleAt = tree.find("title"_L1);
     const QString title = titleAt < 0 ? QString() : tree.lineOf(titleAt);
+    QStringList parts = titleParts(title);
+    if (const qsizetype colon = title.indexOf(": "_L1); heading < 0 && colon > 0)
+        parts.prepend(title.sliced(colon + 2)); // "La Jornada: La lavandería"
+    if (!parts.isEmpty() && (heading < 0 || (parts.size() > 1 && isOfSite(tree, heading)))) {
+        const qsizetype shown = partShown(tree, parts);
+        heading = shown < 0 ? heading : shown;
+    }
+    facts.title = heading < 0 ? QString() : tree.lineOf(heading);
     if (!title.isEmpty()) {
-        const QString plain = withoutSite(title, {}, headingsOf(tree));
-        static const QRegularExpression separator(u"\\s+[|–—\\-»«›·•]+\\s+|\\s*\\|\\s*|\\s*:: "_s);
-        const QStringList parts = plain.split(separator, Qt::SkipEmptyParts);
-        // The name of a site is short, and stands last.
-        const bool hasSite = parts.size() > 1 && parts.first().count(u' ') >= 2;
-        const QString cut =
-            hasSite ? plain.first(plain.lastIndexOf(parts.last())).trimmed() : plain;
-        QString shown = cut;
-        while (!shown.isEmpty() && QStringView(u"|–—-»«›·•: ").contains(shown.back()))
-            shown.chop(1);
-        if (facts.title.isEmpty() || !foldedWords(title).contains(foldedWords(facts.title)))
+        const QString shown = shownTitle(title, headingsOf(tree));
+        // "Mill reopens" above "Mill reopens at last": the heading has room for all of it.
+        const QString words = foldedWords(facts.title);
+        const bool agrees = foldedWords(title).contains(words) ||
+                            words.startsWith(foldedWords(shown) + u' ');
+        if (facts.title.isEmpty() || !agrees)
             facts.title = shown;
     }
     const PageFacts shown = textFacts(tree, {0, tree.size()});
     facts.persons = shown.persons;
     facts.date = shown.date;
     facts.topics = shown.topics;
+    facts.url = shown.url;
+    if (heading >= 0 && (facts.persons.isEmpty() || !facts.date.isKnown())) {
+        const PageLead lead = pageLead(tree, heading, dateOrderOf(tree));
+        if (facts.persons.isEmpty())
+            facts.persons = lead.persons;
+        if (!facts.date.isKnown())
+            facts.date = lead.date;
+    }
     return facts;
 }
 
 PageFacts textFacts(const HtmlTree &tree, HtmlRange range)
 {
     PageFacts facts;
-    facts.persons = bylines(tree, range);
-    facts.date = shownDate(tree, range);
+    facts.persons = shownPersons(tree, range);
+    facts.date = shownDate(tree, range, dateOrderOf(tree));
     facts.topics = tagLinks(tree, range);
+    facts.url = entryAddress(tree, range);
     return facts;
 }
 

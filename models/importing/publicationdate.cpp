@@ -71,6 +71,7 @@ Words wordsOf(QStringView text)
 {
     Words words;
     QStringView before;
+    qsizetype beforeEnd = -1;
     bool lastWasMonth = false;
     for (qsizetype at = 0; at < text.size();) {
         const bool letter = text[at].isLetter();
@@ -82,6 +83,7 @@ Words wordsOf(QStringView text)
         while (end < text.size() && (letter ? text[end].isLetter() : text[end].isDigit()))
             ++end;
         const QStringView word = text.sliced(at, end - at);
+        const qsizetype start = at;
         at = end;
         if (!letter && words.year.isEmpty() && isYear(word) && numberOf(word) < 3000)
             words.year = word;
@@ -94,7 +96,12 @@ Words wordsOf(QStringView text)
                 words.day = before;
         }
         lastWasMonth = month;
-        before = word;
+        // Of "12-14 June" the first day.
+        const bool isRange = !letter && word.size() <= 2 && numberOf(before) > 0 &&
+                             before.size() <= 2 && start == beforeEnd + 1 &&
+                             QStringView(u"-–").contains(text[beforeEnd]);
+        before = isRange ? before : word;
+        beforeEnd = at;
     }
     return words;
 }
@@ -146,6 +153,12 @@ PartialDate publicationDate(QStringView text)
         return {};
     if (isYear(text))
         return PartialDate::ofYear(numberOf(text));
+    // Whatever is said of the time: "2015-03-18T10:36-500".
+    if (text.size() > 10 && (text[10] == u'T' || text[10] == u' ') && text[4] == u'-') {
+        const PartialDate day = PartialDate::fromIso(text.first(10).toString());
+        if (day.precision() == PartialDate::Precision::Day)
+            return day;
+    }
     if (text.contains(u'/')) {
         const QList<QStringView> parts = text.split(u'/');
         const bool isRange =

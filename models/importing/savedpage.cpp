@@ -23,11 +23,11 @@ constexpr qsizetype longestRaw = 2 * 1024 * 1024;
 bool isRootAddress(const QUrl &url) { return url.path().size() <= 1 && !url.hasQuery(); }
 
 QString addressOf(const MetaTags &metas, const PageFacts &meta, const PageFacts &linked,
-                  const QString &saved)
+                  const PageFacts &text, const QString &saved)
 {
     const QUrl base(!saved.isEmpty() ? saved : !meta.url.isEmpty() ? meta.url : linked.url);
     QString root;
-    for (const QString &candidate : {metas.link(u"canonical"_s), meta.url, linked.url, saved}) {
+    for (const QString &candidate : {metas.link(u"canonical"_s), meta.url, linked.url, saved, text.url}) {
         const QString address = absoluteAddress(candidate, base);
         if (address.isEmpty())
             continue;
@@ -135,7 +135,7 @@ ArticleDraft savedPage(const SavedHtml &page)
 
     ArticleDraft draft;
     draft.line = 1;
-    draft.url = addressOf(metas, meta, linked, page.savedFrom);
+    draft.url = addressOf(metas, meta, linked, text, page.savedFrom);
     draft.source =
         firstOf({meta.journal, linked.journal, meta.site, linked.site, siteOf(draft.url)});
     const QString site = firstOf({meta.site, linked.site, siteOf(draft.url)});

@@ -23,15 +23,28 @@ bool isAddress(QStringView text)
     return address.matchView(text).hasMatch();
 }
 
+// "By", "Texto:", "Guest post by"
 QString withoutLead(QString text)
 {
     static const QRegularExpression lead(
         QStringLiteral(
             R"(^(?:(?:(?:posted|published|written|submitted|reported|words|text|story|)"
-            R"(article|analysis|review|escrito|publicado|texto|texte|ecrit|écrit)\s*)?)"
+            R"(article|analysis|review|escrito|publicado|enviado|texto|texte|ecrit|écrit|proposé|)"
+            R"(publié)\s*)?)"
             R"((?:\bby|\bpor|\bpar|\bvon|\bdoor|\bdi|\bby:)\b[\s:]*|)"
-            R"((?:authors?|autor(?:es|a|as)?|auteurs?|words|contributors?|editor)\s*:\s*))"),
+            R"((?:authors?|autor(?:es|a|as)?|auteurs?|words|text|texto|texte|story|reportagem|)"
+            R"(contributors?|editor)\s*:\s*))"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kind(
+        QStringLiteral(R"(^(?![PpFfIi](?:hoto|oto|mage|llus))(?:\p{L}+\s+){1,3}(?:[bB]y|BY|[pP]or|POR|[pP]ar|PAR)\s+(?=\p{Lu}))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    // "Publicado em 12/05/2020 Por Ana Ruiz", "February 3, 2014 by Tom Lee"
+    static const QRegularExpression dated(
+        QStringLiteral(R"(^(?:[^.]*\d[^.]*?|(?:[Pp]ost|[Pp]ubli|[Ss]ubmit|[Ee]nv)[^.]*?)\s)"
+                       R"((?:[bB]y|BY|[pP]or|POR|[pP]ar|PAR)\s+(?=\p{Lu}))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    text.remove(kind);
+    text.remove(dated);
     for (int i = 0; i < 2; ++i) {
         const QRegularExpressionMatch match = lead.match(text);
         if (!match.hasMatch() || match.capturedLength() == 0)
@@ -41,16 +54,43 @@ QString withoutLead(QString text)
     return text;
 }
 
+// "Mary Stone Transport correspondent": the beat and what she is there. A name has two words at
+// least, and a third where the second is a particle or an initial.
+QString withoutPost(const QString &text)
+{
+    static const QRegularExpression post(
+        QStringLiteral(R"(\s+(?:correspondents?|editors?|reporters?|columnists?|writers?)$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = post.match(text);
+    if (!match.hasMatch() || text.contains(u',') || text.contains(QStringLiteral(" and ")))
+        return text;
+    const QStringList words = text.first(match.capturedStart()).split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 3)
+        return text;
+    const bool isJoined = words[1].front().isLower() || words[1].size() <= 2;
+    return words.first(isJoined ? 3 : 2).join(u' ');
+}
+
 // What stands behind the names: a date, a place, an address, a count.
 QString withoutTail(QString text)
 {
     static const QRegularExpression tail(
         QStringLiteral(
-            R"(\s*(?:[|•·»]|\s[–—\-]+\s|\bon\s+(?=\w+\s+\d)|\s\(|\bUpdated\b|\bPublished\b|)"
+            R"(\s*(?:[|•·»]|\s[–—\-]+\s|\bon\s+(?=\w+,?\s+\d)|\s\(|\bUpdated\b|\bPublished\b|)"
             R"(\bPosted\b|\benvoyée?s?\s+spécia|\bcorrespondante?s?\s+(?:à|en|au)\b|)"
-            R"(\benviad[oa]s?\s+especia|\bcorresponsal\b|@|\bfor\s+(?=The\b|[A-Z]{2,})|\bfollow\b|\b(?:senior|special|chief|staff|political|foreign)\s+\w|\b(?:correspondent|reporter|columnist|contributor)\b|\d).*$)"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+            R"(\benviad[oa]s?\s+especia|\bcorresponsal\b|\S*@|\bfor\s+(?=The\b|[A-Z]{2,})|)"
+            R"(\bfollow\b|\b(?:senior|special|chief|staff|political|foreign)\s+\w|)"
+            R"(\b(?:correspondent|reporter|columnist|contributor)\b|\b\d|)"
+            R"((?:^|\s)(?:fotos?|photos?|photograph(?:s|y)|imagens?|illustrations?|vídeos?|videos?))"
+            R"(\s*(?::|(?:by|por|par)\b)).*$)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption |
+            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression place(
+        QStringLiteral(R"(\s+(?:in|en|em|à)\s+(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    text = withoutPost(text);
     text.remove(tail);
+    text.remove(place);
     while (!text.isEmpty() && QStringView(u",;:.-–—/").contains(text.back()) &&
            !(text.size() > 2 && text.back() == u'.' && text[text.size() - 2].isLetter()))
         text.chop(1);
@@ -69,22 +109,51 @@ bool isRole(const QString &piece)
     return piece.contains(role);
 }
 
+bool isDegree(QStringView name)
+{
+    static const QRegularExpression degree(QStringLiteral(R"(^(?:ph\.?d|m\.?d|esq|mba)\.?$)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return degree.matchView(name).hasMatch();
+}
+
 // The parts between commas and the word "and"; what follows a name and is none is left out.
 QStringList namesIn(const QString &text)
 {
-    static const QRegularExpression between(
-        QStringLiteral(R"(\s*[,;/]\s*(?:(?:and|y|e|et|und|&)\s+)?|\s+(?:and|y|e|et|und|&|\+)\s+)"),
-        QRegularExpression::CaseInsensitiveOption);
+    // A capital Y or E is somebody's initial, unless all letters are capitals.
+    static const QString between = QStringLiteral(
+        R"(\s*[,;/]\s*(?:(?:and|y|e|et|und|&)\s+)?|)"
+        R"(\s+(?:[Aa]nd|AND|y|e|et|und|&|\+|with|con|com|avec)\s+)");
+    static const QRegularExpression usual(between);
+    static const QRegularExpression loud(between, QRegularExpression::CaseInsensitiveOption);
+    // "José Ortega y Gasset", "Ana da Costa e Silva"
+    static const QRegularExpression doubled(
+        QStringLiteral(R"(^\p{Lu}\S* (?:[^\s,;]+ ){0,3}\p{Lu}\S* [ye] \p{Lu}\p{Ll}+$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (text.contains(doubled))
+        return {text};
+    const bool isLoud = std::ranges::none_of(text, [](QChar c) { return c.isLower(); });
     QStringList names;
-    for (const QString &piece : text.split(between, Qt::SkipEmptyParts)) {
+    for (const QString &piece : text.split(isLoud ? loud : usual, Qt::SkipEmptyParts)) {
         const QString name = piece.simplified();
         const bool isSuffix = isNameSuffix(name);
-        if (isSuffix && !names.isEmpty() && name.size() < 4)
+        if (isSuffix && !names.isEmpty() && name.size() < 4 && !isDegree(name))
             names.last() += u' ' + name;
         else if (names.isEmpty() || (name.contains(u' ') && !isRole(name) && !isSuffix))
             names.append(name);
     }
     return names;
+}
+
+// "Roe J, Marz KL": lists of this kind have a comma between persons only.
+bool isListOfInitials(QStringView text)
+{
+    static const QRegularExpression name(
+        QStringLiteral(R"(^\p{L}[\p{L}'’ -]*\p{Ll}[\p{L}'’ -]* (?:\p{Lu}[.-]?\s?){1,3}$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QList<QStringView> pieces = text.split(u',');
+    return pieces.size() > 1 && std::ranges::all_of(pieces, [](QStringView piece) {
+               return name.matchView(piece.trimmed()).hasMatch();
+           });
 }
 
 bool isInverted(QStringView text)
@@ -118,14 +187,24 @@ QList<Person> statedPersons(QStringView text)
     const QString plain = text.toString().simplified();
     if (plain.isEmpty() || isAddress(plain))
         return {};
-    if (plain.contains(u';')) {
+    const bool areInitials = isListOfInitials(plain);
+    if (areInitials || plain.contains(u';')) {
         QList<Person> persons;
-        for (const QStringView piece : QStringView(plain).split(u';', Qt::SkipEmptyParts)) {
+        for (const QStringView piece :
+             QStringView(plain).split(areInitials ? u',' : u';', Qt::SkipEmptyParts)) {
             if (!piece.trimmed().isEmpty())
                 persons.append(listedPerson(piece.trimmed()));
         }
         return persons;
     }
+    if (plain.contains(u'|')) {
+        QList<Person> persons;
+        for (const QStringView piece : QStringView(plain).split(u'|', Qt::SkipEmptyParts))
+            persons += bylinePersons(piece);
+        return persons;
+    }
+    if (!plain.contains(u' ')) // an account's name may have figures
+        return {readPerson(plain)};
     return isInverted(plain) ? QList{listedPerson(plain)} : bylinePersons(plain);
 }
 

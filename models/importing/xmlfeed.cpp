@@ -29,7 +29,7 @@ bool isItem(const QString &name)
 bool isAside(const QString &name)
 {
     return name == "image"_L1 || name == "textinput"_L1 || name == "textInput"_L1 ||
-           name == "items"_L1 || name == "media:credit"_L1;
+           name == "items"_L1;
 }
 
 QStringView localPart(QStringView name) { return name.sliced(name.lastIndexOf(u':') + 1); }
@@ -298,7 +298,9 @@ void XmlFeed::readField(FeedRecord &record, const QString &name)
 {
     const QStringView local = localPart(name);
     const bool isAtoms = !name.contains(u':') || name.startsWith("atom:"_L1);
-    if (isAside(name))
+    // Media are credited to those who made them, few to who wrote.
+    const bool isOfOther = name == "media:credit"_L1 && attribute(u"role") != "author"_L1;
+    if (isAside(name) || isOfOther)
         readContent(Text::Raw);
     else if (local == u"link" && isAtoms)
         readLink(record, name);

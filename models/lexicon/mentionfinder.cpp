@@ -232,7 +232,7 @@ bool MentionFinder::isAmbiguousHere(const NumberedText &text, const Meaning &mea
                                     qsizetype first, qsizetype last) const
 {
     if (m_reading.isOtherThing(text, first, last) || meaning.isShared ||
-        (meaning.kind == MentionKind::Town && m_reading.isClub(text, last)))
+        (meaning.kind != MentionKind::Name && m_reading.isClub(text, first, last)))
         return true;
     if (!meaning.isWord)
         return false;
@@ -258,6 +258,8 @@ PlaceMention MentionFinder::mentionOf(const NumberedText &text, const Meaning &m
         meaning.choice == FirstChoice::Always ||
         meaning.choice == (text.isEnglish() ? FirstChoice::English : FirstChoice::Romance);
     if (mention.isChoice && (m_reading.isOtherThing(text, first, last) ||
+                             (meaning.kind == MentionKind::Town &&
+                              m_reading.isClub(text, first, last)) ||
                              (meaning.isWord && !m_reading.standsAsPlace(text, first, last))))
         mention.isChoice = false;
     mention.isMereWord =

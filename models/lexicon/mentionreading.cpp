@@ -205,10 +205,17 @@ bool MentionReading::isScore(const NumberedText &text, qsizetype word)
     return text.word(word).size() == 1 && text.word(word).front().isDigit() && ends;
 }
 
-bool MentionReading::isClub(const NumberedText &text, qsizetype last) const
+bool MentionReading::isClub(const NumberedText &text, qsizetype first, qsizetype last) const
 {
-    return text.follows(last + 1) &&
-           (isScore(text, last + 1) || begins(text, last + 1, Cue::ClubVerb));
+    if (text.follows(last + 1) &&
+        (isScore(text, last + 1) || begins(text, last + 1, Cue::ClubVerb)))
+        return true;
+    if (!text.follows(first))
+        return false;
+    // "thrash Burnley", "golea al Sevilla"
+    const bool isThe = isCue(text, first - 1, Cue::Article) || text.fold(first - 1) == u"al" ||
+                       text.fold(first - 1) == u"ao";
+    return ends(text, first - (isThe && text.follows(first - 1) ? 2 : 1), Cue::ClubVerb);
 }
 
 bool MentionReading::isOtherThing(const NumberedText &text, qsizetype first, qsizetype last) const

@@ -31,7 +31,7 @@ public:
     // "Paris Review", "FC Barcelona", "Tratado de Roma", "Hotel California": not the place itself.
     bool isOtherThing(const NumberedText &text, qsizetype first, qsizetype last) const;
     // "Barcelona 3, Bayern Munich 2", "Lyon beat Lens": the team of a town, not that of a country.
-    bool isClub(const NumberedText &text, qsizetype last) const;
+    bool isClub(const NumberedText &text, qsizetype first, qsizetype last) const;
     // "in Spanish.", "Spanish-speaking", "lengua francesa", "clases de inglés".
     bool isLanguage(const NumberedText &text, qsizetype first, qsizetype last) const;
     // "empresas chinas", not "una china": an adjective of the noun before it.

@@ -28,7 +28,8 @@ public:
             return date;
         m_at = 0;
         // Tried second, as "mar" is a weekday and a month. Only a day has a weekday.
-        const PartialDate date = skipWeekday() ? readWhole() : PartialDate();
+        m_weekday = skipWeekday();
+        const PartialDate date = m_weekday != 0 ? readWhole() : PartialDate();
         return date.precision() == PartialDate::Precision::Day ? date : PartialDate();
     }
 
@@ -113,6 +114,12 @@ private:
         if (!monthFirst.isKnown() || m_order == DateOrder::DayFirst)
             return dayFirst;
         if (m_order == DateOrder::MonthFirst)
+            return monthFirst;
+        // "Thu, 11/08/2012": only one of them was a Thursday.
+        const bool isByDay = m_weekday != 0 && weekdayOf(dayFirst) != weekdayOf(monthFirst);
+        if (isByDay && weekdayOf(dayFirst) == m_weekday)
+            return dayFirst;
+        if (isByDay && weekdayOf(monthFirst) == m_weekday)
             return monthFirst;
         return dotted ? dayFirst : PartialDate::ofYear(year);
     }
@@ -214,10 +221,17 @@ private:
             next();
     }
 
-    bool skipWeekday()
+    static int weekdayOf(const PartialDate &date)
     {
-        if (!peek().isWord() || !isWeekday(peek().text))
-            return false;
+        return QDate::fromJulianDay(date.firstDay()).dayOfWeek();
+    }
+
+    // Which it was; 0 where there is none.
+    int skipWeekday()
+    {
+        const int day = peek().isWord() ? weekdayNamed(peek().text) : 0;
+        if (day == 0)
+            return 0;
         next();
         if (peek().isSign(u"-") && peek(1).text == u"feira") {
             next();
@@ -225,7 +239,7 @@ private:
         }
         skipSign(u".");
         skipSign(u",");
-        return true;
+        return day;
     }
 
     bool skipTime();
@@ -244,6 +258,7 @@ private:
     const DateTokens &m_tokens;
     DateOrder m_order;
     qsizetype m_at = 0;
+    int m_weekday = 0;
     bool m_shortYear = false;
 };
 

@@ -12,20 +12,21 @@ namespace {
 
 QHash<QString, int> months()
 {
-    // Names and abbreviations: Unicode CLDR, and those that bibliographies use besides.
+    // Names and abbreviations: Unicode CLDR, and those that bibliographies use besides; behind
+    // those of the four languages the German, Italian and Dutch ones, as feeds have them.
     constexpr std::array<QStringView, 12> names = {
-        u"january jan enero ene janeiro janvier janv",
-        u"february feb febrero fevereiro fev fevrier fevr",
-        u"march mar marzo marco mars",
-        u"april apr abril abr avril avr",
-        u"may mayo maio mai",
-        u"june jun junio junho juin",
-        u"july jul julio julho juillet juil",
-        u"august aug agosto ago aout",
-        u"september sept sep septiembre setiembre set setembro septembre",
-        u"october oct octubre outubro out octobre",
+        u"january jan enero ene janeiro janvier janv januar gennaio gen januari",
+        u"february feb febrero fevereiro fev fevrier fevr februar febbraio februari",
+        u"march mar marzo marco mars marz maerz maart mrt",
+        u"april apr abril abr avril avr aprile",
+        u"may mayo maio mai maggio mag mei",
+        u"june jun junio junho juin juni giugno giu",
+        u"july jul julio julho juillet juil juli luglio lug",
+        u"august aug agosto ago aout augustus",
+        u"september sept sep septiembre setiembre set setembro septembre settembre",
+        u"october oct octubre outubro out octobre oktober okt ottobre ott",
         u"november nov noviembre novembro novembre",
-        u"december dec diciembre dic dezembro dez decembre",
+        u"december dec diciembre dic dezembro dez decembre dezember dicembre",
     };
     QHash<QString, int> found;
     for (size_t month = 0; month < names.size(); ++month) {
@@ -51,15 +52,26 @@ int monthNamed(QStringView folded)
     return known.value(folded.toString());
 }
 
-bool isWeekday(QStringView folded)
+int weekdayNamed(QStringView folded)
 {
-    static const QSet<QString> known =
-        wordsOf(u"monday tuesday wednesday thursday friday saturday sunday "
-                "mon tue tues wed thu thur thurs fri sat sun "
-                "lunes martes miercoles jueves viernes sabado domingo lun mar mie jue vie sab dom "
-                "segunda terca quarta quinta sexta seg ter qua qui sex "
-                "lundi mardi mercredi jeudi vendredi samedi dimanche mer jeu ven sam dim");
-    return known.contains(folded.toString());
+    static const QHash<QString, int> known = [] {
+        constexpr QStringView names[] = {
+            u"monday mon lunes lun segunda seg lundi",
+            u"tuesday tue tues martes mar terca ter mardi",
+            u"wednesday wed miercoles mie quarta qua mercredi mer",
+            u"thursday thu thur thurs jueves jue quinta qui jeudi jeu",
+            u"friday fri viernes vie sexta sex vendredi ven",
+            u"saturday sat sabado sab samedi sam",
+            u"sunday sun domingo dom dimanche dim",
+        };
+        QHash<QString, int> days;
+        for (int day = 0; day < 7; ++day) {
+            for (const QStringView name : names[day].split(u' '))
+                days.insert(name.toString(), day + 1);
+        }
+        return days;
+    }();
+    return known.value(folded.toString());
 }
 
 bool isSeason(QStringView folded)
