@@ -17,6 +17,16 @@ constexpr qint64 batchCharacters = 4 << 20;
 // One batch is being written while the next is read.
 constexpr size_t batchesUnderWay = 2;
 
+qint64 pictureBytesOf(const ArticleDraft &draft)
+{
+    qint64 bytes = 0;
+    for (const PictureFile &file : draft.pictures)
+        bytes += file.bytes.size();
+    for (const PictureFile &file : draft.stored ? draft.stored->notePictures : QList<PictureFile>())
+        bytes += file.bytes.size();
+    return bytes;
+}
+
 } // namespace
 
 ImportRun::ImportRun(WriteBatch write, Progress progress, CurrentDetection detection,
@@ -60,9 +70,11 @@ ImportFlow ImportRun::article(ArticleDraft &&draft)
         ++m_report.leftOut;
         return flow();
     }
+    m_report.leftOutPictures.add(draft.leftOutPictures);
     applyChoices(draft);
     enrichDraft(draft, *m_detection());
-    m_batchCharacters += draft.summary.size() + draft.body.size() + draft.raw.size();
+    m_batchCharacters +=
+        draft.summary.size() + draft.body.size() + draft.raw.size() + pictureBytesOf(draft);
     m_batch += std::move(draft);
     if (m_batch.size() >= batchArticles || m_batchCharacters >= batchCharacters)
         sendBatch();

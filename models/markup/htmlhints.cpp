@@ -95,4 +95,19 @@ int htmlTextHint(const HtmlNode &node)
     return (names.contains(good) ? 25 : 0) - (names.contains(bad) ? 25 : 0);
 }
 
+bool isHtmlCaption(const HtmlNode &node)
+{
+    return node.is("figcaption"_L1) ||
+           (!node.isText() && namesOf(node).contains("caption"_L1) && !node.is("figure"_L1));
+}
+
+QString htmlImageWords(const HtmlNode &image)
+{
+    constexpr qsizetype longestWords = 1000;
+    static const QRegularExpression fileName(u"^\\S+\\.(?:jpe?g|png|gif|webp|svg|avif)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const QString words = image.attribute("alt"_L1).left(longestWords).simplified();
+    return words.contains(fileName) ? QString() : words;
+}
+
 } // namespace acervo
