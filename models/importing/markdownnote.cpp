@@ -221,7 +221,7 @@ ArticleDraft markdownArticle(const QJsonObject &facts, QStringView text, const Q
 
     PictureTaker pictures(folder);
     Blocks blocks = markdownBlocks(
-        withoutWikiLinks(withPlainImages(withoutCommands(text.toString()))),
+        withoutWikiLinks(withPlainImages(withoutCommands(text.toString().remove(pictureMark)))),
         [&](const QString &address) { return isElsewhere(address) ? std::nullopt
                                                                   : pictures.take(address); });
     const bool hasHeading =

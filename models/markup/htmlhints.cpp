@@ -1,5 +1,7 @@
 #include "htmlhints.h"
 
+#include "picture.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -106,7 +108,8 @@ QString htmlImageWords(const HtmlNode &image)
     constexpr qsizetype longestWords = 1000;
     static const QRegularExpression fileName(u"^\\S+\\.(?:jpe?g|png|gif|webp|svg|avif)$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-    const QString words = image.attribute("alt"_L1).left(longestWords).simplified();
+    const QString words =
+        image.attribute("alt"_L1).left(longestWords).remove(pictureMark).simplified();
     return words.contains(fileName) ? QString() : words;
 }
 

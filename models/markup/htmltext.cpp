@@ -162,6 +162,8 @@ private:
             return addCode(text);
         QString piece;
         for (const QChar c : text) {
+            if (c == pictureMark) // a page's own would be taken for a picture
+                continue;
             const bool isSpace = c.isSpace() && c != QChar::Nbsp;
             const QChar plain = isSpace || c == QChar::Nbsp ? QChar(u' ') : c;
             const QChar last =
@@ -185,6 +187,7 @@ private:
                 endLine(1, false);
             isFirst = false;
             m_line += line;
+            m_line.remove(pictureMark);
         }
     }
 

@@ -90,10 +90,31 @@ private Q_SLOTS:
                         const double hanging = run.text.endsWith(' ') ? 8 : 0.5;
                         QVERIFY(run.x + run.width <= m_theme.page.columnWidth + hanging);
                     }
+                    for (const PictureBox &picture : part.pictures) {
+                        QVERIFY(picture.x >= 0 && picture.width > 0);
+                        QVERIFY(picture.x + picture.width <= m_theme.page.columnWidth + 0.1);
+                        QVERIFY(picture.y >= -line.baseline - 0.1);
+                        QVERIFY(picture.y + picture.height <=
+                                double(line.measure.height) - line.baseline + 0.1);
+                    }
                 }
             }
             QVERIFY(height <= m_theme.page.columnHeight + 0.1);
         }
+    }
+
+    void aPicturesWordsAreOnItsPage()
+    {
+        int pictures = 0;
+        for (const Page &page : m_pages) {
+            for (std::size_t i = 0; i < page.lines.size(); ++i) {
+                if (page.lines[i].parts.front().pictures.empty())
+                    continue;
+                ++pictures;
+                QVERIFY(i + page.lines[i].measure.keepNext < page.lines.size());
+            }
+        }
+        QVERIFY(pictures > 50);
     }
 
     void pagesAreFull()

@@ -8,13 +8,13 @@ namespace {
 
 constexpr qsizetype mostKilobytes = 96 * 1024;
 
-// The pixels go with the image.
+// A pixmap may share its image's pixels, which are not its own.
 QPixmap pixmapOf(const PicturePixels &pixels)
 {
     const QImage image(reinterpret_cast<const uchar *>(pixels.pixels.constData()), pixels.width,
                        pixels.height, qsizetype{4} * pixels.width,
                        QImage::Format_ARGB32_Premultiplied);
-    return QPixmap::fromImage(image);
+    return QPixmap::fromImage(image.copy());
 }
 
 } // namespace

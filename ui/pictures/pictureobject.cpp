@@ -63,8 +63,10 @@ std::optional<PictureObject::Shown> PictureObject::at(QPoint point) const
 QSizeF PictureObject::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
 {
     QSizeF size(format.intProperty(Width), format.intProperty(Height));
-    if (size.isEmpty())
-        size = m_arrived.value(format.stringProperty(Digest), unknownSize);
+    if (size.isEmpty()) {
+        const QSize known = m_unsized[format.stringProperty(Digest)];
+        size = known.isEmpty() ? unknownSize : known;
+    }
     const QSizeF most(m_columnWidth, m_columnWidth * tallest);
     return size.width() > most.width() || size.height() > most.height()
                ? size.scaled(most, Qt::KeepAspectRatio)
@@ -76,7 +78,10 @@ void PictureObject::drawObject(QPainter *painter, const QRectF &place, QTextDocu
 {
     const QString digest = format.stringProperty(Digest);
     const bool isKnown = m_cache && !digest.isEmpty();
-    const QSize pixels = (place.size() * painter->device()->devicePixelRatio()).toSize();
+    const auto unsized = m_unsized.constFind(digest);
+    const bool isSized = unsized == m_unsized.constEnd() || !unsized->isEmpty();
+    const QSizeF room = isSized ? place.size() : QSizeF(m_columnWidth, m_columnWidth * tallest);
+    const QSize pixels = (room * painter->device()->devicePixelRatio()).toSize();
     const QPixmap *pixmap = isKnown ? m_cache->pixmap(digest, pixels) : nullptr;
     if (pixmap != nullptr) {
         painter->save();
@@ -104,12 +109,12 @@ void PictureObject::drawFrame(QPainter &painter, const QRectF &place, const QStr
 // One whose size the text did not know takes its place now.
 void PictureObject::refresh(const QString &digest)
 {
-    const QPixmap *pixmap = m_cache->pixmap(digest, {});
-    if (pixmap != nullptr && m_arrived.value(digest) != pixmap->size()) {
-        const bool isNew = !m_arrived.contains(digest);
-        m_arrived.insert(digest, pixmap->size());
-        if (isNew)
-            m_field.document()->markContentsDirty(0, m_field.document()->characterCount());
+    const auto waiting = m_unsized.find(digest);
+    const QPixmap *pixmap =
+        waiting != m_unsized.end() && waiting->isEmpty() ? m_cache->pixmap(digest, {}) : nullptr;
+    if (pixmap != nullptr) {
+        *waiting = pixmap->size();
+        m_field.document()->markContentsDirty(0, m_field.document()->characterCount());
     }
     m_field.viewport()->update();
 }
