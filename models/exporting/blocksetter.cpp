@@ -20,7 +20,7 @@ constexpr double kBandPadding = 4;
 constexpr double kTight = 0.4;
 
 // How much of a page's height a picture takes at most: words belong below it.
-constexpr double kTallest = 0.7;
+constexpr double kTallest = 0.6;
 
 // Lines below a picture that stay with it.
 constexpr std::size_t kMostKept = 8;

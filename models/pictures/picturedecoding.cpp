@@ -2,6 +2,8 @@
 
 #include "picturereader.h"
 
+#include <limits>
+
 namespace acervo {
 
 namespace {
@@ -25,7 +27,8 @@ std::optional<PicturePixels> decodedPicture(const PictureFile &file, int mostWid
     const QSize size = reader.size();
     if (!size.isValid())
         return std::nullopt;
-    QSize most(mostWidth > 0 ? mostWidth : size.width(), mostHeight > 0 ? mostHeight : size.height());
+    constexpr int any = std::numeric_limits<int>::max();
+    QSize most(mostWidth > 0 ? mostWidth : any, mostHeight > 0 ? mostHeight : any);
     if (reader.isOnItsSide())
         most.transpose();
     const bool isLarger = size.width() > most.width() || size.height() > most.height();

@@ -85,11 +85,11 @@ private Q_SLOTS:
         const Article article = only(*m_library);
         QCOMPARE(article.pictures.size(), 1);
         QCOMPARE(countOf(*m_library, u"gate"_s), 1);
-        const auto pixels = await(m_library->picturePixels(article.pictures.first().digest, 60, 60));
+        const auto pixels = m_library->picturePixels(article.pictures.first().digest, 60, 60).result();
         QVERIFY(pixels);
         QCOMPARE(QSize(pixels->width, pixels->height), QSize(60, 40));
         QCOMPARE(*reinterpret_cast<const quint32 *>(pixels->pixels.constData()), 0xffff0000);
-        QVERIFY(!await(m_library->picturePixels(u"0"_s.repeated(32), 60, 60)));
+        QVERIFY(!m_library->picturePixels(u"0"_s.repeated(32), 60, 60).result());
     }
 
     void whatIsNoPictureIsNotKept()
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(note(*other, after.id), m_note);
         for (const QString &digest :
              pictureDigestsIn(m_note) + QStringList{before.pictures.first().digest})
-            QVERIFY(await(other->picturePixels(digest, 10, 10)));
+            QVERIFY(other->picturePixels(digest, 10, 10).result());
         // And once more it is the same.
         QCOMPARE(importAll(*other, {path}).unchanged, 1);
         QCOMPARE(importAll(*m_library, {path}).unchanged, 1);

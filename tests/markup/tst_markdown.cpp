@@ -140,7 +140,7 @@ void TestMarkdown::markdownBecomesBlocks_data()
     row("empty code", "```sql\n```", "code:sql()");
     row("rule", "a\n\n---\n\nb", "p(a) rule() p(b)");
     row("image from elsewhere", "a ![b *c*](https://d.example/e.png) f",
-        "p(a <b |https://d.example/e.png>*<c|https://d.example/e.png>* f)");
+        "p(a <b |https://d.example/e.png><*c*|https://d.example/e.png> f)");
     row("image without words", "![](https://d.example/e.png)", "");
     const QString kept = "acervo-picture:0123456789abcdef0123456789abcdef";
     row("kept picture", "![b](" + kept + ")", "figure:0123:b(b)");

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pictureDigestsIn(text()).size(), 1);
         const QString digest = pictureDigestsIn(text()).first();
         QCOMPARE(text(), u"See this:\n\n![](%1)\n\n"_s.arg(pictureAddress(digest)));
-        const auto pixels = await(m_library->picturePixels(digest, 1000, 1000));
+        const auto pixels = m_library->picturePixels(digest, 1000, 1000).result();
         QVERIFY(pixels);
         QCOMPARE(QSize(pixels->width, pixels->height), QSize(120, 80));
         // The field's own undo takes it out again, as one step.
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(*await(m_library->note(ArticleId{1})), text());
         // And a version of the note shows it, whatever the note is now.
         m_pane->editor().clear();
-        QVERIFY(await(m_library->picturePixels(digest, 10, 10)));
+        QVERIFY(m_library->picturePixels(digest, 10, 10).result());
     }
 
     void aFileIsKeptAsItIs()
