@@ -2,7 +2,7 @@
 
 #include "blockcollector.h"
 #include "cleantext.h"
-#include "figures.h"
+#include "imagefigures.h"
 #include "plainblocks.h"
 
 namespace acervo {

@@ -1,7 +1,8 @@
 // A dozen pages of a dossier, as they were looked at and found good: a change of what they look like
 // is seen. The pictures beside this test are of one grey for each field of 18 points; where a change
-// was wanted, ACERVO_RENEW_PAGES=1 writes them anew, to be looked at again.
+// was wanted, ACERVO_RENEW_PAGES=FOLDER writes them anew, and whole pages to look at into the folder.
 #include "dossierpages.h"
+#include "pagepicture.h"
 #include "pageshades.h"
 #include "picturecheck.h"
 #include "sampledossier.h"
@@ -32,6 +33,26 @@ PictureFile picture(const char *name)
     const auto checked = checkedPicture(contentOf(
         QStringLiteral(ACERVO_SOURCE_DIR "/tests/pictures/files/") + QString::fromLatin1(name)));
     return checked.value_or(PictureFile());
+}
+
+// Portable pixel map.
+QByteArray asPpm(const PagePicture &picture)
+{
+    QByteArray bytes = "P6\n" + QByteArray::number(picture.width) + ' ' +
+                       QByteArray::number(picture.height) + "\n255\n";
+    const auto *pixels = reinterpret_cast<const quint32 *>(picture.pixels.constData());
+    for (qsizetype i = 0; i < picture.pixels.size() / 4; ++i) {
+        for (const int shift : {16, 8, 0})
+            bytes += char(pixels[i] >> shift);
+    }
+    return bytes;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s can't be written", qUtf8Printable(path));
 }
 
 // Portable grey map: white is what has no ink.
@@ -133,16 +154,16 @@ private Q_SLOTS:
         const auto pages = DossierPages::make(setup(), 7, supply);
         QVERIFY(pages);
         QVERIFY2((*pages)->count() >= 12, qPrintable(QString::number((*pages)->count())));
-        const bool isRenewed = qEnvironmentVariableIsSet("ACERVO_RENEW_PAGES");
+        const QString renewed = qEnvironmentVariable("ACERVO_RENEW_PAGES");
         for (int page = 0; page < (*pages)->count(); ++page) {
             const auto painted = (*pages)->picture(page, 2);
             QVERIFY(painted);
             const PageShades shades = shadesOf(*painted, (*pages)->width(), (*pages)->height());
-            const QString path = kFolder + u"page-%1.pgm"_s.arg(page + 1, 2, 10, QChar(u'0'));
-            if (isRenewed) {
-                QFile file(path);
-                QVERIFY(file.open(QIODevice::WriteOnly));
-                file.write(asPgm(shades));
+            const QString name = u"page-%1"_s.arg(page + 1, 2, 10, QChar(u'0'));
+            const QString path = kFolder + name + u".pgm"_s;
+            if (!renewed.isEmpty()) {
+                write(path, asPgm(shades));
+                write(renewed + u'/' + name + u".ppm"_s, asPpm(*painted));
                 continue;
             }
             const PageShades known = fromPgm(contentOf(path));

@@ -117,7 +117,8 @@ private Q_SLOTS:
     {
         Pane pane(new QLabel(u"Header"_s));
         pane.text->showText({}, u"\ufffc"_s, {picture(80, 60)});
-        QTRY_COMPARE(pane.red().size(), QSize(80, 60));
+        QTRY_VERIFY(std::abs(pane.red().width() - 80) <= 1);
+        QVERIFY(std::abs(pane.red().height() - 60) <= 1);
     }
 
     // Only what is in sight is decoded, at the size that is seen.

@@ -1,4 +1,4 @@
-#include "figures.h"
+#include "imagefigures.h"
 
 namespace acervo {
 
