@@ -179,7 +179,12 @@ QJsonObject reportToJson(const ImportReport &report)
             {"inTrash", report.inTrash.size()},
             {"skipped", skipped},
             {"failed", failed},
-            {"replaced", replaced}};
+            {"replaced", replaced},
+            {"picturesLeftOut",
+             QJsonObject{{"missing", report.leftOutPictures.missing},
+                         {"tooLarge", report.leftOutPictures.tooLarge},
+                         {"unreadable", report.leftOutPictures.unreadable},
+                         {"foreign", report.leftOutPictures.foreign}}}};
 }
 
 QJsonObject journalEntryToJson(const JournalEntry &entry)

@@ -80,6 +80,8 @@ int sayReport(const ImportReport &report, bool json)
         Console::message(errorInWords(error));
     for (const ReplacedText &text : report.replaced)
         Console::message(replacedInWords(text));
+    for (const QString &line : leftOutPicturesInWords(report))
+        Console::message(line);
     if (json)
         Console::outBytes(QJsonDocument(reportToJson(report)).toJson(QJsonDocument::Compact) +
                           '\n');

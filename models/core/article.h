@@ -3,6 +3,7 @@
 #pragma once
 
 #include "articlefacts.h"
+#include "picture.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -97,6 +98,7 @@ struct Article
     QString doi;
     QDateTime added; // UTC
     QList<Person> persons;
+    QList<Picture> pictures; // that stand in the body, in its order
     QStringList sources;
     QList<Place> places; // countries and regions
     QList<Topic> topics;
@@ -125,6 +127,8 @@ struct ArticleDraft
     QStringList topics; // stated, as the source names them
     QList<Place> places;
     QList<TopicFinding> foundTopics; // detected in the text
+    QList<PictureFile> pictures;     // that stand in the body; without bytes where they are lost
+    LeftOutPictures leftOutPictures; // that it had where it comes from
     qint64 detection = 0;            // the version of what detected; 0: nothing was detected yet
     QJsonObject fields;
     QString raw;     // the record as it stood, where that is more than its fields; may be empty

@@ -60,6 +60,7 @@ struct ArticleRecord
     QList<DecisionRecord> decisions;
     QList<CollectionPlace> collections; // by name
     QList<CorrectedFact> corrected; // what lies beneath facts of the article
+    QList<PictureFile> notePictures; // that came with its notes; a library has them by itself
 
     bool operator==(const ArticleRecord &) const = default;
 };

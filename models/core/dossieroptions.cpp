@@ -51,6 +51,7 @@ struct Part
 
 constexpr Part kParts[] = {
     {"text", &DossierOptions::hasText},
+    {"pictures", &DossierOptions::hasPictures},
     {"notes", &DossierOptions::hasNotes},
     {"highlights", &DossierOptions::hasHighlights},
     {"tags", &DossierOptions::hasTags},

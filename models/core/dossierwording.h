@@ -24,6 +24,7 @@ struct DossierWording
     QString noTopic;
     QString noTag;
     QString attachment; // what the articles inside the file are
+    QString picture;    // what one is called that nothing says anything of
     QString page;       // "Page %1 of %2"
     QString index;      // headings
     QString countries;

@@ -3,6 +3,7 @@
 
 #include "error.h"
 #include "ids.h"
+#include "picture.h"
 
 #include <QList>
 
@@ -28,6 +29,7 @@ struct ImportReport
     QList<Error> failed;  // files and records that could not be read; at most maxErrors are listed
     qint64 failures = 0;  // all of them
     QList<ReplacedText> replaced;
+    LeftOutPictures leftOutPictures;
     bool cancelled = false;
 
     static constexpr qsizetype maxErrors = 1000;

@@ -60,6 +60,11 @@ void leaveOut(const DossierOptions &options, ArticleMatter &matter)
 {
     if (!options.hasTags)
         matter.tags.clear();
+    if (!options.hasPictures) {
+        matter.body = withoutPictures(matter.body);
+        matter.pictures.clear();
+        matter.notePictures.clear();
+    }
     if (!options.hasNotes)
         matter.note.clear();
     if (!options.hasHighlights)
@@ -67,7 +72,7 @@ void leaveOut(const DossierOptions &options, ArticleMatter &matter)
     if (options.hasText)
         return;
     if (matter.summary.isEmpty())
-        matter.summary = textBeginning(matter.body, kMadeSummary);
+        matter.summary = textBeginning(withoutPictures(matter.body), kMadeSummary);
     matter.body.clear();
 }
 
@@ -89,7 +94,9 @@ ArticleMatter articleMatter(const DossierArticle &dossier, const DossierOptions 
     matter.doi = cleanLine(article.doi);
     matter.summary = article.summary;
     matter.body = article.body;
+    matter.pictures = article.pictures;
     matter.note = dossier.note;
+    matter.notePictures = dossier.notePictures;
     matter.highlights = dossier.highlights;
     matter.year = article.date.year();
     matter.month = article.date.month();

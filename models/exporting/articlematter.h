@@ -29,7 +29,9 @@ struct ArticleMatter
     QString doi;
     QString summary;
     QString body;
-    QString note; // Markdown
+    QList<Picture> pictures; // that stand in the body
+    QString note;            // Markdown
+    QList<Picture> notePictures;
     QList<HighlightRecord> highlights;
     int year = 0; // 0: not known
     int month = 0;

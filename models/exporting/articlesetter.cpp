@@ -52,6 +52,7 @@ Measure ArticleSetter::fullColumn() const { return {.width = m_theme.page.column
 std::vector<LineBox> ArticleSetter::set(const ArticleMatter &matter, qsizetype index)
 {
     m_typesetter.setLanguage(matter.language.isEmpty() ? m_setup.words.language : matter.language);
+    m_figures.clear();
     Galley galley;
     galley.open("Sect");
     setTitle(matter, index, galley);
@@ -124,7 +125,16 @@ void ArticleSetter::setText(const ArticleMatter &matter, Galley &galley)
     BlockSetter setter(m_typesetter, m_theme, m_theme.text, m_level);
     if (!beginsWithSummary(matter.body, matter.summary))
         setter.set(markedBlocks(matter.summary, TextField::Summary, matter.highlights), galley);
-    setter.set(markedBlocks(matter.body, TextField::Body, matter.highlights), galley);
+    setter.set(markedBlocks(matter.body, TextField::Body, matter.highlights, matter.pictures),
+               galley);
+    takeFigures(setter);
+}
+
+// One that nothing says anything of is called what it is.
+void ArticleSetter::takeFigures(const BlockSetter &setter)
+{
+    for (const QString &shows : setter.figures())
+        m_figures.append(shows.isEmpty() ? m_setup.words.picture : shows);
 }
 
 void ArticleSetter::setSource(const ArticleMatter &matter, Galley &galley)
@@ -146,14 +156,23 @@ void ArticleSetter::setSource(const ArticleMatter &matter, Galley &galley)
 
 void ArticleSetter::setNote(const ArticleMatter &matter, Galley &galley)
 {
-    const Blocks blocks = markdownBlocks(matter.note);
+    const Blocks blocks = markdownBlocks(
+        matter.note, [&](const QString &address) -> std::optional<Picture> {
+            const QString digest = digestOfAddress(address);
+            if (digest.isEmpty())
+                return std::nullopt;
+            const auto known = std::ranges::find(matter.notePictures, digest, &Picture::digest);
+            return known == matter.notePictures.end() ? Picture{.digest = digest} : *known;
+        });
     if (blocks.empty())
         return;
     galley.space(14);
     galley.open("Sect");
     galley.pushBacking({.kind = Backing::Kind::Bar, .x = 1, .ink = Ink::Accent});
     setLabel(m_setup.words.notes, galley);
-    BlockSetter(m_typesetter, m_theme, m_theme.note, m_level + 1).set(blocks, galley, besideBar());
+    BlockSetter setter(m_typesetter, m_theme, m_theme.note, m_level + 1);
+    setter.set(blocks, galley, besideBar());
+    takeFigures(setter);
     galley.popBacking();
     galley.close();
 }

@@ -8,6 +8,8 @@
 
 namespace acervo {
 
+class BlockSetter;
+
 class ArticleSetter
 {
 public:
@@ -15,6 +17,9 @@ public:
 
     // The first line starts a section and carries the destination articleAnchor(index).
     std::vector<LineBox> set(const ArticleMatter &matter, qsizetype index);
+
+    // What the figures of the last article show, in their order.
+    const QStringList &figures() const { return m_figures; }
 
 private:
     void setTitle(const ArticleMatter &matter, qsizetype index, Galley &galley);
@@ -27,11 +32,13 @@ private:
     Measure fullColumn() const;
     double besideBar() const { return m_theme.indent * 0.75; }
     QList<StyledText> factTexts(const ArticleMatter &matter) const;
+    void takeFigures(const BlockSetter &setter);
     QByteArray linkTo(IndexKind kind, const QString &text) const;
 
     Typesetter &m_typesetter;
     const DossierTheme &m_theme;
     const DossierSetup &m_setup;
+    QStringList m_figures;
     const int m_level; // of the titles, among the document's headings
 };
 

@@ -19,6 +19,29 @@ constexpr double kBandPadding = 4;
 // Of the space between paragraphs, between the items of a list.
 constexpr double kTight = 0.4;
 
+// How much of a page's height a picture takes at most: words belong below it.
+constexpr double kTallest = 0.6;
+
+// Lines below a picture that stay with it.
+constexpr std::size_t kMostKept = 8;
+
+// As large as on a screen, at most as wide as the column; without height where there is none.
+PictureBox pictureBox(const Picture &picture, const Measure &column, double pageHeight)
+{
+    constexpr double pointsPerPixel = 0.75;
+    if (picture.type.isEmpty() || picture.width <= 0 || picture.height <= 0)
+        return {};
+    const double width = picture.width * pointsPerPixel;
+    const double height = picture.height * pointsPerPixel;
+    const double scale =
+        std::min({1.0, column.width / width, pageHeight * kTallest / height});
+    return {.digest = picture.digest.toLatin1(),
+            .x = column.x,
+            .y = -height * scale,
+            .width = width * scale,
+            .height = height * scale};
+}
+
 QString itemLabel(const Block &list, const Block &item, qsizetype index)
 {
     if (item.check != CheckBox::None)
@@ -118,12 +141,37 @@ void BlockSetter::setBlock(const Block &block, Galley &galley, Inset inset)
         return setAll(block.blocks, galley, inset);
     case BlockKind::Cell:
         return setParagraph(block, galley, inset);
+    case BlockKind::Figure:
+        return setFigure(block, galley, inset);
     }
 }
 
 void BlockSetter::setParagraph(const Block &block, Galley &galley, Inset inset)
 {
     galley.add("P", m_typesetter.set(styledTexts(block.runs), m_voice, columnIn(inset)));
+}
+
+// The picture, and its words with it on the same page. Of one that is lost only its words are there.
+void BlockSetter::setFigure(const Block &block, Galley &galley, Inset inset)
+{
+    Voice voice = m_theme.facts;
+    voice.leading = std::max(voice.leading, voice.size * 1.35);
+    const Measure column = columnIn(inset);
+    auto words = m_typesetter.set(styledTexts(block.runs), voice, column);
+    const PictureBox box = pictureBox(block.picture, column, m_theme.page.columnHeight);
+    if (box.height > 0) {
+        LineBox line;
+        line.measure.height = static_cast<float>(box.height);
+        line.measure.keepNext = static_cast<quint8>(std::min<std::size_t>(words.size(), kMostKept));
+        line.baseline = box.height;
+        line.parts.push_back({.opens = {}, .pictures = {box}, .shapes = {}, .runs = {}});
+        galley.space(m_theme.paragraphGap * 1.3);
+        galley.add("Figure", {std::move(line)});
+        galley.space(3);
+        m_figures.append(block.shows);
+    }
+    galley.add("P", std::move(words));
+    galley.space(m_theme.paragraphGap * 1.3);
 }
 
 void BlockSetter::setHeading(const Block &block, Galley &galley, Inset inset)

@@ -17,6 +17,9 @@ public:
 
     void set(const Blocks &blocks, Galley &galley, double indent = 0);
 
+    // What the figures show that were set, in their order, for who does not see them.
+    const QStringList &figures() const { return m_figures; }
+
 private:
     // How far a block stands in from the sides of the column. What reads from right to left is
     // indented at its right.
@@ -32,6 +35,7 @@ private:
     void setHeading(const Block &block, Galley &galley, Inset inset);
     void setCode(const Block &block, Galley &galley, Inset inset);
     void setQuote(const Block &block, Galley &galley, Inset inset);
+    void setFigure(const Block &block, Galley &galley, Inset inset);
     void setRule(Galley &galley, Inset inset) const;
     void setList(const Block &block, Galley &galley, Inset inset);
     void setTable(const Block &block, Galley &galley, Inset inset);
@@ -45,6 +49,7 @@ private:
     const DossierTheme &m_theme;
     Voice m_voice;
     int m_headingLevel;
+    QStringList m_figures;
 };
 
 // Runs of Markdown as the typesetter takes them; links that are not safe are text.

@@ -37,6 +37,20 @@ QStringList sectionLanguages(const DossierPlan &plan, const QString &language)
     return languages;
 }
 
+// The cover is the first section; those of the articles follow as sectionLanguages() has them.
+std::map<qsizetype, QStringList> sectionFigures(const DossierPlan &plan, const Cover &cover)
+{
+    std::map<qsizetype, QStringList> figures{{0, cover.figures}};
+    qsizetype section = plan.introduction ? 3 : 2;
+    for (const BodyPart &part : plan.body) {
+        const auto its = part.isHeading ? plan.figures.end() : plan.figures.find(part.inSpool);
+        if (its != plan.figures.end())
+            figures[section] = its->second;
+        ++section;
+    }
+    return figures;
+}
+
 using Spools = std::vector<std::unique_ptr<AttachmentSpool>>; // one for each attachment
 
 Result<Spools> openSpools(qsizetype count)
@@ -96,7 +110,7 @@ Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
     }
     const QString &language = work.setup.words.language;
     const PdfCompletion completion{.language = language,
-                                   .figures = cover.figures,
+                                   .figures = sectionFigures(*plan, cover),
                                    .sectionLanguages = sectionLanguages(*plan, language),
                                    .xmp = xmpPacket(metadata, language),
                                    .attachments = work.setup.attachments,

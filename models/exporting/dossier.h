@@ -31,6 +31,7 @@ struct DossierSetup
     QStringList keywords{};
     QList<DossierAttachment> attachments{};
     QDateTime created{}; // written into the file: the same input gives the same bytes
+    PictureSupply pictures{}; // asked for one at a time, where pages are painted
 
     const QString &title() const { return options.title.isEmpty() ? words.title : options.title; }
 };
@@ -42,6 +43,7 @@ struct DossierArticle
     QStringList countries; // names, in force
     QString note;          // Markdown; empty where there is none
     QList<HighlightRecord> highlights{};
+    QList<Picture> notePictures{}; // what is known of those that the note shows
     QList<QByteArray> attached{}; // what it adds to each of the attachments
 };
 

@@ -142,7 +142,7 @@ struct DossierPages::Private
 
     Result<void> paint(int page, cairo_t *cairo)
     {
-        PagePainter painter(cairo, work.theme);
+        PagePainter painter(cairo, work.theme, setup.pictures);
         if (page == 0) {
             painter.paint({{.x = 0, .lines = cover}}, work.theme.page.coverTop, {}, {});
             return {};

@@ -100,7 +100,7 @@ std::vector<LineBox> linesOfPart(const BodyPart &part, const QByteArray &packed)
 Result<void> paintDossier(DossierWork &work, const DossierPlan &plan, std::vector<LineBox> cover,
                           PdfFile &pdf)
 {
-    PagePainter painter(pdf.cairo(), work.theme);
+    PagePainter painter(pdf.cairo(), work.theme, work.setup.pictures);
     PageSeries pages(painter, RunningLines(work.typesetter, work.theme, work.setup, plan.pages),
                      work.theme);
     painter.open({"Document"});

@@ -80,6 +80,8 @@ private:
         m_groups.add(article.groups);
         m_plan.statistics.add(article.statistics);
         m_terms.add(article.terms, static_cast<qsizetype>(m_plan.entries.size()));
+        if (!article.figures.isEmpty())
+            m_plan.figures[static_cast<qsizetype>(m_plan.entries.size())] = article.figures;
         m_plan.entries.push_back(std::move(article.entry));
         return isList() ? Result<void>() : addPart(article.lines, article.packed);
     }

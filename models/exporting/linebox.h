@@ -56,10 +56,23 @@ struct Shape
     bool operator==(const Shape &) const = default;
 };
 
-// What opens, then shapes and glyphs, then so many elements that close.
+// A picture, by its digest (picture.h); what it shows stands in the structure.
+struct PictureBox
+{
+    QByteArray digest;
+    double x = 0;
+    double y = 0; // of its top, from the baseline, downwards
+    double width = 0;
+    double height = 0;
+
+    bool operator==(const PictureBox &) const = default;
+};
+
+// What opens, then pictures, shapes and glyphs, then so many elements that close.
 struct LinePart
 {
     std::vector<StructureMark> opens;
+    std::vector<PictureBox> pictures{};
     std::vector<Shape> shapes;
     std::vector<GlyphRun> runs;
     int closes = 0;

@@ -15,6 +15,8 @@ struct Letters
 
     void add(const Block &block, std::size_t index)
     {
+        if (block.runs.isEmpty()) // a picture without words
+            return;
         const QString &run = block.runs.constFirst().text;
         for (qsizetype i = 0; i < run.size(); ++i) {
             if (run[i].isSpace())
@@ -30,7 +32,7 @@ QString withoutSpace(QStringView text)
     QString letters;
     letters.reserve(text.size());
     for (const QChar c : text) {
-        if (!c.isSpace())
+        if (!c.isSpace() && c != pictureMark)
             letters += c;
     }
     return letters;
@@ -94,9 +96,10 @@ void mark(Block &block, const std::vector<Marked> &marks)
 
 } // namespace
 
-Blocks markedBlocks(const QString &text, TextField field, const QList<HighlightRecord> &highlights)
+Blocks markedBlocks(const QString &text, TextField field, const QList<HighlightRecord> &highlights,
+                    const QList<Picture> &pictures)
 {
-    Blocks blocks = plainBlocks(text);
+    Blocks blocks = plainBlocks(text, pictures);
     if (std::ranges::none_of(highlights, [field](const HighlightRecord &highlight) {
             return highlight.anchor.field == field;
         }))

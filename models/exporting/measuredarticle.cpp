@@ -27,6 +27,7 @@ std::vector<MeasuredArticle> measured(Typesetter &typesetter, const DossierTheme
         const std::vector<LineBox> lines = setter.set(matter, index++);
         article.lines = measuresOf(lines);
         article.packed = packedLines(lines);
+        article.figures = setter.figures();
     }
     return all;
 }

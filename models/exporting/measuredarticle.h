@@ -15,7 +15,8 @@ struct MeasuredArticle
     ContentsEntry entry;
     QStringList groups;
     std::vector<LineMeasure> lines;
-    QByteArray packed; // packedLines()
+    QByteArray packed;   // packedLines()
+    QStringList figures; // what they show, in the order of the lines
     std::vector<IndexTerm> terms;
     DossierStatistics statistics;
 };

@@ -185,6 +185,12 @@ void pack(const LinePart &part, Packer &packer)
         packer.put(mark.tag);
         packer.putBytes(mark.attributes);
     }
+    packer.put(static_cast<quint32>(part.pictures.size()));
+    for (const PictureBox &picture : part.pictures) {
+        packer.putBytes(picture.digest);
+        for (const double length : {picture.x, picture.y, picture.width, picture.height})
+            packer.put(length);
+    }
     packer.putAll(part.shapes);
     packer.put(static_cast<quint32>(part.runs.size()));
     for (const GlyphRun &run : part.runs)
@@ -199,6 +205,12 @@ LinePart unpackPart(Unpacker &unpacker)
     for (StructureMark &mark : part.opens) {
         mark.tag = unpacker.get<const char *>();
         mark.attributes = unpacker.getBytes();
+    }
+    part.pictures.resize(unpacker.get<quint32>());
+    for (PictureBox &picture : part.pictures) {
+        picture.digest = unpacker.getBytes();
+        for (double *length : {&picture.x, &picture.y, &picture.width, &picture.height})
+            *length = unpacker.get<double>();
     }
     part.shapes = unpacker.getAll<Shape>();
     part.runs.resize(unpacker.get<quint32>());

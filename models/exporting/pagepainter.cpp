@@ -1,6 +1,7 @@
 #include "pagepainter.h"
 
 #include "fontbook.h"
+#include "picturepainting.h"
 
 namespace acervo {
 
@@ -10,9 +11,10 @@ constexpr const char *kArtifact = "Artifact"; // PDF's name for what is not cont
 
 } // namespace
 
-PagePainter::PagePainter(cairo_t *cairo, const DossierTheme &theme)
+PagePainter::PagePainter(cairo_t *cairo, const DossierTheme &theme, const PictureSupply &pictures)
     : m_cairo(cairo)
     , m_theme(theme)
+    , m_pictures(pictures)
     , m_isTagged(cairo_surface_get_type(cairo_get_target(cairo)) == CAIRO_SURFACE_TYPE_PDF)
 {}
 
@@ -145,6 +147,11 @@ void PagePainter::paintLine(const LineBox &line, double baseline)
     for (const LinePart &part : line.parts) {
         for (const StructureMark &mark : part.opens)
             open(mark);
+        for (const PictureBox &box : part.pictures) {
+            if (m_pictures)
+                paintPicture(m_cairo, m_pictures(QString::fromLatin1(box.digest)), box,
+                             {m_left, baseline});
+        }
         for (const Shape &shape : part.shapes) {
             setInk(shape.ink);
             cairo_rectangle(m_cairo, m_left + shape.x, baseline + shape.y, shape.width,

@@ -20,7 +20,8 @@ struct PageColumn
 class PagePainter
 {
 public:
-    PagePainter(cairo_t *cairo, const DossierTheme &theme);
+    // `pictures` is asked for each as it is painted; the reference outlives this.
+    PagePainter(cairo_t *cairo, const DossierTheme &theme, const PictureSupply &pictures);
 
     void open(const StructureMark &mark);
     void close();
@@ -47,6 +48,7 @@ private:
 
     cairo_t *m_cairo;
     const DossierTheme &m_theme;
+    const PictureSupply &m_pictures;
     const bool m_isTagged; // a picture has no structure
     std::vector<const char *> m_open;
     double m_left = 0; // of the column that is painted

@@ -37,23 +37,28 @@ QPDFObjectHandle kidOf(QPDFObjectHandle element, int index)
     return index == 0 ? kids : QPDFObjectHandle::newNull();
 }
 
-// The figures that stand in this section.
-std::vector<QPDFObjectHandle> figuresOf(QPDFObjectHandle section)
+constexpr int kDeepestElement = 64;
+
+// The figures that stand in this element, at any depth.
+void findFigures(QPDFObjectHandle element, std::vector<QPDFObjectHandle> &figures, int depth = 0)
 {
-    std::vector<QPDFObjectHandle> figures;
-    for (int i = 0; section.isDictionary(); ++i) {
-        QPDFObjectHandle kid = kidOf(section, i);
+    for (int i = 0; element.isDictionary() && depth < kDeepestElement; ++i) {
+        QPDFObjectHandle kid = kidOf(element, i);
         if (kid.isNull())
             break;
-        if (kid.isDictionary() && kid.getKey("/S").isNameAndEquals("/Figure"))
+        if (!kid.isDictionary() || !kid.hasKey("/S"))
+            continue;
+        if (kid.getKey("/S").isNameAndEquals("/Figure"))
             figures.push_back(kid);
+        else
+            findFigures(kid, figures, depth + 1);
     }
-    return figures;
 }
 
 void addFigureTexts(QPDFObjectHandle section, const QStringList &texts, PdfUpdate &update)
 {
-    const auto figures = figuresOf(section);
+    std::vector<QPDFObjectHandle> figures;
+    findFigures(section, figures);
     for (std::size_t i = 0; i < std::min<std::size_t>(figures.size(), texts.size()); ++i) {
         QPDFObjectHandle figure = figures[i];
         const QString text = cleanLine(texts[static_cast<qsizetype>(i)]).left(kLongestFact);
@@ -80,7 +85,8 @@ void addSectionLanguages(QPDFObjectHandle document, const PdfCompletion &complet
 void completeStructure(QPDFObjectHandle document, const PdfCompletion &completion,
                        PdfUpdate &update)
 {
-    addFigureTexts(kidOf(document, 0), completion.figures, update);
+    for (const auto &[section, texts] : completion.figures)
+        addFigureTexts(kidOf(document, static_cast<int>(section)), texts, update);
     addSectionLanguages(document, completion, update);
 }
 

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <map>
+
 class QFile;
 
 namespace acervo {
@@ -16,8 +18,8 @@ class AttachmentSpool;
 struct PdfCompletion
 {
     QString language; // BCP 47
-    // What the figures of the first section show, in their order.
-    QStringList figures{};
+    // Number of a section → what its figures show, in their order.
+    std::map<qsizetype, QStringList> figures{};
     // Of the document's sections, in their order; the document's own where one is empty.
     QStringList sectionLanguages{};
     QByteArray xmp{}; // xmpPacket()

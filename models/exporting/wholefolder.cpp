@@ -39,6 +39,8 @@ Result<void> WholeFolder::add(const QString &name, const QByteArray &content)
 {
     QFile file(m_folder->filePath(name));
     errno = 0;
+    if (name.contains(u'/') && !QDir(m_folder->path()).mkpath(name.section(u'/', 0, 0)))
+        return std::unexpected(writingFailure(errno, m_path + u'/' + name));
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
         file.write(content) == content.size() && file.flush())
         return {};

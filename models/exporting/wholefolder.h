@@ -19,7 +19,7 @@ public:
     // Errors: FileNotFound (the folder that it is to stand in), ReadOnly, DiskFull; FileUnreadable,
     // also where something stands there.
     Result<void> open();
-    // `name` is one file's, without a folder.
+    // `name` is one file's, without a folder or in one of the first level: "pictures/1.png".
     Result<void> add(const QString &name, const QByteArray &content);
     // On the disk, and under its own name. Without it nothing stays.
     Result<void> commit();

@@ -12,11 +12,11 @@
 namespace acervo {
 
 std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &options,
-                                      const ExportWording &wording)
+                                      const ExportWording &wording, const PictureSupply &pictures)
 {
     switch (format) {
     case ExportFormat::JsonLines:
-        return std::make_unique<JsonLinesExporter>();
+        return std::make_unique<JsonLinesExporter>(pictures);
     case ExportFormat::Bibtex:
         return std::make_unique<BibtexExporter>(BibtexExporter::Flavour::Bibtex, options);
     case ExportFormat::Biblatex:
@@ -30,11 +30,11 @@ std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &
     case ExportFormat::Tsv:
         return std::make_unique<TableExporter>('\t', options);
     case ExportFormat::Html:
-        return std::make_unique<HtmlExporter>(options, wording);
+        return std::make_unique<HtmlExporter>(options, wording, pictures);
     case ExportFormat::Markdown:
         return std::make_unique<MarkdownExporter>(options, wording);
     case ExportFormat::MarkdownNotes:
-        return std::make_unique<MarkdownNotesInOne>(options, wording);
+        return std::make_unique<MarkdownNotesInOne>(options, wording, pictures);
     default:
         return nullptr;
     }

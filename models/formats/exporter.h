@@ -26,8 +26,9 @@ public:
 };
 
 // Null for Pdf, which is no text; MarkdownNotes, which are many, come one after the other.
-// `wording` is for formats that are made to be read.
+// `wording` is for formats that are made to be read; without `pictures` none go in.
 std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &options,
-                                      const ExportWording &wording = {});
+                                      const ExportWording &wording = {},
+                                      const PictureSupply &pictures = {});
 
 } // namespace acervo

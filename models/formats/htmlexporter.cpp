@@ -73,9 +73,11 @@ QString shownAddress(const QString &address)
 
 } // namespace
 
-HtmlExporter::HtmlExporter(const ExportOptions &options, ExportWording wording)
+HtmlExporter::HtmlExporter(const ExportOptions &options, ExportWording wording,
+                           PictureSupply pictures)
     : m_options(options)
     , m_wording(std::move(wording))
+    , m_pictures(std::move(pictures))
     , m_sections([this](const PartialDate &date) {
         return date.isKnown() ? m_wording.dateInWords(date) : m_wording.page.noDate;
     })
@@ -146,13 +148,14 @@ void HtmlExporter::addText(const ArticleRecord &record, QByteArray &out) const
         out += "</div>\n";
     } else if (!article.body.isEmpty()) {
         const QString beginning =
-            isRepeated ? article.summary : article.body.left(2 * kLongestTeaser);
+            isRepeated ? article.summary : withoutPictures(article.body).left(2 * kLongestTeaser);
         out += "<p class=\"teaser\" hidden>";
         appendHtmlText(out, textBeginning(cleanLine(beginning), kLongestTeaser));
         out += "</p>\n";
     }
     QByteArray text;
-    appendHtmlBlocks(text, plainBlocks(article.body), kArticleHeading);
+    appendHtmlBlocks(text, plainBlocks(article.body, article.pictures), kArticleHeading,
+                     m_pictures);
     if (m_options.hasNotes) {
         addHighlights(record.highlights, text);
         addNotes(record.notes, text);
@@ -187,7 +190,7 @@ void HtmlExporter::addNotes(const QList<NoteRecord> &notes, QByteArray &out) con
         out += "<section class=\"note\" aria-label=\"";
         appendHtmlText(out, m_wording.page.note);
         out += "\">\n";
-        appendHtmlBlocks(out, blocks, kArticleHeading);
+        appendHtmlBlocks(out, blocks, kArticleHeading, m_pictures);
         out += "</section>\n";
     }
 }

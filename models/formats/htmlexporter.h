@@ -16,7 +16,7 @@ namespace acervo {
 class HtmlExporter final : public Exporter
 {
 public:
-    HtmlExporter(const ExportOptions &options, ExportWording wording);
+    HtmlExporter(const ExportOptions &options, ExportWording wording, PictureSupply pictures);
 
     void begin(QByteArray &out) override;
     void add(const ArticleRecord &record, QByteArray &out) override;
@@ -30,6 +30,7 @@ private:
 
     ExportOptions m_options;
     ExportWording m_wording;
+    PictureSupply m_pictures;
     PageIndex m_index;
     PageSections m_sections;
 };

@@ -59,12 +59,12 @@ void appendRuns(QByteArray &out, const Block &block, const QByteArray &element)
 }
 
 void appendInner(QByteArray &out, const Block &block, const QByteArray &element,
-                 const QByteArray &attributes, int headingsBelow)
+                 const QByteArray &attributes, int headingsBelow, const PictureSupply &pictures)
 {
     out += '<' + element + attributes + '>';
     if (block.check != CheckBox::None)
         out += block.check == CheckBox::Done ? "\u2611 " : "\u2610 ";
-    appendHtmlBlocks(out, block.blocks, headingsBelow);
+    appendHtmlBlocks(out, block.blocks, headingsBelow, pictures);
     out += "</" + element + ">\n";
 }
 
@@ -76,7 +76,26 @@ void appendCode(QByteArray &out, const Block &block)
     out += "</code></pre>\n";
 }
 
-void appendBlock(QByteArray &out, const Block &block, int headingsBelow)
+void appendFigure(QByteArray &out, const Block &block, const PictureSupply &pictures)
+{
+    const PictureFile file = pictures ? pictures(block.picture.digest) : PictureFile();
+    if (file.bytes.isEmpty()) {
+        if (!block.runs.isEmpty())
+            appendRuns(out, block, "p");
+        return;
+    }
+    out += "<figure><img loading=\"lazy\" width=\"" + QByteArray::number(file.picture.width) +
+           "\" height=\"" + QByteArray::number(file.picture.height) + "\" alt=\"";
+    appendHtmlText(out, block.shows);
+    out += "\" src=\"data:" + file.picture.type.toLatin1() + ";base64," + file.bytes.toBase64() +
+           "\">";
+    if (!block.runs.isEmpty())
+        appendRuns(out, block, "figcaption");
+    out += "</figure>\n";
+}
+
+void appendBlock(QByteArray &out, const Block &block, int headingsBelow,
+                 const PictureSupply &pictures)
 {
     switch (block.kind) {
     case BlockKind::Paragraph:
@@ -91,20 +110,22 @@ void appendBlock(QByteArray &out, const Block &block, int headingsBelow)
         out += "<hr>\n";
         return;
     case BlockKind::Quote:
-        return appendInner(out, block, "blockquote", {}, headingsBelow);
+        return appendInner(out, block, "blockquote", {}, headingsBelow, pictures);
     case BlockKind::List:
         return appendInner(out, block, block.ordered ? "ol" : "ul",
                            block.ordered ? " start=\"" + QByteArray::number(block.start) + '"'
                                          : QByteArray(),
-                           headingsBelow);
+                           headingsBelow, pictures);
     case BlockKind::Item:
-        return appendInner(out, block, "li", {}, headingsBelow);
+        return appendInner(out, block, "li", {}, headingsBelow, pictures);
     case BlockKind::Table:
-        return appendInner(out, block, "table", {}, headingsBelow);
+        return appendInner(out, block, "table", {}, headingsBelow, pictures);
     case BlockKind::Row:
-        return appendInner(out, block, "tr", {}, headingsBelow);
+        return appendInner(out, block, "tr", {}, headingsBelow, pictures);
     case BlockKind::Cell:
         return appendRuns(out, block, block.isHeading ? "th" : "td");
+    case BlockKind::Figure:
+        return appendFigure(out, block, pictures);
     }
 }
 
@@ -145,10 +166,11 @@ void appendHtmlElement(QByteArray &out, const char *name, QStringView text)
     out.append("</").append(name).append(">\n");
 }
 
-void appendHtmlBlocks(QByteArray &out, const Blocks &blocks, int headingsBelow)
+void appendHtmlBlocks(QByteArray &out, const Blocks &blocks, int headingsBelow,
+                      const PictureSupply &pictures)
 {
     for (const Block &block : blocks)
-        appendBlock(out, block, headingsBelow);
+        appendBlock(out, block, headingsBelow, pictures);
 }
 
 void appendHtmlLink(QByteArray &out, const QString &address, QStringView text)

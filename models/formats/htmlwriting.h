@@ -14,8 +14,10 @@ void appendHtmlText(QByteArray &out, QStringView text);
 // The text in an element of its own, and a line end.
 void appendHtmlElement(QByteArray &out, const char *name, QStringView text);
 
-// `headingsBelow` is the level of the heading that they stand under.
-void appendHtmlBlocks(QByteArray &out, const Blocks &blocks, int headingsBelow);
+// `headingsBelow` is the level of the heading that they stand under. Pictures stand in the page
+// itself; of one that is lost, or without `pictures`, its words do.
+void appendHtmlBlocks(QByteArray &out, const Blocks &blocks, int headingsBelow,
+                      const PictureSupply &pictures = {});
 
 // <a href="…"> around the text where the address is safe (safelink.h); else the text alone.
 void appendHtmlLink(QByteArray &out, const QString &address, QStringView text);

@@ -154,6 +154,58 @@ void writeRecords(JsonText &json, const QList<SourceRecord> &records)
     json.endArray();
 }
 
+// The data of each digest once.
+class PictureWriter
+{
+public:
+    PictureWriter(JsonText &json, const PictureSupply &supply)
+        : m_json(json)
+        , m_supply(supply)
+    {}
+
+    void write(QByteArrayView key, const QList<Picture> &pictures)
+    {
+        if (pictures.isEmpty())
+            return;
+        m_json.key(key).beginArray();
+        for (const Picture &picture : pictures) {
+            m_json.beginObject();
+            m_json.key("digest").text(picture.digest);
+            m_json.textUnlessEmpty("address", picture.address);
+            writeData(picture.digest);
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+
+private:
+    void writeData(const QString &digest)
+    {
+        if (!m_supply || digest.isEmpty() || m_written.contains(digest))
+            return;
+        m_written += digest;
+        const QByteArray bytes = m_supply(digest).bytes;
+        if (!bytes.isEmpty())
+            m_json.key("data").raw('"' + bytes.toBase64() + '"');
+    }
+
+    JsonText &m_json;
+    const PictureSupply &m_supply;
+    QStringList m_written;
+};
+
+QList<Picture> notePictures(const ArticleRecord &record)
+{
+    QStringList digests;
+    for (const NoteRecord &note : record.notes)
+        digests += pictureDigestsIn(note.text);
+    digests.removeDuplicates();
+    QList<Picture> pictures;
+    for (const QString &digest : std::as_const(digests))
+        pictures.append({.digest = digest});
+    return pictures;
+}
+
 } // namespace
 
 void JsonLinesExporter::add(const ArticleRecord &record, QByteArray &out)
@@ -180,6 +232,9 @@ void JsonLinesExporter::add(const ArticleRecord &record, QByteArray &out)
     writeCollections(json, record.collections);
     writeCorrected(json, record.corrected);
     writeRecords(json, record.records);
+    PictureWriter pictures(json, m_pictures);
+    pictures.write("pictures", article.pictures);
+    pictures.write("notePictures", notePictures(record));
     json.objectUnlessEmpty("fields", article.fields);
     json.endObject();
     out += '\n';

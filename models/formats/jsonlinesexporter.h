@@ -20,6 +20,9 @@
 //   stated     {"places","topics"}: what sources said, whatever was decided since
 //   decisions  {"place"|"topic","decision":"confirmed"|"rejected"|"added"}
 //   records    {"source","file","raw","digest"}: what it was made from; digest in decimal digits
+//   pictures   {"digest","address","data"}: those that stand in the body, one for each of its lines
+//              that begin with U+FFFC (models/core/picture.h); data in Base64, once for each digest
+//   notePictures   {"digest","data"}: those whose address stands in the notes
 //   fields     what the source said beyond these
 #pragma once
 
@@ -30,7 +33,15 @@ namespace acervo {
 class JsonLinesExporter final : public Exporter
 {
 public:
+    // Without them pictures are named alone.
+    explicit JsonLinesExporter(PictureSupply pictures = {})
+        : m_pictures(std::move(pictures))
+    {}
+
     void add(const ArticleRecord &record, QByteArray &out) override;
+
+private:
+    PictureSupply m_pictures;
 };
 
 } // namespace acervo

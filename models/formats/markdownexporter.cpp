@@ -44,7 +44,7 @@ void MarkdownExporter::add(const ArticleRecord &record, QByteArray &out)
     if (!beginsWithSummary(article.body, article.summary) && !article.summary.isEmpty())
         text += u"\n\n"_s + markdownText(article.summary);
     if (!article.body.isEmpty())
-        text += u"\n\n"_s + markdownText(article.body);
+        text += u"\n\n"_s + markdownText(withoutPictureMarks(article.body));
     if (m_options.hasNotes && !record.highlights.isEmpty())
         text += u"\n\n**"_s + markdownLine(m_wording.page.highlights) + u"**\n\n"_s +
                 markdownHighlights(record.highlights);

@@ -38,10 +38,10 @@ QStringList noteTags(const QStringList &tags)
 
 QString timeOf(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 
-void addSection(QByteArray &out, const char *mark, const QString &text)
+void addSection(QByteArray &out, const char *mark, const QString &markdown)
 {
     out.append("\n<!-- ").append(mark).append(" -->\n\n");
-    out += markdownText(text).toUtf8() + '\n';
+    out += markdown.toUtf8() + '\n';
 }
 
 // All that the library keeps beyond what a reader sees; the pages that articles were made from are
@@ -63,20 +63,22 @@ QByteArray keptOf(ArticleRecord record, const ExportOptions &options)
     return json.trimmed().replace('<', "\\u003c").replace('>', "\\u003e");
 }
 
-void addNote(QByteArray &out, const NoteRecord &note, const QString &heading)
+void addNote(QByteArray &out, const NoteRecord &note, const QString &heading, const QString &text)
 {
-    const qsizetype lines = note.text.count(u'\n') + 1;
+    const qsizetype lines = text.count(u'\n') + 1;
     out += "\n<!-- note lines=" + QByteArray::number(lines) +
            " created=" + timeOf(note.created).toLatin1() +
            " changed=" + timeOf(note.changed).toLatin1() + " -->\n\n## " +
-           markdownLine(heading).toUtf8() + "\n\n" + note.text.toUtf8() + '\n';
+           markdownLine(heading).toUtf8() + "\n\n" + text.toUtf8() + '\n';
 }
 
 } // namespace
 
-MarkdownNotes::MarkdownNotes(const ExportOptions &options, ExportWording wording)
+MarkdownNotes::MarkdownNotes(const ExportOptions &options, ExportWording wording,
+                             PictureSupply pictures)
     : m_options(options)
     , m_wording(std::move(wording))
+    , m_pictures(std::move(pictures))
     , m_names(kSuffix)
 {
     // Its name is its own, whatever the articles are called.
@@ -93,9 +95,9 @@ MarkdownNotes::File MarkdownNotes::fileOf(const ArticleRecord &record)
 
     QByteArray content = frontMatter(record, title);
     if (!article.summary.isEmpty())
-        addSection(content, "summary", article.summary);
+        addSection(content, "summary", markdownText(article.summary));
     if (!article.body.isEmpty())
-        addSection(content, "text", article.body);
+        addSection(content, "text", m_pictures.markdown(article.body, article.pictures));
     if (m_options.hasNotes && !record.highlights.isEmpty()) {
         content += "\n<!-- highlights -->\n\n## " +
                    markdownLine(m_wording.page.highlights).toUtf8() + "\n\n" +
@@ -103,7 +105,7 @@ MarkdownNotes::File MarkdownNotes::fileOf(const ArticleRecord &record)
     }
     content += "\n<!-- acervo " + keptOf(record, m_options) + " -->\n";
     for (const NoteRecord &note : m_options.hasNotes ? record.notes : QList<NoteRecord>())
-        addNote(content, note, m_wording.page.note);
+        addNote(content, note, m_wording.page.note, m_pictures.note(note.text));
     return {.name = name, .content = content};
 }
 
@@ -148,6 +150,7 @@ QByteArray MarkdownNotes::frontMatter(const ArticleRecord &record, const QString
 void MarkdownNotesInOne::add(const ArticleRecord &record, QByteArray &out)
 {
     const MarkdownNotes::File file = m_notes.fileOf(record);
+    std::ignore = m_notes.takePictures();
     out += out.isEmpty() ? file.content : '\n' + file.content;
 }
 

@@ -6,7 +6,7 @@
 //   read, starred: true       front matter in YAML; what is not known is left out
 //   ---
 //   <!-- summary -->          before the summary, where there is one and a text too
-//   <!-- text -->             before the text
+//   <!-- text -->             before the text; its pictures are files in the folder "pictures"
 //   <!-- highlights -->       before the passages that were marked, to be read
 //   <!-- acervo {…} -->       the rest of what the library keeps, as in its JSON Lines
 //   <!-- note lines=… created=… changed=… -->
@@ -18,6 +18,7 @@
 
 #include "exporter.h"
 #include "filename.h"
+#include "notepictures.h"
 
 namespace acervo {
 
@@ -30,9 +31,11 @@ public:
         QByteArray content;
     };
 
-    MarkdownNotes(const ExportOptions &options, ExportWording wording);
+    MarkdownNotes(const ExportOptions &options, ExportWording wording, PictureSupply pictures = {});
 
     File fileOf(const ArticleRecord &record);
+    // Those of the notes that were written since the last call, as far as they are not there yet.
+    QList<NotePictures::File> takePictures() { return m_pictures.take(); }
     // After all others.
     File index();
 
@@ -47,6 +50,7 @@ private:
 
     ExportOptions m_options;
     ExportWording m_wording;
+    NotePictures m_pictures;
     UntakenNames m_names;
     QList<Entry> m_entries;
 };
@@ -55,8 +59,9 @@ private:
 class MarkdownNotesInOne final : public Exporter
 {
 public:
-    MarkdownNotesInOne(const ExportOptions &options, const ExportWording &wording)
-        : m_notes(options, wording)
+    MarkdownNotesInOne(const ExportOptions &options, const ExportWording &wording,
+                       const PictureSupply &pictures)
+        : m_notes(options, wording, pictures)
     {}
 
     void add(const ArticleRecord &record, QByteArray &out) override;

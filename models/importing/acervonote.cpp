@@ -3,6 +3,7 @@
 #include "articlerecord.h"
 #include "markdowntext.h"
 #include "notetag.h"
+#include "noteimages.h"
 #include "storedrecord.h"
 #include "validtext.h"
 
@@ -224,7 +225,8 @@ bool isAcervoNote(QStringView text)
 
 bool isAcervoIndex(QStringView file) { return file.startsWith(kIndex); }
 
-ArticleDraft acervoNoteDraft(const QJsonObject &facts, QStringView text)
+ArticleDraft acervoNoteDraft(const QJsonObject &facts, QStringView text,
+                             const PictureFolder &folder)
 {
     const QList<Section> sections = sectionsOf(text);
     QJsonObject kept;
@@ -243,10 +245,12 @@ ArticleDraft acervoNoteDraft(const QJsonObject &facts, QStringView text)
         if (section.mark == u"summary")
             draft.summary = validText(markdownTextBack(inner(section.lines)));
         else if (section.mark == u"text")
-            draft.body = validText(markdownTextBack(inner(section.lines)));
+            takeBodyBack(inner(section.lines), folder, draft);
         else if (section.mark.startsWith("note "_L1))
             stored.notes += noteOf(section);
     }
+    for (NoteRecord &note : stored.notes)
+        note.text = noteBack(note.text, folder, stored.notePictures);
     draft.stored = std::make_shared<const ArticleRecord>(std::move(stored));
     return draft;
 }

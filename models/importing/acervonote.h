@@ -5,6 +5,7 @@
 #pragma once
 
 #include "article.h"
+#include "picturefolder.h"
 
 #include <QJsonObject>
 
@@ -14,7 +15,8 @@ namespace acervo {
 bool isAcervoNote(QStringView text);
 bool isAcervoIndex(QStringView file);
 
-// `facts` is what the front matter says, `text` what follows it.
-ArticleDraft acervoNoteDraft(const QJsonObject &facts, QStringView text);
+// `facts` is what the front matter says, `text` what follows it; its pictures lie in the folder.
+ArticleDraft acervoNoteDraft(const QJsonObject &facts, QStringView text,
+                             const PictureFolder &folder);
 
 } // namespace acervo

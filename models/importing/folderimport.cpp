@@ -54,7 +54,7 @@ Result<void> importFolder(const QString &folder, ImportSink &sink)
         return std::unexpected(Error{.code = ErrorCode::FormatUnknown, .subject = folder});
     FolderSink folderSink(sink);
     for (const QString &file : files) {
-        const Result<void> read = importFile(file, folderSink);
+        const Result<void> read = importFile(file, folderSink, {}, folder);
         if (!read && read.error().code == ErrorCode::Cancelled)
             return read;
         if (!read && sink.badRecord(Error(read.error())) == ImportFlow::Stop)

@@ -158,7 +158,8 @@ Result<ImportFormat> detectFormat(QIODevice &device, const QString &path)
     return refused(ErrorCode::FormatUnknown);
 }
 
-std::unique_ptr<Importer> newImporter(ImportFormat format, const ColumnChoices &columns)
+std::unique_ptr<Importer> newImporter(ImportFormat format, const ColumnChoices &columns,
+                                      const QString &root)
 {
     switch (format) {
     case ImportFormat::JsonLines:
@@ -178,14 +179,15 @@ std::unique_ptr<Importer> newImporter(ImportFormat format, const ColumnChoices &
     case ImportFormat::Dossier:
         return std::make_unique<DossierImporter>();
     case ImportFormat::Markdown:
-        return std::make_unique<MarkdownImporter>();
+        return std::make_unique<MarkdownImporter>(root);
     case ImportFormat::Listing:
         break;
     }
     return std::make_unique<ListingImporter>();
 }
 
-Result<void> importFile(const QString &path, ImportSink &sink, const ColumnChoices &columns)
+Result<void> importFile(const QString &path, ImportSink &sink, const ColumnChoices &columns,
+                        const QString &root)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -201,7 +203,7 @@ Result<void> importFile(const QString &path, ImportSink &sink, const ColumnChoic
     if (*format == ImportFormat::Dossier)
         return DossierImporter().read(file, path, sink);
     DecodedDevice text(file);
-    const Result<void> read = newImporter(*format, columns)->read(text, path, sink);
+    const Result<void> read = newImporter(*format, columns, root)->read(text, path, sink);
     if (text.replaced() > 0)
         sink.replaced(path, text.replaced());
     return read;

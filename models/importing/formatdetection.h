@@ -25,12 +25,14 @@ enum class ImportFormat : quint8 {
 // importer is the right one.
 Result<ImportFormat> detectFormat(QIODevice &device, const QString &path);
 
-// `columns` is what a person said of tables.
-std::unique_ptr<Importer> newImporter(ImportFormat format, const ColumnChoices &columns = {});
+// `columns` is what a person said of tables; `root` the folder of notes that a file belongs to.
+std::unique_ptr<Importer> newImporter(ImportFormat format, const ColumnChoices &columns = {},
+                                      const QString &root = {});
 
 // All of it: opens the file, detects its format, reads it into the sink. Of a folder, the files of
 // Markdown in it and below it (folderimport.h). FileNotFound,
 // FileUnreadable, and the errors of detectFormat() and Importer::read().
-Result<void> importFile(const QString &path, ImportSink &sink, const ColumnChoices &columns = {});
+Result<void> importFile(const QString &path, ImportSink &sink, const ColumnChoices &columns = {},
+                        const QString &root = {});
 
 } // namespace acervo

@@ -27,7 +27,7 @@ Result<void> HtmlImporter::read(QIODevice &device, const QString &path, ImportSi
     if (listing)
         drafts = std::move(listing->articles);
     else
-        drafts.append(savedPage(page));
+        drafts.append(savedPage(page, PictureFolder::ofPage(path)));
     for (ArticleDraft &draft : drafts) {
         const ImportFlow flow = isEmpty(draft)
                                     ? sink.badRecord(Error{ErrorCode::RecordEmpty, path, {}, 1})

@@ -11,7 +11,7 @@ class JsonlImporter final : public Importer
 {
 public:
     static constexpr qint64 maxFile = qint64(8) * 1024 * 1024 * 1024;
-    static constexpr qsizetype maxRecord = 32 * 1024 * 1024;
+    static constexpr qsizetype maxRecord = 64 * 1024 * 1024;
 
     Result<void> read(QIODevice &device, const QString &path, ImportSink &sink) const override;
 };

@@ -28,7 +28,7 @@ std::expected<QJsonObject, MarkupFault> factsOf(const FrontMatter &matter)
     return QJsonObject();
 }
 
-Result<ArticleDraft> articleIn(const QString &file, const QString &path)
+Result<ArticleDraft> articleIn(const QString &file, const QString &path, const QString &root)
 {
     if (isAcervoIndex(file))
         return std::unexpected(Error{ErrorCode::RecordEmpty, path, {}, 1});
@@ -37,8 +37,10 @@ Result<ArticleDraft> articleIn(const QString &file, const QString &path)
     if (!facts)
         return std::unexpected(
             Error{ErrorCode::RecordMalformed, path, facts.error().words, facts.error().line + 1});
-    ArticleDraft draft = isAcervoNote(matter.text) ? acervoNoteDraft(*facts, matter.text)
-                                                   : markdownArticle(*facts, matter.text, path);
+    const PictureFolder folder = PictureFolder::ofNote(path, root);
+    ArticleDraft draft = isAcervoNote(matter.text)
+                             ? acervoNoteDraft(*facts, matter.text, folder)
+                             : markdownArticle(*facts, matter.text, path, folder);
     if (!draft.stored && draft.title.isEmpty() && draft.summary.isEmpty() && draft.body.isEmpty())
         return std::unexpected(Error{ErrorCode::RecordEmpty, path, {}, 1});
     draft.line = 1;
@@ -53,7 +55,7 @@ Result<void> MarkdownImporter::read(QIODevice &device, const QString &path, Impo
         readWhole(device, path, maxFile, [&](qint64 done) { return sink.progress(done); });
     if (!bytes)
         return std::unexpected(bytes.error());
-    Result<ArticleDraft> draft = articleIn(validText(QString::fromUtf8(*bytes)), path);
+    Result<ArticleDraft> draft = articleIn(validText(QString::fromUtf8(*bytes)), path, m_root);
     const ImportFlow flow =
         draft ? sink.article(std::move(*draft)) : sink.badRecord(std::move(draft.error()));
     if (flow == ImportFlow::Stop)

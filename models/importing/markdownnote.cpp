@@ -2,6 +2,7 @@
 
 #include "jsonrecord.h"
 #include "markdown.h"
+#include "picturetaker.h"
 #include "website.h"
 
 #include <QFileInfo>
@@ -32,6 +33,27 @@ QString withoutWikiLinks(QString text)
     return plain;
 }
 
+// ![[picture.png]], ![[picture.png|what it shows]], ![[picture.png|300]]
+QString withPlainImages(QString text)
+{
+    static const QRegularExpression embedded(
+        uR"(!\[\[([^\[\]|#\n<>]+\.(?:png|jpe?g|gif|webp))(?:\|([^\[\]\n]*))?\]\])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression size(u"^\\d+(?:x\\d+)?$"_s);
+    if (!text.contains("![["_L1))
+        return text;
+    QString plain;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : embedded.globalMatch(text)) {
+        const QString words = match.captured(2).trimmed();
+        plain += QStringView(text).sliced(done, match.capturedStart() - done);
+        plain += u"![%1](<%2>)"_s.arg(words.contains(size) ? QString() : words,
+                                      match.captured(1).trimmed());
+        done = match.capturedEnd();
+    }
+    return plain += QStringView(text).sliced(done);
+}
+
 // Obsidian's comments, and the commands of Jekyll's and Hugo's templates on lines of their own.
 QString withoutCommands(QString text)
 {
@@ -54,11 +76,15 @@ QString textOf(const Blocks &blocks);
 
 QString prefixed(const QString &text, const QString &first, const QString &others)
 {
-    QString out = first;
-    for (const QChar c : text) {
-        out += c;
-        if (c == u'\n')
-            out += others;
+    QString out;
+    bool isFirst = true;
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        if (!isFirst)
+            out += u'\n';
+        if (!isPictureLine(line)) // that stands for itself
+            out += isFirst ? first : others;
+        isFirst = false;
+        out += line;
     }
     return out;
 }
@@ -103,6 +129,8 @@ QString textOf(const Block &block)
         return itemsOf(block);
     case BlockKind::Item:
         return textOf(block.blocks);
+    case BlockKind::Figure:
+        return pictureMark + block.shows.simplified();
     default:
         return textOf(block.runs).trimmed();
     }
@@ -130,6 +158,11 @@ QJsonValue linkless(const QJsonValue &value)
     for (const QJsonValue &item : value.toArray())
         list.append(item.isArray() ? item : linkless(item));
     return list;
+}
+
+bool isElsewhere(const QString &address)
+{
+    return address.startsWith("http:"_L1) || address.startsWith("https:"_L1);
 }
 
 // What the file's name says where nothing else does: "2021-03-04-the-commune.md".
@@ -172,7 +205,8 @@ QString plainMarkdown(QStringView text)
     return textOf(markdownBlocks(withoutWikiLinks(withoutCommands(text.toString()))));
 }
 
-ArticleDraft markdownArticle(const QJsonObject &facts, QStringView text, const QString &path)
+ArticleDraft markdownArticle(const QJsonObject &facts, QStringView text, const QString &path,
+                             const PictureFolder &folder)
 {
     QJsonObject record;
     for (auto fact = facts.begin(); fact != facts.end(); ++fact)
@@ -185,7 +219,11 @@ ArticleDraft markdownArticle(const QJsonObject &facts, QStringView text, const Q
         draft.fields.insert("category"_L1, category);
     settleAddress(draft);
 
-    Blocks blocks = markdownBlocks(withoutWikiLinks(withoutCommands(text.toString())));
+    PictureTaker pictures(folder);
+    Blocks blocks = markdownBlocks(
+        withoutWikiLinks(withPlainImages(withoutCommands(text.toString().remove(pictureMark)))),
+        [&](const QString &address) { return isElsewhere(address) ? std::nullopt
+                                                                  : pictures.take(address); });
     const bool hasHeading =
         !blocks.empty() && blocks.front().kind == BlockKind::Heading && blocks.front().level == 1;
     if (hasHeading) {
@@ -196,8 +234,11 @@ ArticleDraft markdownArticle(const QJsonObject &facts, QStringView text, const Q
             blocks.erase(blocks.begin());
     }
     const QString body = textOf(blocks);
-    if (!body.isEmpty())
+    if (!body.isEmpty()) {
         draft.body = body;
+        draft.pictures = pictures.pictures();
+    }
+    draft.leftOutPictures = pictures.leftOut();
     if (!facts.isEmpty() || !body.isEmpty())
         readName(draft, path);
     return draft;

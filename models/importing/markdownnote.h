@@ -8,13 +8,15 @@
 
 #include "article.h"
 #include "frontmatter.h"
+#include "picturefolder.h"
 
 #include <QJsonObject>
 
 namespace acervo {
 
-// `facts` is what the front matter says, `text` what follows it.
-ArticleDraft markdownArticle(const QJsonObject &facts, QStringView text, const QString &path);
+// `facts` is what the front matter says, `text` what follows it; its pictures lie in the folder.
+ArticleDraft markdownArticle(const QJsonObject &facts, QStringView text, const QString &path,
+                             const PictureFolder &folder);
 
 // Markdown as plain text; links of the form [[name|shown]] are what they show.
 QString plainMarkdown(QStringView text);

@@ -6,6 +6,7 @@
 #include "htmlbody.h"
 #include "inlinemarkup.h"
 #include "pagetext.h"
+#include "picturetaker.h"
 #include "savedhtml.h"
 #include "website.h"
 
@@ -119,9 +120,24 @@ QStringList joined(QStringList topics, const QStringList &more)
     return topics;
 }
 
+// The readable text of the page, unless its linked data has much more of it.
+void takeBody(const SavedHtml &page, const PictureFolder &folder, const QString &linked,
+              ArticleDraft &draft)
+{
+    PictureTaker pictures(folder);
+    const QString body = htmlBody(page.tree, page.measure, draft.title, [&](const HtmlNode &image) {
+                             return pictures.takeFromPage(image);
+                         }).text;
+    const bool isLinked = body.size() < linked.size() / 2;
+    draft.body = isLinked ? linked : body;
+    draft.leftOutPictures = pictures.leftOut();
+    if (!isLinked)
+        draft.pictures = pictures.pictures();
+}
+
 } // namespace
 
-ArticleDraft savedPage(const SavedHtml &page)
+ArticleDraft savedPage(const SavedHtml &page, const PictureFolder &folder)
 {
     const HtmlTree &tree = page.tree;
     const MetaTags &metas = page.metas;
@@ -154,9 +170,7 @@ ArticleDraft savedPage(const SavedHtml &page)
     draft.topics = joined(joined(meta.topics, linked.topics), text.topics);
     draft.lang = firstOf({linked.lang, text.lang, meta.lang});
 
-    draft.body = htmlBody(tree, page.measure, draft.title).text;
-    if (draft.body.size() < linked.body.size() / 2)
-        draft.body = linked.body;
+    takeBody(page, folder, linked.body, draft);
     if (page.text.size() <= longestRaw)
         draft.raw = page.text;
     return draft;

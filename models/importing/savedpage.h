@@ -6,13 +6,15 @@
 #pragma once
 
 #include "article.h"
+#include "picturefolder.h"
 
 namespace acervo {
 
 class SavedHtml;
 
-// Without title, summary and body where the page says nothing.
-ArticleDraft savedPage(const SavedHtml &page);
+// Without title, summary and body where the page says nothing. Pictures of its text are taken out of
+// it and of its folder.
+ArticleDraft savedPage(const SavedHtml &page, const PictureFolder &folder);
 
 // Whether a text, or its beginning, is a page of HTML.
 bool looksLikeHtml(QStringView text);

@@ -1,6 +1,7 @@
 #include "storedrecord.h"
 
 #include "articlerecord.h"
+#include "picturecheck.h"
 #include "validtext.h"
 
 #include <QJsonArray>
@@ -148,6 +149,48 @@ QList<SourceRecord> recordsOf(const QJsonArray &array)
     return records;
 }
 
+// Each is looked at as hostile as any; one that is named alone the library may have.
+class PictureReading
+{
+public:
+    QList<PictureFile> read(const QJsonArray &array)
+    {
+        QList<PictureFile> files;
+        for (const QJsonValue &item : array)
+            files.append(fileOf(item.toObject()));
+        return files;
+    }
+
+    const LeftOutPictures &leftOut() const { return m_leftOut; }
+
+private:
+    PictureFile fileOf(const QJsonObject &object)
+    {
+        const QString digest = textAt(object, "digest"_L1);
+        PictureFile file{.picture = {.digest = digest, .address = textAt(object, "address"_L1)},
+                         .bytes = {}};
+        if (const auto known = m_known.constFind(digest); known != m_known.constEnd()) {
+            const QString address = file.picture.address;
+            file = *known;
+            file.picture.address = address;
+        } else if (const QString data = object.value("data"_L1).toString(); !data.isEmpty()) {
+            const auto checked = checkedPicture(QByteArray::fromBase64(data.toLatin1()));
+            if (checked) {
+                file.bytes = checked->bytes;
+                file.picture = checked->picture;
+                file.picture.address = textAt(object, "address"_L1);
+                m_known.insert(digest, file);
+            } else {
+                m_leftOut.add(checked.error());
+            }
+        }
+        return file;
+    }
+
+    QHash<QString, PictureFile> m_known; // by the digest that the record gives it
+    LeftOutPictures m_leftOut;
+};
+
 } // namespace
 
 bool isStoredRecord(const QJsonObject &record) { return record.value(markKey).toInt() == 1; }
@@ -183,6 +226,10 @@ ArticleDraft storedDraftOf(const QJsonObject &record)
     for (const QString &code : textsAt(stated, "places"_L1))
         draft.places += Place{.code = code, .provenance = Provenance::Stated, .evidence = {}};
     draft.fields = record.value("fields"_L1).toObject();
+    PictureReading pictures;
+    draft.pictures = pictures.read(record.value("pictures"_L1).toArray());
+    stored->notePictures = pictures.read(record.value("notePictures"_L1).toArray());
+    draft.leftOutPictures = pictures.leftOut();
     takeCorrected(record.value("corrected"_L1).toObject(), draft, *stored);
     draft.stored = stored;
     return draft;

@@ -1,6 +1,9 @@
 #include "dossiersupply.h"
 
+#include "await.h"
 #include "dossierattachment.h"
+#include "keptpictures.h"
+#include "librarythreads.h"
 #include "sharedrecord.h"
 
 namespace acervo {
@@ -8,7 +11,9 @@ namespace acervo {
 DossierSupply::DossierSupply(LibraryThreads &threads, const DossierRequest &request)
     : m_request(request)
     , m_pages(threads, request.articles)
-    , m_json(newExporter(ExportFormat::JsonLines, {}))
+    , m_threads(threads)
+    , m_json(newExporter(ExportFormat::JsonLines, {}, {},
+                         request.options.hasPictures ? keptPictures(threads) : PictureSupply()))
     , m_bibtex(newExporter(ExportFormat::Bibtex, {}))
 {}
 
@@ -34,9 +39,21 @@ DossierArticle DossierSupply::articleOf(ArticleRecord record) const
                            .note =
                                record.notes.isEmpty() ? QString() : record.notes.constFirst().text,
                            .highlights = record.highlights};
+    if (m_request.options.hasPictures)
+        dossier.notePictures = picturesIn(dossier.note);
     if (m_request.options.hasData)
         dossier.attached = attached(sharedRecord(std::move(record), m_request.options));
     return dossier;
+}
+
+QList<Picture> DossierSupply::picturesIn(const QString &note) const
+{
+    const QStringList digests = pictureDigestsIn(note);
+    if (digests.isEmpty())
+        return {};
+    return await(m_threads.read(
+                     [digests](LibraryReader &reader) { return reader.pictures(digests); }))
+        .value_or(QList<Picture>());
 }
 
 // In the order of dossierSetup().
@@ -59,10 +76,12 @@ QStringList DossierSupply::countriesOf(const Article &article) const
     return names;
 }
 
-DossierSetup dossierSetup(const DossierRequest &request)
+DossierSetup dossierSetup(LibraryThreads &threads, const DossierRequest &request)
 {
-    DossierSetup setup{
-        .options = request.options, .words = request.wording, .created = request.created};
+    DossierSetup setup{.options = request.options,
+                       .words = request.wording,
+                       .created = request.created,
+                       .pictures = keptPictures(threads)};
     if (request.options.hasData)
         setup.attachments = {{.name = kArticlesAttachment,
                               .mimeType = QStringLiteral("application/jsonl"),

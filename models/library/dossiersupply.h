@@ -10,7 +10,8 @@
 namespace acervo {
 
 // What the request asks for, with the attachments that the articles of the supply add to.
-DossierSetup dossierSetup(const DossierRequest &request);
+// The threads outlive it.
+DossierSetup dossierSetup(LibraryThreads &threads, const DossierRequest &request);
 
 class DossierSupply
 {
@@ -23,11 +24,13 @@ public:
 
 private:
     DossierArticle articleOf(ArticleRecord record) const;
+    QList<Picture> picturesIn(const QString &note) const;
     QList<QByteArray> attached(const ArticleRecord &record) const;
     QStringList countriesOf(const Article &article) const;
 
     const DossierRequest &m_request;
     RecordPages m_pages;
+    LibraryThreads &m_threads;
     QList<ArticleRecord> m_page;
     qsizetype m_at = 0; // in the page
     std::unique_ptr<Exporter> m_json;

@@ -26,7 +26,7 @@ void FileDossierJob::start(LibraryThreads &threads)
                 },
             .isStopped = [stopped] { return stopped->load(); }};
         const auto written = writeDossier(
-            request.path, dossierSetup(request), request.articles.size(),
+            request.path, dossierSetup(threads, request), request.articles.size(),
             [&](qsizetype) { return supply.next(); }, watch);
         onJob([this, result = written.transform([](const DossierSummary &summary) {
             return summary.pages;

@@ -3,6 +3,7 @@
 #include "articlecopier.h"
 #include "exporter.h"
 #include "folderexport.h"
+#include "keptpictures.h"
 #include "librarythreads.h"
 #include "recordpages.h"
 #include "wholefile.h"
@@ -96,8 +97,9 @@ Result<qint64> exportAll(LibraryThreads &threads, const ExportRequest &request, 
         });
     }
     if (request.format == ExportFormat::MarkdownNotes && !request.take)
-        return writeNoteFolder(request, handOut);
-    const auto exporter = newExporter(request.format, request.options, request.wording);
+        return writeNoteFolder(request, keptPictures(threads), handOut);
+    const auto exporter = newExporter(request.format, request.options, request.wording,
+                                      keptPictures(threads));
     const auto write = [&](const Take &take) { return writeText(*exporter, handOut, take); };
     if (!request.take)
         return writeFile(request.path, write);

@@ -6,17 +6,22 @@
 
 namespace acervo {
 
-Result<qint64> writeNoteFolder(const ExportRequest &request, const HandOut &handOut)
+Result<qint64> writeNoteFolder(const ExportRequest &request, const PictureSupply &pictures,
+                               const HandOut &handOut)
 {
     WholeFolder folder(request.path);
     if (const auto opened = folder.open(); !opened)
         return std::unexpected(opened.error());
-    MarkdownNotes notes(request.options, request.wording);
+    MarkdownNotes notes(request.options, request.wording, pictures);
     const auto written = handOut([&](const QList<ArticleRecord> &records) -> Result<void> {
         for (const ArticleRecord &record : records) {
             const MarkdownNotes::File file = notes.fileOf(record);
             if (const auto added = folder.add(file.name, file.content); !added)
                 return added;
+            for (const NotePictures::File &picture : notes.takePictures()) {
+                if (const auto added = folder.add(picture.name, picture.content); !added)
+                    return added;
+            }
         }
         return {};
     });

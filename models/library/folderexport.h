@@ -17,6 +17,7 @@ using HandOut = std::function<Result<qint64>(const TakeRecords &take)>;
 
 // How many were written. The folder appears whole or not at all, and what stands at its place is
 // never touched (wholefolder.h says how).
-Result<qint64> writeNoteFolder(const ExportRequest &request, const HandOut &handOut);
+Result<qint64> writeNoteFolder(const ExportRequest &request, const PictureSupply &pictures,
+                               const HandOut &handOut);
 
 } // namespace acervo

@@ -16,6 +16,16 @@ constexpr qint64 batchCharacters = 4 << 20;
 // Now reading is the slower, now writing: neither waits for the other as long as some are between.
 constexpr size_t batchesUnderWay = 4;
 
+qint64 pictureBytesOf(const ArticleDraft &draft)
+{
+    qint64 bytes = 0;
+    for (const PictureFile &file : draft.pictures)
+        bytes += file.bytes.size();
+    for (const PictureFile &file : draft.stored ? draft.stored->notePictures : QList<PictureFile>())
+        bytes += file.bytes.size();
+    return bytes;
+}
+
 } // namespace
 
 ImportRun::ImportRun(WriteBatch write, Progress progress, CurrentDetection detection,
@@ -59,9 +69,11 @@ ImportFlow ImportRun::article(ArticleDraft &&draft)
         ++m_report.leftOut;
         return flow();
     }
+    m_report.leftOutPictures.add(draft.leftOutPictures);
     applyChoices(draft);
     enrich(draft);
-    m_batchCharacters += draft.summary.size() + draft.body.size() + draft.raw.size();
+    m_batchCharacters +=
+        draft.summary.size() + draft.body.size() + draft.raw.size() + pictureBytesOf(draft);
     m_batch += m_preparer.prepare(draft);
     if (m_batch.size() >= batchArticles || m_batchCharacters >= batchCharacters)
         sendBatch();

@@ -1,5 +1,6 @@
 #include "library.h"
 
+#include "await.h"
 #include "detectionjob.h"
 #include "editjob.h"
 #include "filedossierjob.h"
@@ -12,7 +13,10 @@
 #include "librarydossierpreview.h"
 #include "librarythreads.h"
 #include "originals.h"
+#include "keptpictures.h"
 #include "phrasesuggestionjob.h"
+#include "picturecheck.h"
+#include "picturedecoding.h"
 #include "previewjob.h"
 
 #include <QCryptographicHash>
@@ -41,6 +45,18 @@ QFuture<Result<T>> failedFuture(ErrorCode code, const QString &subject)
 {
     return QtFuture::makeReadyValueFuture(
         Result<T>(std::unexpected(Error{.code = code, .subject = subject, .detail = {}})));
+}
+
+Error pictureError(PictureFault fault)
+{
+    switch (fault) {
+    case PictureFault::TooLarge:
+        return {.code = ErrorCode::FileTooLarge, .detail = QString::number(mostPictureBytes)};
+    case PictureFault::Foreign:
+        return {.code = ErrorCode::FormatUnknown};
+    default:
+        return {.code = ErrorCode::FileBinary};
+    }
 }
 
 } // namespace
@@ -309,6 +325,36 @@ QFuture<Result<QList<Article>>> Library::articles(const QList<ArticleId> &ids)
 QFuture<Result<std::optional<ArticleToRead>>> Library::shownArticle(ArticleId id)
 {
     return d->threads->read([id](LibraryReader &reader) { return reader.shownArticle(id); });
+}
+
+QFuture<std::optional<PicturePixels>> Library::picturePixels(const QString &digest, int mostWidth,
+                                                             int mostHeight)
+{
+    return d->threads->picture([threads = d->threads.get(), digest, mostWidth,
+                                mostHeight]() -> std::optional<PicturePixels> {
+        const PictureFile file = keptPictures(*threads)(digest);
+        return file.bytes.isEmpty() ? std::nullopt : decodedPicture(file, mostWidth, mostHeight);
+    });
+}
+
+QFuture<Result<QList<Picture>>> Library::pictures(const QStringList &digests)
+{
+    return d->threads->read([digests](LibraryReader &reader) { return reader.pictures(digests); });
+}
+
+QFuture<Result<Picture>> Library::keepPicture(const QByteArray &bytes)
+{
+    if (d->access == Access::Read)
+        return failedFuture<Picture>(ErrorCode::ReadOnly, d->file);
+    return d->threads->picture([threads = d->threads.get(), bytes]() -> Result<Picture> {
+        const auto checked = checkedPicture(bytes);
+        if (!checked)
+            return std::unexpected(pictureError(checked.error()));
+        return await(threads->write([file = *checked](LibraryWriter &writer) {
+                   return writer.keepPicture(file);
+               }))
+            .transform([&] { return checked->picture; });
+    });
 }
 
 QFuture<Result<QList<ArticleRow>>> Library::recentlyRead(int most)

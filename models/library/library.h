@@ -85,6 +85,16 @@ public:
     QFuture<Result<QList<ArticleRow>>> recentlyRead(int most); // the last first
     QFuture<Result<SelectionSummary>> summary(const QList<ArticleId> &ids);
 
+    // A picture of an article or a note, decoded, and made smaller where it is larger than that;
+    // nothing where it is lost.
+    QFuture<std::optional<PicturePixels>> picturePixels(const QString &digest, int mostWidth,
+                                                        int mostHeight);
+    // What is known of these, one each; without a type where one is lost.
+    QFuture<Result<QList<Picture>>> pictures(const QStringList &digests);
+    // Keeps a picture for a note to show (pictureAddress()). FileTooLarge, FileBinary where it is
+    // damaged, FormatUnknown where it is no PNG, JPEG, GIF or WebP.
+    QFuture<Result<Picture>> keepPicture(const QByteArray &bytes);
+
     // What an article was made from, where it was kept as it stood: pages, citations. Newest last.
     QFuture<Result<QList<ArticleOriginal>>> originals(ArticleId id);
 

@@ -61,7 +61,7 @@ void LibraryDossierPreview::set(LibraryThreads &threads, qsizetype articles)
                 },
             .isStopped = [state] { return state->isStopped.load(); }};
         auto pages = DossierPages::make(
-            dossierSetup(request), request.articles.size(),
+            dossierSetup(threads, request), request.articles.size(),
             [&](qsizetype) { return supply.next(); }, watch);
         if (!pages) {
             onThis([this, error = pages.error(), state] {

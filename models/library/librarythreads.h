@@ -1,5 +1,5 @@
 // The threads of an open library and what lives on each: the writer, the search engine, a reader
-// for rows and articles, imports, and exports. Made and destroyed on the library's own thread.
+// for rows and articles, imports, exports, and pictures. Made and destroyed on the library's own thread.
 #pragma once
 
 #include "change.h"
@@ -111,6 +111,12 @@ public:
             },
             WorkThread::Urgency::Later);
     }
+    // For what decodes pictures: a person waits for other reads, not for these.
+    template <typename Function>
+    auto picture(Function function)
+    {
+        return m_pictureThread.run(std::move(function));
+    }
     void postImport(WorkThread::Task task) { m_importThread.post(std::move(task)); }
     void postStudy(WorkThread::Task task) { m_studyThread.post(std::move(task)); }
     void postExport(WorkThread::Task task) { m_exportThread.post(std::move(task)); }
@@ -147,14 +153,15 @@ private:
     std::unique_ptr<LibraryWriter> m_writer;
     std::unique_ptr<LibraryReader> m_reader;
     std::unique_ptr<SearchEngine> m_engine;
-    // In this order, as imports wait for the writer, exports for the reader, and the writer tells
-    // the search.
+    // In this order, as imports wait for the writer, exports and pictures for the reader, and the
+    // writer tells the search.
     WorkThread m_searchThread{QStringLiteral("search")};
     WorkThread m_readerThread{QStringLiteral("reader")};
     WorkThread m_writerThread{QStringLiteral("writer")};
     WorkThread m_importThread{QStringLiteral("import")};
     WorkThread m_exportThread{QStringLiteral("export")};
     WorkThread m_studyThread{QStringLiteral("study")};
+    WorkThread m_pictureThread{QStringLiteral("pictures")};
 };
 
 } // namespace acervo

@@ -46,6 +46,8 @@ Result<void> PreviewRun::run(const QStringList &files)
 
 ImportFlow PreviewRun::article(ArticleDraft &&draft)
 {
+    for (PictureFile &file : draft.pictures)
+        file.bytes.clear(); // many rows are kept
     m_enricher.enrich(draft);
     m_drafts.append(std::move(draft));
     m_ordinals.append(m_ordinal++);

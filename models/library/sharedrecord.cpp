@@ -10,8 +10,14 @@ ArticleRecord sharedRecord(ArticleRecord record, const DossierOptions &options)
         source.file.clear();
         source.raw.clear();
     }
-    if (!options.hasText)
+    if (!options.hasText) {
         article.body.clear();
+        article.pictures.clear();
+    }
+    if (!options.hasPictures) {
+        article.body = withoutPictures(article.body);
+        article.pictures.clear();
+    }
     if (!options.hasTags)
         article.tags.clear();
     if (!options.hasHighlights)

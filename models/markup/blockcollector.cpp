@@ -154,11 +154,21 @@ void BlockCollector::enterSpan(MD_SPANTYPE type, const void *detail)
         m_links.append(attributeText(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href));
     else if (type == MD_SPAN_IMG)
         m_links.append(attributeText(static_cast<const MD_SPAN_IMG_DETAIL *>(detail)->src));
+    if (type == MD_SPAN_IMG) {
+        ++m_images;
+        m_isImageWordless = true;
+    }
 }
 
 void BlockCollector::leaveSpan(MD_SPANTYPE type)
 {
     --m_spans[type];
+    if (type == MD_SPAN_IMG) {
+        if (m_isImageWordless)
+            appendRun({}, styles());
+        m_isImageWordless = false;
+        --m_images;
+    }
     if (type == MD_SPAN_A || type == MD_SPAN_IMG)
         m_links.removeLast();
 }
@@ -190,10 +200,15 @@ void BlockCollector::appendRun(const QString &text, RunStyles styles)
     openLooseText();
     TextRuns &runs = m_open.back().runs;
     const QString link = m_links.isEmpty() ? QString() : m_links.constLast();
-    if (!runs.isEmpty() && runs.constLast().styles == styles && runs.constLast().link == link)
+    const bool isImage = m_images > 0;
+    const bool goesOn = !runs.isEmpty() && runs.constLast().styles == styles &&
+                        runs.constLast().link == link && runs.constLast().isImage == isImage &&
+                        !(isImage && m_isImageWordless);
+    m_isImageWordless = false;
+    if (goesOn)
         runs.last().text += text;
     else
-        runs.append({.text = text, .styles = styles, .link = link});
+        runs.append({.text = text, .styles = styles, .link = link, .isImage = isImage});
 }
 
 void BlockCollector::addText(MD_TEXTTYPE type, QStringView text)

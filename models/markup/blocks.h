@@ -3,6 +3,8 @@
 // Every text in them is clean (cleantext.h). Nesting is at most kDeepestBlock.
 #pragma once
 
+#include "picture.h"
+
 #include <QList>
 #include <QString>
 
@@ -23,6 +25,7 @@ struct TextRun
     QString link{}; // an address as it was written, empty where there is none; any scheme: hostile
     // What the reader marked it with: 1 and HighlightColour; 0: not at all.
     quint8 mark = 0;
+    bool isImage = false; // what an image shows, whose address is the link
 
     bool has(RunStyle style) const { return (styles & static_cast<RunStyles>(style)) != 0; }
     bool operator==(const TextRun &) const = default;
@@ -40,6 +43,7 @@ enum class BlockKind : quint8 {
     Table,     // blocks, each a Row, all of as many cells
     Row,       // blocks, each a Cell
     Cell,      // runs, isHeading, align
+    Figure,    // picture; runs: what stands below it
 };
 
 enum class CheckBox : quint8 { None, Open, Done };
@@ -57,6 +61,8 @@ struct Block
     bool isHeading = false; // of a column
     CellAlign align = CellAlign::Left;
     QString language{}; // as the writer named it, in lower case; empty where not named
+    Picture picture{};
+    QString shows{}; // what the picture shows, for who does not see it; may be empty
 
     bool operator==(const Block &) const = default;
 };

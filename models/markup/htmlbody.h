@@ -2,7 +2,7 @@
 // links to other articles. Linear in the page. Pure; any thread.
 #pragma once
 
-#include "htmlcontent.h"
+#include "htmltext.h"
 
 namespace acervo {
 
@@ -13,6 +13,8 @@ struct HtmlBody
 };
 
 // The title that the article is known by is no part of its text.
-HtmlBody htmlBody(const HtmlTree &tree, const HtmlMeasure &measure, const QString &title);
+// A picture between the page's heading and its text belongs to the text.
+HtmlBody htmlBody(const HtmlTree &tree, const HtmlMeasure &measure, const QString &title,
+                  const KeepPicture &keep = {});
 
 } // namespace acervo

@@ -1,5 +1,7 @@
 #include "htmlhints.h"
 
+#include "picture.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -93,6 +95,22 @@ int htmlTextHint(const HtmlNode &node)
     if (names.size() <= 1)
         return 0;
     return (names.contains(good) ? 25 : 0) - (names.contains(bad) ? 25 : 0);
+}
+
+bool isHtmlCaption(const HtmlNode &node)
+{
+    return node.is("figcaption"_L1) ||
+           (!node.isText() && namesOf(node).contains("caption"_L1) && !node.is("figure"_L1));
+}
+
+QString htmlImageWords(const HtmlNode &image)
+{
+    constexpr qsizetype longestWords = 1000;
+    static const QRegularExpression fileName(u"^\\S+\\.(?:jpe?g|png|gif|webp|svg|avif)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const QString words =
+        image.attribute("alt"_L1).left(longestWords).remove(pictureMark).simplified();
+    return words.contains(fileName) ? QString() : words;
 }
 
 } // namespace acervo

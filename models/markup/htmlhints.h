@@ -15,4 +15,10 @@ bool isHtmlControl(const HtmlNode &node);
 // Above 0 where the element looks like an article's text, below 0 where like something else.
 int htmlTextHint(const HtmlNode &node);
 
+// What stands below a picture.
+bool isHtmlCaption(const HtmlNode &node);
+
+// What an image shows, on one line, as far as the page says it: no file's name.
+QString htmlImageWords(const HtmlNode &image);
+
 } // namespace acervo

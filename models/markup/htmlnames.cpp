@@ -59,4 +59,10 @@ const HtmlNames &htmlKeptAttributes()
     return set;
 }
 
+const HtmlNames &htmlImageAttributes()
+{
+    static const HtmlNames set{"src", "width", "height"};
+    return set;
+}
+
 } // namespace acervo

@@ -20,5 +20,6 @@ const HtmlNames &htmlClosesParagraph();
 // What an element that is closed by its next like looks no further than.
 const HtmlNames &htmlBoundaries();
 const HtmlNames &htmlKeptAttributes();
+const HtmlNames &htmlImageAttributes(); // of images also these
 
 } // namespace acervo

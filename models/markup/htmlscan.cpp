@@ -10,6 +10,7 @@ namespace acervo {
 namespace {
 
 constexpr qsizetype longestValue = 64 * 1024;
+constexpr qsizetype longestImage = 8 * 1024 * 1024; // of 2 MiB, each byte as %00
 constexpr qsizetype longestLinkedData = 4 * 1024 * 1024;
 constexpr int mostFormatting = 12; // open at a time
 constexpr size_t searchedDepth = 300;
@@ -167,16 +168,21 @@ private:
         }
     }
 
+    static bool isKept(const HtmlTag &tag, const HtmlAttribute &attribute)
+    {
+        if (tag.name == "img" && htmlImageAttributes().contains(attribute.name))
+            return attribute.value.size() <= longestImage;
+        return htmlKeptAttributes().contains(attribute.name) &&
+               attribute.value.size() <= longestValue;
+    }
+
     void emitTag(const HtmlTag &tag)
     {
         m_out += '<';
         m_out += tag.name;
         HtmlNames seen;
         for (const HtmlAttribute &attribute : tag.attributes) {
-            const bool isKept = htmlKeptAttributes().contains(attribute.name) &&
-                                attribute.value.size() <= longestValue &&
-                                !seen.contains(attribute.name);
-            if (!isKept)
+            if (!isKept(tag, attribute) || seen.contains(attribute.name))
                 continue;
             seen.insert(attribute.name);
             m_out += ' ' + attribute.name + "=\"";

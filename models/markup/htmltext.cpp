@@ -1,6 +1,8 @@
 #include "htmltext.h"
 
 #include "cleantext.h"
+#include "htmlhints.h"
+#include "picture.h"
 
 #include <QSet>
 
@@ -15,15 +17,17 @@ namespace {
 class Writer
 {
 public:
-    Writer(const HtmlTree &tree, const HtmlMeasure &measure)
+    Writer(const HtmlTree &tree, const HtmlMeasure &measure, const KeepPicture &keep)
         : m_tree(tree)
         , m_measure(measure)
+        , m_keep(keep)
     {}
 
     void write(qsizetype part)
     {
         const qsizetype end = m_tree[part].isText() ? part + 1 : m_tree[part].end;
         for (qsizetype i = part; i < end; ++i) {
+            m_at = i;
             leaveBefore(i);
             const HtmlNode &node = m_tree[i];
             if (node.isText()) {
@@ -35,6 +39,7 @@ public:
                 enter(node);
             }
         }
+        m_at = end;
         leaveBefore(end);
         endLine(2);
     }
@@ -70,6 +75,10 @@ private:
     {
         if (node.is("br"_L1))
             return endLine(1);
+        if (node.is("img"_L1))
+            return addPicture(node);
+        if (m_isAfterPicture && isHtmlCaption(node))
+            m_captionEnd = node.end;
         if (node.is("td"_L1) || node.is("th"_L1)) {
             if (!m_line.trimmed().isEmpty() && isOpen("tr"_L1))
                 m_line += " | "_L1;
@@ -85,6 +94,32 @@ private:
             addMark();
         if (isHtmlBlock(node) && node.end > 0)
             m_open.push_back({node.name, node.end, 0});
+    }
+
+    // A line of its own; what follows is its caption, or another paragraph.
+    void addPicture(const HtmlNode &image)
+    {
+        if (!m_keep || !m_keep(image))
+            return;
+        if (m_isMark)
+            m_line.clear();
+        endLine(2);
+        if (m_isAfterPicture)
+            m_out += u'\n';
+        m_shows = htmlImageWords(image);
+        m_out += pictureMark + m_shows + u'\n';
+        m_ends = 1;
+        m_isAfterPicture = true;
+    }
+
+    // Before the first line after a picture.
+    void leavePicture(const QString &line)
+    {
+        m_isAfterPicture = false;
+        if (!m_isCaption)
+            m_out += u'\n';
+        else if (line.contains(m_shows, Qt::CaseInsensitive)) // said once
+            m_out.remove(m_out.size() - 1 - m_shows.size(), m_shows.size());
     }
 
     void addMark()
@@ -127,6 +162,8 @@ private:
             return addCode(text);
         QString piece;
         for (const QChar c : text) {
+            if (c == pictureMark) // a page's own would be taken for a picture
+                continue;
             const bool isSpace = c.isSpace() && c != QChar::Nbsp;
             const QChar plain = isSpace || c == QChar::Nbsp ? QChar(u' ') : c;
             const QChar last =
@@ -134,8 +171,11 @@ private:
             if (plain != u' ' || last != u' ')
                 piece += plain;
         }
+        const bool isBlank = piece.trimmed().isEmpty();
+        if (m_isAfterPicture && !isBlank && m_line.trimmed().isEmpty())
+            m_isCaption = m_at < m_captionEnd;
         m_line += piece;
-        if (!piece.trimmed().isEmpty())
+        if (!isBlank)
             m_isMark = false;
     }
 
@@ -147,6 +187,7 @@ private:
                 endLine(1, false);
             isFirst = false;
             m_line += line;
+            m_line.remove(pictureMark);
         }
     }
 
@@ -156,18 +197,29 @@ private:
         const QString line = isText && !isOpen("pre"_L1) ? m_line.trimmed() : m_line;
         m_line.clear();
         m_isMark = false;
+        if (line.isEmpty() && m_isAfterPicture)
+            return;
         if (!line.isEmpty()) {
+            if (m_isAfterPicture)
+                leavePicture(line);
             if (isOpen("blockquote"_L1))
                 m_out += u"> "_s;
             m_out += line;
             m_ends = 0;
         }
-        for (; m_ends < ends && !m_out.isEmpty(); ++m_ends)
+        const int most = m_at < m_captionEnd ? 1 : ends;
+        for (; m_ends < most && !m_out.isEmpty(); ++m_ends)
             m_out += u'\n';
     }
 
     const HtmlTree &m_tree;
     const HtmlMeasure &m_measure;
+    const KeepPicture &m_keep;
+    qsizetype m_at = 0;         // the node that is written
+    qsizetype m_captionEnd = 0; // of the caption of the last picture
+    QString m_shows;            // that picture's own words
+    bool m_isAfterPicture = false; // nothing follows it yet
+    bool m_isCaption = false;      // what does is its caption
     std::vector<Open> m_open;
     QString m_out;
     QString m_line;
@@ -178,9 +230,9 @@ private:
 } // namespace
 
 QString htmlText(const HtmlTree &tree, const HtmlMeasure &measure,
-                 const std::vector<qsizetype> &parts)
+                 const std::vector<qsizetype> &parts, const KeepPicture &keep)
 {
-    Writer writer(tree, measure);
+    Writer writer(tree, measure, keep);
     for (const qsizetype part : parts)
         writer.write(part);
     return cleanText(writer.take());

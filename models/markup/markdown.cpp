@@ -2,6 +2,7 @@
 
 #include "blockcollector.h"
 #include "cleantext.h"
+#include "imagefigures.h"
 #include "plainblocks.h"
 
 namespace acervo {
@@ -39,7 +40,13 @@ Blocks parse(const QByteArray &utf8)
 
 } // namespace
 
-Blocks markdownBlocks(QStringView text)
+std::optional<Picture> keptPicture(const QString &address)
+{
+    const QString digest = digestOfAddress(address);
+    return digest.isEmpty() ? std::nullopt : std::optional(Picture{.digest = digest});
+}
+
+Blocks markdownBlocks(QStringView text, const PictureOf &pictureOf)
 {
     const QString clean = cleanText(text);
     qsizetype end = std::min(clean.size(), kLongestMarkdown);
@@ -48,6 +55,7 @@ Blocks markdownBlocks(QStringView text)
     if (end == 0 && !clean.isEmpty())
         return plainBlocks(clean);
     Blocks blocks = parse(clean.first(end).toUtf8());
+    setFigures(blocks, pictureOf);
     for (Block &rest : plainBlocks(QStringView(clean).sliced(end)))
         blocks.push_back(std::move(rest));
     return blocks;

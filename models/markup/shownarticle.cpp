@@ -19,7 +19,7 @@ QString shownTitle(const Article &article)
     if (!title.isEmpty())
         return textBeginning(title, kLongestTitle);
     for (const QString *text : {&article.summary, &article.body, &article.url}) {
-        const QString line = cleanLine(QStringView(*text).left(kLookAt));
+        const QString line = cleanLine(withoutPictureMarks(text->left(kLookAt)));
         if (!line.isEmpty())
             return textBeginning(line, kMadeTitle);
     }
@@ -28,9 +28,11 @@ QString shownTitle(const Article &article)
 
 bool beginsWithSummary(const QString &body, const QString &summary)
 {
-    const QString text = summary.simplified();
-    return !text.isEmpty() &&
-           body.first(std::min(body.size(), 2 * summary.size() + 64)).simplified().startsWith(text);
+    const QString words = summary.simplified();
+    if (words.isEmpty())
+        return false;
+    const QString text = isPictureLine(body) ? withoutPictures(body) : body;
+    return text.first(std::min(text.size(), 2 * summary.size() + 64)).simplified().startsWith(words);
 }
 
 QStringList shownAddresses(const QString &url, const QString &doi)

@@ -36,9 +36,9 @@ std::optional<FoundPassage> foundPassage(HitFinder &finder, const Article &artic
         if (hits.isEmpty())
             continue;
         const TextRange piece = bestSnippet(text, hits, mostShown);
-        return FoundPassage{.article = article.id,
-                            .part = part,
-                            .text = whole.sliced(piece.start, piece.length).simplified()};
+        QString found = whole.sliced(piece.start, piece.length);
+        found.remove(pictureMark);
+        return FoundPassage{.article = article.id, .part = part, .text = found.simplified()};
     }
     return {};
 }

@@ -36,6 +36,7 @@ PartialDate dateOf(const Statement &row, int column)
 
 ArticleStore::ArticleStore(sqlite3 *handle)
     : m_handle(handle)
+    , m_pictures(handle)
     , m_insert(handle,
                "INSERT INTO main.article(uuid, added, lang, date, date_precision, url, doi,"
                " title, summary, fields_json, body) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -61,17 +62,27 @@ Result<ArticleId> ArticleStore::insert(const Article &a)
     if (const auto done = m_insert.run(); !done)
         return std::unexpected(done.error());
     const ArticleId id{sqlite3_last_insert_rowid(m_handle)};
-    return addPersons(id, a.persons).transform([id] { return id; });
+    return addPersons(id, a.persons)
+        .and_then([&] { return m_pictures.add(id, a.pictures); })
+        .transform([id] { return id; });
 }
 
 Result<void> ArticleStore::revise(const Article &before, const Article &after)
 {
     Article row = after;
     row.persons = before.persons;
-    const auto updated = row == before ? Result<void>() : update(after);
-    if (!updated || after.persons == before.persons)
-        return updated;
-    return setPersons(after.id, after.persons);
+    row.pictures = before.pictures;
+    auto revised = row == before ? Result<void>() : update(after);
+    if (revised && after.persons != before.persons)
+        revised = setPersons(after.id, after.persons);
+    if (revised && after.pictures != before.pictures)
+        revised = setPictures(after.id, after.pictures);
+    return revised;
+}
+
+Result<void> ArticleStore::setPictures(ArticleId id, const QList<Picture> &pictures)
+{
+    return m_pictures.removeAll(id).and_then([&] { return m_pictures.add(id, pictures); });
 }
 
 Result<void> ArticleStore::update(const Article &a)
@@ -103,10 +114,15 @@ Result<std::optional<Article>> ArticleStore::byId(ArticleId id)
         return std::unexpected(read.error());
     if (!article)
         return article;
-    return persons(id).transform([&](const QList<Person> &persons) {
-        article->persons = persons;
-        return article;
-    });
+    return persons(id)
+        .and_then([&](const QList<Person> &persons) {
+            article->persons = persons;
+            return m_pictures.of(id);
+        })
+        .transform([&](const QList<Picture> &pictures) {
+            article->pictures = pictures;
+            return article;
+        });
 }
 
 Result<void> ArticleStore::setPersons(ArticleId id, const QList<Person> &persons)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "article.h"
-#include "statement.h"
+#include "picturestore.h"
 
 namespace acervo {
 
@@ -11,7 +11,8 @@ class ArticleStore
 public:
     explicit ArticleStore(sqlite3 *handle);
 
-    // Of an Article: its row's columns and its persons; nothing else is read or written.
+    // Of an Article: its row's columns, its persons and its pictures; nothing else is read or
+    // written.
     Result<ArticleId> insert(const Article &article);
     // All but uuid and added; only what differs is written.
     Result<void> revise(const Article &before, const Article &after);
@@ -25,10 +26,12 @@ public:
 
 private:
     Result<void> update(const Article &article);
+    Result<void> setPictures(ArticleId id, const QList<Picture> &pictures);
     Result<void> setPersons(ArticleId id, const QList<Person> &persons);
     Result<void> addPersons(ArticleId id, const QList<Person> &persons);
 
     sqlite3 *m_handle;
+    PictureStore m_pictures;
     Statement m_insert;
     Statement m_update;
     Statement m_byId;

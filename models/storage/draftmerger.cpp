@@ -17,6 +17,7 @@ DraftMerger::DraftMerger(sqlite3 *handle, Deriver &deriver, TopicNames &topics)
     : m_deriver(deriver)
     , m_articles(handle)
     , m_corrections(handle)
+    , m_pictures(handle)
     , m_provenance(handle)
     , m_reading(handle)
     , m_records(handle)
@@ -96,7 +97,9 @@ Result<ArticleId> DraftMerger::add(const Incoming &incoming, const QDateTime &no
                                    ImportRecorder &recorder)
 {
     const Article article = articleOf(incoming.draft, now);
-    const auto id = m_articles.insert(article);
+    const auto id = keepPictures(incoming.draft.pictures).and_then([&] {
+        return m_articles.insert(article);
+    });
     if (!id)
         return id;
     return m_deriver.first(*id, article, incoming.prepared)
@@ -175,6 +178,8 @@ Result<bool> DraftMerger::updateArticle(const Article &article, const Incoming &
     const CorrectedArticle both = merged(known, incoming.draft);
     if (both == known)
         return false;
+    if (const auto kept = keepPictures(incoming.draft.pictures); !kept)
+        return std::unexpected(kept.error());
     for (const CorrectedFact &one : both.corrected) {
         if (const auto set = m_corrections.set(article.id, one); !set)
             return std::unexpected(set.error());
@@ -271,12 +276,23 @@ Result<bool> DraftMerger::mergeStored(ArticleId id, const Incoming &incoming,
     if (!incoming.draft.stored)
         return false;
     const ArticleRecord &record = *incoming.draft.stored;
+    if (const auto kept = keepPictures(record.notePictures); !kept)
+        return std::unexpected(kept.error());
     if (const auto prepared = m_records.prepare(id, record, m_topics); !prepared)
         return std::unexpected(prepared.error());
     recorder.beginPersonal();
     const auto merged = m_records.merge(id, record, m_topics);
     recorder.endArticle();
     return merged;
+}
+
+Result<void> DraftMerger::keepPictures(const QList<PictureFile> &files)
+{
+    for (const PictureFile &file : files) {
+        if (const auto kept = m_pictures.keep(file); !kept)
+            return kept;
+    }
+    return {};
 }
 
 Result<QList<FacetValue>> DraftMerger::topicsOf(const ArticleDraft &draft)

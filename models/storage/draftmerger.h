@@ -6,6 +6,7 @@
 #include "articlestore.h"
 #include "correctionstore.h"
 #include "deriver.h"
+#include "picturestore.h"
 #include "provenancestore.h"
 #include "readingstore.h"
 #include "recordmerger.h"
@@ -71,6 +72,7 @@ private:
     Result<void> keepRecord(ArticleId id, FacetValue source, const Incoming &incoming);
     Result<bool> cameBefore(ArticleId id, const Incoming &incoming);
     Result<void> fileUnder(ArticleId id, const Incoming &incoming);
+    Result<void> keepPictures(const QList<PictureFile> &files);
     Result<bool> mergeStored(ArticleId id, const Incoming &incoming, ImportRecorder &recorder);
     Result<QList<FacetValue>> topicsOf(const ArticleDraft &draft);
     Result<FacetValue> sourceOf(const QString &name);
@@ -78,6 +80,7 @@ private:
     Deriver &m_deriver;
     ArticleStore m_articles;
     CorrectionStore m_corrections;
+    PictureStore m_pictures;
     ProvenanceStore m_provenance;
     ReadingStore m_reading;
     RecordMerger m_records;

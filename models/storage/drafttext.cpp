@@ -69,6 +69,38 @@ QJsonObject joined(QJsonObject known, const QJsonObject &said)
     return known;
 }
 
+// Marks without pictures would be taken for others' later.
+void cleanPictures(ArticleDraft &draft)
+{
+    if (picturesIn(draft.body) == draft.pictures.size())
+        return;
+    draft.body = withoutPictureMarks(draft.body);
+    draft.pictures.clear();
+}
+
+QList<Picture> factsOf(const QList<PictureFile> &files)
+{
+    QList<Picture> pictures;
+    for (const PictureFile &file : files)
+        pictures.append(file.picture);
+    return pictures;
+}
+
+// Of a picture that is named alone no more is known.
+bool areSame(const QList<Picture> &known, const QList<PictureFile> &files)
+{
+    return std::ranges::equal(known, files, [](const Picture &one, const PictureFile &other) {
+        return one.digest == other.picture.digest && one.address == other.picture.address;
+    });
+}
+
+// A page that comes without its pictures takes none away.
+bool lacksPictures(const Article &article, const ArticleDraft &draft)
+{
+    return draft.pictures.isEmpty() && !article.pictures.isEmpty() &&
+           withoutPictures(article.body).simplified() == draft.body.simplified();
+}
+
 } // namespace
 
 ArticleDraft cleaned(const ArticleDraft &draft)
@@ -77,6 +109,7 @@ ArticleDraft cleaned(const ArticleDraft &draft)
     for (QString *text : {&valid.title, &valid.summary, &valid.body, &valid.lang, &valid.url,
                           &valid.doi, &valid.raw})
         *text = storableText(*text);
+    cleanPictures(valid);
     // Positions in a text that was made valid may be others.
     if (valid.title != draft.title || valid.summary != draft.summary || valid.body != draft.body)
         valid.detection = 0;
@@ -103,6 +136,8 @@ qint64 digestOf(const ArticleDraft &draft)
         if (place.provenance == Provenance::Stated)
             hash.add(place.code);
     }
+    for (const PictureFile &file : draft.pictures)
+        hash.add(file.picture.digest);
     if (!draft.fields.isEmpty())
         hash.add(QString::fromUtf8(QJsonDocument(draft.fields).toJson(QJsonDocument::Compact)));
     return hash.value();
@@ -121,6 +156,7 @@ Article articleOf(const ArticleDraft &draft, const QDateTime &now)
     article.doi = draft.doi;
     article.added = now;
     article.persons = draft.persons;
+    article.pictures = factsOf(draft.pictures);
     article.fields = draft.fields;
     if (draft.stored && !draft.stored->article.uuid.isEmpty())
         article.uuid = draft.stored->article.uuid;
@@ -134,7 +170,11 @@ Article merged(const Article &article, const ArticleDraft &draft)
     Article both = article;
     both.title = newer(article.title, draft.title);
     both.summary = newer(article.summary, draft.summary);
-    both.body = newer(article.body, draft.body);
+    if (!draft.body.isEmpty() && !lacksPictures(article, draft)) {
+        both.body = draft.body;
+        if (!areSame(article.pictures, draft.pictures))
+            both.pictures = factsOf(draft.pictures);
+    }
     both.lang = newer(article.lang, draft.lang);
     both.date = newer(article.date, draft.date);
     // Two ways to write one address or number are no news.

@@ -1,6 +1,7 @@
 #include "forgetting.h"
 
 #include "changeset.h"
+#include "picturestore.h"
 
 namespace acervo {
 
@@ -29,6 +30,11 @@ Result<int> Forgetting::forget(const QDateTime &time, int most) const
         if (++gone == most)
             break;
     }
+    // What only they could have brought back goes with them.
+    const auto pictures =
+        gone > 0 ? PictureStore(m_connection.handle()).forgetUnused() : Result<void>();
+    if (!pictures)
+        return std::unexpected(pictures.error());
     return transaction->commit().transform([&] { return gone; });
 }
 

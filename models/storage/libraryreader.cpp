@@ -9,6 +9,7 @@
 #include "librarycopy.h"
 #include "notehistory.h"
 #include "notestore.h"
+#include "picturestore.h"
 #include "readingplace.h"
 #include "readingstore.h"
 #include "settingstore.h"
@@ -161,6 +162,26 @@ Result<QList<HighlightedArticle>> LibraryReader::highlightedArticles(const QList
             placeHighlights(highlighted);
             return Highlighted(std::move(highlighted));
         });
+    });
+}
+
+Result<PictureFile> LibraryReader::picture(const QString &digest)
+{
+    return onSnapshot([&] { return PictureStore(d->connection->handle()).file(digest); });
+}
+
+Result<QList<Picture>> LibraryReader::pictures(const QStringList &digests)
+{
+    return onSnapshot([&]() -> Result<QList<Picture>> {
+        PictureStore store(d->connection->handle());
+        QList<Picture> pictures;
+        for (const QString &digest : digests) {
+            const auto facts = store.facts(digest);
+            if (!facts)
+                return std::unexpected(facts.error());
+            pictures.append(*facts);
+        }
+        return pictures;
     });
 }
 

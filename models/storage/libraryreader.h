@@ -63,6 +63,11 @@ public:
     Result<QString> note(ArticleId article); // Markdown; empty where there is none
     Result<QList<NoteVersion>> noteVersions(ArticleId article); // newest first; the last 500
 
+    // A picture with its bytes; without them where there is none.
+    Result<PictureFile> picture(const QString &digest);
+    // What is known of these, one each; without a type where it is lost.
+    Result<QList<Picture>> pictures(const QStringList &digests);
+
     // The facts of all articles, in the order of their ids, and the generation that they are of.
     using TakeFacts = std::function<void(const ArticleFacts &)>;
     Result<quint64> forEachFacts(const TakeFacts &take);

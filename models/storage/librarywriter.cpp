@@ -5,6 +5,7 @@
 #include "libraryfile.h"
 #include "librarylock.h"
 #include "migrations.h"
+#include "picturestore.h"
 #include "settingstore.h"
 #include "undoplanner.h"
 #include "workshop.h"
@@ -373,6 +374,11 @@ Result<EditOutcome> LibraryWriter::saveNote(ArticleId article, const QString &te
                                             std::optional<JournalId> extend)
 {
     return d->work->edits.saveNote(article, text, extend);
+}
+
+Result<void> LibraryWriter::keepPicture(const PictureFile &file)
+{
+    return PictureStore(d->connection().handle()).keep(file);
 }
 
 Result<EditOutcome> LibraryWriter::highlight(ArticleId article, const Passage &passage,

@@ -152,6 +152,10 @@ public:
     Result<EditOutcome> saveNote(ArticleId article, const QString &text, // "note"
                                  std::optional<JournalId> extend = {});
 
+    // A picture for a note to show. Nothing changes of what is shown, and no step to undo is made:
+    // the note is what changes.
+    Result<void> keepPicture(const PictureFile &file);
+
     // Passages of an article's texts that are marked (nothing changes where the passage does not
     // stand there). One that is marked already changes its colour. Arguments also "quote", its
     // beginning, and "colour". What is not there stays so: nothing changes.

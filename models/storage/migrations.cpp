@@ -62,6 +62,9 @@ const QList<Migration> &migrations()
         {.version = 6,
          .description = QStringLiteral("facts that a person has corrected, when she read"),
          .run = makeCorrectable},
+        {.version = 7,
+         .description = QStringLiteral("pictures of articles and notes"),
+         .run = createPictureTables},
     };
     return all;
 }

@@ -174,8 +174,30 @@ constexpr const char *readTimeTable = R"(CREATE TABLE read_time(
         at INTEGER NOT NULL
     ) STRICT)";
 
+// Pictures, each once, whoever uses it. They are written and never changed, so the journal needs to
+// know nothing of them; they go when nothing names them any more, not even a step that can be undone
+// (PictureStore). Since version 7.
+constexpr const char *pictureTable = R"(CREATE TABLE picture(
+        digest TEXT PRIMARY KEY NOT NULL, -- of the bytes (picture.h)
+        type TEXT NOT NULL,
+        width INTEGER NOT NULL,           -- pixels
+        height INTEGER NOT NULL,
+        bytes BLOB NOT NULL
+    ) STRICT)";
+
+// Those that stand in the text of an article, in its order. Since version 7.
+constexpr const char *articlePictureTable = R"(CREATE TABLE article_picture(
+        article INTEGER NOT NULL REFERENCES article(id),
+        position INTEGER NOT NULL,
+        picture TEXT NOT NULL, -- its digest; a picture that is lost has no row
+        address TEXT NOT NULL, -- under which the source had it
+        PRIMARY KEY(article, position)
+    ) STRICT, WITHOUT ROWID)";
+
 constexpr const char *ownTables[] = {
     readTimeTable,
+    pictureTable,
+    articlePictureTable,
     lexiconTable,
     R"(CREATE TABLE setting(
         key TEXT PRIMARY KEY NOT NULL,
@@ -270,6 +292,13 @@ Result<void> makeCorrectable(const Connection &connection)
     });
 }
 
+Result<void> createPictureTables(const Connection &connection)
+{
+    return connection.execute(QString::fromLatin1(pictureTable)).and_then([&] {
+        return connection.execute(QString::fromLatin1(articlePictureTable));
+    });
+}
+
 const QList<QByteArray> &journalledTables()
 {
     static const QList<QByteArray> tables{
@@ -279,7 +308,7 @@ const QList<QByteArray> &journalledTables()
         "note",     "highlight",      "collection",
         "reading",  "saved_search",   "collection_article",
         "decision", "not_duplicate",  "lexicon",
-        "correction",
+        "correction", "article_picture",
     };
     return tables;
 }

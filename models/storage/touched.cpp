@@ -96,6 +96,7 @@ Takers takers(const Connection &connection)
         {"place", takeFact},
         {"reading", takeFact},
         {"decision", takeFact},
+        {"article_picture", takeFact},
         {"correction", takeCorrection},
         {"collection_article", takeCollectionArticle},
         {"note", takeChild(connection, QStringLiteral("SELECT article FROM main.note WHERE id=?"),

@@ -15,14 +15,16 @@ House house()
         room("models/bitmap", "bitmap", ""),
         room("models/lexicon", "lexicon", "core text"),
         room("models/markup", "markup", "core"),
+        // Apart from all that reads or writes: only here is a picture decoded.
+        room("models/pictures", "pictures", "core"),
         room("models/storage", "storage", "core text bitmap"),
         room("models/index", "index", "core text query bitmap"),
-        room("models/importing", "importing", "core text markup"),
+        room("models/importing", "importing", "core text markup pictures"),
         // Apart from exporting: a text format needs neither cairo nor a page.
         room("models/formats", "formats", "core text markup"),
-        room("models/exporting", "exporting", "core markup"),
+        room("models/exporting", "exporting", "core markup pictures"),
         room("models/library", "library",
-             "core text query bitmap lexicon markup storage index importing formats "
+             "core text query bitmap lexicon markup pictures storage index importing formats "
              "exporting"),
         room("models/items", "items", "core query bitmap library"),
         room("ui/words", "words", "core query"),
@@ -31,7 +33,8 @@ House house()
         room("app", "acervo", "core query index library items words ui"),
         // A test may look behind every face.
         room("tests", "tests",
-             "core text query bitmap lexicon markup storage index importing formats exporting "
+             "core text query bitmap lexicon markup pictures storage index importing formats "
+             "exporting "
              "library items "
              "words ui acervo"),
     };

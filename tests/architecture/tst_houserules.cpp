@@ -94,7 +94,7 @@ void TestHouseRules::everyRuleNoticesABreach_data()
         << tree({{"tests/library/sample.h", ""},
                  {"models/library/a.cpp", "#include \"sample.h\"\n"}})
         << "models/library/a.cpp:1 includes sample.h of tests; library may use: core text query "
-           "bitmap lexicon markup storage index importing formats exporting";
+           "bitmap lexicon markup pictures storage index importing formats exporting";
     QTest::newRow("a folder that is no target's")
         << "homelessFiles" << tree({{"models/attic/box.h", ""}})
         << "models/attic/box.h:1 is in a folder that is no target's";

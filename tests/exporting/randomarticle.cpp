@@ -72,6 +72,14 @@ DossierArticle randomArticle(QRandomGenerator &random)
         article.summary = paragraphs(random, 2);
     if (chance(random, 3))
         article.body = paragraphs(random, 9);
+    for (int i = article.body.isEmpty() ? 0 : random.bounded(3); i > 0; --i) {
+        article.body += u"\n\n\ufffc"_s + words(random, random.bounded(6)) + u'\n' +
+                        words(random, random.bounded(40));
+        article.pictures.append({.digest = QString(32, u'f'),
+                                 .type = u"image/png"_s,
+                                 .width = 1 + random.bounded(3000),
+                                 .height = 1 + random.bounded(3000)});
+    }
     if (chance(random, 8)) {
         article.date = PartialDate::ofYear(1990 + random.bounded(30));
         dossier.date = QString::number(article.date.year());

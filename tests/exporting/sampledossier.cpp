@@ -23,6 +23,7 @@ DossierSetup sampleSetup()
                       .noCountry = u"Sin país"_s,
                       .noTopic = u"Sin tema"_s,
                       .noTag = u"Sin etiqueta"_s,
+                      .picture = u"Imagen"_s,
                       .page = u"Página %1 de %2"_s,
                       .index = u"Índice analítico"_s,
                       .countries = u"Países"_s,

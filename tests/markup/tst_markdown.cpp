@@ -51,6 +51,8 @@ QString nameOf(const Block &block)
         return (block.isHeading ? u"th"_s : u"td"_s) + (block.align == CellAlign::Right    ? u">"_s
                                                         : block.align == CellAlign::Centre ? u"^"_s
                                                                                            : u""_s);
+    case BlockKind::Figure:
+        return u"figure:"_s + block.picture.digest.first(4) + u':' + block.shows;
     }
     return {};
 }
@@ -137,6 +139,18 @@ void TestMarkdown::markdownBecomesBlocks_data()
     row("code with none", "    a\n    b", "code:(a/b/)");
     row("empty code", "```sql\n```", "code:sql()");
     row("rule", "a\n\n---\n\nb", "p(a) rule() p(b)");
+    row("image from elsewhere", "a ![b *c*](https://d.example/e.png) f",
+        "p(a <b |https://d.example/e.png><*c*|https://d.example/e.png> f)");
+    row("image without words", "![](https://d.example/e.png)", "");
+    const QString kept = "acervo-picture:0123456789abcdef0123456789abcdef";
+    row("kept picture", "![b](" + kept + ")", "figure:0123:b(b)");
+    row("kept picture without words", "a\n\n![](" + kept + ")\n\nc", "p(a) figure:0123:() p(c)");
+    row("kept pictures between words", "a ![b](" + kept + ") c ![](" + kept + ") d",
+        "p(a ) figure:0123:b(b) p( c ) figure:0123:() p( d)");
+    row("kept picture in an item", "- a\n\n  ![b](" + kept + ")",
+        "ul(li(p(a) figure:0123:b(b)))");
+    row("kept picture in a heading", "# ![b](" + kept + ")", "h1(<b|" + kept + ">)");
+    row("no picture of ours", "![b](acervo-picture:../x)", "p(<b|acervo-picture:../x>)");
     row("quote", "> a\n> > b", "quote(p(a) quote(p(b)))");
     row("list", "- a\n- b\n  c", "ul(li(p(a)) li(p(b c)))");
     row("loose list", "- a\n\n- b", "ul(li(p(a)) li(p(b)))");

@@ -8,6 +8,10 @@ namespace acervo {
 // The bed is closed. Without what came after `version` (migrations.cpp); highlights are lost.
 inline void makeOlder(LibraryBed &bed, int version)
 {
+    if (version < 7) {
+        bed.value(QStringLiteral("DROP TABLE picture"));
+        bed.value(QStringLiteral("DROP TABLE article_picture"));
+    }
     if (version < 6) {
         bed.value(QStringLiteral("DROP TABLE correction"));
         bed.value(QStringLiteral("DROP TABLE read_time"));

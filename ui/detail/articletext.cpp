@@ -5,7 +5,7 @@
 #include "style.h"
 #include "titletext.h"
 
-#include <QEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -31,6 +31,7 @@ QTextBlockFormat paragraphFormat(bool isFirst)
 ArticleText::ArticleText(QWidget *header, QWidget *parent)
     : QTextEdit(parent)
     , m_header(header)
+    , m_pictureObject(new PictureObject(*this))
 {
     setReadOnly(true);
     setAcceptRichText(false);
@@ -44,7 +45,8 @@ ArticleText::ArticleText(QWidget *header, QWidget *parent)
     m_header->installEventFilter(this);
 }
 
-void ArticleText::showText(const QString &summary, const QString &body)
+void ArticleText::showText(const QString &summary, const QString &body,
+                           const QList<Picture> &pictures)
 {
     m_evidence.clear();
     m_found = {};
@@ -56,9 +58,9 @@ void ArticleText::showText(const QString &summary, const QString &body)
     QTextCursor edit(document());
     edit.beginEditBlock();
     // A body that begins with its summary says it twice.
-    if (!body.simplified().startsWith(summary.simplified()))
+    if (!withoutPictures(body).simplified().startsWith(summary.simplified()))
         addText(m_summary, {});
-    m_bodyStart = addText(m_body, {});
+    m_bodyStart = addText(m_body, {}, pictures);
     if (body.size() > longestText) {
         QTextCharFormat quiet;
         quiet.setForeground(style::mutedText(palette()));
@@ -71,19 +73,50 @@ void ArticleText::showText(const QString &summary, const QString &body)
     verticalScrollBar()->setValue(0);
 }
 
+// Its words stand in a paragraph of their own, close below it.
+void ArticleText::addPicture(QTextCursor &cursor, const Picture &picture, const QString &words)
+{
+    QTextBlockFormat block = cursor.blockFormat();
+    block.setLineHeight(100, QTextBlockFormat::SingleHeight);
+    block.setTopMargin(style::grid);
+    cursor.setBlockFormat(block);
+    QString oneLine = words;
+    oneLine.replace(QChar::LineSeparator, u' ');
+    cursor.insertText(QString(pictureMark), PictureObject::formatOf(picture, oneLine.simplified()));
+    if (words.isEmpty())
+        return;
+    QTextCharFormat look;
+    look.setFont(style::font(style::TextSize::Small, font()));
+    look.setForeground(style::mutedText(palette()));
+    QTextBlockFormat caption = paragraphFormat(false);
+    caption.setTopMargin(style::grid / 2.0);
+    caption.setBottomMargin(style::grid);
+    cursor.insertBlock(caption);
+    cursor.insertText(words, look);
+}
+
 // Gives where it begins in the document.
-qsizetype ArticleText::addText(const QString &text, const QTextCharFormat &look)
+qsizetype ArticleText::addText(const QString &text, const QTextCharFormat &look,
+                               const QList<Picture> &pictures)
 {
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     const qsizetype start = cursor.position();
     bool isFirst = document()->isEmpty();
-    for (const QString &paragraph : paragraphsOf(text)) {
+    qsizetype next = 0; // of the pictures
+    for (const QString &paragraph : paragraphsOf(text, pictures.size())) {
         if (isFirst)
             cursor.setBlockFormat(paragraphFormat(true));
         else
             cursor.insertBlock(paragraphFormat(false));
-        cursor.insertText(paragraph, look);
+        if (isPictureLine(paragraph)) {
+            QStringView words = QStringView(paragraph).sliced(1);
+            while (!words.isEmpty() && words.front().isSpace())
+                words = words.sliced(1);
+            addPicture(cursor, pictures[next++], words.toString());
+        } else {
+            cursor.insertText(paragraph, look);
+        }
         isFirst = false;
     }
     return start;
@@ -137,14 +170,20 @@ QVariant ArticleText::loadResource(int, const QUrl &) { return {}; }
 void ArticleText::headerChanged()
 {
     m_headerHeight = -1;
+    m_pictureObject->setColumnWidth(columnWidth());
     placeHeader();
+}
+
+int ArticleText::columnWidth() const
+{
+    const int column = QFontMetrics(font()).averageCharWidth() * lineCharacters;
+    return std::max(0, std::min(viewport()->width() - 2 * side, column));
 }
 
 // The header stands in the document's upper margin and the text in a column of its width.
 void ArticleText::placeHeader()
 {
-    const int column = QFontMetrics(font()).averageCharWidth() * lineCharacters;
-    const int width = std::max(0, std::min(viewport()->width() - 2 * side, column));
+    const int width = columnWidth();
     const int left = side;
     const int headerHeight = m_header->hasHeightForWidth() ? m_header->heightForWidth(width)
                                                            : m_header->sizeHint().height();
@@ -208,8 +247,18 @@ void ArticleText::scrollContentsBy(int dx, int dy)
     m_header->move(m_header->x(), -verticalScrollBar()->value());
 }
 
+void ArticleText::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || textCursor().hasSelection())
+        return;
+    if (const auto shown = m_pictureObject->at(event->position().toPoint()))
+        Q_EMIT pictureChosen(*shown);
+}
+
 void ArticleText::resizeEvent(QResizeEvent *event)
 {
+    m_pictureObject->setColumnWidth(columnWidth());
     QTextEdit::resizeEvent(event);
     placeHeader();
 }

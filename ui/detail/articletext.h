@@ -3,6 +3,7 @@
 // long one is laid out as it is scrolled to.
 #pragma once
 
+#include "pictureobject.h"
 #include "textmarks.h"
 
 #include <QTextEdit>
@@ -19,7 +20,10 @@ public:
 
     explicit ArticleText(QWidget *header, QWidget *parent = nullptr);
 
-    void showText(const QString &summary, const QString &body);
+    // `pictures` stand in the body (picture.h).
+    void showText(const QString &summary, const QString &body,
+                  const QList<Picture> &pictures = {});
+    void setPictures(PictureCache &cache) { m_pictureObject->setCache(&cache); }
     void showEvidence(const QList<Evidence> &evidence); // none: takes it away
     void showFound(const FoundRanges &found);
     void showHighlights(const QList<Highlight> &highlights); // of the article that is shown
@@ -42,7 +46,11 @@ public:
 
     QVariant loadResource(int type, const QUrl &name) override;
 
+Q_SIGNALS:
+    void pictureChosen(const acervo::PictureObject::Shown &shown); // by a click
+
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -53,12 +61,16 @@ private:
     void placeHeader();
     void mark();
     int yOf(qsizetype position) const;
-    qsizetype addText(const QString &text, const QTextCharFormat &look);
+    int columnWidth() const;
+    qsizetype addText(const QString &text, const QTextCharFormat &look,
+                      const QList<Picture> &pictures = {});
+    void addPicture(QTextCursor &cursor, const Picture &picture, const QString &words);
     ShownTexts texts() const;
     QRect letterOf(const ShownHighlight &shown) const;
     QList<ShownHighlight> highlightsInSight() const;
 
     QWidget *m_header;
+    PictureObject *m_pictureObject;
     QString m_summary; // as the article has them, as far as they are shown
     QString m_body;
     qsizetype m_bodyStart = 0; // in the document

@@ -7,6 +7,8 @@
 #include "findbar.h"
 #include "highlightlist.h"
 #include "passagemarker.h"
+#include "picturecache.h"
+#include "pictureviewer.h"
 #include "style.h"
 #include "titletext.h"
 
@@ -111,7 +113,8 @@ void DetailPane::showArticle(const Article &article, const QList<Highlight> &hig
         return;
     }
     const bool isSameText = article.id == m_article.id && article.summary == m_article.summary &&
-                            article.body == m_article.body;
+                            article.body == m_article.body &&
+                            article.pictures == m_article.pictures;
     keepPlace();
     m_article = shown;
     m_corrected = corrected;
@@ -121,12 +124,22 @@ void DetailPane::showArticle(const Article &article, const QList<Highlight> &hig
     if (isSameText)
         m_text->headerChanged();
     else
-        m_text->showText(article.summary, article.body);
+        m_text->showText(article.summary, article.body, article.pictures);
     m_finder->setLanguage(article.lang);
     m_finder->lookAgain(isSameText);
     if (const qsizetype *place = m_places.object(article.id); place && !isSameText)
         m_text->scrollToPosition(*place);
     showHighlights();
+}
+
+void DetailPane::setPictures(PictureCache &cache)
+{
+    m_text->setPictures(cache);
+    connect(m_text, &ArticleText::pictureChosen, this,
+            [this, &cache](const PictureObject::Shown &shown) {
+                if (!cache.isLost(shown.digest))
+                    PictureViewer(cache, shown, this).exec();
+            });
 }
 
 void DetailPane::setQuery(const Query &query) { m_finder->setQuery(query); }

@@ -22,6 +22,7 @@ struct Query;
 class FindBar;
 class HighlightList;
 class PassageMarker;
+class PictureCache;
 
 class DetailPane final : public QStackedWidget
 {
@@ -34,6 +35,7 @@ public:
 
     void showArticle(const Article &article, const QList<Highlight> &highlights = {},
                      const QList<CorrectedFact> &corrected = {});
+    void setPictures(PictureCache &cache); // lives as long as this
     void showNothing();
     void setQuery(const Query &query);                 // whose words are marked
     ArticleId article() const { return m_article.id; } // 0 while there is none

@@ -1,5 +1,7 @@
 #include "paragraphs.h"
 
+#include "picture.h"
+
 namespace acervo {
 
 namespace {
@@ -15,16 +17,19 @@ bool hasBlankLine(const QStringList &lines)
     return false;
 }
 
-QStringList linesOf(const QString &text)
+QStringList linesOf(const QString &text, qsizetype pictures)
 {
     QString clean;
     clean.reserve(text.size());
     for (const QChar c : text) {
-        if (c == u'\n' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
+        const bool beginsLine = clean.isEmpty() || clean.back() == u'\n';
+        if (c == pictureMark && beginsLine && pictures-- > 0)
+            clean += c;
+        else if (c == u'\n' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
             clean += u'\n';
         else if (c == u'\t' || c == u'\r')
             clean += u' ';
-        else if (c.category() != QChar::Other_Control && c != QChar::ObjectReplacementCharacter)
+        else if (c.category() != QChar::Other_Control && c != pictureMark)
             clean += c;
     }
     QStringList lines = clean.split(u'\n');
@@ -35,21 +40,25 @@ QStringList linesOf(const QString &text)
 
 } // namespace
 
-QStringList paragraphsOf(const QString &text)
+QStringList paragraphsOf(const QString &text, qsizetype pictures)
 {
-    const QStringList lines = linesOf(text);
+    const QStringList lines = linesOf(text, pictures);
     const bool blankLineParts = hasBlankLine(lines);
     QStringList paragraphs;
     QString paragraph;
     qsizetype lastLine = 0;
     for (const QString &line : lines) {
-        if (line.isEmpty() || (!blankLineParts && !paragraph.isEmpty() && lastLine < brokenLine) ||
-            (!blankLineParts && lines.size() > 1 && lastLine > 2 * brokenLine)) {
+        const bool isBelowPicture = isPictureLine(paragraph);
+        if (line.isEmpty() || isPictureLine(line)) {
             if (!paragraph.isEmpty())
                 paragraphs << std::exchange(paragraph, {});
+        } else if (!blankLineParts && !isBelowPicture && !paragraph.isEmpty() &&
+                   (lastLine < brokenLine || (lines.size() > 1 && lastLine > 2 * brokenLine))) {
+            paragraphs << std::exchange(paragraph, {});
         }
         if (!paragraph.isEmpty())
-            paragraph += lastLine >= brokenLine ? QChar(u' ') : QChar(QChar::LineSeparator);
+            paragraph += lastLine >= brokenLine && !isBelowPicture ? QChar(u' ')
+                                                                   : QChar(QChar::LineSeparator);
         paragraph += line;
         lastLine = line.size();
     }

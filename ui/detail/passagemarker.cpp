@@ -143,7 +143,7 @@ void PassageMarker::quote()
                                                       : QString();
     closeBar();
     if (!words.isEmpty())
-        Q_EMIT quoteWanted(words);
+        Q_EMIT quoteWanted(withoutPictureMarks(words));
 }
 
 bool PassageMarker::eventFilter(QObject *watched, QEvent *event)

@@ -75,6 +75,8 @@ void ReportDialog::fill(const ImportReport &report)
         item->setToolTip(0, text.file.toHtmlEscaped());
         item->setToolTip(2, replacedInWords(text).toHtmlEscaped());
     }
+    for (const QString &line : leftOutPicturesInWords(report))
+        (new QTreeWidgetItem(m_list))->setText(2, line);
 }
 
 void ReportDialog::copyAll() const

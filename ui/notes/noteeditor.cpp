@@ -4,6 +4,7 @@
 #include "markdowncolours.h"
 #include "markdownedit.h"
 #include "markdowntext.h"
+#include "picturepaste.h"
 #include "style.h"
 
 #include <QClipboard>
@@ -106,6 +107,22 @@ void NoteEditor::addParagraph(const QString &text)
     ensureCursorVisible();
 }
 
+void NoteEditor::insertParagraph(const QString &text)
+{
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.clearSelection();
+    const QString line = cursor.block().text();
+    if (!line.trimmed().isEmpty()) {
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.insertText(QStringLiteral("\n\n"));
+    }
+    cursor.insertText(text + QStringLiteral("\n\n"));
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
 bool NoteEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
@@ -162,8 +179,18 @@ void NoteEditor::keyPressEvent(QKeyEvent *event)
         QPlainTextEdit::keyPressEvent(event);
 }
 
+bool NoteEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return hasPictures(*source) || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void NoteEditor::insertFromMimeData(const QMimeData *source)
 {
+    // Programs for text and tables copy a picture of it beside it: there the words are meant.
+    if (hasPictures(*source) && (source->hasUrls() || !source->hasText())) {
+        Q_EMIT picturesPasted(pictureFiles(*source));
+        return;
+    }
     const QString markdown = source->hasHtml() ? htmlMarkdown(source->html()) : QString();
     // Programs copy plain text as HTML, too, for its colours: then the text is what was meant.
     const bool isPlain =

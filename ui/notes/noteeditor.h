@@ -1,10 +1,11 @@
 // NoteEditor is the text field of a note: Markdown, coloured. GUI thread. It claims the keys that
 // edit text (undo among them) before the window's shortcuts see them. Return goes on with lists,
 // Tab and Shift+Tab indent; Ctrl+B, Ctrl+I, Ctrl+K and Ctrl+Return make bold, italic, a link and a
-// task. What is pasted from a page becomes Markdown, with Ctrl+Shift+V its words alone. Escape
+// task. Pictures that are pasted or dropped are told of. What is pasted from a page becomes Markdown, with Ctrl+Shift+V its words alone. Escape
 // leaves it.
 #pragma once
 
+#include <QFuture>
 #include <QPlainTextEdit>
 
 namespace acervo {
@@ -21,17 +22,22 @@ public:
     // Replaces the text without telling textEdited(), and forgets the field's own undo steps.
     void showText(const QString &text);
 
+    // Where the cursor is, as a paragraph of its own, as if it was typed.
+    void insertParagraph(const QString &text);
+
     // As if it was typed at the end, a blank line apart; the cursor goes behind it.
     void addParagraph(const QString &text);
 
 Q_SIGNALS:
     void textEdited();  // by the person
     void leaveWanted(); // Escape
+    void picturesPasted(const QList<QFuture<QByteArray>> &files); // picturepaste.h
 
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:

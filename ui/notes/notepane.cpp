@@ -1,6 +1,7 @@
 #include "notepane.h"
 
 #include "iconbutton.h"
+#include "library.h"
 #include "noteeditor.h"
 #include "notekeeper.h"
 #include "notereading.h"
@@ -21,6 +22,7 @@ namespace acervo {
 
 NotePane::NotePane(Library &library, QWidget *parent)
     : QWidget(parent)
+    , m_library(library)
     , m_heading(new QLabel(tr("Note"), this))
     , m_state(new QuietLabel(style::TextSize::Small, this))
     , m_editor(new NoteEditor(this))
@@ -30,6 +32,7 @@ NotePane::NotePane(Library &library, QWidget *parent)
     , m_length(new QuietLabel(style::TextSize::Small, this))
 {
     buildLayout();
+    takePastedPictures();
     connect(m_editor, &NoteEditor::leaveWanted, this, &NotePane::leaveWanted);
     connect(m_reading, &NoteReading::leaveWanted, this, &NotePane::leaveWanted);
     connect(m_reading, &NoteReading::linkWanted, this, &NotePane::linkWanted);
@@ -110,7 +113,32 @@ void NotePane::say(const QString &state) { m_state->setText(state); }
 void NotePane::showArticle(ArticleId article)
 {
     say({});
+    m_article = article;
     m_keeper->showArticle(article);
+}
+
+void NotePane::setPictures(PictureCache &cache) { m_reading->setPictures(cache); }
+
+// It belongs to the note that was shown when it was pasted.
+void NotePane::takePastedPictures()
+{
+    connect(m_editor, &NoteEditor::picturesPasted, this,
+            [this](const QList<QFuture<QByteArray>> &files) {
+                for (QFuture<QByteArray> file : files)
+                    file.then(this, [this, article = m_article](const QByteArray &bytes) {
+                        keepPicture(bytes, article);
+                    });
+            });
+}
+
+void NotePane::keepPicture(const QByteArray &bytes, ArticleId article)
+{
+    m_library.keepPicture(bytes).then(this, [this, article](const Result<Picture> &kept) {
+        if (!kept)
+            Q_EMIT pictureRefused(kept.error());
+        else if (article == m_article)
+            m_editor->insertParagraph(QStringLiteral("![](%1)").arg(pictureAddress(kept->digest)));
+    });
 }
 
 void NotePane::saveNow() { m_keeper->saveNow(); }

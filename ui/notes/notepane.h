@@ -18,6 +18,7 @@ class Library;
 class NoteEditor;
 class NoteKeeper;
 class NoteReading;
+class PictureCache;
 
 class NotePane final : public QWidget
 {
@@ -33,6 +34,7 @@ public:
     void keepElsewhere(); // asks for a file, and writes what is not saved into it
     NoteEditor &editor() { return *m_editor; }
     void write();                    // shows the field, with the focus
+    void setPictures(PictureCache &cache); // lives as long as this
     void setReading(bool isReading); // the note as it reads, or the field
     bool isReading() const;
 
@@ -42,12 +44,17 @@ Q_SIGNALS:
     void keptElsewhere(const QString &file);
     void versionsWanted();
     void linkWanted(const QUrl &address); // in the note as it reads
+    void pictureRefused(const acervo::Error &error); // one that was pasted is not kept
 
 private:
     void buildLayout();
+    void takePastedPictures();
     void say(const QString &state);
+    void keepPicture(const QByteArray &bytes, ArticleId article);
     void countWords();
 
+    Library &m_library;
+    ArticleId m_article{};
     QLabel *m_heading;
     QLabel *m_state;
     NoteEditor *m_editor;

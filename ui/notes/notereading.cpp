@@ -1,14 +1,17 @@
 #include "notereading.h"
 
+#include "pictureobject.h"
 #include "safelink.h"
 
 #include <QImage>
 #include <QKeyEvent>
+#include <QTextCursor>
 
 namespace acervo {
 
 NoteReading::NoteReading(QWidget *parent)
     : QTextBrowser(parent)
+    , m_pictures(new PictureObject(*this))
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -29,6 +32,31 @@ void NoteReading::showMarkdown(const QString &text)
     document()->setMarkdown(shown,
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                 QTextDocument::MarkdownNoHTML);
+    placePictures();
+}
+
+void NoteReading::setPictures(PictureCache &cache) { m_pictures->setCache(&cache); }
+
+// In the place of images that the library's own addresses stand for.
+void NoteReading::placePictures()
+{
+    QTextCursor cursor = document()->find(QString(QChar::ObjectReplacementCharacter));
+    for (; !cursor.isNull();
+         cursor = document()->find(QString(QChar::ObjectReplacementCharacter), cursor)) {
+        const QTextImageFormat image = cursor.charFormat().toImageFormat();
+        const QString digest = digestOfAddress(image.name());
+        if (digest.isEmpty())
+            continue;
+        const QString words = image.stringProperty(QTextFormat::ImageAltText);
+        cursor.insertText(QString(QChar::ObjectReplacementCharacter),
+                          PictureObject::formatOf({.digest = digest}, words));
+    }
+}
+
+void NoteReading::resizeEvent(QResizeEvent *event)
+{
+    m_pictures->setColumnWidth(viewport()->width() - 2 * int(document()->documentMargin()));
+    QTextBrowser::resizeEvent(event);
 }
 
 // An image that is there and empty: for one that is not, a text browser looks in files.

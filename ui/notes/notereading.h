@@ -1,10 +1,14 @@
 // NoteReading shows a note as it reads: headings, lists, quotations, tables, code. GUI thread.
-// Nothing is loaded, from the network or from files; raw HTML is text.
+// Nothing is loaded, from the network or from files; raw HTML is text. Pictures are those that the
+// library keeps.
 #pragma once
 
 #include <QTextBrowser>
 
 namespace acervo {
+
+class PictureCache;
+class PictureObject;
 
 class NoteReading final : public QTextBrowser
 {
@@ -19,6 +23,8 @@ public:
     // A longer text is shown up to `longestText`, and the last line says so.
     void showMarkdown(const QString &text);
 
+    void setPictures(PictureCache &cache);
+
     QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
@@ -27,6 +33,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void placePictures();
+
+    PictureObject *m_pictures;
 };
 
 } // namespace acervo

@@ -44,6 +44,7 @@ constexpr Words allWords[] = {
     {"theme", "classic", QT_TRANSLATE_NOOP("acervo::DossierChoices", "Classic")},
     {"theme", "modern", QT_TRANSLATE_NOOP("acervo::DossierChoices", "Modern")},
     {"without", "text", QT_TRANSLATE_NOOP("acervo::DossierChoices", "&Full text")},
+    {"without", "pictures", QT_TRANSLATE_NOOP("acervo::DossierChoices", "Pictures")},
     {"without", "notes", QT_TRANSLATE_NOOP("acervo::DossierChoices", "My &notes")},
     {"without", "highlights", QT_TRANSLATE_NOOP("acervo::DossierChoices", "&Highlights")},
     {"without", "tags", QT_TRANSLATE_NOOP("acervo::DossierChoices", "&Tags")},

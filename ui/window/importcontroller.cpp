@@ -178,7 +178,7 @@ void ImportController::showReport(const ImportReport &report)
     if (report.failures == 1 && !hasChanged && report.unchanged == 0 && !report.failed.isEmpty())
         message.text = errorInWords(report.failed.front());
     if (hasChanged || !report.failed.isEmpty() || !report.skipped.isEmpty() ||
-        !report.replaced.isEmpty()) {
+        !report.replaced.isEmpty() || report.leftOutPictures.all() > 0) {
         message.choices.append({tr("Details…"), [this, report] {
                                     ReportDialog dialog(report, &m_window);
                                     dialog.exec();

@@ -26,6 +26,7 @@
 #include "notepane.h"
 #include "panesplitter.h"
 #include "passagefinder.h"
+#include "picturecache.h"
 #include "placenaming.h"
 #include "querybar.h"
 #include "queryprinter.h"
@@ -127,6 +128,13 @@ void MainWindow::buildParts()
     m_area = new ArticleArea(m_strip, new SortBar(orders), m_list);
     m_detail = new DetailPane(placeName);
     m_note = new NotePane(m_library);
+    auto *pictures = new PictureCache(
+        [this](const QString &digest, int width, int height) {
+            return m_library.picturePixels(digest, width, height);
+        },
+        this);
+    m_detail->setPictures(*pictures);
+    m_note->setPictures(*pictures);
     m_jobs = new JobBar;
     m_exportJobs = new JobBar;
     auto *detectionJobs = new JobBar;

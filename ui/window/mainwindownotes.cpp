@@ -37,6 +37,9 @@ void MainWindow::connectNote()
     connect(m_note, &NotePane::keptElsewhere, this, [this](const QString &file) {
         m_messages->showMessage({Message::Kind::Done, tr("The note is saved as %1").arg(file), {}});
     });
+    connect(m_note, &NotePane::pictureRefused, this, [this](const Error &error) {
+        m_messages->showMessage({Message::Kind::Problem, refusedPictureInWords(error), {}});
+    });
     connect(m_note, &NotePane::versionsWanted, this, [this] {
         m_note->saveNow();
         auto *versions = new NoteVersionsDialog(m_library, m_detail->article(), this);

@@ -161,4 +161,20 @@ QString errorInWords(const Error &error)
     return {};
 }
 
+QString refusedPictureInWords(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FileTooLarge:
+        return ErrorWords::tr("The picture is larger than 2 MB, also when it is made smaller. Make "
+                              "it smaller and paste it again.");
+    case ErrorCode::FormatUnknown:
+        return ErrorWords::tr("That is no picture that a note keeps. Paste a PNG, JPEG, GIF or "
+                              "WebP.");
+    case ErrorCode::FileBinary:
+        return ErrorWords::tr("The picture is damaged and can't be kept. Copy it again.");
+    default:
+        return errorInWords(error);
+    }
+}
+
 } // namespace acervo

@@ -8,4 +8,7 @@ namespace acervo {
 
 QString errorInWords(const Error &error);
 
+// Why a picture that was pasted into a note is not kept.
+QString refusedPictureInWords(const Error &error);
+
 } // namespace acervo

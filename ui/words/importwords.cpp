@@ -152,7 +152,10 @@ QStringList differencesInWords(const DraftStanding &found)
     addDifference(lines, ImportWords::tr("Address"), known.url, after.url);
     addDifference(lines, ImportWords::tr("DOI"), known.doi, after.doi);
     addDifference(lines, ImportWords::tr("Summary"), known.summary, after.summary);
-    addDifference(lines, ImportWords::tr("Text"), known.body, after.body);
+    addDifference(lines, ImportWords::tr("Text"), withoutPictureMarks(known.body),
+                  withoutPictureMarks(after.body));
+    addDifference(lines, ImportWords::tr("Pictures"), QString::number(known.pictures.size()),
+                  QString::number(after.pictures.size()));
     addDifference(lines, ImportWords::tr("Language"), known.lang, after.lang);
     addDifference(lines, ImportWords::tr("Topics"), topicsOf(known), topicsOf(after));
     addDifference(lines, ImportWords::tr("Source"), known.sources.join(QStringLiteral(", ")),

@@ -43,7 +43,21 @@ QStringList partsOf(const ImportReport &report)
         parts << ReportWords::tr("%1 not readable").arg(numberInWords(report.failures));
     if (const qint64 characters = replacedCharacters(report); characters > 0)
         parts << ReportWords::tr("%n character(s) replaced", nullptr, int(characters));
+    if (const qint64 pictures = report.leftOutPictures.all(); pictures > 0)
+        parts << ReportWords::tr("%n picture(s) left out", nullptr, int(pictures));
     return parts;
+}
+
+// Why pictures are not there, and how many.
+QList<std::pair<QString, qint64>> leftOutReasons(const LeftOutPictures &pictures)
+{
+    QList<std::pair<QString, qint64>> reasons{
+        {ReportWords::tr("pictures that are not saved with their page"), pictures.missing},
+        {ReportWords::tr("pictures of more than 2 MB, or 20 MB an article"), pictures.tooLarge},
+        {ReportWords::tr("damaged pictures"), pictures.unreadable},
+        {ReportWords::tr("pictures that are no PNG, JPEG, GIF or WebP"), pictures.foreign}};
+    reasons.removeIf([](const auto &reason) { return reason.second == 0; });
+    return reasons;
 }
 
 // RFC 4180.
@@ -65,6 +79,14 @@ QString replacedInWords(const ReplacedText &text)
         .arg(QFileInfo(text.file).fileName());
 }
 
+QStringList leftOutPicturesInWords(const ImportReport &report)
+{
+    QStringList lines;
+    for (const auto &[reason, number] : leftOutReasons(report.leftOutPictures))
+        lines << ReportWords::tr("Left out: %1: %2").arg(reason, numberInWords(number));
+    return lines;
+}
+
 QString reportAsText(const ImportReport &report)
 {
     QStringList lines{reportInWords(report)};
@@ -74,6 +96,7 @@ QString reportAsText(const ImportReport &report)
     }
     for (const ReplacedText &text : report.replaced)
         lines << replacedInWords(text);
+    lines << leftOutPicturesInWords(report);
     return lines.join(u'\n') + u'\n';
 }
 
@@ -93,6 +116,8 @@ QString reportAsCsv(const ImportReport &report)
     count(ReportWords::tr("left out"), report.skipped.size());
     count(ReportWords::tr("not readable"), report.failures);
     count(ReportWords::tr("characters replaced"), replacedCharacters(report));
+    for (const auto &[reason, number] : leftOutReasons(report.leftOutPictures))
+        count(reason, number);
     const auto list = [&](const QString &what, const QList<Error> &errors) {
         for (const Error &error : errors) {
             const QString line = error.line > 0 ? QString::number(error.line) : QString();

@@ -3,6 +3,8 @@
 
 #include "importreport.h"
 
+#include <QStringList>
+
 namespace acervo {
 
 // "13 articles added, 6 unchanged." Failures are counted, not listed.
@@ -10,6 +12,9 @@ QString reportInWords(const ImportReport &report);
 
 // "notes.ris: 3 characters could not be read and were replaced. …"
 QString replacedInWords(const ReplacedText &text);
+
+// Why pictures are not there, a line for each reason.
+QStringList leftOutPicturesInWords(const ImportReport &report);
 
 // All of it, to be kept in a file: lines of text, or a table with the numbers first and then file,
 // line and reason of each.
