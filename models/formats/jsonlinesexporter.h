@@ -20,7 +20,16 @@
 //   stated     {"places","topics"}: what sources said, whatever was decided since
 //   decisions  {"place"|"topic","decision":"confirmed"|"rejected"|"added"}
 //   records    {"source","file","raw","digest"}: what it was made from; digest in decimal digits
+//   corrected  what sources say of the facts that the person corrected, by their keys
+//   collections {"name","position"}: those that it is in
 //   fields     what the source said beyond these
+//
+// An export of a whole library begins with what it keeps beside its articles, a line each. Whoever
+// knows nothing of these lines finds no article in them:
+//   acervoKeeps  "tag", "collection", "savedSearch" or "rule"
+//   it           {"name","colour"}; of a tag also "description" and "key" (1 to 9), of a saved search
+//                "query"; a rule is {"query","tag","onImport"}. What lies below another has its name
+//                before its own, with a slash; they stand in the person's order.
 #pragma once
 
 #include "exporter.h"
@@ -30,6 +39,7 @@ namespace acervo {
 class JsonLinesExporter final : public Exporter
 {
 public:
+    void keep(const QList<LibraryRecord> &records, QByteArray &out) override;
     void add(const ArticleRecord &record, QByteArray &out) override;
 };
 

@@ -1,6 +1,7 @@
 #include "fileexportjob.h"
 
 #include "articlecopier.h"
+#include "await.h"
 #include "exporter.h"
 #include "folderexport.h"
 #include "librarythreads.h"
@@ -49,10 +50,12 @@ Result<qint64> handOutAll(RecordPages &pages, qint64 total, const Watch &watch,
     return written;
 }
 
-Result<qint64> writeText(Exporter &exporter, const HandOut &handOut, const Take &take)
+Result<qint64> writeText(Exporter &exporter, const QList<LibraryRecord> &kept,
+                         const HandOut &handOut, const Take &take)
 {
     QByteArray bytes;
     exporter.begin(bytes);
+    exporter.keep(kept, bytes);
     const auto written = handOut([&](const QList<ArticleRecord> &records) -> Result<void> {
         for (const ArticleRecord &record : records)
             exporter.add(record, bytes);
@@ -98,7 +101,15 @@ Result<qint64> exportAll(LibraryThreads &threads, const ExportRequest &request, 
     if (request.format == ExportFormat::MarkdownNotes && !request.take)
         return writeNoteFolder(request, handOut);
     const auto exporter = newExporter(request.format, request.options, request.wording);
-    const auto write = [&](const Take &take) { return writeText(*exporter, handOut, take); };
+    const auto kept = request.isWholeLibrary
+                          ? await(threads.read(
+                                [](LibraryReader &reader) { return reader.libraryRecords(); }))
+                          : Result<QList<LibraryRecord>>();
+    if (!kept)
+        return std::unexpected(kept.error());
+    const auto write = [&](const Take &take) {
+        return writeText(*exporter, *kept, handOut, take);
+    };
     if (!request.take)
         return writeFile(request.path, write);
     return write([&](QByteArrayView bytes) -> Result<void> {

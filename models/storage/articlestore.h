@@ -2,6 +2,7 @@
 #pragma once
 
 #include "article.h"
+#include "idlist.h"
 #include "statement.h"
 
 namespace acervo {
@@ -16,6 +17,8 @@ public:
     // All but uuid and added; only what differs is written.
     Result<void> revise(const Article &before, const Article &after);
     Result<std::optional<Article>> byId(ArticleId id);
+    // A place for each, in the order of the list; one that is not there has no id.
+    Result<QList<Article>> all(const IdList &ids);
 
     Result<QList<Person>> persons(ArticleId id);
 
@@ -32,9 +35,11 @@ private:
     Statement m_insert;
     Statement m_update;
     Statement m_byId;
+    Statement m_all;
     Statement m_insertPerson;
     Statement m_removePersons;
     Statement m_persons;
+    Statement m_allPersons;
     Statement m_exists;
     Statement m_idsAfter;
 };

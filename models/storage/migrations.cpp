@@ -62,6 +62,9 @@ const QList<Migration> &migrations()
         {.version = 6,
          .description = QStringLiteral("facts that a person has corrected, when she read"),
          .run = makeCorrectable},
+        {.version = 8,
+         .description = QStringLiteral("rules that tag what matches a query"),
+         .run = createRuleTable},
     };
     return all;
 }
