@@ -23,6 +23,7 @@ struct DossierWording
     QString noCountry;
     QString noTopic;
     QString noTag;
+    QString noCollection;
     QString attachment; // what the articles inside the file are
     QString page;       // "Page %1 of %2"
     QString index;      // headings

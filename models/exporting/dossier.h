@@ -42,6 +42,7 @@ struct DossierArticle
     QStringList countries; // names, in force
     QString note;          // Markdown; empty where there is none
     QList<HighlightRecord> highlights{};
+    QStringList collections{};    // those that it is in
     QList<QByteArray> attached{}; // what it adds to each of the attachments
 };
 

@@ -34,6 +34,8 @@ DossierArticle DossierSupply::articleOf(ArticleRecord record) const
                            .note =
                                record.notes.isEmpty() ? QString() : record.notes.constFirst().text,
                            .highlights = record.highlights};
+    for (const CollectionPlace &place : std::as_const(record.collections))
+        dossier.collections += place.name;
     if (m_request.options.hasData)
         dossier.attached = attached(sharedRecord(std::move(record), m_request.options));
     return dossier;

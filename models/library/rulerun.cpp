@@ -3,6 +3,7 @@
 #include "await.h"
 #include "editjob.h"
 #include "librarythreads.h"
+#include "placelabels.h"
 #include "queryparser.h"
 
 namespace acervo {
@@ -46,7 +47,7 @@ Result<TaggedByRule> runRule(LibraryThreads &threads, JournalId import, const Ta
 
 Query queryOf(const TagRule &rule)
 {
-    Query query = parseQuery(rule.query).query;
+    Query query = parseQuery(rule.query, &placeValueNames()).query;
     const Expr tag{.kind = Expr::Kind::Value, .field = Field::Tag, .text = rule.tag};
     query.clauses.append(Expr{.kind = Expr::Kind::Not, .parts = {tag}});
     query.sort = SortOrder::Newest;
