@@ -173,8 +173,13 @@ QJsonObject reportToJson(const ImportReport &report)
     QJsonArray replaced;
     for (const ReplacedText &text : report.replaced)
         replaced += QJsonObject{{"file", text.file}, {"characters", text.characters}};
+    QJsonArray tagged;
+    for (const TaggedByRule &rule : report.tagged)
+        tagged += QJsonObject{{"tag", rule.tag}, {"articles", rule.articles}};
     return {{"added", report.added},
             {"updated", report.updated},
+            {"kept", report.kept},
+            {"taggedByRules", tagged},
             {"unchanged", report.unchanged},
             {"inTrash", report.inTrash.size()},
             {"skipped", skipped},

@@ -26,6 +26,7 @@ int runImport(const Arguments &arguments);
 int runSearch(const Arguments &arguments);
 int runFacets(const Arguments &arguments);
 int runTag(const Arguments &arguments);
+int runRules(const Arguments &arguments);
 int runNote(const Arguments &arguments);
 int runHighlights(const Arguments &arguments);
 int runExport(const Arguments &arguments);

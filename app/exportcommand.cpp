@@ -96,7 +96,8 @@ Result<QString> writeText(Library &library, const Arguments &arguments, ExportFo
         .options = {.guardsFormulas = !arguments.rawFormulas},
         .wording = exportWording(query, articles.size(), QDate::currentDate(), placeName),
         .path = arguments.output,
-        .articles = articles};
+        .articles = articles,
+        .isWholeLibrary = query.clauses.isEmpty()};
     if (arguments.output == u"-") {
         request.take = [](QByteArrayView bytes) {
             Console::outBytes(bytes);
@@ -211,6 +212,8 @@ int runExport(const Arguments &arguments)
                             *format == ExportFormat::MarkdownNotes;
     if (isTimeline && query->sort != SortOrder::Oldest)
         query->sort = SortOrder::Newest;
+    if (options->group == DossierGrouping::Collection && query->sort == SortOrder::Newest)
+        query->sort = SortOrder::Collection;
     const auto library = openLibrary(arguments, Library::Access::Read);
     if (!library)
         return Console::fail(library.error());

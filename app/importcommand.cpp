@@ -91,7 +91,9 @@ int sayReport(const ImportReport &report, bool json)
         return exitcode::failed;
     if (report.failures == 0 && !report.cancelled)
         return exitcode::done;
-    const bool nothingDone = report.added + report.updated + report.unchanged + report.inTrash.size() == 0;
+    const bool nothingDone = report.added + report.updated + report.unchanged + report.kept +
+                                 report.inTrash.size() ==
+                             0;
     return nothingDone ? exitcode::failed : exitcode::partlyDone;
 }
 

@@ -24,9 +24,13 @@ QString read(const Holder &holder, Correctable fact)
     case Correctable::Doi:
         return holder.doi;
     case Correctable::Language:
+        return holder.lang;
+    case Correctable::Summary:
+        return holder.summary;
+    case Correctable::Text:
         break;
     }
-    return holder.lang;
+    return holder.body;
 }
 
 template <typename Holder>
@@ -51,6 +55,12 @@ void write(Holder &holder, Correctable fact, const QString &value)
     case Correctable::Language:
         holder.lang = value;
         break;
+    case Correctable::Summary:
+        holder.summary = value;
+        break;
+    case Correctable::Text:
+        holder.body = value;
+        break;
     }
 }
 
@@ -64,6 +74,12 @@ QString tidyPersons(const QString &value)
             persons.append(person);
     }
     return textOfPersons(persons);
+}
+
+QString tidyLanguage(const QString &value)
+{
+    const QString code = value.trimmed().toLower();
+    return packedCode(code) == 0 ? QString() : code;
 }
 
 } // namespace
@@ -82,9 +98,13 @@ QString nameOf(Correctable fact)
     case Correctable::Doi:
         return u"doi"_s;
     case Correctable::Language:
+        return u"lang"_s;
+    case Correctable::Summary:
+        return u"summary"_s;
+    case Correctable::Text:
         break;
     }
-    return u"lang"_s;
+    return u"body"_s;
 }
 
 std::optional<Correctable> correctableNamed(QStringView name)
@@ -119,14 +139,15 @@ QString tidyFact(Correctable fact, const QString &value)
         return PartialDate::fromIso(value.trimmed()).toIso();
     case Correctable::Authors:
         return tidyPersons(value);
+    case Correctable::Language:
+        return tidyLanguage(value);
     case Correctable::Address:
     case Correctable::Doi:
-        return value.trimmed();
-    case Correctable::Language:
+    case Correctable::Summary:
+    case Correctable::Text:
         break;
     }
-    const QString code = value.trimmed().toLower();
-    return packedCode(code) == 0 ? QString() : code;
+    return value.trimmed();
 }
 
 QString textOfPersons(const QList<Person> &persons)

@@ -9,13 +9,24 @@
 
 namespace acervo {
 
-enum class Correctable : quint8 { Title, Date, Authors, Address, Doi, Language };
+enum class Correctable : quint8 {
+    Title,
+    Date,
+    Authors,
+    Address,
+    Doi,
+    Language,
+    Summary,
+    Text,
+};
 
 constexpr Correctable correctables[] = {Correctable::Title,   Correctable::Date,
                                         Correctable::Authors, Correctable::Address,
-                                        Correctable::Doi,     Correctable::Language};
+                                        Correctable::Doi,     Correctable::Language,
+                                        Correctable::Summary, Correctable::Text};
 
-// What stands in files and in the journal: "title", "date", "authors", "url", "doi", "lang".
+// What stands in files and in the journal: "title", "date", "authors", "url", "doi", "lang",
+// "summary", "body".
 QString nameOf(Correctable fact);
 std::optional<Correctable> correctableNamed(QStringView name);
 

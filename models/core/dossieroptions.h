@@ -10,8 +10,9 @@ namespace acervo {
 enum class PaperSize : quint8 { A4, Letter };
 
 // What contents, bookmarks and articles stand under. List: the articles stand as they come; where
-// they come by date, under their years.
-enum class DossierGrouping : quint8 { List, Year, Country, Topic, Tag };
+// they come by date, under their years. Collections stand as they come in the list, which is their
+// own order where the list has it.
+enum class DossierGrouping : quint8 { List, Year, Country, Topic, Tag, Collection };
 
 // One article after another, each on a page of its own, or each as one line of a list.
 enum class DossierLayout : quint8 { Flow, Page, Line };

@@ -23,6 +23,7 @@ struct DossierWording
     QString noCountry;
     QString noTopic;
     QString noTag;
+    QString noCollection;
     QString attachment; // what the articles inside the file are
     QString picture;    // what one is called that nothing says anything of
     QString page;       // "Page %1 of %2"

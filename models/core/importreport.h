@@ -18,6 +18,15 @@ struct ReplacedText
     bool operator==(const ReplacedText &) const = default;
 };
 
+// What a rule of the person's did to the articles that an import brought.
+struct TaggedByRule
+{
+    QString tag;
+    qint64 articles = 0;
+
+    bool operator==(const TaggedByRule &) const = default;
+};
+
 struct ImportReport
 {
     qint64 added = 0;
@@ -30,6 +39,8 @@ struct ImportReport
     qint64 failures = 0;  // all of them
     QList<ReplacedText> replaced;
     LeftOutPictures leftOutPictures;
+    QList<TaggedByRule> tagged; // by rules that had something to do; part of the import's step
+    qint64 kept = 0; // tags, collections, saved searches and rules of another library
     bool cancelled = false;
 
     static constexpr qsizetype maxErrors = 1000;

@@ -90,6 +90,7 @@ ArticleMatter articleMatter(const DossierArticle &dossier, const DossierOptions 
     matter.countries = cleanLines(dossier.countries);
     matter.topics = topicsOf(article);
     matter.tags = cleanLines(article.tags);
+    matter.collections = cleanLines(dossier.collections);
     matter.address = cleanLine(article.url);
     matter.doi = cleanLine(article.doi);
     matter.summary = article.summary;

@@ -25,6 +25,7 @@ struct ArticleMatter
     QStringList countries;
     QStringList topics;
     QStringList tags;
+    QStringList collections;
     QString address; // as written; may be of any scheme
     QString doi;
     QString summary;

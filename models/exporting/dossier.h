@@ -44,6 +44,7 @@ struct DossierArticle
     QString note;          // Markdown; empty where there is none
     QList<HighlightRecord> highlights{};
     QList<Picture> notePictures{}; // what is known of those that the note shows
+    QStringList collections{};    // those that it is in
     QList<QByteArray> attached{}; // what it adds to each of the attachments
 };
 

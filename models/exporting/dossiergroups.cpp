@@ -27,6 +27,8 @@ const QString &restName(const DossierSetup &setup)
         return setup.words.noTopic;
     case DossierGrouping::Tag:
         return setup.words.noTag;
+    case DossierGrouping::Collection:
+        return setup.words.noCollection;
     case DossierGrouping::List:
     case DossierGrouping::Year:
         break;
@@ -45,6 +47,8 @@ QStringList groupNames(const ArticleMatter &article, DossierGrouping grouping)
         return article.topics;
     case DossierGrouping::Tag:
         return article.tags;
+    case DossierGrouping::Collection:
+        return article.collections;
     case DossierGrouping::List:
     case DossierGrouping::Year:
         break;
@@ -59,6 +63,8 @@ void DossierGroups::add(const QStringList &names)
         m_articles[{}].push_back(article);
     for (const QString &name : names) {
         std::vector<qsizetype> &articles = m_articles[name];
+        if (articles.empty())
+            m_firstCome += name;
         if (articles.empty() || articles.back() != article) // a name may come twice
             articles.push_back(article);
     }
@@ -74,6 +80,8 @@ bool DossierGroups::isInStretches() const
 
 std::vector<QString> DossierGroups::sortedNames(const DossierSetup &setup) const
 {
+    if (setup.options.group == DossierGrouping::Collection)
+        return {m_firstCome.begin(), m_firstCome.end()};
     std::vector<QString> names;
     for (const auto &[name, articles] : m_articles) {
         if (!name.isEmpty())

@@ -7,6 +7,7 @@
 #include "exportformat.h"
 #include "exportoptions.h"
 #include "exportwording.h"
+#include "libraryrecord.h"
 
 #include <memory>
 
@@ -19,8 +20,10 @@ public:
     virtual ~Exporter() = default;
     Q_DISABLE_COPY_MOVE(Exporter)
 
-    // Each appends to `out`; begin(), add() for each article, end().
+    // Each appends to `out`; begin(), perhaps keep(), add() for each article, end().
     virtual void begin(QByteArray &out) { Q_UNUSED(out) }
+    // What the library keeps beside its articles, where all of it is exported.
+    virtual void keep(const QList<LibraryRecord> &, QByteArray &) {}
     virtual void add(const ArticleRecord &record, QByteArray &out) = 0;
     virtual void end(QByteArray &out) { Q_UNUSED(out) }
 };

@@ -206,7 +206,56 @@ QList<Picture> notePictures(const ArticleRecord &record)
     return pictures;
 }
 
+QByteArrayView kindOf(const Tag &) { return "tag"; }
+QByteArrayView kindOf(const TagRule &) { return "rule"; }
+QByteArrayView kindOf(const ShelfRecord &record)
+{
+    return record.kind == ShelfKind::Collection ? "collection" : "savedSearch";
+}
+
+void writeKept(JsonText &json, const Tag &tag)
+{
+    json.key("name").text(tag.name);
+    json.textUnlessEmpty("colour", tag.colour);
+    json.textUnlessEmpty("description", tag.description);
+    if (tag.key != 0)
+        json.key("key").number(tag.key);
+}
+
+void writeKept(JsonText &json, const ShelfRecord &record)
+{
+    json.key("name").text(record.item.name);
+    json.textUnlessEmpty("colour", record.item.colour);
+    if (record.kind == ShelfKind::SavedSearch)
+        json.key("query").text(record.item.query);
+}
+
+void writeKept(JsonText &json, const TagRule &rule)
+{
+    json.key("query").text(rule.query);
+    json.key("tag").text(rule.tag);
+    json.trueOnly("onImport", rule.onImport);
+}
+
 } // namespace
+
+void JsonLinesExporter::keep(const QList<LibraryRecord> &records, QByteArray &out)
+{
+    for (const LibraryRecord &record : records) {
+        std::visit(
+            [&out](const auto &one) {
+                JsonText json(out);
+                json.beginObject();
+                json.key("acervoKeeps").raw('"' + kindOf(one).toByteArray() + '"');
+                json.key("it").beginObject();
+                writeKept(json, one);
+                json.endObject();
+                json.endObject();
+            },
+            record);
+        out += '\n';
+    }
+}
 
 void JsonLinesExporter::add(const ArticleRecord &record, QByteArray &out)
 {

@@ -23,7 +23,16 @@
 //   pictures   {"digest","address","data"}: those that stand in the body, one for each of its lines
 //              that begin with U+FFFC (models/core/picture.h); data in Base64, once for each digest
 //   notePictures   {"digest","data"}: those whose address stands in the notes
+//   corrected  what sources say of the facts that the person corrected, by their keys
+//   collections {"name","position"}: those that it is in
 //   fields     what the source said beyond these
+//
+// An export of a whole library begins with what it keeps beside its articles, a line each. Whoever
+// knows nothing of these lines finds no article in them:
+//   acervoKeeps  "tag", "collection", "savedSearch" or "rule"
+//   it           {"name","colour"}; of a tag also "description" and "key" (1 to 9), of a saved search
+//                "query"; a rule is {"query","tag","onImport"}. What lies below another has its name
+//                before its own, with a slash; they stand in the person's order.
 #pragma once
 
 #include "exporter.h"
@@ -38,6 +47,7 @@ public:
         : m_pictures(std::move(pictures))
     {}
 
+    void keep(const QList<LibraryRecord> &records, QByteArray &out) override;
     void add(const ArticleRecord &record, QByteArray &out) override;
 
 private:

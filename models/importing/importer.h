@@ -6,6 +6,7 @@
 #include "article.h"
 #include "columnmeaning.h"
 #include "error.h"
+#include "libraryrecord.h"
 
 class QIODevice;
 
@@ -21,6 +22,9 @@ public:
 
     // The draft is valid text (no NUL, no lone surrogate) and has a title, a summary or a body.
     virtual ImportFlow article(ArticleDraft &&draft) = 0;
+    // What the library that the file comes from keeps beside its articles. Whoever asks only for
+    // articles lets it pass.
+    virtual ImportFlow kept(LibraryRecord &&) { return ImportFlow::GoOn; }
     // One record that could not be read; `subject` is the file's path, `line` where the record
     // begins. The records after it still come. RecordEmpty is one that holds nothing to keep.
     virtual ImportFlow badRecord(Error &&error) = 0;

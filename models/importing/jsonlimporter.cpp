@@ -1,6 +1,7 @@
 #include "jsonlimporter.h"
 
 #include "jsonrecord.h"
+#include "keptrecord.h"
 #include "linebyline.h"
 #include "storedrecord.h"
 
@@ -11,7 +12,9 @@ namespace acervo {
 
 namespace {
 
-Result<ArticleDraft> readRecord(const FileLine &line, const QString &path)
+using Read = std::variant<ArticleDraft, LibraryRecord>;
+
+Result<Read> readRecord(const FileLine &line, const QString &path)
 {
     const auto bad = [&](ErrorCode code, const QString &detail = {}) {
         return std::unexpected(Error{code, path, detail, line.number});
@@ -27,6 +30,10 @@ Result<ArticleDraft> readRecord(const FileLine &line, const QString &path)
     if (!document.isObject())
         return bad(ErrorCode::RecordMalformed);
     const QJsonObject record = document.object();
+    if (isKeptRecord(record)) {
+        auto kept = keptRecordOf(record);
+        return kept ? Result<Read>(std::move(*kept)) : bad(kept.error().code);
+    }
     ArticleDraft draft = isStoredRecord(record) ? storedDraftOf(record) : articleOf(record);
     const bool isOwn = draft.stored != nullptr; // what a library keeps is worth keeping
     if (!isOwn && draft.title.isEmpty() && draft.summary.isEmpty() && draft.body.isEmpty())
@@ -44,8 +51,12 @@ Result<void> JsonlImporter::read(QIODevice &device, const QString &path, ImportS
     return forEachLine(device, path, maxRecord, sink, [&](const FileLine &line) {
         if (!line.tooLong && line.bytes.trimmed().isEmpty())
             return ImportFlow::GoOn;
-        Result<ArticleDraft> draft = readRecord(line, path);
-        return draft ? sink.article(std::move(*draft)) : sink.badRecord(std::move(draft.error()));
+        Result<Read> read = readRecord(line, path);
+        if (!read)
+            return sink.badRecord(std::move(read.error()));
+        if (auto *kept = std::get_if<LibraryRecord>(&*read))
+            return sink.kept(std::move(*kept));
+        return sink.article(std::move(std::get<ArticleDraft>(*read)));
     });
 }
 

@@ -52,6 +52,7 @@ std::vector<Slot> orderedMatches(const Columns &columns, const Evaluation &evalu
     case SortOrder::Relevance:
     case SortOrder::Title:
     case SortOrder::Collection:
+    case SortOrder::Unread:
         break;
     }
     return byTime(columns.newestFirst(), evaluation.matches, wanted);

@@ -41,6 +41,8 @@ DossierArticle DossierSupply::articleOf(ArticleRecord record) const
                            .highlights = record.highlights};
     if (m_request.options.hasPictures)
         dossier.notePictures = picturesIn(dossier.note);
+    for (const CollectionPlace &place : std::as_const(record.collections))
+        dossier.collections += place.name;
     if (m_request.options.hasData)
         dossier.attached = attached(sharedRecord(std::move(record), m_request.options));
     return dossier;

@@ -22,6 +22,9 @@ struct ExportRequest
     ExportWording wording; // for formats that are made to be read
     QString path;
     QList<ArticleId> articles; // in their order
+    // Everything is meant: what the library keeps beside its articles goes along, in a format that
+    // has it.
+    bool isWholeLibrary = false;
     // Takes the bytes where there is no path; false ends the export with FileUnreadable. Called on
     // another thread.
     std::function<bool(QByteArrayView bytes)> take;

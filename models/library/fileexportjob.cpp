@@ -1,6 +1,7 @@
 #include "fileexportjob.h"
 
 #include "articlecopier.h"
+#include "await.h"
 #include "exporter.h"
 #include "folderexport.h"
 #include "keptpictures.h"
@@ -50,10 +51,12 @@ Result<qint64> handOutAll(RecordPages &pages, qint64 total, const Watch &watch,
     return written;
 }
 
-Result<qint64> writeText(Exporter &exporter, const HandOut &handOut, const Take &take)
+Result<qint64> writeText(Exporter &exporter, const QList<LibraryRecord> &kept,
+                         const HandOut &handOut, const Take &take)
 {
     QByteArray bytes;
     exporter.begin(bytes);
+    exporter.keep(kept, bytes);
     const auto written = handOut([&](const QList<ArticleRecord> &records) -> Result<void> {
         for (const ArticleRecord &record : records)
             exporter.add(record, bytes);
@@ -100,7 +103,15 @@ Result<qint64> exportAll(LibraryThreads &threads, const ExportRequest &request, 
         return writeNoteFolder(request, keptPictures(threads), handOut);
     const auto exporter = newExporter(request.format, request.options, request.wording,
                                       keptPictures(threads));
-    const auto write = [&](const Take &take) { return writeText(*exporter, handOut, take); };
+    const auto kept = request.isWholeLibrary
+                          ? await(threads.read(
+                                [](LibraryReader &reader) { return reader.libraryRecords(); }))
+                          : Result<QList<LibraryRecord>>();
+    if (!kept)
+        return std::unexpected(kept.error());
+    const auto write = [&](const Take &take) {
+        return writeText(*exporter, *kept, handOut, take);
+    };
     if (!request.take)
         return writeFile(request.path, write);
     return write([&](QByteArrayView bytes) -> Result<void> {

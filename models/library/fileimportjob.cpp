@@ -2,6 +2,7 @@
 
 #include "await.h"
 #include "librarythreads.h"
+#include "rulerun.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -24,11 +25,18 @@ QJsonObject entryArguments(const QStringList &files)
 
 // The whole import, on the import thread.
 Result<ImportReport> importAll(LibraryThreads &threads, ImportRun &run, JournalId entry,
-                               const QStringList &files)
+                               const QStringList &files, bool keepsWhenStopped)
 {
-    const Result<void> ran = run.run(files);
-    const ImportReport &report = run.report();
-    const QJsonObject counts{{"added", report.added}, {"updated", report.updated}};
+    Result<void> ran = run.run(files);
+    ImportReport report = run.report();
+    if (ran && (!report.cancelled || keepsWhenStopped)) {
+        ran = tagByRules(threads, entry).transform([&](const QList<TaggedByRule> &tagged) {
+            report.tagged = tagged;
+        });
+    }
+    QJsonObject counts{{"added", report.added}, {"updated", report.updated}};
+    if (report.kept > 0)
+        counts.insert("kept", report.kept);
     // Closed also after a failure: what was written before it stands, and can be undone.
     const auto closed = await(threads.write(
         [entry, counts](LibraryWriter &writer) { return writer.finishImport(entry, counts); }));
@@ -42,8 +50,8 @@ Result<ImportReport> importAll(LibraryThreads &threads, ImportRun &run, JournalI
 // A stopped import of which nothing shall stay. The report says only what could not be read.
 Result<ImportReport> takeBack(LibraryThreads &threads, JournalId entry, ImportReport report)
 {
-    const bool isWritten = report.added + report.updated > 0;
-    report.added = report.updated = report.unchanged = 0;
+    const bool isWritten = report.added + report.updated + report.kept > 0;
+    report.added = report.updated = report.unchanged = report.kept = 0;
     report.inTrash.clear();
     if (!isWritten)
         return report;
@@ -76,9 +84,15 @@ void FileImportJob::start(LibraryThreads &threads)
     };
     auto entry = std::make_shared<JournalId>();
     m_run = std::make_shared<ImportRun>(
-        [&threads, entry](QList<PreparedDraft> drafts, const QString &file) {
-            return threads.writeBatch(*entry, std::move(drafts), file);
-        },
+        ImportRun::Writing{
+            .articles =
+                [&threads, entry](QList<PreparedDraft> drafts, const QString &file) {
+                    return threads.writeBatch(*entry, std::move(drafts), file);
+                },
+            .records =
+                [&threads, entry](const QList<LibraryRecord> &records) {
+                    return threads.writeRecords(*entry, records);
+                }},
         [this, onJob](qint64 done, qint64 total) {
             onJob([this, done, total] { Q_EMIT progressed(done, total); });
         },
@@ -91,7 +105,7 @@ void FileImportJob::start(LibraryThreads &threads)
             begun ? Result<ImportReport>(ImportReport()) : std::unexpected(begun.error());
         if (begun) {
             *entry = *begun;
-            result = importAll(threads, *run, *entry, files);
+            result = importAll(threads, *run, *entry, files, keeps);
             if (result && result->cancelled && !keeps)
                 result = takeBack(threads, *entry, *result);
         }

@@ -13,6 +13,7 @@ namespace {
 // in between waits a fraction of a second.
 constexpr qsizetype batchArticles = 1000;
 constexpr qint64 batchCharacters = 4 << 20;
+constexpr qsizetype batchRecords = 50; // each is looked for among all of its kind
 // Now reading is the slower, now writing: neither waits for the other as long as some are between.
 constexpr size_t batchesUnderWay = 4;
 
@@ -28,7 +29,7 @@ qint64 pictureBytesOf(const ArticleDraft &draft)
 
 } // namespace
 
-ImportRun::ImportRun(WriteBatch write, Progress progress, CurrentDetection detection,
+ImportRun::ImportRun(Writing write, Progress progress, CurrentDetection detection,
                      ImportChoices choices)
     : m_write(std::move(write))
     , m_progress(std::move(progress))
@@ -103,6 +104,14 @@ void ImportRun::applyChoices(ArticleDraft &draft) const
     draft.stored = std::make_shared<const ArticleRecord>(std::move(record));
 }
 
+ImportFlow ImportRun::kept(LibraryRecord &&record)
+{
+    m_records += std::move(record);
+    if (m_records.size() >= batchRecords)
+        sendRecords();
+    return flow();
+}
+
 ImportFlow ImportRun::badRecord(Error &&error)
 {
     note(std::move(error));
@@ -131,13 +140,23 @@ void ImportRun::note(Error error)
         list += std::move(error);
 }
 
+// Records first: articles that are in a collection find it as it was.
 void ImportRun::sendBatch()
 {
+    sendRecords();
     if (m_batch.isEmpty() || m_writeError)
         return;
     awaitBatches(batchesUnderWay - 1);
-    m_underWay.push_back(m_write(std::exchange(m_batch, {}), m_file));
+    m_underWay.push_back(m_write.articles(std::exchange(m_batch, {}), m_file));
     m_batchCharacters = 0;
+}
+
+void ImportRun::sendRecords()
+{
+    if (m_records.isEmpty() || m_writeError)
+        return;
+    awaitBatches(batchesUnderWay - 1);
+    m_underWay.push_back(m_write.records(std::exchange(m_records, {})));
 }
 
 void ImportRun::awaitBatches(size_t stillUnderWay)
@@ -152,6 +171,7 @@ void ImportRun::awaitBatches(size_t stillUnderWay)
         m_report.added += outcome->added;
         m_report.updated += outcome->updated;
         m_report.unchanged += outcome->unchanged;
+        m_report.kept += outcome->kept;
         m_report.inTrash += outcome->inTrash;
         m_articles = m_report.added + m_report.updated + m_report.unchanged;
     }

@@ -23,12 +23,19 @@ class ImportRun final : public ImportSink
 public:
     using WriteBatch = std::function<QFuture<Result<ImportBatch>>(QList<PreparedDraft> drafts,
                                                                   const QString &file)>;
+    using WriteRecords =
+        std::function<QFuture<Result<ImportBatch>>(const QList<LibraryRecord> &records)>;
+    struct Writing
+    {
+        WriteBatch articles;
+        WriteRecords records;
+    };
     using Progress = std::function<void(qint64 doneBytes, qint64 totalBytes)>;
 
     using CurrentDetection = std::function<DetectionPtr()>;
 
     // All are called on the thread of run().
-    ImportRun(WriteBatch write, Progress progress, CurrentDetection detection,
+    ImportRun(Writing write, Progress progress, CurrentDetection detection,
               ImportChoices choices = {});
 
     // Reads all files. Gives an error only when the library can't be written to any more.
@@ -41,6 +48,7 @@ public:
 
 private:
     ImportFlow article(ArticleDraft &&draft) override;
+    ImportFlow kept(LibraryRecord &&record) override;
     ImportFlow badRecord(Error &&error) override;
     ImportFlow progress(qint64 done) override;
     void replaced(const QString &path, qint64 characters) override;
@@ -50,10 +58,11 @@ private:
     void readFile(const QString &file);
     void note(Error error);
     void sendBatch();
+    void sendRecords();
     void awaitBatches(size_t stillUnderWay);
     ImportFlow flow() const;
 
-    WriteBatch m_write;
+    Writing m_write;
     Progress m_progress;
     CurrentDetection m_detection;
     ImportChoices m_choices;
@@ -64,6 +73,7 @@ private:
     DraftPreparer m_preparer;
     QList<PreparedDraft> m_batch;
     qint64 m_batchCharacters = 0;
+    QList<LibraryRecord> m_records;
     std::deque<QFuture<Result<ImportBatch>>> m_underWay;
     std::optional<Error> m_writeError;
     qint64 m_bytesBefore = 0; // of the files that are done

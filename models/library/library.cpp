@@ -18,6 +18,7 @@
 #include "picturecheck.h"
 #include "picturedecoding.h"
 #include "previewjob.h"
+#include "rulerun.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -416,8 +417,9 @@ QFuture<Result<EditOutcome>> Library::setStarred(const QList<ArticleId> &ids, bo
 
 QFuture<Result<EditOutcome>> Library::setTrashed(const QList<ArticleId> &ids, bool trashed)
 {
-    return change(
-        [ids, trashed](LibraryWriter &writer) { return writer.setTrashed(ids, trashed); });
+    return changeEach(ids, [trashed](LibraryWriter &writer, const QList<ArticleId> &some) {
+        return writer.setTrashed(some, trashed);
+    });
 }
 
 QFuture<Result<EditOutcome>> Library::emptyTrash()
@@ -449,6 +451,23 @@ QFuture<Result<EditOutcome>> Library::deleteTags(const QList<FacetValue> &tags)
     return change([tags](LibraryWriter &writer) { return writer.deleteTags(tags); });
 }
 
+QFuture<Result<QList<TagRule>>> Library::tagRules()
+{
+    return d->threads->read([](LibraryReader &reader) { return reader.tagRules(); });
+}
+
+QFuture<Result<EditOutcome>> Library::setTagRule(const TagRule &rule)
+{
+    return change([rule](LibraryWriter &writer) { return writer.setRule(rule); });
+}
+
+QFuture<Result<EditOutcome>> Library::removeTagRule(TagRuleId rule)
+{
+    return change([rule](LibraryWriter &writer) { return writer.removeRule(rule); });
+}
+
+Query Library::queryOfRule(const TagRule &rule) { return queryOf(rule); }
+
 QFuture<Result<QList<ShelfItem>>> Library::shelf(ShelfKind kind)
 {
     return d->threads->read([kind](LibraryReader &reader) { return reader.shelf(kind); });
@@ -462,15 +481,17 @@ QFuture<Result<EditOutcome>> Library::editShelf(ShelfKind kind, const ShelfEdit 
 QFuture<Result<EditOutcome>> Library::collect(const QList<ArticleId> &ids,
                                               const QString &collection)
 {
-    return change(
-        [ids, collection](LibraryWriter &writer) { return writer.collect(ids, collection); });
+    return changeEach(ids, [collection](LibraryWriter &writer, const QList<ArticleId> &some) {
+        return writer.collect(some, collection);
+    });
 }
 
 QFuture<Result<EditOutcome>> Library::takeOut(const QList<ArticleId> &ids,
                                               const QString &collection)
 {
-    return change(
-        [ids, collection](LibraryWriter &writer) { return writer.takeOut(ids, collection); });
+    return changeEach(ids, [collection](LibraryWriter &writer, const QList<ArticleId> &some) {
+        return writer.takeOut(some, collection);
+    });
 }
 
 QFuture<Result<EditOutcome>> Library::arrange(const QString &collection,

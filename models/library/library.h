@@ -17,6 +17,7 @@
 #include "shelf.h"
 #include "selectionsummary.h"
 #include "tag.h"
+#include "tagrule.h"
 #include "undoplan.h"
 
 #include <QFuture>
@@ -122,6 +123,14 @@ public:
     QFuture<Result<TagMerge>> tagMerge(FacetValue from, FacetValue to); // what it would do
     // On how many of the articles each tag is, by name; without those that are on none.
     QFuture<Result<QHash<QString, qint64>>> tagCountsOn(const QList<ArticleId> &articles);
+
+    // Rules that tag by query: one without an id is new. Setting or removing one is one journal
+    // entry. What a rule would tag: queryOfRule(); tagging that is an edit as any other. Those that
+    // are to run on imports do so by themselves, as a part of the import's entry, on what it adds.
+    QFuture<Result<QList<TagRule>>> tagRules();
+    QFuture<Result<EditOutcome>> setTagRule(const TagRule &rule);
+    QFuture<Result<EditOutcome>> removeTagRule(TagRuleId rule);
+    static Query queryOfRule(const TagRule &rule);
 
     // Collections and saved searches, each before what is below it; those beside each other in the
     // person's order. An edit of one is one journal entry (shelf.h).

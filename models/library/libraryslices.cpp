@@ -108,6 +108,17 @@ LibraryThreads::writeBatch(JournalId import, QList<PreparedDraft> drafts, const 
     return batch->written.future();
 }
 
+QFuture<Result<ImportBatch>> LibraryThreads::writeRecords(JournalId import,
+                                                          const QList<LibraryRecord> &records)
+{
+    return edit([this, import, records](LibraryWriter &writer) {
+        Result<ImportBatch> written = writer.writeRecords(import, records);
+        if (written)
+            publish(written->change);
+        return written;
+    });
+}
+
 // Batch after batch, so that articles come in as they stand in their file; between two slices
 // whatever else waits has its turn.
 void LibraryThreads::writeWaiting()

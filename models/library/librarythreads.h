@@ -55,6 +55,10 @@ public:
     QFuture<Result<ImportBatch>> writeBatch(JournalId import, QList<PreparedDraft> drafts,
                                             const QString &file);
 
+    // What another library keeps beside the articles, between two batches.
+    QFuture<Result<ImportBatch>> writeRecords(JournalId import,
+                                              const QList<LibraryRecord> &records);
+
     // Each runs the function on the thread that owns what it is given.
     template <typename Function>
     auto write(Function function, WorkThread::Urgency urgency = WorkThread::Urgency::Now)

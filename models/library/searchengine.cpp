@@ -8,6 +8,7 @@
 #include "relevance.h"
 #include "timelineheadings.h"
 #include "titleorder.h"
+#include "unreadorder.h"
 
 #include <atomic>
 
@@ -90,6 +91,7 @@ SearchEngine::SearchEngine(std::unique_ptr<LibraryReader> reader, QString snapsh
     , m_snapshotFile(std::move(snapshotFile))
     , m_lookup(std::make_unique<FullTextLookup>(*m_reader))
     , m_titles(std::make_unique<TitleOrder>(*m_reader, m_columns))
+    , m_unread(std::make_unique<UnreadOrder>(m_columns))
 {}
 
 SearchEngine::~SearchEngine() = default;
@@ -116,6 +118,7 @@ void SearchEngine::forgetSlots()
 {
     m_evaluator = std::make_unique<Evaluator>(m_columns, *m_lookup);
     m_titles->forget();
+    m_unread->forget();
     m_years.emplace();
     m_shown.emplace();
     m_facets = countersOfAll();
@@ -194,6 +197,8 @@ Result<std::vector<Slot>> SearchEngine::order(const Evaluation &evaluation,
         return m_titles->sorted(evaluation.matches, isStale);
     case SortOrder::Collection:
         return asArranged(evaluation);
+    case SortOrder::Unread:
+        return m_unread->sorted(evaluation);
     case SortOrder::Newest:
     case SortOrder::Oldest:
     case SortOrder::Added:
@@ -233,6 +238,18 @@ Result<std::vector<Slot>> SearchEngine::asArranged(const Evaluation &evaluation)
             rows.push_back(slot);
     }
     return rows;
+}
+
+Result<QList<ArticleId>> SearchEngine::matching(const Query &query, QDate today)
+{
+    if (m_loadError)
+        return std::unexpected(*m_loadError);
+    m_lookup->setStale({});
+    return m_evaluator->evaluate(query, today).transform([this](const Evaluation &evaluation) {
+        QList<ArticleId> articles;
+        evaluation.matches.forEach([&](Slot slot) { articles += m_columns.idAt(slot); });
+        return articles;
+    });
 }
 
 Result<qint64> SearchEngine::count(const Query &query, QDate today,

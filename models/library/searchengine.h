@@ -18,6 +18,7 @@ namespace acervo {
 class FullTextLookup;
 class LibraryReader;
 class TitleOrder;
+class UnreadOrder;
 
 class SearchEngine
 {
@@ -38,6 +39,8 @@ public:
     Result<SearchResultPtr> search(const SearchRequest &request,
                                    const std::function<bool()> &isStale);
 
+    // Those that match, in no order.
+    Result<QList<ArticleId>> matching(const Query &query, QDate today);
     // How many articles match; `isStale` likewise.
     Result<qint64> count(const Query &query, QDate today, const std::function<bool()> &isStale);
     Result<SelectionSummary> summary(const QList<ArticleId> &ids) const;
@@ -63,6 +66,7 @@ private:
     std::unique_ptr<FullTextLookup> m_lookup;
     std::unique_ptr<Evaluator> m_evaluator;
     std::unique_ptr<TitleOrder> m_titles;
+    std::unique_ptr<UnreadOrder> m_unread;
     std::optional<TimeCounting> m_years; // of all, by which the unit of a whole strip is chosen
     std::optional<TimeCounting> m_shown;
     std::vector<FacetCounter> m_facets; // by facet

@@ -57,6 +57,7 @@ const NameTable &sorts()
         {of(SortOrder::Title), u"title titulo titre"},
         {of(SortOrder::Added), u"added agregado anadido adicionado ajoute"},
         {of(SortOrder::Collection), u"collection coleccion colecao"},
+        {of(SortOrder::Unread), u"unread no-leidos no-leido nao-lidos nao-lido non-lus non-lu"},
     };
     return table;
 }

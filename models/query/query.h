@@ -35,7 +35,7 @@ enum class Field : quint8 {
     Id,
 };
 
-enum class SortOrder : quint8 { Newest, Oldest, Relevance, Title, Added, Collection };
+enum class SortOrder : quint8 { Newest, Oldest, Relevance, Title, Added, Collection, Unread };
 
 // A stretch of days. Either fixed (from, to: both inclusive, unknown = open) or counted back from
 // today ("last-6-months": the six months that end today, inclusive).

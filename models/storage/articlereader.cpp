@@ -17,223 +17,248 @@ QString beginning(const QString &summary)
     return text.first(cutsPair ? summaryShown - 1 : summaryShown);
 }
 
-} // namespace
-
-ArticleReader::ArticleReader(sqlite3 *handle)
-    : m_articles(handle)
-    , m_detected(handle)
-    , m_detectedTopics(handle)
-    , m_row(handle, "SELECT iif(title='' AND summary='', url, title), substr(summary, 1, ?2),"
-                    " date, date_precision"
-                    " FROM main.article WHERE id=?1")
-    , m_places(handle, "SELECT code, provenance FROM main.place WHERE article=?")
-    , m_decisions(handle, "SELECT value, decision FROM main.decision WHERE article=? AND kind=?")
-    , m_topics(handle, "SELECT topic, provenance FROM main.article_topic WHERE article=?")
-    , m_topicName(handle, "SELECT name FROM main.topic WHERE id=?")
-    , m_sources(handle, "SELECT name FROM main.source WHERE id IN"
-                        " (SELECT source FROM main.article_source WHERE article=?) ORDER BY id")
-    , m_tags(handle, "SELECT name FROM main.tag WHERE id IN"
-                     " (SELECT tag FROM main.article_tag WHERE article=?) ORDER BY name, id")
-    , m_reading(handle, "SELECT read, starred, trashed FROM main.reading WHERE article=?")
-    , m_notes(handle, "SELECT count(*) FROM main.note WHERE article=?")
-{}
-
-Result<std::optional<ArticleRow>> ArticleReader::row(ArticleId id)
+ArticleRow rowOf(const Article &article)
 {
-    std::optional<ArticleRow> row;
-    const auto read = m_row.bind(number(id), summaryRead).forEachRow([&](const Statement &stored) {
-        row.emplace();
-        row->id = id;
-        row->title = stored.text(0);
-        row->summary = beginning(stored.text(1));
-        row->date = PartialDate::fromStored(qint32(stored.integer(2)),
-                                            PartialDate::Precision(stored.integer(3)));
-    });
-    if (!read)
-        return std::unexpected(read.error());
-    if (!row)
-        return row;
-    return texts(m_sources, id)
-        .and_then([&](const QStringList &sources) {
-            row->sources = sources;
-            return texts(m_tags, id);
-        })
-        .and_then([&](const QStringList &tags) {
-            row->tags = tags;
-            return countries(id);
-        })
-        .and_then([&](const QStringList &codes) {
-            row->countries = codes;
-            return reading(id);
-        })
-        .and_then([&](const Reading &flags) {
-            row->read = flags.read;
-            row->starred = flags.starred;
-            return notes(id);
-        })
-        .transform([&](int count) {
-            row->hasNote = count > 0;
-            return row;
-        });
+    ArticleRow row{.id = article.id,
+                   .title = article.title,
+                   .summary = beginning(article.summary),
+                   .date = article.date,
+                   .sources = article.sources,
+                   .countries = {},
+                   .tags = article.tags,
+                   .read = article.read,
+                   .starred = article.starred,
+                   .hasNote = article.notes > 0};
+    for (const Place &place : article.places) {
+        if (place.provenance != Provenance::Rejected && !place.suggested && !place.isRegion())
+            row.countries += place.code;
+    }
+    return row;
 }
 
-Result<std::optional<Article>> ArticleReader::article(ArticleId id)
+// The words that prove it are of interest, whoever else says so.
+template <typename Value>
+void takeEvidence(Value &value, const Value &found)
 {
-    auto article = m_articles.byId(id);
-    if (!article || !*article)
-        return article;
-    return texts(m_sources, id)
-        .and_then([&](const QStringList &sources) {
-            (*article)->sources = sources;
-            return texts(m_tags, id);
-        })
-        .and_then([&](const QStringList &tags) {
-            (*article)->tags = tags;
-            return places(id);
-        })
-        .and_then([&](const QList<Place> &all) {
-            (*article)->places = all;
-            return topics(id);
-        })
-        .and_then([&](const QList<Topic> &all) {
-            (*article)->topics = all;
-            return reading(id);
-        })
-        .and_then([&](const Reading &flags) {
-            (*article)->read = flags.read;
-            (*article)->starred = flags.starred;
-            (*article)->trashed = flags.trashed;
-            return notes(id);
-        })
-        .transform([&](int count) {
-            (*article)->notes = count;
-            return *article;
-        });
+    value.confidence = found.confidence;
+    value.evidence = found.evidence;
 }
 
-Result<void> ArticleReader::readPlaces(ArticleId id)
+QList<Place> placesOf(PlaceMix &mix, const QList<Place> &found)
 {
-    m_placeMix.clear();
-    auto found = m_detected.of(id);
-    if (!found)
-        return std::unexpected(found.error());
-    m_found = std::move(*found);
-    const auto state = [this](const Statement &row) {
-        m_placeMix.stated(placeValue(row.text(0)), Provenance(row.integer(1)));
-    };
-    const auto decide = [this](const Statement &row) {
-        m_placeMix.decided(placeValue(row.text(0)), Provenance(row.integer(1)));
-    };
-    if (const auto read = m_places.bind(number(id)).forEachRow(state); !read)
-        return read;
-    for (const Place &place : std::as_const(m_found))
-        m_placeMix.detected(placeValue(place.code), place.suggested);
-    return m_decisions.bind(number(id), QStringLiteral("place")).forEachRow(decide);
-}
-
-Result<QStringList> ArticleReader::countries(ArticleId id)
-{
-    return readPlaces(id).transform([this] {
-        QStringList codes;
-        for (const PlaceMix::Mark &mark : m_placeMix.sorted()) {
-            if (mark.isInForce() && !isRegionValue(mark.value))
-                codes += placeCode(mark.value);
-        }
-        return codes;
-    });
-}
-
-Result<QList<Place>> ArticleReader::places(ArticleId id)
-{
-    return readPlaces(id).transform([this] {
-        QList<Place> places;
-        for (const PlaceMix::Mark &mark : m_placeMix.sorted()) {
-            Place place{.code = placeCode(mark.value),
-                        .provenance = mark.provenance,
-                        .suggested = mark.suggested,
-                        .evidence = {}};
-            // The words that prove it are of interest, whoever else says so.
-            if (const auto found = std::ranges::find(m_found, place.code, &Place::code);
-                found != m_found.end()) {
-                place.confidence = found->confidence;
-                place.evidence = found->evidence;
-            }
-            places += place;
-        }
-        return places;
-    });
-}
-
-Result<QList<Topic>> ArticleReader::topics(ArticleId id)
-{
-    m_topicMix.clear();
-    const auto found = m_detectedTopics.of(id);
-    if (!found)
-        return std::unexpected(found.error());
-    const auto state = [this](const Statement &row) {
-        m_topicMix.stated(FacetValue(row.integer(0)), Provenance(row.integer(1)));
-    };
-    const auto decide = [this](const Statement &row) {
-        m_topicMix.decided(row.text(0).toUInt(), Provenance(row.integer(1)));
-    };
-    if (const auto read = m_topics.bind(number(id)).forEachRow(state); !read)
-        return std::unexpected(read.error());
-    for (const Topic &topic : *found)
-        m_topicMix.detected(topic.id, topic.suggested);
-    return m_decisions.bind(number(id), QStringLiteral("topic")).forEachRow(decide).and_then([&] {
-        return named(*found);
-    });
-}
-
-Result<QList<Topic>> ArticleReader::named(const QList<Topic> &found)
-{
-    QList<Topic> topics;
-    for (const PlaceMix::Mark &mark : m_topicMix.sorted()) {
-        Topic topic{.id = mark.value,
-                    .name = {},
+    QList<Place> places;
+    for (const PlaceMix::Mark &mark : mix.sorted()) {
+        Place place{.code = placeCode(mark.value),
                     .provenance = mark.provenance,
                     .suggested = mark.suggested,
                     .evidence = {}};
-        const auto read = m_topicName.bind(mark.value).forEachRow([&](const Statement &row) {
-            topic.name = row.text(0);
-        });
-        if (!read)
-            return std::unexpected(read.error());
-        if (const auto one = std::ranges::find(found, mark.value, &Topic::id); one != found.end()) {
-            topic.confidence = one->confidence;
-            topic.evidence = one->evidence;
-        }
+        if (const auto one = std::ranges::find(found, place.code, &Place::code); one != found.end())
+            takeEvidence(place, *one);
+        places += place;
+    }
+    return places;
+}
+
+QList<Topic> topicsOf(PlaceMix &mix, const QList<Topic> &found,
+                      const QHash<FacetValue, QString> &names)
+{
+    QList<Topic> topics;
+    for (const PlaceMix::Mark &mark : mix.sorted()) {
+        Topic topic{.id = mark.value,
+                    .name = names.value(mark.value),
+                    .provenance = mark.provenance,
+                    .suggested = mark.suggested,
+                    .evidence = {}};
+        if (const auto one = std::ranges::find(found, mark.value, &Topic::id); one != found.end())
+            takeEvidence(topic, *one);
         if (!topic.name.isEmpty())
             topics.append(topic);
     }
     return topics;
 }
 
-Result<QStringList> ArticleReader::texts(Statement &statement, ArticleId id)
+} // namespace
+
+ArticleReader::ArticleReader(sqlite3 *handle)
+    : m_articles(handle)
+    , m_detected(handle)
+    , m_detectedTopics(handle)
+    , m_heads(handle, "SELECT id, iif(title='' AND summary='', url, title), substr(summary, 1, ?2),"
+                      " date, date_precision FROM main.article"
+                      " WHERE id IN (SELECT value FROM json_each(?1))")
+    , m_places(handle, "SELECT article, code, provenance FROM main.place"
+                       " WHERE article IN (SELECT value FROM json_each(?))")
+    , m_decisions(handle, "SELECT article, value, decision FROM main.decision"
+                          " WHERE article IN (SELECT value FROM json_each(?)) AND kind=?")
+    , m_topics(handle, "SELECT article, topic, provenance FROM main.article_topic"
+                       " WHERE article IN (SELECT value FROM json_each(?))")
+    , m_topicName(handle, "SELECT name FROM main.topic WHERE id=?")
+    , m_sources(handle, "SELECT DISTINCT a.article, s.name FROM main.article_source AS a"
+                        " JOIN main.source AS s ON s.id=a.source"
+                        " WHERE a.article IN (SELECT value FROM json_each(?))"
+                        " ORDER BY a.article, s.id")
+    , m_tags(handle, "SELECT a.article, t.name FROM main.article_tag AS a"
+                     " JOIN main.tag AS t ON t.id=a.tag"
+                     " WHERE a.article IN (SELECT value FROM json_each(?))"
+                     " ORDER BY a.article, t.name, t.id")
+    , m_reading(handle, "SELECT article, read, starred, trashed FROM main.reading"
+                        " WHERE article IN (SELECT value FROM json_each(?))")
+    , m_notes(handle, "SELECT article FROM main.note"
+                      " WHERE article IN (SELECT value FROM json_each(?))")
+{}
+
+Result<QList<ArticleRow>> ArticleReader::rows(const QList<ArticleId> &ids)
 {
-    QStringList texts;
-    return statement.bind(number(id))
-        .forEachRow([&](const Statement &row) { texts += row.text(0); })
-        .transform([&] { return texts; });
+    const IdList list(ids);
+    QList<Article> articles(list.size());
+    return addHeads(list, articles)
+        .and_then([&] { return addRow(list, articles); })
+        .transform([&] {
+            QList<ArticleRow> rows;
+            for (const Article &article : std::as_const(articles)) {
+                if (article.id != ArticleId{})
+                    rows.append(rowOf(article));
+            }
+            return rows;
+        });
 }
 
-Result<ArticleReader::Reading> ArticleReader::reading(ArticleId id)
+Result<QList<Article>> ArticleReader::articles(const QList<ArticleId> &ids)
 {
-    Reading reading;
-    return m_reading.bind(number(id))
-        .forEachRow([&](const Statement &row) {
-            reading = {.read = row.integer(0) != 0,
-                       .starred = row.integer(1) != 0,
-                       .trashed = row.integer(2) != 0};
-        })
-        .transform([&] { return reading; });
+    const IdList list(ids);
+    auto articles = m_articles.all(list);
+    if (!articles)
+        return articles;
+    return addRow(list, *articles)
+        .and_then([&] { return addTopics(list, *articles); })
+        .transform([&] {
+            articles->removeIf([](const Article &article) { return article.id == ArticleId{}; });
+            return std::move(*articles);
+        });
 }
 
-Result<int> ArticleReader::notes(ArticleId id)
+Result<std::optional<Article>> ArticleReader::article(ArticleId id)
 {
-    return m_notes.bind(number(id)).number().transform([](const std::optional<qint64> &count) {
-        return int(count.value_or(0));
+    return articles({id}).transform([](const QList<Article> &found) {
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
     });
+}
+
+Result<void> ArticleReader::addHeads(const IdList &ids, QList<Article> &articles)
+{
+    return m_heads.bind(ids.json(), summaryRead).forEachRow([&](const Statement &row) {
+        Article &article = articles[ids.placeOf(row.integer(0))];
+        article.id = ArticleId{row.integer(0)};
+        article.title = row.text(1);
+        article.summary = row.text(2);
+        article.date = PartialDate::fromStored(qint32(row.integer(3)),
+                                               PartialDate::Precision(row.integer(4)));
+    });
+}
+
+Result<void> ArticleReader::addRow(const IdList &ids, QList<Article> &articles)
+{
+    return addNames(m_sources, ids, articles, &Article::sources)
+        .and_then([&] { return addNames(m_tags, ids, articles, &Article::tags); })
+        .and_then([&] { return addPlaces(ids, articles); })
+        .and_then([&] { return addReading(ids, articles); });
+}
+
+Result<void> ArticleReader::addNames(Statement &statement, const IdList &ids,
+                                     QList<Article> &articles, QStringList Article::*names)
+{
+    return statement.bind(ids.json()).forEachRow([&](const Statement &row) {
+        (articles[ids.placeOf(row.integer(0))].*names).append(row.text(1));
+    });
+}
+
+Result<void> ArticleReader::addReading(const IdList &ids, QList<Article> &articles)
+{
+    return m_reading.bind(ids.json())
+        .forEachRow([&](const Statement &row) {
+            Article &article = articles[ids.placeOf(row.integer(0))];
+            article.read = row.integer(1) != 0;
+            article.starred = row.integer(2) != 0;
+            article.trashed = row.integer(3) != 0;
+        })
+        .and_then([&] {
+            return m_notes.bind(ids.json()).forEachRow([&](const Statement &row) {
+                ++articles[ids.placeOf(row.integer(0))].notes;
+            });
+        });
+}
+
+Result<void> ArticleReader::mixStated(Statement &stated, ValueIn value, const IdList &ids,
+                                      Mixes &mixes)
+{
+    return stated.bind(ids.json()).forEachRow([&](const Statement &row) {
+        mixes[size_t(ids.placeOf(row.integer(0)))].stated(value(row), Provenance(row.integer(2)));
+    });
+}
+
+Result<void> ArticleReader::mixDecided(const QString &kind, ValueIn value, const IdList &ids,
+                                       Mixes &mixes)
+{
+    return m_decisions.bind(ids.json(), kind).forEachRow([&](const Statement &row) {
+        mixes[size_t(ids.placeOf(row.integer(0)))].decided(value(row), Provenance(row.integer(2)));
+    });
+}
+
+Result<void> ArticleReader::addPlaces(const IdList &ids, QList<Article> &articles)
+{
+    const ValueIn value = [](const Statement &row) { return placeValue(row.text(1)); };
+    Mixes mixes(size_t(ids.size()));
+    QList<QList<Place>> found(ids.size());
+    const auto detect = [&](qsizetype article, Place &&place) {
+        mixes[size_t(article)].detected(placeValue(place.code), place.suggested);
+        found[article].append(std::move(place));
+    };
+    return mixStated(m_places, value, ids, mixes)
+        .and_then([&] { return m_detected.forEachOf(ids, detect); })
+        .and_then([&] { return mixDecided(QStringLiteral("place"), value, ids, mixes); })
+        .transform([&] {
+            for (qsizetype i = 0; i < articles.size(); ++i)
+                articles[i].places = placesOf(mixes[size_t(i)], found[i]);
+        });
+}
+
+Result<void> ArticleReader::addTopics(const IdList &ids, QList<Article> &articles)
+{
+    // A decision holds the topic's number as text.
+    const ValueIn stated = [](const Statement &row) { return FacetValue(row.integer(1)); };
+    const ValueIn decided = [](const Statement &row) { return row.text(1).toUInt(); };
+    Mixes mixes(size_t(ids.size()));
+    QList<QList<Topic>> found(ids.size());
+    const auto detect = [&](qsizetype article, Topic &&topic) {
+        mixes[size_t(article)].detected(topic.id, topic.suggested);
+        found[article].append(std::move(topic));
+    };
+    return mixStated(m_topics, stated, ids, mixes)
+        .and_then([&] { return m_detectedTopics.forEachOf(ids, detect); })
+        .and_then([&] { return mixDecided(QStringLiteral("topic"), decided, ids, mixes); })
+        .and_then([&] { return topicNames(mixes); })
+        .transform([&](const QHash<FacetValue, QString> &names) {
+            for (qsizetype i = 0; i < articles.size(); ++i)
+                articles[i].topics = topicsOf(mixes[size_t(i)], found[i], names);
+        });
+}
+
+Result<QHash<FacetValue, QString>> ArticleReader::topicNames(Mixes &mixes)
+{
+    QHash<FacetValue, QString> names;
+    for (PlaceMix &mix : mixes) {
+        for (const PlaceMix::Mark &mark : mix.sorted()) {
+            if (names.contains(mark.value))
+                continue;
+            QString &name = names[mark.value];
+            const auto read = m_topicName.bind(mark.value).forEachRow([&](const Statement &row) {
+                name = row.text(0);
+            });
+            if (!read)
+                return std::unexpected(read.error());
+        }
+    }
+    return names;
 }
 
 } // namespace acervo

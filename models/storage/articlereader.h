@@ -1,5 +1,5 @@
-// ArticleReader reads articles as a person sees them: whole, or as rows of the timeline. The thread
-// of its connection, inside a transaction.
+// ArticleReader reads articles as a person sees them: whole, or as rows of the timeline. Many at
+// once, each table asked once for all of them. The thread of its connection, inside a transaction.
 #pragma once
 
 #include "articlestore.h"
@@ -14,30 +14,31 @@ class ArticleReader
 public:
     explicit ArticleReader(sqlite3 *handle);
 
-    // Nothing where there is no such article.
-    Result<std::optional<ArticleRow>> row(ArticleId id);
+    // In the order of `ids`, each once; what is not there is left out.
+    Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids);
+    Result<QList<Article>> articles(const QList<ArticleId> &ids);
     Result<std::optional<Article>> article(ArticleId id);
 
 private:
-    Result<void> readPlaces(ArticleId id);
-    Result<QStringList> countries(ArticleId id);
-    Result<QList<Place>> places(ArticleId id);
-    Result<QList<Topic>> topics(ArticleId id);
-    Result<QList<Topic>> named(const QList<Topic> &found);
-    Result<QStringList> texts(Statement &statement, ArticleId id);
-    struct Reading
-    {
-        bool read = false;
-        bool starred = false;
-        bool trashed = false;
-    };
-    Result<Reading> reading(ArticleId id);
-    Result<int> notes(ArticleId id);
+    // Each adds to the articles, which stand as the list has them.
+    Result<void> addHeads(const IdList &ids, QList<Article> &articles);
+    Result<void> addRow(const IdList &ids, QList<Article> &articles); // what both have
+    Result<void> addNames(Statement &statement, const IdList &ids, QList<Article> &articles,
+                          QStringList Article::*names);
+    Result<void> addPlaces(const IdList &ids, QList<Article> &articles);
+    Result<void> addTopics(const IdList &ids, QList<Article> &articles);
+    Result<void> addReading(const IdList &ids, QList<Article> &articles);
+
+    using Mixes = std::vector<PlaceMix>;
+    using ValueIn = FacetValue (*)(const Statement &row);
+    Result<void> mixStated(Statement &stated, ValueIn value, const IdList &ids, Mixes &mixes);
+    Result<void> mixDecided(const QString &kind, ValueIn value, const IdList &ids, Mixes &mixes);
+    Result<QHash<FacetValue, QString>> topicNames(Mixes &mixes);
 
     ArticleStore m_articles;
     DetectedPlaceStore m_detected;
     DetectedTopicStore m_detectedTopics;
-    Statement m_row;
+    Statement m_heads;
     Statement m_places;
     Statement m_decisions;
     Statement m_topics;
@@ -46,10 +47,6 @@ private:
     Statement m_tags;
     Statement m_reading;
     Statement m_notes;
-
-    PlaceMix m_placeMix;
-    PlaceMix m_topicMix;
-    QList<Place> m_found;
 };
 
 } // namespace acervo

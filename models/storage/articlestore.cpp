@@ -32,6 +32,34 @@ PartialDate dateOf(const Statement &row, int column)
                                    PartialDate::Precision(row.integer(column + 1)));
 }
 
+// Of a row: id, uuid, added, lang, date, date_precision, url, doi, title, summary, fields_json,
+// body.
+Article articleIn(const Statement &row)
+{
+    Article article;
+    article.id = ArticleId{row.integer(0)};
+    article.uuid = row.text(1);
+    article.added = QDateTime::fromSecsSinceEpoch(row.integer(2), QTimeZone::UTC);
+    article.lang = row.text(3);
+    article.date = dateOf(row, 4);
+    article.url = row.text(6);
+    article.doi = row.text(7);
+    article.title = row.text(8);
+    article.summary = row.text(9);
+    article.fields = fieldsOf(row.text(10));
+    article.body = row.text(11);
+    return article;
+}
+
+// From a column on: family, given, name, role.
+Person personIn(const Statement &row, int column)
+{
+    return {.family = row.text(column),
+            .given = row.text(column + 1),
+            .name = row.text(column + 2),
+            .role = row.text(column + 3)};
+}
+
 } // namespace
 
 ArticleStore::ArticleStore(sqlite3 *handle)
@@ -43,13 +71,19 @@ ArticleStore::ArticleStore(sqlite3 *handle)
     , m_update(handle,
                "UPDATE main.article SET lang=?2, date=?3, date_precision=?4, url=?5, doi=?6,"
                " title=?7, summary=?8, fields_json=?9, body=?10 WHERE id=?1")
-    , m_byId(handle, "SELECT uuid, added, lang, date, date_precision, url, doi, title, summary,"
+    , m_byId(handle, "SELECT id, uuid, added, lang, date, date_precision, url, doi, title, summary,"
                      " fields_json, body FROM main.article WHERE id=?")
+    , m_all(handle, "SELECT id, uuid, added, lang, date, date_precision, url, doi, title, summary,"
+                    " fields_json, body FROM main.article"
+                    " WHERE id IN (SELECT value FROM json_each(?))")
     , m_insertPerson(handle, "INSERT INTO main.article_person(article, position, family, given,"
                              " name, role) VALUES(?, ?, ?, ?, ?, ?)")
     , m_removePersons(handle, "DELETE FROM main.article_person WHERE article=?")
     , m_persons(handle, "SELECT family, given, name, role FROM main.article_person"
                         " WHERE article=? ORDER BY position")
+    , m_allPersons(handle, "SELECT article, family, given, name, role FROM main.article_person"
+                           " WHERE article IN (SELECT value FROM json_each(?))"
+                           " ORDER BY article, position")
     , m_exists(handle, "SELECT 1 FROM main.article WHERE id=?")
     , m_idsAfter(handle, "SELECT id FROM main.article WHERE id>? AND id<=? ORDER BY id LIMIT ?")
 {}
@@ -97,18 +131,7 @@ Result<std::optional<Article>> ArticleStore::byId(ArticleId id)
 {
     std::optional<Article> article;
     const auto read = m_byId.bind(number(id)).forEachRow([&](const Statement &row) {
-        article.emplace();
-        article->id = id;
-        article->uuid = row.text(0);
-        article->added = QDateTime::fromSecsSinceEpoch(row.integer(1), QTimeZone::UTC);
-        article->lang = row.text(2);
-        article->date = dateOf(row, 3);
-        article->url = row.text(5);
-        article->doi = row.text(6);
-        article->title = row.text(7);
-        article->summary = row.text(8);
-        article->fields = fieldsOf(row.text(9));
-        article->body = row.text(10);
+        article = articleIn(row);
     });
     if (!read)
         return std::unexpected(read.error());
@@ -123,6 +146,21 @@ Result<std::optional<Article>> ArticleStore::byId(ArticleId id)
             article->pictures = pictures;
             return article;
         });
+}
+
+Result<QList<Article>> ArticleStore::all(const IdList &ids)
+{
+    QList<Article> articles(ids.size());
+    return m_all.bind(ids.json())
+        .forEachRow([&](const Statement &row) {
+            articles[ids.placeOf(row.integer(0))] = articleIn(row);
+        })
+        .and_then([&] {
+            return m_allPersons.bind(ids.json()).forEachRow([&](const Statement &row) {
+                articles[ids.placeOf(row.integer(0))].persons.append(personIn(row, 1));
+            });
+        })
+        .transform([&] { return std::move(articles); });
 }
 
 Result<void> ArticleStore::setPersons(ArticleId id, const QList<Person> &persons)
@@ -148,12 +186,7 @@ Result<QList<Person>> ArticleStore::persons(ArticleId id)
 {
     QList<Person> persons;
     return m_persons.bind(number(id))
-        .forEachRow([&](const Statement &row) {
-            persons.append({.family = row.text(0),
-                            .given = row.text(1),
-                            .name = row.text(2),
-                            .role = row.text(3)});
-        })
+        .forEachRow([&](const Statement &row) { persons.append(personIn(row, 0)); })
         .transform([&] { return persons; });
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "article.h"
+#include "idlist.h"
 #include "picturestore.h"
+#include "statement.h"
 
 namespace acervo {
 
@@ -17,6 +19,8 @@ public:
     // All but uuid and added; only what differs is written.
     Result<void> revise(const Article &before, const Article &after);
     Result<std::optional<Article>> byId(ArticleId id);
+    // A place for each, in the order of the list; one that is not there has no id.
+    Result<QList<Article>> all(const IdList &ids);
 
     Result<QList<Person>> persons(ArticleId id);
 
@@ -35,9 +39,11 @@ private:
     Statement m_insert;
     Statement m_update;
     Statement m_byId;
+    Statement m_all;
     Statement m_insertPerson;
     Statement m_removePersons;
     Statement m_persons;
+    Statement m_allPersons;
     Statement m_exists;
     Statement m_idsAfter;
 };

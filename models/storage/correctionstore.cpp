@@ -6,6 +6,8 @@ namespace acervo {
 
 CorrectionStore::CorrectionStore(sqlite3 *handle)
     : m_of(handle, "SELECT fact, source FROM main.correction WHERE article=? ORDER BY fact")
+    , m_ofAll(handle, "SELECT article, fact, source FROM main.correction"
+                      " WHERE article IN (SELECT value FROM json_each(?)) ORDER BY article, fact")
     , m_set(handle, "INSERT INTO main.correction(article, fact, source) VALUES(?, ?, ?)"
                     " ON CONFLICT(article, fact) DO UPDATE SET source=excluded.source"
                     " WHERE source<>excluded.source")
@@ -22,6 +24,14 @@ Result<QList<CorrectedFact>> CorrectionStore::of(ArticleId article)
                 all.append({.fact = *fact, .source = row.text(1)});
         })
         .transform([&] { return all; });
+}
+
+Result<void> CorrectionStore::forEachOf(const IdList &articles, const Take &take)
+{
+    return m_ofAll.bind(articles.json()).forEachRow([&](const Statement &row) {
+        if (const auto fact = correctableNamed(row.text(1)))
+            take(articles.placeOf(row.integer(0)), {.fact = *fact, .source = row.text(2)});
+    });
 }
 
 Result<void> CorrectionStore::set(ArticleId article, const CorrectedFact &corrected)

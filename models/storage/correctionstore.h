@@ -4,7 +4,10 @@
 #pragma once
 
 #include "correction.h"
+#include "idlist.h"
 #include "statement.h"
+
+#include <functional>
 
 namespace acervo {
 
@@ -14,11 +17,15 @@ public:
     explicit CorrectionStore(sqlite3 *handle);
 
     Result<QList<CorrectedFact>> of(ArticleId article); // in the order of their names
+    // Of all of them, with the article's place in the list; likewise.
+    using Take = std::function<void(qsizetype article, const CorrectedFact &corrected)>;
+    Result<void> forEachOf(const IdList &articles, const Take &take);
     Result<void> set(ArticleId article, const CorrectedFact &corrected);
     Result<void> remove(ArticleId article, Correctable fact);
 
 private:
     Statement m_of;
+    Statement m_ofAll;
     Statement m_set;
     Statement m_remove;
 };

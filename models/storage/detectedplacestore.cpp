@@ -4,12 +4,27 @@
 
 namespace acervo {
 
+namespace {
+
+Place placeIn(const Statement &row)
+{
+    return {.code = row.text(1),
+            .provenance = Provenance::Detected,
+            .confidence = row.real(2),
+            .suggested = row.integer(3) != 0,
+            .evidence = evidenceFrom(row.text(4))};
+}
+
+} // namespace
+
 DetectedPlaceStore::DetectedPlaceStore(sqlite3 *handle)
     : m_remove(handle, "DELETE FROM cache.detected_place WHERE article=?")
     , m_insert(handle, "INSERT OR IGNORE INTO cache.detected_place(article, code, confidence,"
                        " suggested, evidence) VALUES(?, ?, ?, ?, ?)")
-    , m_of(handle, "SELECT code, confidence, suggested, evidence FROM cache.detected_place"
-                   " WHERE article=?")
+    , m_of(handle, "SELECT article, code, confidence, suggested, evidence"
+                   " FROM cache.detected_place WHERE article=?")
+    , m_ofAll(handle, "SELECT article, code, confidence, suggested, evidence"
+                      " FROM cache.detected_place WHERE article IN (SELECT value FROM json_each(?))")
 {}
 
 Result<void> DetectedPlaceStore::add(ArticleId article, const QList<Place> &places)
@@ -34,14 +49,15 @@ Result<QList<Place>> DetectedPlaceStore::of(ArticleId article)
 {
     QList<Place> places;
     return m_of.bind(number(article))
-        .forEachRow([&](const Statement &row) {
-            places.append({.code = row.text(0),
-                           .provenance = Provenance::Detected,
-                           .confidence = row.real(1),
-                           .suggested = row.integer(2) != 0,
-                           .evidence = evidenceFrom(row.text(3))});
-        })
+        .forEachRow([&](const Statement &row) { places.append(placeIn(row)); })
         .transform([&] { return places; });
+}
+
+Result<void> DetectedPlaceStore::forEachOf(const IdList &articles, const Take &take)
+{
+    return m_ofAll.bind(articles.json()).forEachRow([&](const Statement &row) {
+        take(articles.placeOf(row.integer(0)), placeIn(row));
+    });
 }
 
 } // namespace acervo

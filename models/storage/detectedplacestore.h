@@ -3,7 +3,10 @@
 #pragma once
 
 #include "article.h"
+#include "idlist.h"
 #include "statement.h"
+
+#include <functional>
 
 namespace acervo {
 
@@ -16,11 +19,15 @@ public:
     Result<void> add(ArticleId article, const QList<Place> &places);
     Result<void> replace(ArticleId article, const QList<Place> &places);
     Result<QList<Place>> of(ArticleId article);
+    // Of all of them, with the article's place in the list.
+    using Take = std::function<void(qsizetype article, Place &&found)>;
+    Result<void> forEachOf(const IdList &articles, const Take &take);
 
 private:
     Statement m_remove;
     Statement m_insert;
     Statement m_of;
+    Statement m_ofAll;
 };
 
 } // namespace acervo

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "article.h"
+#include "idlist.h"
 #include "statement.h"
+
+#include <functional>
 
 namespace acervo {
 
@@ -17,12 +20,16 @@ public:
     Result<void> remove(ArticleId article);
     Result<void> remove(ArticleId article, FacetValue topic);
     Result<QList<Topic>> of(ArticleId article); // without their names, by id
+    // Of all of them, with the article's place in the list; likewise.
+    using Take = std::function<void(qsizetype article, Topic &&found)>;
+    Result<void> forEachOf(const IdList &articles, const Take &take);
 
 private:
     Statement m_remove;
     Statement m_removeOne;
     Statement m_insert;
     Statement m_of;
+    Statement m_ofAll;
 };
 
 } // namespace acervo

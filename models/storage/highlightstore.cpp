@@ -32,6 +32,9 @@ HighlightStore::HighlightStore(sqlite3 *handle)
     , m_ofArticle(handle, "SELECT id, article, colour, comment, created, field, start, quote,"
                           " prefix, suffix, digest, rival FROM main.highlight WHERE article=?"
                           " ORDER BY id")
+    , m_ofAll(handle, "SELECT id, article, colour, comment, created, field, start, quote,"
+                      " prefix, suffix, digest, rival FROM main.highlight"
+                      " WHERE article IN (SELECT value FROM json_each(?)) ORDER BY id")
     , m_byId(handle, "SELECT id, article, colour, comment, created, field, start, quote,"
                      " prefix, suffix, digest, rival FROM main.highlight WHERE id=?")
     , m_all(handle, "SELECT id FROM main.highlight ORDER BY id")
@@ -48,6 +51,13 @@ Result<QList<Highlight>> HighlightStore::ofArticle(ArticleId article)
     return m_ofArticle.bind(number(article))
         .forEachRow([&](const Statement &row) { highlights.append(highlightIn(row)); })
         .transform([&] { return highlights; });
+}
+
+Result<void> HighlightStore::forEachOf(const IdList &articles, const Take &take)
+{
+    return m_ofAll.bind(articles.json()).forEachRow([&](const Statement &row) {
+        take(articles.placeOf(row.integer(1)), highlightIn(row));
+    });
 }
 
 Result<std::optional<HighlightStore::Stored>> HighlightStore::byId(HighlightId id)

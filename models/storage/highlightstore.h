@@ -3,8 +3,10 @@
 #pragma once
 
 #include "highlight.h"
-#include "ids.h"
+#include "idlist.h"
 #include "statement.h"
+
+#include <functional>
 
 namespace acervo {
 
@@ -14,6 +16,9 @@ public:
     explicit HighlightStore(sqlite3 *handle);
 
     Result<QList<Highlight>> ofArticle(ArticleId article);
+    // Of all of them, with the article's place in the list; those of one in their order.
+    using Take = std::function<void(qsizetype article, const Highlight &highlight)>;
+    Result<void> forEachOf(const IdList &articles, const Take &take);
     struct Stored
     {
         ArticleId article{};
@@ -30,6 +35,7 @@ public:
 private:
     sqlite3 *m_handle;
     Statement m_ofArticle;
+    Statement m_ofAll;
     Statement m_byId;
     Statement m_all;
     Statement m_add;

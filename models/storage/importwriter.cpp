@@ -1,5 +1,6 @@
 #include "importwriter.h"
 
+#include "libraryrecords.h"
 #include "schema.h"
 
 namespace acervo {
@@ -72,14 +73,39 @@ Result<ImportBatch> ImportWriter::writeAll(RunningImport &import,
         const auto kept = batch.keepsRecords ? transaction->commit() : Result<void>();
         return kept.transform([&] { return batch.counts; });
     }
-    const auto changeset = recording->changeset();
+    return commit(import, batch, *recording, *transaction);
+}
+
+Result<ImportBatch> ImportWriter::writeRecords(RunningImport &import,
+                                               const QList<LibraryRecord> &records)
+{
+    auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    auto recording = Recording::begin(m_connection, journalledTables());
+    if (!recording)
+        return std::unexpected(recording.error());
+    Batch batch;
+    const auto kept =
+        LibraryRecordMerger(m_connection, *recording).merge(records, batch.touched);
+    m_merger.forgetNames(); // there may be more
+    if (!kept)
+        return std::unexpected(kept.error());
+    batch.counts.kept = *kept;
+    return *kept == 0 ? batch.counts : commit(import, batch, *recording, *transaction);
+}
+
+Result<ImportBatch> ImportWriter::commit(RunningImport &import, Batch &batch, Recording &recording,
+                                         Transaction &transaction)
+{
+    const auto changeset = recording.changeset();
     if (!changeset)
         return std::unexpected(changeset.error());
     return keep(import, batch, *changeset)
         .and_then([&] { return m_changes.make(batch.touched); })
         .and_then([&](const Change &change) {
             batch.counts.change = change;
-            return transaction->commit();
+            return transaction.commit();
         })
         .transform([&] {
             import.isWritten = true;

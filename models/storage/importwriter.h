@@ -9,6 +9,7 @@
 #include "changeset.h"
 #include "draftmerger.h"
 #include "journalstore.h"
+#include "libraryrecord.h"
 #include "outcomes.h"
 
 #include <functional>
@@ -32,6 +33,7 @@ public:
     using IsEnough = std::function<bool()>; // asked after each draft; may be empty
     Result<ImportBatch> write(RunningImport &import, std::span<const PreparedDraft> drafts,
                               const QString &file, const IsEnough &isEnough);
+    Result<ImportBatch> writeRecords(RunningImport &import, const QList<LibraryRecord> &records);
     Result<std::optional<JournalEntry>> finish(RunningImport &import, const QJsonObject &additions);
     void forgetNames() { m_merger.forgetNames(); } // after an undo
 
@@ -49,6 +51,8 @@ private:
                                  const QString &file, const IsEnough &isEnough);
     Result<void> merge(const PreparedDraft &draft, const QString &file, const QDateTime &now,
                        Recorder &recorder, Batch &batch);
+    Result<ImportBatch> commit(RunningImport &import, Batch &batch, Recording &recording,
+                               Transaction &transaction);
     Result<void> keep(const RunningImport &import, const Batch &batch,
                       const QByteArray &changeset) const;
 

@@ -7,6 +7,7 @@
 #include "journalstore.h"
 #include "lexiconstore.h"
 #include "librarycopy.h"
+#include "libraryrecords.h"
 #include "notehistory.h"
 #include "notestore.h"
 #include "picturestore.h"
@@ -111,57 +112,40 @@ auto LibraryReader::onSnapshot(Read read) -> decltype(read())
     return guarded([&] { return d->onSnapshot(read); });
 }
 
-template <typename Item, typename ReadOne>
-Result<QList<Item>> LibraryReader::each(const QList<ArticleId> &ids, ReadOne readOne)
-{
-    return onSnapshot([&]() -> Result<QList<Item>> {
-        QList<Item> items;
-        items.reserve(ids.size());
-        for (const ArticleId id : ids) {
-            auto item = readOne(id);
-            if (!item)
-                return std::unexpected(item.error());
-            if (*item)
-                items.append(std::move(**item));
-        }
-        return items;
-    });
-}
-
 Result<QList<ArticleRow>> LibraryReader::rows(const QList<ArticleId> &ids)
 {
-    return each<ArticleRow>(ids, [&](ArticleId id) { return d->articles.row(id); });
+    return onSnapshot([&] { return d->articles.rows(ids); });
 }
 
 Result<QList<Article>> LibraryReader::articles(const QList<ArticleId> &ids)
 {
-    return each<Article>(ids, [&](ArticleId id) { return d->articles.article(id); });
+    return onSnapshot([&] { return d->articles.articles(ids); });
 }
 
 Result<QList<ArticleRecord>> LibraryReader::records(const QList<ArticleId> &ids)
 {
-    return each<ArticleRecord>(ids, [&](ArticleId id) -> Result<std::optional<ArticleRecord>> {
-        auto article = d->articles.article(id);
-        if (!article || !*article)
-            return article.transform([](const auto &) { return std::optional<ArticleRecord>(); });
-        return d->records.recordOf(std::move(**article)).transform([](ArticleRecord record) {
-            return std::optional(std::move(record));
+    return onSnapshot([&] {
+        return d->articles.articles(ids).and_then([&](QList<Article> articles) {
+            return d->records.recordsOf(std::move(articles));
         });
     });
 }
 
 Result<QList<HighlightedArticle>> LibraryReader::highlightedArticles(const QList<ArticleId> &ids)
 {
-    using Highlighted = std::optional<HighlightedArticle>;
-    return each<HighlightedArticle>(ids, [&](ArticleId id) -> Result<Highlighted> {
-        auto article = d->articles.article(id);
-        if (!article || !*article)
-            return article.transform([](const auto &) { return Highlighted(); });
-        return d->highlights.ofArticle(id).transform([&](const QList<Highlight> &highlights) {
-            HighlightedArticle highlighted{std::move(**article), highlights};
-            placeHighlights(highlighted);
-            return Highlighted(std::move(highlighted));
-        });
+    return onSnapshot([&]() -> Result<QList<HighlightedArticle>> {
+        auto articles = d->articles.articles(ids);
+        if (!articles)
+            return std::unexpected(articles.error());
+        QList<HighlightedArticle> all;
+        for (Article &article : *articles) {
+            const auto highlights = d->highlights.ofArticle(article.id);
+            if (!highlights)
+                return std::unexpected(highlights.error());
+            all.append({std::move(article), *highlights});
+            placeHighlights(all.last());
+        }
+        return all;
     });
 }
 
@@ -301,6 +285,16 @@ Result<TagMerge> LibraryReader::tagMerge(FacetValue from, FacetValue to)
 Result<QHash<QString, qint64>> LibraryReader::tagCountsOn(const QList<ArticleId> &articles)
 {
     return d->onSnapshot([&] { return TagReader(*d->connection).countsOn(articles); });
+}
+
+Result<QList<TagRule>> LibraryReader::tagRules()
+{
+    return d->onSnapshot([&] { return RuleStore(*d->connection).all(); });
+}
+
+Result<QList<LibraryRecord>> LibraryReader::libraryRecords()
+{
+    return d->onSnapshot([&] { return acervo::libraryRecords(*d->connection); });
 }
 
 Result<QList<ShelfItem>> LibraryReader::shelf(ShelfKind kind)

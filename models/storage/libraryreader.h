@@ -15,6 +15,7 @@
 #include "fulltextterm.h"
 #include "importpreview.h"
 #include "journalentry.h"
+#include "libraryrecord.h"
 #include "noteversion.h"
 #include "shelf.h"
 #include "tag.h"
@@ -44,7 +45,7 @@ public:
     Result<quint64> generation();
     Result<QString> uuid(); // the library's own
 
-    // In the order of `ids`; an id that is not there is left out.
+    // In the order of `ids`, each once; an id that is not there is left out.
     Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids);
     // Places: stated, added, confirmed and detected ones, also suggested and rejected ones; what is
     // in force is said by provenance and `suggested`. Topics likewise.
@@ -81,6 +82,9 @@ public:
     Result<TagMerge> tagMerge(FacetValue from, FacetValue to);
     Result<QHash<QString, qint64>> tagCountsOn(const QList<ArticleId> &articles);
 
+    Result<QList<TagRule>> tagRules(); // in the order in which they were made
+    // What is kept beside the articles, in its order.
+    Result<QList<LibraryRecord>> libraryRecords();
     // As ShelfStore and CollectionStore say.
     Result<QList<ShelfItem>> shelf(ShelfKind kind);
     Result<QList<ArticleId>> collected(const QString &name);
@@ -123,8 +127,6 @@ private:
     Result<void> guardedStream(const Take &take, Read read);
     template <typename Read>
     auto onSnapshot(Read read) -> decltype(read());
-    template <typename Item, typename ReadOne>
-    Result<QList<Item>> each(const QList<ArticleId> &ids, ReadOne readOne);
 
     std::unique_ptr<ReadingPlace> d;
     bool m_cacheIsDamaged = false;

@@ -228,6 +228,14 @@ Result<ImportBatch> LibraryWriter::writeBatch(JournalId import,
     return d->work->imports.write(d->running.at(import), drafts, file, isEnough);
 }
 
+Result<ImportBatch> LibraryWriter::writeRecords(JournalId import,
+                                                const QList<LibraryRecord> &records)
+{
+    return d->work->imports.writeRecords(d->running.at(import), records);
+}
+
+IdRanges LibraryWriter::broughtBy(JournalId import) const { return d->running.at(import).brought; }
+
 Result<std::optional<JournalEntry>> LibraryWriter::finishImport(JournalId import,
                                                                 const QJsonObject &additions)
 {
@@ -306,6 +314,10 @@ Result<EditOutcome> LibraryWriter::changeTag(FacetValue tag, const TagChange &ch
 {
     return d->work->tags.change(tag, change);
 }
+
+Result<EditOutcome> LibraryWriter::setRule(const TagRule &rule) { return d->work->rules.set(rule); }
+
+Result<EditOutcome> LibraryWriter::removeRule(TagRuleId rule) { return d->work->rules.remove(rule); }
 
 Result<EditOutcome> LibraryWriter::editShelf(ShelfKind kind, const ShelfEdit &edit)
 {

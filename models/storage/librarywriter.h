@@ -12,6 +12,8 @@
 #include "detection.h"
 #include "error.h"
 #include "highlight.h"
+#include "idranges.h"
+#include "libraryrecord.h"
 #include "outcomes.h"
 #include "prepareddraft.h"
 #include "shelf.h"
@@ -74,6 +76,10 @@ public:
     // another. `file` is kept as provenance. Sensible size: 2,000.
     Result<ImportBatch> writeBatch(JournalId import, std::span<const PreparedDraft> drafts,
                                    const QString &file, const IsEnough &isEnough = {});
+    // What the library that the articles come from keeps beside them. All or none.
+    Result<ImportBatch> writeRecords(JournalId import, const QList<LibraryRecord> &records);
+    // The articles that it brought so far; nothing while it has changed nothing.
+    IdRanges broughtBy(JournalId import) const;
     // Closes the entry; `additions` (counts, say) go into its arguments. Nothing where there is
     // none.
     Result<std::optional<JournalEntry>> finishImport(JournalId import,
@@ -115,6 +121,10 @@ public:
     Result<EditOutcome> deleteTag(FacetValue tag) { return deleteTags({tag}); }
     Result<EditOutcome> deleteTags(const QList<FacetValue> &tags);
     Result<EditOutcome> changeTag(FacetValue tag, const TagChange &change); // "edit-tag"
+    // Rules that tag by query. Without an id a new one; one that says nothing changes nothing.
+    // "new-rule", "change-rule", "delete-rule"; arguments "tag" and "query".
+    Result<EditOutcome> setRule(const TagRule &rule);
+    Result<EditOutcome> removeRule(TagRuleId rule);
     // Collections and saved searches, as shelf.h says: "new-collection", "rename-search", …; the
     // others are "move", "colour", "change" (what is asked) and "delete". Arguments "name" and
     // "to".

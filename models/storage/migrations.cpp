@@ -65,6 +65,9 @@ const QList<Migration> &migrations()
         {.version = 7,
          .description = QStringLiteral("pictures of articles and notes"),
          .run = createPictureTables},
+        {.version = 8,
+         .description = QStringLiteral("rules that tag what matches a query"),
+         .run = createRuleTable},
     };
     return all;
 }

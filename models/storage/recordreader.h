@@ -1,5 +1,5 @@
-// RecordReader reads articles with all that the library keeps of them. The thread of its
-// connection, inside a transaction.
+// RecordReader reads articles with all that the library keeps of them, as ArticleReader does: many
+// at once. The thread of its connection, inside a transaction.
 #pragma once
 
 #include "articlereader.h"
@@ -14,17 +14,13 @@ class RecordReader
 public:
     explicit RecordReader(sqlite3 *handle);
 
-    // `article` becomes part of the record.
-    Result<ArticleRecord> recordOf(Article article);
+    // The articles become parts of the records.
+    Result<QList<ArticleRecord>> recordsOf(QList<Article> articles);
 
 private:
-    Result<void> readNotes(ArticleRecord &record);
-    Result<void> readHighlights(ArticleRecord &record);
-    Result<void> readSources(ArticleRecord &record);
-    Result<void> readStated(ArticleRecord &record);
-    Result<void> readDecisions(ArticleRecord &record);
-    Result<void> readCollections(ArticleRecord &record);
-    Result<void> readCorrected(ArticleRecord &record);
+    using Add = void (*)(ArticleRecord &record, const Statement &row);
+    Result<void> addAll(Statement &statement, const IdList &ids, QList<ArticleRecord> &records,
+                        Add add);
 
     Statement m_notes;
     Statement m_sources;

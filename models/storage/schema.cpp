@@ -81,6 +81,14 @@ constexpr const char *correctionTable = R"(CREATE TABLE correction(
         PRIMARY KEY(article, fact)
     ) STRICT, WITHOUT ROWID)";
 
+// Queries whose articles bear a tag (tagrule.h). Since version 8.
+constexpr const char *ruleTable = R"(CREATE TABLE tag_rule(
+        id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+        tag INTEGER NOT NULL REFERENCES tag(id),
+        query TEXT NOT NULL,        -- as it is typed
+        on_import INTEGER NOT NULL
+    ) STRICT)";
+
 // A tag's name is whole, with those of the tags above it: "method/interview"; its colour is a name
 // that the program knows, or empty; its key is 1 to 9, or 0 for none. Description and key are since
 // version 4. Collections and saved searches likewise; where they stand, below what and in which
@@ -160,6 +168,7 @@ constexpr const char *personTables[] = {
         PRIMARY KEY(article, kind, value)
     ) STRICT, WITHOUT ROWID)",
     correctionTable,
+    ruleTable,
     R"(CREATE TABLE not_duplicate(
         a INTEGER NOT NULL REFERENCES article(id),
         b INTEGER NOT NULL REFERENCES article(id),
@@ -299,6 +308,11 @@ Result<void> createPictureTables(const Connection &connection)
     });
 }
 
+Result<void> createRuleTable(const Connection &connection)
+{
+    return connection.execute(QString::fromLatin1(ruleTable));
+}
+
 const QList<QByteArray> &journalledTables()
 {
     static const QList<QByteArray> tables{
@@ -308,7 +322,7 @@ const QList<QByteArray> &journalledTables()
         "note",     "highlight",      "collection",
         "reading",  "saved_search",   "collection_article",
         "decision", "not_duplicate",  "lexicon",
-        "correction", "article_picture",
+        "correction", "article_picture",  "tag_rule",
     };
     return tables;
 }

@@ -27,6 +27,8 @@ Result<void> arrangeShelf(const Connection &connection);
 Result<void> makeCorrectable(const Connection &connection);
 // The tables that came with version 7.
 Result<void> createPictureTables(const Connection &connection);
+// The one that came with version 8.
+Result<void> createRuleTable(const Connection &connection);
 
 // The tables that a changeset may hold. Sessions attach them by these names, never all tables: that
 // would record what belongs to SQLite itself, and undoing it corrupts the file.

@@ -92,6 +92,10 @@ Result<void> TagStore::mergeInto(FacetValue tag, FacetValue other, const QString
         .execute(QStringLiteral("INSERT OR IGNORE INTO main.article_tag(article, tag)"
                                 " SELECT article, ? FROM main.article_tag WHERE tag=?"),
                  {other, tag})
+        .and_then([&] {
+            return m_connection.execute(QStringLiteral("UPDATE main.tag_rule SET tag=? WHERE tag=?"),
+                                        {other, tag});
+        })
         .and_then([&] { return moveBelow(tag, name); })
         .and_then([&] { return remove(tag); });
 }
@@ -125,6 +129,10 @@ Result<void> TagStore::remove(FacetValue tag) const
         .and_then([&](const QString &name) { return moveBelow(tag, tagAbove(name)); })
         .and_then([&] {
             return m_connection.execute(QStringLiteral("DELETE FROM main.article_tag WHERE tag=?"),
+                                        {tag});
+        })
+        .and_then([&] { // without its tag a rule says nothing
+            return m_connection.execute(QStringLiteral("DELETE FROM main.tag_rule WHERE tag=?"),
                                         {tag});
         })
         .and_then([&] {

@@ -10,6 +10,7 @@
 #include "personaledits.h"
 #include "rebuild.h"
 #include "redetection.h"
+#include "ruleedits.h"
 #include "shelfedits.h"
 #include "tagedits.h"
 #include "trashedits.h"
@@ -27,6 +28,7 @@ struct Workshop
         , undo(connection, changes)
         , edits(connection, changes, ids)
         , tags(connection, changes, ids)
+        , rules(connection, changes, ids)
         , shelf(connection, changes, ids)
         , trash(connection, changes, ids)
         , decisions(connection, changes, ids, topics)
@@ -44,6 +46,7 @@ struct Workshop
     Undo undo;
     PersonalEdits edits;
     TagEdits tags;
+    RuleEdits rules;
     ShelfEdits shelf;
     TrashEdits trash;
     DecisionEdits decisions;

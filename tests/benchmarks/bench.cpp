@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 
 namespace acervo {
 
@@ -18,6 +19,18 @@ std::unique_ptr<Library> Bench::open() const
 {
     auto library = Library::open(libraryFile(), cacheFolder(), Library::Access::ReadWrite);
     return library ? std::move(*library) : nullptr;
+}
+
+double statusMegabytes(const QByteArray &name)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name + ':'))
+            return line.sliced(name.size() + 1).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
 }
 
 const QList<Facet> &shownFacets()

@@ -40,6 +40,9 @@ private:
     std::clock_t m_ticks = std::clock();
 };
 
+// Of this process, by its name in /proc/self/status: "RssAnon".
+double statusMegabytes(const QByteArray &name);
+
 // What the window counts beside the list.
 const QList<Facet> &shownFacets();
 

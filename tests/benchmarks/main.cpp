@@ -29,7 +29,8 @@ constexpr Phase phases[] = {
     {"start", measureStart, 5},        {"memory", measureMemory},
     {"keystrokes", measureKeystrokes}, {"relevance", measureRelevance},
     {"ticks", measureTicksAndDrag},    {"small", measureSmallEdits},
-    {"bulk", measureBulkTagging},      {"rebuild", measureRebuild},
+    {"bulk", measureBulkTagging},      {"commands", measureBulkCommands},
+    {"rebuild", measureRebuild},       {"export", measureExport},
 };
 
 void say(const QString &text) { std::fputs((text + u'\n').toUtf8().constData(), stderr); }

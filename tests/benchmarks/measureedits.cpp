@@ -130,6 +130,41 @@ bool measureBulkTagging(Bench &bench)
            (all.size() <= many || tagAndUndo(bench, *library, all, 15'000));
 }
 
+bool measureBulkCommands(Bench &bench)
+{
+    constexpr qsizetype many = 100'000;
+    constexpr double most = 2000;
+    const auto library = bench.open();
+    if (!library)
+        return false;
+    const QList<ArticleId> articles = newest(*library, many);
+    const QString name = QStringLiteral("bulk");
+    using Edit = std::function<QFuture<Result<EditOutcome>>()>;
+    const std::pair<QString, Edit> edits[] = {
+        {QStringLiteral("star"), [&] { return library->setStarred(articles, true); }},
+        {QStringLiteral("mark as read"),
+         [&] { return library->setRead(articles, true, Library::Marking::ByPerson); }},
+        {QStringLiteral("move to the trash"), [&] { return library->setTrashed(articles, true); }},
+        {QStringLiteral("collect"), [&] { return library->collect(articles, name); }},
+        {QStringLiteral("take out"), [&] { return library->takeOut(articles, name); }}};
+    for (const auto &[what, edit] : edits) {
+        Figure figure{.what = QStringLiteral("%1, %2 articles").arg(what).arg(articles.size()),
+                      .samples = {},
+                      .floors = {},
+                      .budget = {{Budget::Of::Median, most}}};
+        const Clock clock;
+        if (!await(edit()) || !searchOnce(*library, {}))
+            return false;
+        figure.samples.add(clock.ms());
+        bench.figures.add(figure);
+    }
+    for (size_t step = 0; step < std::size(edits); ++step) {
+        if (!await(library->undo()))
+            return false;
+    }
+    return true;
+}
+
 bool measureRebuild(Bench &bench)
 {
     const QString cache = bench.cacheFile();

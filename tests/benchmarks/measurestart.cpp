@@ -8,18 +8,6 @@ namespace acervo {
 
 namespace {
 
-double statusMegabytes(const QByteArray &name)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(name + ':'))
-            return line.sliced(name.size() + 1).simplified().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
 bool fetchFirstRows(Library &library)
 {
     constexpr qsizetype inView = 30;

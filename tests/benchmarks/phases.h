@@ -17,6 +17,9 @@ bool measureTicksAndDrag(Bench &bench);
 // A thousand articles tagged and imported.
 bool measureSmallEdits(Bench &bench);
 bool measureBulkTagging(Bench &bench);
+// Star, read state, trash and a collection, over as many as the budget of tags is about.
+bool measureBulkCommands(Bench &bench);
 bool measureRebuild(Bench &bench);
+bool measureExport(Bench &bench); // everything as JSON Lines
 
 } // namespace acervo

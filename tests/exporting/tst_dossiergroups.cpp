@@ -54,6 +54,8 @@ private Q_SLOTS:
         row("names stand as they are looked up", Topic, {{u"Zinc"_s}, {u"Árbol"_s}, {u"banca"_s}},
             {u"Árbol: 1*"_s, u"banca: 2*"_s, u"Zinc: 0*"_s});
         row("nothing", Country, {}, {});
+        row("collections as they come", Collection, {{u"b"_s}, {u"a"_s, u"b"_s}, {}, {u"a"_s}},
+            {u"b: 0* 1*"_s, u"a: 1 3*"_s, u"In none: 2*"_s});
         row("only the rest", Tag, {{}, {}}, {u"No tag: 0* 1*"_s});
     }
     void articlesStandInGroups()
@@ -67,6 +69,7 @@ private Q_SLOTS:
         setup.words.noDate = u"No date"_s;
         setup.words.noCountry = u"No country"_s;
         setup.words.noTag = u"No tag"_s;
+        setup.words.noCollection = u"In none"_s;
         DossierGroups groups;
         for (const QStringList &article : std::as_const(names))
             groups.add(article);

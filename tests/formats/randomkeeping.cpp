@@ -126,6 +126,51 @@ QList<ArticleDraft> randomDrafts(QRandomGenerator &random, int count)
     return drafts;
 }
 
+void keepAtRandom(LibraryBed &bed, QRandomGenerator &random)
+{
+    static const QStringList colours{QString(), QStringLiteral("red"), QStringLiteral("blue")};
+    LibraryWriter &writer = bed.writer();
+    const auto name = [&] {
+        return QStringLiteral("%1/%2").arg(words[random.bounded(5)]).arg(random.bounded(4));
+    };
+    for (int step = 0; step < 40; ++step) {
+        const ShelfKind kind =
+            random.bounded(2) ? ShelfKind::Collection : ShelfKind::SavedSearch;
+        const QList<ShelfItem> items = must(bed.reader().shelf(kind));
+        const QList<NamedValue> tags = must(bed.reader().tags());
+        switch (random.bounded(6)) {
+        case 0:
+            must(writer.setRule({.id = {},
+                                 .query = QStringLiteral("country:VE ") + someWords(random, 2),
+                                 .tag = name(),
+                                 .onImport = random.bounded(2) == 0}));
+            break;
+        case 1:
+            must(writer.editShelf(kind, MakeItem{.name = name(), .query = someWords(random, 3)}));
+            break;
+        case 2:
+            if (!items.isEmpty())
+                must(writer.editShelf(kind, ColourItem{.id = items[random.bounded(items.size())].id,
+                                                       .colour = colours[random.bounded(3)]}));
+            break;
+        case 3:
+        case 4:
+            if (items.size() > 1)
+                must(writer.editShelf(kind,
+                                      MoveItem{.id = items[random.bounded(items.size())].id,
+                                               .parent = items[random.bounded(items.size())].parent,
+                                               .before = items[random.bounded(items.size())].id}));
+            break;
+        default:
+            if (!tags.isEmpty())
+                must(writer.changeTag(tags[random.bounded(tags.size())].value,
+                                      {.colour = colours[random.bounded(3)],
+                                       .description = someWords(random, 4),
+                                       .key = random.bounded(10)}));
+        }
+    }
+}
+
 void workOn(LibraryBed &bed, QRandomGenerator &random, int articles)
 {
     LibraryWriter &writer = bed.writer();

@@ -11,6 +11,10 @@ class LibraryBed;
 
 QList<ArticleDraft> randomDrafts(QRandomGenerator &random, int count);
 
+// Tags, collections, saved searches and rules, with colours, descriptions, keys and places; some
+// of them empty.
+void keepAtRandom(LibraryBed &bed, QRandomGenerator &random);
+
 // Tags, notes, highlights, flags, trash, decisions.
 void workOn(LibraryBed &bed, QRandomGenerator &random, int articles);
 

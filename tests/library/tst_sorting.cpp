@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aWordThatIsExcludedCountsForNothing();
     void withoutWordsTheMostRelevantIsTheNewest();
     void countsAreTheSameInEveryOrder();
+    void unreadStandsFirstAndStaysWhileItIsRead();
 };
 
 namespace {
@@ -228,7 +229,7 @@ void TestSorting::countsAreTheSameInEveryOrder()
     const QList<Facet> facets{Facet::Year, Facet::State, Facet::Language};
     const SearchResultPtr newest = searchFor(*library, QStringLiteral("w1"), facets);
     QVERIFY(newest);
-    for (const char *order : {"relevance", "title"}) {
+    for (const char *order : {"relevance", "title", "unread"}) {
         const SearchResultPtr other =
             searchFor(*library, QStringLiteral("w1 sort:") + QLatin1StringView(order), facets);
         QVERIFY(other);
@@ -242,6 +243,42 @@ void TestSorting::countsAreTheSameInEveryOrder()
         std::ranges::sort(expected);
         QCOMPARE(sorted, expected);
     }
+}
+
+void TestSorting::unreadStandsFirstAndStaysWhileItIsRead()
+{
+    LibraryFixture fixture;
+    const auto library = fixture.open();
+    QVERIFY(library);
+    importAll(*library, {fixture.write(QStringLiteral("a.jsonl"), linesOf(someArticles(9, 120)))});
+    const auto sorted = [&](const QString &query) {
+        QList<Article> all = found(*library, query);
+        std::ranges::stable_partition(all, [](const Article &article) { return !article.read; });
+        QStringList titles;
+        for (const Article &article : std::as_const(all))
+            titles += article.title;
+        return titles;
+    };
+    const auto read = [&](qsizetype from, qsizetype step) {
+        const QList<Article> all = found(*library, QString());
+        QList<ArticleId> some;
+        for (qsizetype i = from; i < all.size(); i += step)
+            some += all[i].id;
+        QVERIFY(await(library->setRead(some, true, Library::Marking::ByPerson)));
+    };
+    read(0, 3);
+    const QString all = QStringLiteral("sort:unread");
+    const QString some = QStringLiteral("w1 sort:unread");
+    QCOMPARE(titles(*library, all), sorted({}));
+    QCOMPARE(titles(*library, some), sorted(QStringLiteral("w1")));
+    // While the query stands what is read does not move.
+    const QStringList before = titles(*library, all);
+    QCOMPARE(before, sorted({}));
+    read(1, 3);
+    QCOMPARE(titles(*library, all), before);
+    QVERIFY(sorted({}) != before);
+    QCOMPARE(titles(*library, some), sorted(QStringLiteral("w1")));
+    QCOMPARE(titles(*library, all), sorted({}));
 }
 
 QTEST_GUILESS_MAIN(TestSorting)

@@ -195,6 +195,7 @@ void TestQueryParser::everyLanguageIsKnown_data()
     rows("sort:oldest", {"sort:oldest", "orden:antiguos", "ordem:antigos", "tri:anciens"});
     rows("sort:relevance",
          {"sort:relevance", "orden:relevancia", "ordem:relevância", "tri:pertinence"});
+    rows("sort:unread", {"sort:unread", "orden:no-leídos", "ordem:não-lidos", "tri:non-lus"});
     rows("sort:title", {"sort:title", "orden:título", "tri:titre"});
     rows("sort:added", {"sort:added", "orden:añadido", "ordem:adicionado", "tri:ajouté"});
     rows("", {"sort:newest", "orden:recientes", "ordem:recentes", "tri:récents"});

@@ -79,6 +79,8 @@ void TestCorrections::whatIsCorrectedIsInForce_data()
                              << u"https://geo.coop/a"_s;
     QTest::newRow("doi") << Correctable::Doi << u"10.1234/x"_s << QString();
     QTest::newRow("language") << Correctable::Language << u"es"_s << u"en"_s;
+    QTest::newRow("summary") << Correctable::Summary << u"Communes, in short."_s << QString();
+    QTest::newRow("text") << Correctable::Text << u"One paragraph.\n\nAnother."_s << QString();
 }
 
 // In force, undone and redone also after a restart, and taken back.
@@ -119,6 +121,7 @@ void TestCorrections::whatIsTypedIsTidied_data()
     QTest::newRow("no such language") << Correctable::Language << u"english"_s << QString();
     QTest::newRow("a language") << Correctable::Language << u" ES "_s << u"es"_s;
     QTest::newRow("no author") << Correctable::Authors << author(u" "_s, u" "_s) << QString();
+    QTest::newRow("text") << Correctable::Text << u"\n One\n\n two \n"_s << u"One\n\n two"_s;
     QTest::newRow("NUL") << Correctable::Address << u"https://x.org/\0a"_s << u"https://x.org/a"_s;
 }
 

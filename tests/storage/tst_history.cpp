@@ -16,8 +16,19 @@ struct State
     bool trashed = false;
     QSet<QString> tags;
     QString note;
+    QString summary; // corrected; no source says anything
+    QString body;
 
     bool operator==(const State &) const = default;
+};
+
+struct Rule
+{
+    QString query;
+    QString tag;
+    bool onImport = false;
+
+    bool operator==(const Rule &) const = default;
 };
 
 struct World
@@ -28,6 +39,7 @@ struct World
     QStringList collections;                     // by name, in their order; none lies below another
     QMap<QString, QStringList> inside;           // of each, the titles in their order
     QList<std::pair<QString, QString>> searches; // name and query, in their order
+    QList<Rule> rules;                           // in the order in which they were made
 
     bool operator==(const World &) const = default;
 };
@@ -87,6 +99,8 @@ private:
     void arrange();
     void changeCollection();
     void changeSearch();
+    void changeRule();
+    void correct();
     void compare();
     void compareShelf();
     void apply(const Change &change);
@@ -143,7 +157,7 @@ void TestHistory::anySequenceIsAsTheModelSays()
 
 void TestHistory::oneStep()
 {
-    switch (m_random.bounded(17)) {
+    switch (m_random.bounded(20)) {
     case 0:
     case 1:
         return import();
@@ -166,8 +180,12 @@ void TestHistory::oneStep()
     case 11:
         return changeSearch();
     case 12:
+        return changeRule();
     case 13:
+        return correct();
     case 14:
+    case 15:
+    case 16:
         return goBack();
     default:
         return goForward();
@@ -301,6 +319,9 @@ void TestHistory::changeTag()
         if (state.tags.remove(tag.name) && !away)
             state.tags.insert(to);
     }
+    for (Rule &rule : after.rules)
+        rule.tag = rule.tag == tag.name ? (away ? QString() : to) : rule.tag;
+    after.rules.removeIf([](const Rule &rule) { return rule.tag.isEmpty(); });
     apply(
         must(away ? m_bed->writer().deleteTag(tag.value) : m_bed->writer().renameTag(tag.value, to))
             .change);
@@ -435,8 +456,60 @@ void TestHistory::changeSearch()
     m_model.done(after);
 }
 
+// Made, made to say something else, or deleted.
+void TestHistory::changeRule()
+{
+    const Rule rule{.query = u"word%1"_s.arg(m_random.bounded(4)),
+                    .tag = tagName(),
+                    .onImport = m_random.bounded(2) == 0};
+    const QList<TagRule> all = must(m_bed->reader().tagRules());
+    const qsizetype place = m_random.bounded(all.size() + 1);
+    const bool isNew = place == all.size();
+    const bool away = !isNew && m_random.bounded(2) == 0;
+    World after = m_model.now;
+    if (isNew)
+        after.rules.append(rule);
+    else if (away)
+        after.rules.removeAt(place);
+    else
+        after.rules[place] = rule;
+    apply(must(away ? m_bed->writer().removeRule(all[place].id)
+                    : m_bed->writer().setRule({.id = isNew ? TagRuleId{} : all[place].id,
+                                               .query = rule.query,
+                                               .tag = rule.tag,
+                                               .onImport = rule.onImport}))
+              .change);
+    m_model.done(after);
+}
+
+// Summary and text, or what the source says of them again: nothing.
+void TestHistory::correct()
+{
+    const QStringList titles = pick();
+    if (titles.isEmpty())
+        return;
+    const QString summary = u"summary %1"_s.arg(m_random.bounded(4));
+    const QString body = u"body %1\n\nits end"_s.arg(m_random.bounded(4));
+    const bool back = m_random.bounded(3) == 0;
+    World after = m_model.now;
+    for (const QString &title : titles) {
+        after.articles[title].summary = back ? QString() : summary;
+        after.articles[title].body = back ? QString() : body;
+    }
+    LibraryWriter &writer = m_bed->writer();
+    apply(must(back ? writer.restoreFacts(idsOf(titles), {Correctable::Summary, Correctable::Text})
+                    : writer.correct(idsOf(titles), {{Correctable::Summary, summary},
+                                                     {Correctable::Text, body}}))
+              .change);
+    m_model.done(after);
+}
+
 void TestHistory::compareShelf()
 {
+    QList<Rule> rules;
+    for (const TagRule &rule : must(m_bed->reader().tagRules()))
+        rules.append({.query = rule.query, .tag = rule.tag, .onImport = rule.onImport});
+    QCOMPARE(rules, m_model.now.rules);
     QStringList collections;
     for (const ShelfItem &item : must(m_bed->reader().shelf(ShelfKind::Collection))) {
         collections += item.name;
@@ -488,6 +561,8 @@ void TestHistory::compare()
         QCOMPARE(article.trashed, state.trashed);
         QCOMPARE(QSet<QString>(article.tags.begin(), article.tags.end()), state.tags);
         QCOMPARE(must(m_bed->reader().note(article.id)), state.note);
+        QCOMPARE(article.summary, state.summary);
+        QCOMPARE(article.body, state.body);
         qint64 found = 0;
         const QStringList words = state.note.split(u' ', Qt::SkipEmptyParts);
         must(m_bed->reader().noteContains({.kind = FullTextTerm::Kind::Phrase, .words = words},

@@ -85,6 +85,13 @@ void TestJournal::everyEditIsUndoneAndRedone_data()
     row("rename", "rename-tag", [](LibraryWriter &w) { return w.renameTag(1, u"newer"_s); });
     row("merge", "rename-tag", [](LibraryWriter &w) { return w.renameTag(1, u"other"_s); });
     row("delete", "delete-tag", [](LibraryWriter &w) { return w.deleteTag(1); });
+    row("new rule", "new-rule", [](LibraryWriter &w) {
+        return w.setRule({.id = {}, .query = u"x"_s, .tag = u"new/one"_s, .onImport = true});
+    });
+    row("changed rule", "change-rule", [](LibraryWriter &w) {
+        return w.setRule({.id = TagRuleId{1}, .query = u"y"_s, .tag = u"other"_s});
+    });
+    row("deleted rule", "delete-rule", [](LibraryWriter &w) { return w.removeRule(TagRuleId{1}); });
     row("note", "note", [](LibraryWriter &w) { return w.saveNote(ArticleId{1}, u"n"_s); });
     row("change", "note", [](LibraryWriter &w) { return w.saveNote(ArticleId{3}, u"n"_s); });
     row("empty", "note", [](LibraryWriter &w) { return w.saveNote(ArticleId{3}, u""_s); });
@@ -98,6 +105,7 @@ void TestJournal::everyEditIsUndoneAndRedone()
     bed.import(drafts(3));
     must(bed.writer().addTag(ids({3, 2}), u"old"_s));
     must(bed.writer().addTag(ids({3}), u"other"_s));
+    must(bed.writer().setRule({.id = {}, .query = u"x y"_s, .tag = u"old"_s}));
     must(bed.writer().setRead(ids({3}), true, byPerson));
     must(bed.writer().setStarred(ids({3}), true));
     must(bed.writer().saveNote(ArticleId{3}, u"old"_s));

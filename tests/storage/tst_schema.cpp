@@ -60,6 +60,7 @@ void TestSchema::everyTableOfTheDesignIsThere_data()
                              "reading",
                              "decision",
                              "correction",
+                             "tag_rule",
                              "not_duplicate",
                              "setting",
                              "journal",

@@ -141,6 +141,8 @@ QList<ActionSpec> listActions()
     return {
         order(Command::SortNewest, ActionTable::tr("Newest first"), ActionTable::tr("Newest")),
         order(Command::SortOldest, ActionTable::tr("Oldest first"), ActionTable::tr("Oldest")),
+        order(Command::SortUnread, ActionTable::tr("Unread first"),
+              ActionTable::tr("Unread", "order of a list: unread first")),
         order(Command::SortRelevance, ActionTable::tr("Best match first"),
               ActionTable::tr("Best match")),
         order(Command::SortTitle, ActionTable::tr("By title"), ActionTable::tr("Title")),
@@ -423,6 +425,7 @@ const QList<OrderCommand> &orderCommands()
     static const QList<OrderCommand> all{
         {Command::SortNewest, SortOrder::Newest},
         {Command::SortOldest, SortOrder::Oldest},
+        {Command::SortUnread, SortOrder::Unread},
         {Command::SortRelevance, SortOrder::Relevance},
         {Command::SortTitle, SortOrder::Title},
         {Command::SortAdded, SortOrder::Added},

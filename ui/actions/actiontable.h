@@ -72,6 +72,7 @@ enum class Command : quint8 {
     ShowHighlights,
     SortNewest,
     SortOldest,
+    SortUnread,
     SortRelevance,
     SortTitle,
     SortAdded,

@@ -3,19 +3,32 @@
 #include "authorlines.h"
 #include "correctionwords.h"
 #include "datespans.h"
+#include "fieldtext.h"
 #include "languagechoice.h"
 #include "linklabel.h"
 #include "quietlabel.h"
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace acervo {
 
 namespace {
 
-constexpr int authorsInSight = 3;
+// Of what takes several lines; 0: of one.
+int linesInSight(Correctable fact)
+{
+    switch (fact) {
+    case Correctable::Authors:
+        return 3;
+    case Correctable::Summary:
+        return 5;
+    case Correctable::Text:
+        return 10;
+    default:
+        return 0;
+    }
+}
 
 // "2021", "2021-03", "2021-03-16"; not known where it is a range or nothing at all.
 PartialDate dateIn(const QString &text)
@@ -55,13 +68,10 @@ void FactField::buildEditor()
         judge();
         Q_EMIT edited();
     };
-    if (m_fact == Correctable::Authors) {
-        m_lines = new QPlainTextEdit;
-        m_lines->setTabChangesFocus(true);
-        m_lines->setFrameStyle(QFrame::Box | QFrame::Sunken); // the style draws no other of texts
-        m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * authorsInSight +
-                                2 * style::grid);
-        m_lines->setToolTip(tr("One a line: family name, given name"));
+    if (const int lines = linesInSight(m_fact); lines > 0) {
+        m_lines = new FieldText(lines);
+        if (m_fact == Correctable::Authors)
+            m_lines->setToolTip(tr("One a line: family name, given name"));
         connect(m_lines, &QPlainTextEdit::textChanged, this, tell);
     } else if (m_fact == Correctable::Language) {
         m_language = new LanguageChoice;
@@ -124,18 +134,20 @@ QString FactField::typed() const
     if (m_line)
         return m_line->text();
     if (m_lines)
-        return m_lines->toPlainText();
+        return m_lines->text();
     return m_language->currentIndex() < 0 ? QStringLiteral("?") : m_language->code();
 }
 
 void FactField::type(const QString &text)
 {
-    if (m_line)
+    if (m_line) {
         m_line->setText(text);
-    else if (m_lines)
+        m_line->setCursorPosition(0); // its beginning is in sight
+    } else if (m_lines) {
         m_lines->setPlainText(text);
-    else
+    } else {
         m_language->setCode(text);
+    }
 }
 
 QString FactField::valueOf(const QString &text) const

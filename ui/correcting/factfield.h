@@ -9,10 +9,10 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace acervo {
 
+class FieldText;
 class LanguageChoice;
 class LinkLabel;
 
@@ -44,7 +44,7 @@ private:
 
     Correctable m_fact;
     QLineEdit *m_line = nullptr;
-    QPlainTextEdit *m_lines = nullptr;
+    FieldText *m_lines = nullptr;
     LanguageChoice *m_language = nullptr;
     QLabel *m_judgement;
     LinkLabel *m_take;

@@ -38,15 +38,15 @@ FactsForm::FactsForm(QWidget *parent)
 
     auto *sheet = new QWidget;
     sheet->setBackgroundRole(QPalette::Base);
-    auto *fields = new QFormLayout(sheet);
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setHorizontalSpacing(2 * style::grid);
-    fields->setVerticalSpacing(style::grid);
+    m_rows = new QFormLayout(sheet);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(2 * style::grid);
+    m_rows->setVerticalSpacing(style::grid);
     for (const Correctable fact : correctables) {
         auto *label = new QLabel(correctableInWords(fact));
         auto *field = new FactField(fact);
         label->setBuddy(field);
-        fields->addRow(label, field);
+        m_rows->addRow(label, field);
         m_fields.append(field);
         connect(field, &FactField::edited, this, &FactsForm::judge);
     }
@@ -80,6 +80,7 @@ void FactsForm::beginOne(const Article &article, const QList<CorrectedFact> &cor
         field->begin(factOf(article, field->fact()));
         field->showSource(found == corrected.end() ? std::nullopt : std::optional(found->source));
     }
+    showTexts(true);
     begin(tr("Correct the facts of this article"),
           tr("What the source says is kept beneath, and a click away."), tr("Correct"));
 }
@@ -91,6 +92,7 @@ void FactsForm::beginSeveral(qint64 articles, const QList<Correction> &shared)
         field->begin(found == shared.end() ? std::nullopt : std::optional(found->value));
         field->showSource({});
     }
+    showTexts(false);
     const QString count = articleCount(articles);
     begin(tr("Correct the facts of %1").arg(count),
           tr("Only what you change here is changed, in all of them."), tr("Correct %1").arg(count));
@@ -102,10 +104,20 @@ void FactsForm::beginNew()
         field->begin(QString());
         field->showSource({});
     }
+    showTexts(true);
     begin(tr("New article"),
           tr("Nothing is fetched. To read a page here, save it in the browser and drop its file on "
              "this window: it joins the article of its address."),
           tr("Make it"));
+}
+
+// Several articles never have one text.
+void FactsForm::showTexts(bool on)
+{
+    for (FactField *field : std::as_const(m_fields)) {
+        if (field->fact() == Correctable::Summary || field->fact() == Correctable::Text)
+            m_rows->setRowVisible(field, on);
+    }
 }
 
 void FactsForm::begin(const QString &heading, const QString &hint, const QString &button)

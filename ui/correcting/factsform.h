@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QFormLayout;
 class QLabel;
 class QPushButton;
 
@@ -37,12 +38,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showTexts(bool on);
     void begin(const QString &heading, const QString &hint, const QString &button);
     void save();
     void judge();
 
     QLabel *m_heading;
     QLabel *m_hint;
+    QFormLayout *m_rows;
     QList<FactField *> m_fields;
     QPushButton *m_save;
 };

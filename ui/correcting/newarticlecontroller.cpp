@@ -109,23 +109,19 @@ void NewArticleController::make(const QList<ArticleDraft> &drafts, Library::Orig
 {
     m_library.addArticles(drafts, origin)
         .then(this, [this, origin](const Result<AddedArticles> &added) {
-            if (added)
-                tell(*added, origin);
-            else
+            if (!added)
                 Q_EMIT failed(added.error());
+            else if (added->added.isEmpty())
+                tellKnown(added->known);
+            else
+                tell(*added, origin);
         });
 }
 
 void NewArticleController::tell(const AddedArticles &added, Library::Origin origin)
 {
     Message message;
-    const QList<ArticleId> &articles = added.added.isEmpty() ? added.known : added.added;
-    if (added.added.isEmpty())
-        message.text =
-            added.known.size() == 1
-                ? tr("This article is in the library already.")
-                : tr("%1 are in the library already.").arg(articleCount(added.known.size()));
-    else if (origin == Library::Origin::Typed)
+    if (origin == Library::Origin::Typed)
         message.text = entryInWords(added.entry, placeName) + u'.';
     else
         message.text =
@@ -135,12 +131,41 @@ void NewArticleController::tell(const AddedArticles &added, Library::Origin orig
                 : tr("%1 are kept with their addresses. To read the pages here, save them in the "
                      "browser and drop their files on this window: Acervo fetches nothing.")
                       .arg(articleCount(added.added.size()));
-    message.choices.append({tr("Show"), [this, articles] { Q_EMIT articlesWanted(articles); }});
-    if (!added.added.isEmpty()) {
-        message.choices.append(
-            {tr("Undo"), [this, entry = added.entry.id] { Q_EMIT undoWanted(entry); }});
-    }
+    message.choices = {
+        {tr("Show"), [this, articles = added.added] { Q_EMIT articlesWanted(articles); }},
+        {tr("Undo"), [this, entry = added.entry.id] { Q_EMIT undoWanted(entry); }}};
     m_messages.showMessage(message);
+}
+
+void NewArticleController::tellKnown(const QList<ArticleId> &known)
+{
+    m_library.articles(known).then(this, [this, known](const Result<QList<Article>> &articles) {
+        QList<ArticleId> inTrash;
+        for (const Article &article : articles.value_or({})) {
+            if (article.trashed)
+                inTrash += article.id;
+        }
+        if (!inTrash.isEmpty()) {
+            tellInTrash(inTrash);
+            return;
+        }
+        m_messages.showMessage(
+            {Message::Kind::Done,
+             known.size() == 1
+                 ? tr("This article is in the library already.")
+                 : tr("%1 are in the library already.").arg(articleCount(known.size())),
+             {{tr("Show"), [this, known] { Q_EMIT articlesWanted(known); }}}});
+    });
+}
+
+void NewArticleController::tellInTrash(const QList<ArticleId> &articles)
+{
+    m_messages.showMessage(
+        {Message::Kind::Done,
+         articles.size() == 1
+             ? tr("This article is in the trash.")
+             : tr("%1 of these are in the trash.").arg(articleCount(articles.size())),
+         {{tr("Take out of the trash"), [this, articles] { Q_EMIT restoreWanted(articles); }}}});
 }
 
 } // namespace acervo

@@ -30,12 +30,15 @@ public:
 
 Q_SIGNALS:
     void articlesWanted(const QList<acervo::ArticleId> &articles); // to be shown
+    void restoreWanted(const QList<acervo::ArticleId> &articles);  // found in the trash
     void undoWanted(acervo::JournalId entry);
     void failed(const acervo::Error &error);
 
 private:
     void make(const QList<ArticleDraft> &drafts, Library::Origin origin);
     void tell(const AddedArticles &added, Library::Origin origin);
+    void tellKnown(const QList<ArticleId> &known);
+    void tellInTrash(const QList<ArticleId> &articles);
 
     Library &m_library;
     MessageBar &m_messages;

@@ -249,8 +249,9 @@ QuerySuggestions::collectionsAt(const CompletionPoint &point) const
 QList<QuerySuggestions::Candidate> QuerySuggestions::ordersOf(const CompletionPoint &point) const
 {
     QList<Candidate> candidates;
-    for (const SortOrder order : {SortOrder::Newest, SortOrder::Oldest, SortOrder::Relevance,
-                                  SortOrder::Title, SortOrder::Added, SortOrder::Collection}) {
+    for (const SortOrder order :
+         {SortOrder::Newest, SortOrder::Oldest, SortOrder::Unread, SortOrder::Relevance,
+          SortOrder::Title, SortOrder::Added, SortOrder::Collection}) {
         Suggestion suggestion{.text = sortName(order), .detail = orderInWords(order)};
         suggestion.sentence = suggestion.text + QStringLiteral(", ") + suggestion.detail;
         suggestion.insert = suggestion.text;

@@ -6,6 +6,7 @@
 #include "countwords.h"
 #include "library.h"
 #include "messagebar.h"
+#include "rowdrop.h"
 #include "shelfcontroller.h"
 #include "shelfview.h"
 #include "tag.h"
@@ -31,6 +32,7 @@ CollectionController::CollectionController(Library &library, ShelfView &view,
     , m_actions(actions)
     , m_messages(messages)
     , m_box(new CollectionBox(&window))
+    , m_rows(new RowDrop(list))
 {
     const auto on = [&](Command command, auto order) {
         connect(actions.action(command), &QAction::triggered, this, order);
@@ -39,6 +41,7 @@ CollectionController::CollectionController(Library &library, ShelfView &view,
     on(Command::TakeOut, &CollectionController::takeOut);
     on(Command::MoveUp, [this] { moveBy(-1); });
     on(Command::MoveDown, [this] { moveBy(1); });
+    connect(m_rows, &RowDrop::dropped, this, &CollectionController::moveBefore);
     connect(m_box, &TagBox::addWanted, this,
             [this](const QString &name) { m_shelf.follow(m_library.collect(m_targets(), name)); });
     connect(m_box, &TagBox::removeWanted, this,
@@ -60,6 +63,7 @@ void CollectionController::setQuery(const Query &query)
         ->setVisible(isInside || query.sort == SortOrder::Collection);
     for (const Command command : {Command::MoveUp, Command::MoveDown})
         m_actions.action(command)->setEnabled(isInside);
+    m_rows->setEnabled(isInside && query.sort == SortOrder::Collection);
 }
 
 void CollectionController::openBox()
@@ -143,6 +147,24 @@ void CollectionController::moveBy(int rows)
     if (rows < 0 ? first <= 0 : last + 1 >= m_model.rowCount())
         return;
     const ArticleId before = m_model.articleAt(rows < 0 ? first - 1 : last + 2);
+    arrange(name, articles, before);
+}
+
+// Before the next article that is not moved itself.
+void CollectionController::moveBefore(int row)
+{
+    const QString name = collectionOf(m_query);
+    const QList<ArticleId> articles = m_targets();
+    if (name.isEmpty() || articles.isEmpty())
+        return;
+    while (row < m_model.rowCount() && articles.contains(m_model.articleAt(row)))
+        ++row;
+    arrange(name, articles, m_model.articleAt(row));
+}
+
+void CollectionController::arrange(const QString &name, const QList<ArticleId> &articles,
+                                   ArticleId before)
+{
     m_library.arrange(name, articles, before)
         .then(this, [this](const Result<EditOutcome> &outcome) {
             if (!outcome)

@@ -17,6 +17,7 @@ class MessageBar;
 class ShelfController;
 class ShelfView;
 class TimelineModel;
+class RowDrop;
 class TimelineView;
 
 class CollectionController final : public QObject
@@ -38,6 +39,8 @@ private:
     void put(ShelfId collection); // what is dragged; id 0: into a new one
     void takeOut();
     void moveBy(int rows);
+    void moveBefore(int row); // of the list; behind all where there is none
+    void arrange(const QString &name, const QList<ArticleId> &articles, ArticleId before);
     bool tellWithoutOrder();
 
     Library &m_library;
@@ -48,6 +51,7 @@ private:
     const Actions &m_actions;
     MessageBar &m_messages;
     CollectionBox *m_box;
+    RowDrop *m_rows;
     Query m_query;
 };
 

@@ -11,6 +11,7 @@
 #include "queryparser.h"
 #include "queryprinter.h"
 #include "shelfcounter.h"
+#include "shelffolds.h"
 #include "shelfview.h"
 #include "tag.h"
 
@@ -58,6 +59,9 @@ void ShelfController::connectView()
                      tr("Another one has the name “%1” already.").arg(name));
             });
     connect(m_counter, &ShelfCounter::counted, &m_view.shelf(), &ShelfModel::setCount);
+    m_view.setFolded(foldedLinesOf(m_library.file()));
+    connect(&m_view, &ShelfView::foldedChanged, this,
+            [this] { keepFoldedLines(m_library.file(), m_view.folded()); });
 }
 
 void ShelfController::read()

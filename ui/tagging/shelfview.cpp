@@ -49,10 +49,13 @@ void ShelfView::connectModel()
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ShelfView::restoreLines);
     connect(&m_model, &ShelfModel::moveWanted, this, &ShelfView::moveWanted);
     const auto folded = [this](const QModelIndex &index, bool isFolded) {
+        if (m_isRestoring)
+            return;
         m_folded.removeOne(ShelfModel::keyAt(index));
         if (isFolded)
             m_folded.append(ShelfModel::keyAt(index));
         updateGeometry();
+        Q_EMIT foldedChanged();
     };
     connect(this, &QTreeView::collapsed, this, [=](const QModelIndex &i) { folded(i, true); });
     connect(this, &QTreeView::expanded, this, [=](const QModelIndex &i) { folded(i, false); });
@@ -67,16 +70,22 @@ void ShelfView::rememberLines()
 
 void ShelfView::restoreLines()
 {
-    const QList<ShelfKey> folded = m_folded;
+    m_isRestoring = true;
     expandAll();
-    for (const ShelfKey &key : folded) {
+    for (const ShelfKey &key : std::as_const(m_folded)) {
         if (const QModelIndex index = m_model.indexOf(key); index.isValid())
             collapse(index);
     }
-    m_folded = folded;
+    m_isRestoring = false;
     if (m_current)
         choose(*m_current);
     updateGeometry();
+}
+
+void ShelfView::setFolded(const QList<ShelfKey> &keys)
+{
+    m_folded = keys;
+    restoreLines();
 }
 
 void ShelfView::setShown(const std::optional<ShelfKey> &key)

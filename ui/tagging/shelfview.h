@@ -25,11 +25,14 @@ public:
     ShelfModel &shelf() { return m_model; }
     void setShown(const std::optional<ShelfKey> &key); // what the list shows now
     void choose(const ShelfKey &key);                  // becomes the current line
+    const QList<ShelfKey> &folded() const { return m_folded; }
+    void setFolded(const QList<ShelfKey> &keys); // also of lines that come later
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    void foldedChanged();
     void showWanted(const acervo::ShelfKey &key);
     void narrowWanted(const acervo::ShelfKey &key);
     void makeWanted(acervo::ShelfKind kind, acervo::ShelfId parent);
@@ -69,6 +72,7 @@ private:
     ShelfModel m_model{m_labels};
     ShelfDelegate *m_delegate;
     QList<ShelfKey> m_folded;
+    bool m_isRestoring = false;
     std::optional<ShelfKey> m_current; // while the lines are made anew
 };
 

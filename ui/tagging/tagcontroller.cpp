@@ -23,11 +23,12 @@ constexpr int lastKey = 9;
 
 } // namespace
 
-TagController::TagController(Library &library, Targets targets, const Actions &actions,
-                             MessageBar &messages, QWidget &window)
+TagController::TagController(Library &library, Targets targets, QueryText queryText,
+                             const Actions &actions, MessageBar &messages, QWidget &window)
     : QObject(&window)
     , m_library(library)
     , m_targets(std::move(targets))
+    , m_queryText(std::move(queryText))
     , m_messages(messages)
     , m_window(window)
 {
@@ -180,7 +181,7 @@ void TagController::openWorkshop()
 {
     auto *workshop = m_window.findChild<TagWorkshop *>();
     if (!workshop) {
-        workshop = new TagWorkshop(m_library, &m_window);
+        workshop = new TagWorkshop(m_library, m_queryText(), &m_window);
         workshop->setAttribute(Qt::WA_DeleteOnClose);
         connect(workshop, &TagWorkshop::menuWanted, this, &TagController::openMenu);
         connect(workshop, &TagWorkshop::failed, this, &TagController::failed);

@@ -26,8 +26,10 @@ class TagController final : public QObject
 public:
     using Targets = std::function<QList<ArticleId>()>; // what a key is about
 
-    TagController(Library &library, Targets targets, const Actions &actions, MessageBar &messages,
-                  QWidget &window);
+    using QueryText = std::function<QString()>; // what is asked in the window
+
+    TagController(Library &library, Targets targets, QueryText queryText, const Actions &actions,
+                  MessageBar &messages, QWidget &window);
 
     void openMenu(FacetValue tag, const QPoint &globalPosition);
     void openWorkshop();
@@ -51,6 +53,7 @@ private:
 
     Library &m_library;
     Targets m_targets;
+    QueryText m_queryText;
     MessageBar &m_messages;
     QWidget &m_window;
     QList<Tag> m_tags;

@@ -4,6 +4,7 @@
 #include "errorwords.h"
 #include "library.h"
 #include "mergedialog.h"
+#include "rulepane.h"
 #include "style.h"
 #include "tagcolours.h"
 
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -56,7 +58,7 @@ QString likenessInWords(TagTwins::Likeness likeness)
 
 } // namespace
 
-TagWorkshop::TagWorkshop(Library &library, QWidget *parent)
+TagWorkshop::TagWorkshop(Library &library, const QString &query, QWidget *parent)
     : QDialog(parent)
     , m_library(library)
     , m_show(new QComboBox)
@@ -65,10 +67,13 @@ TagWorkshop::TagWorkshop(Library &library, QWidget *parent)
     , m_state(new QLabel)
     , m_merge(new QPushButton(tr("Merge…")))
     , m_delete(new QPushButton(tr("Delete")))
+    , m_rules(new RulePane(library))
 {
     setWindowTitle(tr("Tags"));
     resize(96 * style::grid, 64 * style::grid);
     buildLayout();
+    m_rules->begin(query);
+    connect(m_rules, &RulePane::failed, this, &TagWorkshop::failed);
     connect(&library, &Library::changed, this, &TagWorkshop::read);
     connect(m_show, &QComboBox::currentIndexChanged, this, &TagWorkshop::fill);
     connect(m_words, &QLineEdit::textChanged, this, &TagWorkshop::fill);
@@ -85,6 +90,19 @@ TagWorkshop::TagWorkshop(Library &library, QWidget *parent)
 }
 
 void TagWorkshop::buildLayout()
+{
+    auto *pages = new QTabWidget;
+    pages->addTab(buildTags(), tr("Tags"));
+    pages->addTab(m_rules, tr("Rules"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(style::grid);
+    column->addWidget(pages, 1);
+    column->addWidget(buttons);
+}
+
+QWidget *TagWorkshop::buildTags()
 {
     m_show->addItems({tr("All tags"), tr("Twins"), tr("Used once"), tr("On no article")});
     m_show->setAccessibleName(tr("Which tags"));
@@ -109,16 +127,18 @@ void TagWorkshop::buildLayout()
     auto *top = new QHBoxLayout;
     top->addWidget(m_show);
     top->addWidget(m_words, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->addButton(m_merge, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_delete, QDialogButtonBox::ActionRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_merge);
+    foot->addWidget(m_delete);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, style::grid, 0, 0);
     column->setSpacing(style::grid);
     column->addLayout(top);
     column->addWidget(m_list, 1);
-    column->addWidget(m_state);
-    column->addWidget(buttons);
+    column->addLayout(foot);
+    return page;
 }
 
 void TagWorkshop::read()
@@ -131,6 +151,7 @@ void TagWorkshop::read()
         if (*tags == m_tags && m_list->topLevelItemCount() > 0)
             return;
         m_tags = *tags;
+        m_rules->setTags(m_tags);
         fill();
     });
 }

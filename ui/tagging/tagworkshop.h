@@ -1,5 +1,6 @@
 // TagWorkshop lists all tags with what is known of them, and finds what could be tidied: twins, tags
-// used once, tags that are on nothing. GUI thread. It stands beside the window.
+// used once, tags that are on nothing. A page of its own has the rules that tag by query. GUI thread.
+// It stands beside the window.
 #pragma once
 
 #include "error.h"
@@ -17,13 +18,15 @@ class QTreeWidgetItem;
 namespace acervo {
 
 class Library;
+class RulePane;
 
 class TagWorkshop final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit TagWorkshop(Library &library, QWidget *parent = nullptr);
+    // `query`: what is asked in the window, which a new rule begins with.
+    explicit TagWorkshop(Library &library, const QString &query, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void menuWanted(acervo::FacetValue tag, const QPoint &globalPosition);
@@ -34,6 +37,7 @@ private:
     enum Column : quint8 { Name, Articles, LastUsed, Key, Description, ColumnCount };
 
     void buildLayout();
+    QWidget *buildTags();
     void read();
     void fill();
     void addTag(const Tag &tag);
@@ -52,6 +56,7 @@ private:
     QLabel *m_state;
     QPushButton *m_merge;
     QPushButton *m_delete;
+    RulePane *m_rules;
 };
 
 } // namespace acervo

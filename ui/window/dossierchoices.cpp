@@ -25,6 +25,7 @@ constexpr Words allWords[] = {
     {"group", "country", QT_TRANSLATE_NOOP("acervo::DossierChoices", "Country")},
     {"group", "topic", QT_TRANSLATE_NOOP("acervo::DossierChoices", "Topic")},
     {"group", "tag", QT_TRANSLATE_NOOP("acervo::DossierChoices", "Tag")},
+    {"group", "collection", QT_TRANSLATE_NOOP("acervo::DossierChoices", "Collection")},
     {"layout", nullptr, QT_TRANSLATE_NOOP("acervo::DossierChoices", "La&yout:")},
     {"layout", "flow", QT_TRANSLATE_NOOP("acervo::DossierChoices", "One after another")},
     {"layout", "page", QT_TRANSLATE_NOOP("acervo::DossierChoices", "Each on a new page")},

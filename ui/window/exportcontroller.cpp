@@ -112,7 +112,8 @@ Job *ExportController::jobFor(const ExportOrder &order)
              .wording =
                  exportWording(order.query, order.articles.size(), QDate::currentDate(), placeName),
              .path = order.path,
-             .articles = order.articles});
+             .articles = order.articles,
+             .isWholeLibrary = order.isWholeLibrary});
     return m_library.exportDossier(dossierRequest({.path = order.path,
                                                    .options = order.dossier,
                                                    .articles = order.articles,

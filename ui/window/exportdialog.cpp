@@ -268,7 +268,8 @@ void ExportDialog::finish()
                          .dossier = m_dossier->options(),
                          .path = m_isPrinted ? QString() : m_place->path(),
                          .articles = articles(),
-                         .query = query()});
+                         .query = query(),
+                         .isWholeLibrary = !isSelection() && m_matter.query.clauses.isEmpty()});
 }
 
 } // namespace acervo

@@ -45,6 +45,7 @@ struct ExportOrder
     QString path;              // empty: it is printed
     QList<ArticleId> articles; // in their order
     Query query;               // that they are the answer to; empty for a selection
+    bool isWholeLibrary = false;
 };
 
 class ExportDialog final : public QDialog

@@ -171,7 +171,7 @@ void ImportController::showReport(const ImportReport &report)
 {
     Message message;
     message.text = reportInWords(report);
-    const bool hasChanged = report.added > 0 || report.updated > 0;
+    const bool hasChanged = report.added > 0 || report.updated > 0 || report.kept > 0;
     if (report.failures > 0)
         message.kind = Message::Kind::Problem;
     // One thing went wrong and nothing else happened: it is said at once, not behind a button.

@@ -181,7 +181,8 @@ void MainWindow::buildParts()
     m_undo = new UndoController(m_library, *m_actions->action(Command::Undo),
                                 *m_actions->action(Command::Redo), *m_messages, this);
     m_tags = new TagController(
-        m_library, [this] { return m_articles->targets(); }, *m_actions, *m_messages, *this);
+        m_library, [this] { return m_articles->targets(); },
+        [this] { return m_queryBar->text(); }, *m_actions, *m_messages, *this);
     m_shelf = new ShelfController(m_library, *m_shelfView, *m_actions, *m_messages, *this);
     m_collections = new CollectionController(
         m_library, *m_shelfView, *m_shelf, *m_model, *m_list,

@@ -16,6 +16,7 @@
 #include "selectioncontroller.h"
 #include "selectionpane.h"
 #include "timelineview.h"
+#include "trashcontroller.h"
 #include "undocontroller.h"
 
 #include <QAction>
@@ -56,6 +57,8 @@ void MainWindow::connectCorrecting()
     });
     connect(m_newArticles, &NewArticleController::failed, this, &MainWindow::showError);
     connect(m_newArticles, &NewArticleController::undoWanted, m_undo, &UndoController::undoEntry);
+    connect(m_newArticles, &NewArticleController::restoreWanted, m_trash,
+            &TrashController::bringBackThese);
     connect(m_newArticles, &NewArticleController::articlesWanted, this,
             [this](const QList<ArticleId> &articles) {
                 showArticles(articles);

@@ -45,9 +45,13 @@ QString correctableInWords(Correctable fact)
     case Correctable::Doi:
         return CorrectionWords::tr("DOI");
     case Correctable::Language:
+        return CorrectionWords::tr("Language");
+    case Correctable::Summary:
+        return CorrectionWords::tr("Summary");
+    case Correctable::Text:
         break;
     }
-    return CorrectionWords::tr("Language");
+    return CorrectionWords::tr("Text");
 }
 
 QString factInWords(Correctable fact, const QString &value)
@@ -64,6 +68,8 @@ QString factInWords(Correctable fact, const QString &value)
     case Correctable::Title:
     case Correctable::Address:
     case Correctable::Doi:
+    case Correctable::Summary:
+    case Correctable::Text:
         break;
     }
     return value.simplified();

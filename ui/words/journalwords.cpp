@@ -37,6 +37,9 @@ QString importInWords(const JournalEntry &entry)
     const qint64 added = number(entry, u"added");
     const qint64 updated = number(entry, u"updated");
     const QString files = fileCount(std::max<qint64>(1, filesOf(entry)));
+    if (added == 0 && updated == 0 && number(entry, u"kept") > 0)
+        return JournalWords::tr("Imported tags, collections, saved searches and rules from %1")
+            .arg(files);
     if (updated == 0)
         return JournalWords::tr("Imported %1 from %2").arg(articleCount(added), files);
     if (added == 0)
@@ -87,6 +90,17 @@ QString tagInWords(const JournalEntry &entry)
     if (entry.kind == u"rename-tag")
         return JournalWords::tr("Renamed the tag “%1” to “%2”").arg(tag, text(entry, u"to"));
     return JournalWords::tr("Deleted the tag “%1”").arg(tag);
+}
+
+QString ruleInWords(const JournalEntry &entry)
+{
+    const QString tag = text(entry, u"tag");
+    const QString query = text(entry, u"query");
+    if (entry.kind == u"new-rule")
+        return JournalWords::tr("Made a rule that tags “%1”: %2").arg(tag, query);
+    if (entry.kind == u"change-rule")
+        return JournalWords::tr("Changed the rule that tags “%1”: %2").arg(tag, query);
+    return JournalWords::tr("Deleted the rule that tags “%1”: %2").arg(tag, query);
 }
 
 QString decisionInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
@@ -206,6 +220,8 @@ QString entryInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
     if (kind == u"tag" || kind == u"untag" || kind == u"rename-tag" || kind == u"delete-tag" ||
         kind == u"edit-tag")
         return tagInWords(entry);
+    if (kind.endsWith(u"-rule"))
+        return ruleInWords(entry);
     if (kind == u"collect" || kind == u"take-out" || kind == u"arrange")
         return collectingInWords(entry);
     if (kind.endsWith(u"-collection"))

@@ -99,6 +99,8 @@ QString orderInWords(SortOrder order)
         return QueryWords::tr("Last added first", "order");
     case SortOrder::Collection:
         return QueryWords::tr("As the collection is arranged", "order");
+    case SortOrder::Unread:
+        return QueryWords::tr("Unread first", "order");
     }
     return {};
 }

@@ -31,6 +31,12 @@ QStringList partsOf(const ImportReport &report)
         parts << ReportWords::tr("%1 added").arg(articleCount(report.added));
     if (report.updated > 0)
         parts << ReportWords::tr("%1 updated").arg(numberInWords(report.updated));
+    if (report.kept > 0)
+        parts << ReportWords::tr("%n of tags, collections, saved searches and rules", nullptr,
+                                 int(report.kept));
+    for (const TaggedByRule &rule : report.tagged)
+        parts << ReportWords::tr("%1 tagged “%2” by a rule")
+                     .arg(numberInWords(rule.articles), rule.tag);
     if (report.unchanged > 0)
         parts << ReportWords::tr("%1 already here").arg(numberInWords(report.unchanged));
     if (!report.inTrash.isEmpty())
@@ -110,6 +116,9 @@ QString reportAsCsv(const ImportReport &report)
     };
     count(ReportWords::tr("added"), report.added);
     count(ReportWords::tr("updated"), report.updated);
+    count(ReportWords::tr("tags, collections, saved searches and rules"), report.kept);
+    for (const TaggedByRule &rule : report.tagged)
+        count(ReportWords::tr("tagged “%1” by a rule").arg(rule.tag), rule.articles);
     count(ReportWords::tr("already here"), report.unchanged);
     count(ReportWords::tr("in the trash"), report.inTrash.size());
     count(ReportWords::tr("not wanted"), report.leftOut);
@@ -138,7 +147,7 @@ QString reportAsCsv(const ImportReport &report)
 QString reportInWords(const ImportReport &report)
 {
     QStringList parts = partsOf(report);
-    if (report.added == 0 && report.updated == 0) {
+    if (report.added == 0 && report.updated == 0 && report.kept == 0) {
         parts.prepend(report.failures > 0 && report.unchanged == 0
                           ? ReportWords::tr("Nothing could be imported")
                           : ReportWords::tr("Nothing new"));

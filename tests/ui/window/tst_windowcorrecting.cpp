@@ -90,6 +90,7 @@ class WindowCorrectingTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void aTitleIsCorrectedAndTakenBackByOneClick();
+    void summaryAndTextAreCorrected();
     void lettersAndEscapeAreTheForms();
     void aDateThatIsNotUnderstoodIsNotSaved();
     void authorsAreLines();
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void whatWasReadIsFoundAgain();
     void anArticleIsMadeByHand();
     void aPastedAddressIsKeptAndSaysHowItIsRead();
+    void anAddressInTheTrashSaysSo();
 };
 
 void WindowCorrectingTest::aTitleIsCorrectedAndTakenBackByOneClick()
@@ -129,6 +131,48 @@ void WindowCorrectingTest::aTitleIsCorrectedAndTakenBackByOneClick()
     f.list()->setFocus();
     f.key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(titleOf(f), QStringLiteral("Farms in Cuba"));
+}
+
+void WindowCorrectingTest::summaryAndTextAreCorrected()
+{
+    WindowFixture f;
+    importTwo(f);
+    FactsForm *form = openForm(f);
+    // With a no-break space, which stays.
+    auto *text = qobject_cast<QPlainTextEdit *>(&fieldOf(*form, Correctable::Text)->editor());
+    QVERIFY(text && text->isVisibleTo(form));
+    text->setPlainText(QStringLiteral("First\u00a0paragraph.\n\nIts ploughs."));
+    typeInto(*fieldOf(*form, Correctable::Summary), QStringLiteral("They own land."));
+    QTest::keyClick(form->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!form->isVisible());
+    auto *lines = f.part<CorrectedLines>();
+    QTRY_VERIFY(lines->isVisible());
+    f.window->setQueryText(QStringLiteral("text:ploughs summary:own"));
+    QTRY_COMPARE(f.list()->model()->rowCount(), 1);
+    f.window->setQueryText({});
+    QTRY_COMPARE(f.list()->model()->rowCount(), 2);
+    const ArticleId article = f.list()->currentArticle();
+    const auto now = [&] { return await(f.library->articles({article}))->first(); };
+    QCOMPARE(now().body, QStringLiteral("First\u00a0paragraph.\n\nIts ploughs."));
+    // The source comes again, with more: beneath.
+    QFile file(f.folder.filePath(QStringLiteral("again.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"title":"Farms in Cubba","date":"2024-02-01","summary":"They lease.","text":"X"})");
+    file.close();
+    f.window->importFiles({file.fileName()});
+    QTRY_VERIFY(f.part<MessageBar>()->text().contains(QStringLiteral("updated")));
+    QCOMPARE(now().summary, QStringLiteral("They own land."));
+    QTRY_VERIFY(!lines->findChildren<LinkLabel *>().isEmpty());
+    QVERIFY(await(f.library->restoreFacts({article}, {Correctable::Summary, Correctable::Text})));
+    QCOMPARE(now().summary, QStringLiteral("They lease."));
+    QCOMPARE(now().body, QStringLiteral("X"));
+    // Of several there is no one text.
+    f.list()->setFocus();
+    f.key(Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(f.part<SelectionPane>()->isVisible());
+    form = openForm(f);
+    QVERIFY(!fieldOf(*form, Correctable::Text)->isVisible());
+    QVERIFY(fieldOf(*form, Correctable::Title)->isVisible());
 }
 
 // S would star, Escape would take a filter away.
@@ -312,6 +356,29 @@ void WindowCorrectingTest::aPastedAddressIsKeptAndSaysHowItIsRead()
     f.window->importFiles({file.fileName()});
     QTRY_COMPARE(titleOf(f), QStringLiteral("A page"));
     QCOMPARE(f.list()->model()->rowCount(), 1);
+}
+
+void WindowCorrectingTest::anAddressInTheTrashSaysSo()
+{
+    WindowFixture f;
+    importTwo(f);
+    QGuiApplication::clipboard()->setText(QStringLiteral("https://geo.coop/a-page\n"));
+    f.list()->setFocus();
+    f.key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(f.status(), QStringLiteral("3 articles"));
+    const auto found = await(f.library->search({.query = {}, .today = QDate::currentDate()}));
+    QVERIFY(await(f.library->setTrashed({(*found)->articles.back()}, true)));
+    QTRY_COMPARE(f.status(), QStringLiteral("2 articles"));
+    f.list()->setFocus();
+    f.key(Qt::Key_V, Qt::ControlModifier);
+    auto *bar = f.part<MessageBar>();
+    QTRY_VERIFY(bar->text().contains(QStringLiteral("in the trash")));
+    QCOMPARE(f.status(), QStringLiteral("2 articles"));
+    for (auto *button : bar->findChildren<QAbstractButton *>()) {
+        if (button->text() == QStringLiteral("Take out of the trash"))
+            button->click();
+    }
+    QTRY_COMPARE(f.status(), QStringLiteral("3 articles"));
 }
 
 QTEST_MAIN(WindowCorrectingTest)

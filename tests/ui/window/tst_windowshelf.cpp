@@ -5,6 +5,7 @@
 #include "collectionbox.h"
 #include "library.h"
 #include "messagebar.h"
+#include "rowdrop.h"
 #include "shelfview.h"
 #include "timelinemodel.h"
 
@@ -108,6 +109,8 @@ private Q_SLOTS:
     void aCollectionIsNarrowedTo();
     void articlesAreTakenOut();
     void articlesAreDropped();
+    void articlesAreDroppedBetweenOthers();
+    void whatIsFoldedStaysSo();
     void linesAreNamedNestedMovedAndDeletedByKeys();
     void aSearchIsSavedAndShown();
     void theNumbersFollowTheLibrary();
@@ -212,6 +215,48 @@ void WindowShelfTest::articlesAreDropped()
     answerName(u"new one"_s);
     Q_EMIT shelf(f).articlesDropped({.kind = ShelfKind::Collection, .id = {}});
     QTRY_COMPARE(collections(f), u"thesis 4, new one 1"_s);
+}
+
+void WindowShelfTest::articlesAreDroppedBetweenOthers()
+{
+    WindowFixture f;
+    f.importSeeds();
+    collectThree(f);
+    choose(f, u"thesis"_s);
+    QTest::keyClick(&shelf(f), Qt::Key_Return);
+    QTRY_COMPARE(listed(f).size(), 3);
+    const QList<ArticleId> before = listed(f);
+    const auto drag = [&](int row, int to) {
+        f.list()->setFocus();
+        f.list()->clearSelectedArticles();
+        f.list()->setCurrentIndex(f.list()->model()->index(row, 0));
+        Q_EMIT f.part<RowDrop>()->dropped(to);
+    };
+    drag(0, 2);
+    QTRY_COMPARE(listed(f), (QList<ArticleId>{before[1], before[0], before[2]}));
+    drag(2, 0);
+    QTRY_COMPARE(listed(f), (QList<ArticleId>{before[2], before[1], before[0]}));
+    drag(0, 3); // behind all
+    QTRY_COMPARE(listed(f), (QList<ArticleId>{before[1], before[0], before[2]}));
+    QVERIFY(await(f.library->undo()));
+    QTRY_COMPARE(listed(f), (QList<ArticleId>{before[2], before[1], before[0]}));
+}
+
+void WindowShelfTest::whatIsFoldedStaysSo()
+{
+    WindowFixture f;
+    f.importSeeds();
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    collect(f, u"thesis/one"_s);
+    choose(f, u"thesis"_s);
+    QVERIFY(shelf(f).isExpanded(line(f, u"thesis"_s)));
+    QTest::keyClick(&shelf(f), Qt::Key_Space);
+    QVERIFY(!shelf(f).isExpanded(line(f, u"thesis"_s)));
+    f.reopen();
+    QTRY_VERIFY(line(f, u"thesis"_s).isValid());
+    QVERIFY(!shelf(f).isExpanded(line(f, u"thesis"_s)));
+    QVERIFY(shelf(f).isExpanded(shelf(f).model()->index(0, 0)));
 }
 
 void WindowShelfTest::linesAreNamedNestedMovedAndDeletedByKeys()

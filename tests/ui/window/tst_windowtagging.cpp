@@ -9,10 +9,13 @@
 #include "messagebar.h"
 #include "tagbox.h"
 #include "tagcontroller.h"
+#include "rulepane.h"
 #include "tagworkshop.h"
 #include "timelinemodel.h"
 #include "valuebox.h"
 
+#include <QCheckBox>
+#include <QListWidget>
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
@@ -112,6 +115,7 @@ private Q_SLOTS:
     void tagsAreRenamedAndRemovedWhereTheyStand();
     void aKeyPutsItsTagOnAndTakesItOff();
     void theWorkshopFindsTwinsAndMergesThem();
+    void aRuleIsShownBeforeItRunsAndKept();
     void aCountryIsDecidedByOneKey();
     void aCountryIsAddedByHand();
     void aSelectionIsDecidedAsOneStep();
@@ -246,6 +250,56 @@ void WindowTaggingTest::theWorkshopFindsTwinsAndMergesThem()
     }
     QTRY_COMPARE(await(f.library->tags())->size(), 2);
     QTRY_COMPARE(list->topLevelItemCount(), 0); // no twins are left
+}
+
+void WindowTaggingTest::aRuleIsShownBeforeItRunsAndKept()
+{
+    WindowFixture f;
+    f.importSeeds();
+    f.window->setQueryText(QStringLiteral("country:Venezuela"));
+    QTRY_VERIFY(f.list()->model()->rowCount() < 13);
+    const int matching = f.list()->model()->rowCount();
+    f.part<Actions>()->action(Command::TagWorkshop)->trigger();
+    auto *rules = f.window->findChild<TagWorkshop *>()->findChild<RulePane *>();
+    QVERIFY(rules);
+    const auto button = [&](const QString &text) -> QPushButton * {
+        for (auto *one : rules->findChildren<QPushButton *>()) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    };
+    // It begins with what the window asks.
+    QCOMPARE(rules->findChild<QLineEdit *>()->text(), QStringLiteral("country:VE"));
+    const auto *count = rules->findChild<QLabel *>(QStringLiteral("wouldTag"));
+    QVERIFY(!button(QStringLiteral("Save rule"))->isEnabled());
+    rules->findChild<QComboBox *>()->setEditText(QStringLiteral("communes"));
+    const QString articles = QStringLiteral("%1 articles").arg(matching);
+    QTRY_COMPARE(count->text(), QStringLiteral("Would tag %1:").arg(articles));
+    QTRY_COMPARE(rules->findChild<QListWidget *>()->count(), matching);
+    QVERIFY(await(f.library->tags())->isEmpty()); // nothing is done yet
+
+    rules->findChild<QCheckBox *>()->click();
+    button(QStringLiteral("Save rule"))->click();
+    auto *list = rules->findChild<QTreeWidget *>();
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("country:VE"));
+    QCOMPARE(await(f.library->tagRules())->first(),
+             (TagRule{.id = TagRuleId{1},
+                      .query = QStringLiteral("country:VE"),
+                      .tag = QStringLiteral("communes"),
+                      .onImport = true}));
+    QTRY_VERIFY(button(QStringLiteral("Tag %1").arg(articles)));
+    QTRY_VERIFY(button(QStringLiteral("Tag %1").arg(articles))->isEnabled());
+    button(QStringLiteral("Tag %1").arg(articles))->click();
+    QTRY_COMPARE(tagged(f, QStringLiteral("tag:communes")), matching);
+    QTRY_VERIFY(count->text().startsWith(QStringLiteral("Nothing to tag")));
+    QTRY_VERIFY(!button(QStringLiteral("Tag them"))->isEnabled());
+
+    button(QStringLiteral("Delete rule"))->click();
+    QTRY_COMPARE(list->topLevelItemCount(), 0);
+    QVERIFY(await(f.library->undo())); // the rule is there again
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
 }
 
 void WindowTaggingTest::tagsAreRenamedAndRemovedWhereTheyStand()

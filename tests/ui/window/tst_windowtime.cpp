@@ -100,6 +100,8 @@ void WindowTimeTest::everyOrderIsOneClickAway_data()
     QTest::addColumn<bool>("hasHeadings");
     QTest::newRow("oldest") << "Oldest"
                             << "cooperatives sort:oldest" << true;
+    QTest::newRow("unread") << "Unread"
+                            << "cooperatives sort:unread" << false;
     QTest::newRow("best") << "Best match"
                           << "cooperatives sort:relevance" << false;
     QTest::newRow("title") << "Title"
