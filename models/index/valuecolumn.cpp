@@ -2,6 +2,8 @@
 
 #include "arranged.h"
 
+#include <utility>
+
 namespace acervo {
 
 void ValueColumn::reserve(qsizetype slots) { m_cells.reserve(size_t(slots)); }
@@ -25,17 +27,17 @@ void ValueColumn::replace(Slot slot, std::span<const FacetValue> values)
             m_bound = qMax(m_bound, value + 1);
     }
     m_bearing += qint64(!values.empty()) - qint64(!old.empty());
-    if (m_cells[slot] >= inPool)
-        m_poolGarbage += old.size() + 1;
-    m_cells[slot] = cellFor(values);
-    if (m_poolGarbage > 4096 && m_poolGarbage > m_pool.size() / 2)
-        compactPool();
+    const FacetValue before = std::exchange(m_cells[slot], cellFor(values));
+    if (before >= isSet && --m_uses[before - isSet] == 0)
+        ++m_unused;
+    if (m_unused > 4096 && m_unused > m_sets.size() / 2)
+        dropUnused();
 }
 
 void ValueColumn::arrange(const std::vector<Slot> &order)
 {
     m_cells = arranged(m_cells, order);
-    compactPool();
+    dropUnused();
 }
 
 FacetValue ValueColumn::cellFor(std::span<const FacetValue> values)
@@ -44,28 +46,24 @@ FacetValue ValueColumn::cellFor(std::span<const FacetValue> values)
         return 0;
     if (values.size() == 1 && values.front() < ValueCounter::arrayLimit)
         return values.front();
-    const size_t place = m_pool.size();
-    if (place + values.size() >= inPool)
-        qFatal("A column of more than 2^31 values");
-    m_pool.push_back(FacetValue(values.size()));
-    m_pool.insert(m_pool.end(), values.begin(), values.end());
-    return inPool + FacetValue(place);
+    const quint32 set = m_sets.numberOf(values);
+    if (set == m_uses.size())
+        m_uses.push_back(0);
+    else if (m_uses[set] == 0)
+        --m_unused;
+    ++m_uses[set];
+    return isSet + set;
 }
 
-void ValueColumn::compactPool()
+void ValueColumn::dropUnused()
 {
-    std::vector<FacetValue> pool;
-    pool.reserve(m_pool.size() - m_poolGarbage);
+    const ValueSets before = std::exchange(m_sets, {});
+    m_uses.clear();
+    m_unused = 0;
     for (FacetValue &cell : m_cells) {
-        if (cell < inPool)
-            continue;
-        const size_t place = cell - inPool;
-        const auto first = m_pool.begin() + qsizetype(place);
-        cell = inPool + FacetValue(pool.size());
-        pool.insert(pool.end(), first, first + 1 + m_pool[place]);
+        if (cell >= isSet)
+            cell = cellFor(before.at(cell - isSet));
     }
-    m_pool = std::move(pool);
-    m_poolGarbage = 0;
 }
 
 ValueColumn::Counts ValueColumn::count(const Bitmap &set, const Bitmap &live) const
@@ -83,45 +81,30 @@ ValueColumn::Counts ValueColumn::count(const Bitmap &set, const Bitmap &live) co
 
 ValueColumn::Counts ValueColumn::counted(const Bitmap &set) const
 {
-    // Which cells are in the pool cannot be foreseen: they are put aside without a branch, which
-    // costs less than guessing wrong. No value, and whatever is in the pool, is counted as value 0
-    // first.
-    Counts counts{ValueCounter(m_bound), 0};
-    const std::span<quint32> small = counts.values.array();
-    const std::span<const quint64> words = set.words();
-    for (size_t word = 0; word < words.size(); ++word) {
-        std::array<FacetValue, 64> places;
-        size_t pooled = 0;
-        for (quint64 bits = words[word]; bits != 0; bits &= bits - 1) {
-            const FacetValue cell = m_cells[word * 64 + size_t(std::countr_zero(bits))];
-            const bool isPooled = cell >= inPool;
-            places[pooled] = cell - inPool;
-            pooled += isPooled;
-            ++small[isPooled ? 0 : cell];
-        }
-        small[0] -= quint32(pooled);
-        for (size_t i = 0; i < pooled; ++i) {
-            const FacetValue *values = &m_pool[places[i]];
-            for (FacetValue value = 1; value <= values[0]; ++value)
-                counts.values.add(values[value]);
-        }
+    std::vector<quint32> cells(m_bound + m_sets.size());
+    set.forEach([&](Slot slot) { ++cells[placeOf(m_cells[slot])]; });
+
+    Counts counts{ValueCounter(m_bound), std::exchange(cells[0], 0)};
+    std::ranges::copy(std::span(cells).first(m_bound), counts.values.array().begin());
+    for (size_t number = 0; number < m_sets.size(); ++number) {
+        const quint32 articles = cells[m_bound + number];
+        if (articles == 0)
+            continue;
+        for (const FacetValue value : m_sets.at(quint32(number)))
+            counts.values.add(value, articles);
     }
-    counts.none = small[0];
-    small[0] = 0;
     return counts;
 }
 
 Bitmap ValueColumn::bearing(FacetValue value) const
 {
-    const auto size = qsizetype(m_cells.size());
-    const FacetValue *cells = m_cells.data();
-    Bitmap found = Bitmap::where(size, [=](Slot slot) { return cells[slot] == value; });
-    const Bitmap pooled = Bitmap::where(size, [=](Slot slot) { return cells[slot] >= inPool; });
-    pooled.forEach([&](Slot slot) {
-        if (std::ranges::contains(at(slot), value))
-            found.set(slot);
-    });
-    return found;
+    std::vector<quint8> bears(m_bound + m_sets.size());
+    if (value != 0 && value < m_bound)
+        bears[value] = 1;
+    for (size_t number = 0; number < m_sets.size(); ++number)
+        bears[m_bound + number] = std::ranges::contains(m_sets.at(quint32(number)), value);
+    return Bitmap::where(qsizetype(m_cells.size()),
+                         [&](Slot slot) { return bears[placeOf(m_cells[slot])]; });
 }
 
 Bitmap ValueColumn::bearingAny() const

@@ -1,11 +1,12 @@
 // ValueColumn holds one facet's values of every article. One thread at a time; reading from
-// several. A slot's cell is 0 (no value), the value itself, or, with the highest bit set, the place
-// in a pool where the number of values and the values stand. Most articles have one value of most
-// facets, so counting reads one array from front to back.
+// several. A slot's cell is 0 (no value), the value itself, or, with the highest bit set, the
+// number of a list of values. Most articles have one value of most facets, and many have the same
+// lists, so counting reads one array from front to back and adds one for each article.
 #pragma once
 
 #include "bitmap.h"
 #include "valuecounter.h"
+#include "valuesets.h"
 
 #include <span>
 
@@ -25,10 +26,7 @@ public:
         const FacetValue &cell = m_cells[slot];
         if (cell == 0)
             return {};
-        if (cell < inPool)
-            return {&cell, 1};
-        const size_t place = cell - inPool;
-        return {&m_pool[place + 1], m_pool[place]};
+        return cell < isSet ? std::span(&cell, 1) : m_sets.at(cell - isSet);
     }
     bool isEmptyAt(Slot slot) const { return m_cells[slot] == 0; }
 
@@ -61,20 +59,24 @@ public:
     template <typename Archive>
     void transfer(this auto &self, Archive &archive)
     {
-        archive(self.m_cells, self.m_pool, self.m_poolGarbage, self.m_totals, self.m_bearing,
-                self.m_bound);
+        archive(self.m_cells, self.m_sets, self.m_uses, self.m_unused, self.m_totals,
+                self.m_bearing, self.m_bound);
     }
 
 private:
-    static constexpr FacetValue inPool = FacetValue(1) << 31;
+    static constexpr FacetValue isSet = FacetValue(1) << 31;
 
     FacetValue cellFor(std::span<const FacetValue> values);
+    // Where a cell is counted in an array of the values below the bound, with the lists behind
+    // them.
+    size_t placeOf(FacetValue cell) const { return cell < isSet ? cell : m_bound + (cell - isSet); }
     Counts counted(const Bitmap &set) const;
-    void compactPool();
+    void dropUnused();
 
     std::vector<FacetValue> m_cells;
-    std::vector<FacetValue> m_pool;
-    size_t m_poolGarbage = 0;
+    ValueSets m_sets;
+    std::vector<quint32> m_uses; // of each list: cells that have it
+    size_t m_unused = 0;         // lists that none has
     ValueCounter m_totals;
     qint64 m_bearing = 0;   // slots with a value
     FacetValue m_bound = 1; // beyond all values that an array counts
