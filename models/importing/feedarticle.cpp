@@ -102,6 +102,15 @@ QString urlOf(const FeedRecord &item)
     return self ? self->value : QString();
 }
 
+QString withoutQuotes(QString name)
+{
+    while (name.startsWith(u'"') || name.startsWith(u'('))
+        name = name.sliced(1).trimmed();
+    while (name.endsWith(u'"') || name.endsWith(u')') || name.endsWith(u','))
+        name = name.chopped(1).trimmed();
+    return name;
+}
+
 // "name@example.org (Lucía Paredes)", "Lucía Paredes <name@example.org>", "mailto:…"; a mail
 // address alone stays, as it is all that is said.
 QString nameIn(const QString &text)
@@ -111,6 +120,8 @@ QString nameIn(const QString &text)
     static const QRegularExpression mail(
         u"[<(\\[]?\\s*(?:mailto:)?[^\\s@<>(\\[]+@[^\\s@<>)\\]]+\\s*[>)\\]]?"_s);
     const QString plain = text.simplified();
+    if (!plain.contains(u'@'))
+        return withoutQuotes(plain);
     QStringList names;
     for (auto match = mailThenName.globalMatch(plain); match.hasNext();)
         names.append(match.next().captured(1).trimmed());
@@ -118,11 +129,7 @@ QString nameIn(const QString &text)
         return names.join("; "_L1);
     QString rest = plain;
     rest.remove(mail);
-    rest = rest.simplified();
-    while (rest.startsWith(u'"') || rest.startsWith(u'('))
-        rest = rest.sliced(1).trimmed();
-    while (rest.endsWith(u'"') || rest.endsWith(u')') || rest.endsWith(u','))
-        rest = rest.chopped(1).trimmed();
+    rest = withoutQuotes(rest.simplified());
     return rest.isEmpty() ? plain : rest;
 }
 

@@ -273,7 +273,7 @@ bool areCategories(const QString &text)
     static const QRegularExpression list(
         u"^(?=.*[a-z][.-][A-Za-z])[a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z]{2}[A-Za-z-]*)?"
         "(?: [a-z]+(?:-[a-z]+)?(?:\\.[A-Za-z]{2}[A-Za-z-]*)?)+$"_s);
-    return text.contains(u' ') && list.match(text).hasMatch();
+    return text.contains(u' ') && !text.contains(u',') && list.match(text).hasMatch();
 }
 
 // Pocket's tags: {"looms": {"tag": "looms"}}.
@@ -287,18 +287,18 @@ bool isMapOfObjects(const QJsonValue &value)
 // The elements, and those of lists among them (WordPress has one for each kind of term).
 QJsonArray flatList(const QJsonValue &value)
 {
+    const QJsonArray list = value.toArray();
+    const auto isList = [](const QJsonValue &each) { return each.isArray(); };
+    if (value.isArray() && std::ranges::none_of(list, isList)) // as almost all are
+        return list;
     QJsonArray flat;
-    if (value.isObject()) {
-        for (const QJsonValue &each : value.toObject())
-            flat.append(each);
-    }
-    for (const QJsonValue &each : value.toArray()) {
+    for (const QJsonValue &each : value.toObject())
+        flat.append(each);
+    for (const QJsonValue &each : list) {
         const QJsonArray inner = each.toArray();
-        const bool isList = !inner.isEmpty() && inner.first().isObject();
-        for (const QJsonValue &one : isList ? inner : QJsonArray())
+        const bool isOfObjects = !inner.isEmpty() && inner.first().isObject();
+        for (const QJsonValue &one : isOfObjects ? inner : QJsonArray{each})
             flat.append(one);
-        if (!isList)
-            flat.append(each);
     }
     return flat;
 }

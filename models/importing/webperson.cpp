@@ -6,6 +6,7 @@
 #include "personname.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace acervo {
 
@@ -156,6 +157,32 @@ bool isListOfInitials(QStringView text)
            });
 }
 
+// Two to four words with capitals and nothing else, as most names are; said before any expression
+// is asked.
+bool isPlainName(QStringView text)
+{
+    static const QSet<QString> others{
+        QStringLiteral("by"),     QStringLiteral("por"),           QStringLiteral("par"),
+        QStringLiteral("von"),    QStringLiteral("door"),          QStringLiteral("di"),
+        QStringLiteral("posted"), QStringLiteral("published"),     QStringLiteral("written"),
+        QStringLiteral("words"),  QStringLiteral("text"),          QStringLiteral("texto"),
+        QStringLiteral("follow"), QStringLiteral("updated"),       QStringLiteral("and"),
+        QStringLiteral("with"),   QStringLiteral("correspondent"), QStringLiteral("reporter"),
+        QStringLiteral("editor"), QStringLiteral("columnist"),     QStringLiteral("contributor"),
+        QStringLiteral("writer"), QStringLiteral("staff"),         QStringLiteral("in"),
+        QStringLiteral("on"),     QStringLiteral("y"),             QStringLiteral("e")};
+    qsizetype words = 0;
+    for (const QStringView word : text.tokenize(u' ')) {
+        const bool isWord = !word.isEmpty() && word.front().isUpper() &&
+                            std::ranges::all_of(word, [](QChar c) {
+                                return c.isLetter() || QStringView(u".'’-").contains(c);
+                            });
+        if (!isWord || ++words > 4 || others.contains(word.toString().toLower()))
+            return false;
+    }
+    return words >= 2;
+}
+
 bool isInverted(QStringView text)
 {
     const qsizetype comma = text.indexOf(u',');
@@ -187,6 +214,8 @@ QList<Person> statedPersons(QStringView text)
     const QString plain = text.toString().simplified();
     if (plain.isEmpty() || isAddress(plain))
         return {};
+    if (isPlainName(plain))
+        return {readPerson(plain)};
     const bool areInitials = isListOfInitials(plain);
     if (areInitials || plain.contains(u';')) {
         QList<Person> persons;
