@@ -5,8 +5,8 @@
 #include "listedname.h"
 #include "publicationdate.h"
 #include "statedlanguage.h"
-#include "website.h"
 #include "webperson.h"
+#include "website.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -25,10 +25,10 @@ namespace {
 
 constexpr QStringView titles[] = {u"title", u"atom:title", u"dc:title", u"media:title",
                                   u"itunes:title"};
-constexpr QStringView summaries[] = {u"description",       u"summary",          u"atom:summary",
-                                     u"dc:description",    u"dcterms:abstract", u"itunes:summary",
-                                     u"media:description", u"itunes:subtitle",
-                                     u"googleplay:description"};
+constexpr QStringView summaries[] = {
+    u"description",       u"summary",          u"atom:summary",
+    u"dc:description",    u"dcterms:abstract", u"itunes:summary",
+    u"media:description", u"itunes:subtitle",  u"googleplay:description"};
 constexpr QStringView bodies[] = {u"content:encoded", u"content", u"atom:content",
                                   u"xhtml:body",      u"body",    u"fullitem"};
 constexpr QStringView dates[] = {u"pubDate",
@@ -149,6 +149,7 @@ QList<Person> personsIn(const QString &names)
     const qsizetype comma = names.indexOf(u',');
     const bool isInverted = comma > 0 && names.lastIndexOf(u',') == comma &&
                             !names.sliced(comma + 1).trimmed().contains(u' ') &&
+                            names.sliced(comma + 1).trimmed().left(1).isUpper() &&
                             !isNameSuffix(names.sliced(comma + 1));
     if (isInverted && !names.contains(" and "_L1))
         return {listedPerson(names)};
@@ -176,9 +177,9 @@ void addAllOf(QList<Person> &persons, const FeedRecord &record, QStringView name
 
 QList<Person> personsOf(const FeedRecord &item, const FeedRecord &channel)
 {
-    static constexpr QStringView own[] = {u"dc:creator",      u"author",        u"dcterms:creator",
-                                          u"itunes:author",   u"dc:author",     u"googleplay:author",
-                                          u"source:author",   u"media:credit"};
+    static constexpr QStringView own[] = {u"dc:creator",    u"author",      u"dcterms:creator",
+                                          u"itunes:author", u"dc:author",   u"googleplay:author",
+                                          u"source:author", u"media:credit"};
     static constexpr QStringView ofFeed[] = {u"dc:creator", u"author", u"itunes:author",
                                              u"dc:author", u"googleplay:author"};
     QList<Person> persons;
@@ -280,11 +281,12 @@ QString languageOf(const FeedRecord &item, const FeedRecord &channel)
 
 bool isUnderstood(QStringView name)
 {
-    static constexpr QStringView others[] = {
-        u"dc:creator",    u"author",        u"dcterms:creator",
-        u"itunes:author", u"contributor",   u"source:author",
-        u"source",        u"dc:author",     u"dc:contributor",
-        u"googleplay:author", u"media:credit",   u"prism:publicationName"};
+    static constexpr QStringView others[] = {u"dc:creator",      u"author",
+                                             u"dcterms:creator", u"itunes:author",
+                                             u"contributor",     u"source:author",
+                                             u"source",          u"dc:author",
+                                             u"dc:contributor",  u"googleplay:author",
+                                             u"media:credit",    u"prism:publicationName"};
     const auto isIn = [&](std::span<const QStringView> names) {
         return std::ranges::find(names, name) != names.end();
     };

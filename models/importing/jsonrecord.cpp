@@ -139,8 +139,8 @@ private:
         m_fields.push_back({.name = name, .value = value, .isInner = isInner});
         const auto known = fieldMeaning(name);
         if (known && (name != "source"_L1 || !isCited))
-            m_candidates.push_back({known->meaning, known->rank + (isInner ? behindOuter : 0),
-                                    m_fields.size() - 1});
+            m_candidates.push_back(
+                {known->meaning, known->rank + (isInner ? behindOuter : 0), m_fields.size() - 1});
     }
 
     std::span<const Candidate> of(Meaning meaning) const
@@ -240,6 +240,10 @@ void takeDoi(ArticleDraft &draft, RecordReader &reader, const QJsonObject &recor
         draft.doi = doiOf(record);
     if (draft.doi.isEmpty() && draft.url.contains(u"doi.org/"))
         draft.doi = doiIn(draft.url);
+    // PLOS: the identifier is the DOI and nothing else.
+    if (const QString id = record.value("id"_L1).toString();
+        draft.doi.isEmpty() && id.startsWith("10."_L1) && doiIn(id) == id)
+        draft.doi = id;
 }
 
 QString urlIn(const QJsonValue &value)
@@ -330,9 +334,23 @@ QString titleIn(const QJsonValue &value)
     return isOther ? QString() : textOfJson(value).simplified();
 }
 
+// A bookmark whose owner gave it no title has the page's.
+bool hasPageTitle(const QJsonObject &record)
+{
+    return record.contains("website_description"_L1) &&
+           titleIn(record.value("title"_L1)).isEmpty() &&
+           !titleIn(record.value("website_title"_L1)).isEmpty();
+}
+
 // Delicious and Pinboard: the title is the "description", what is said of it "extended".
 QJsonObject withUsualNames(QJsonObject record)
 {
+    if (hasPageTitle(record)) {
+        record.insert("title"_L1, record.take("website_title"_L1));
+        if (record.value("description"_L1).toString().trimmed().isEmpty())
+            record.insert("description"_L1, record.take("website_description"_L1));
+        return record;
+    }
     if (!record.contains("href"_L1) || !record.contains("extended"_L1))
         return record;
     for (const auto &[own, usual] :
@@ -343,8 +361,7 @@ QJsonObject withUsualNames(QJsonObject record)
     }
     const QString tags = record.value("tags"_L1).toString();
     if (!tags.contains(u','))
-        record.insert("tags"_L1,
-                      QJsonArray::fromStringList(tags.split(u' ', Qt::SkipEmptyParts)));
+        record.insert("tags"_L1, QJsonArray::fromStringList(tags.split(u' ', Qt::SkipEmptyParts)));
     return record;
 }
 
@@ -366,7 +383,7 @@ void liftCustom(QJsonObject &fields)
 
 bool looksLikeRecord(const QJsonObject &object)
 {
-    if (!titleIn(object.value("title"_L1)).isEmpty()) // as almost all have
+    if (!titleIn(object.value("title"_L1)).isEmpty() || hasPageTitle(object)) // as almost all have
         return true;
     for (auto field = object.begin(); field != object.end(); ++field) {
         if (field->isNull() || field->isBool())
