@@ -2,11 +2,10 @@
 
 #include "doi.h"
 #include "feedhtml.h"
-#include "listedname.h"
+#include "feedpersons.h"
 #include "publicationdate.h"
 #include "statedlanguage.h"
 #include "website.h"
-#include "webperson.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -25,10 +24,10 @@ namespace {
 
 constexpr QStringView titles[] = {u"title", u"atom:title", u"dc:title", u"media:title",
                                   u"itunes:title"};
-constexpr QStringView summaries[] = {u"description",       u"summary",          u"atom:summary",
-                                     u"dc:description",    u"dcterms:abstract", u"itunes:summary",
-                                     u"media:description", u"itunes:subtitle",
-                                     u"googleplay:description"};
+constexpr QStringView summaries[] = {
+    u"description",       u"summary",          u"atom:summary",
+    u"dc:description",    u"dcterms:abstract", u"itunes:summary",
+    u"media:description", u"itunes:subtitle",  u"googleplay:description"};
 constexpr QStringView bodies[] = {u"content:encoded", u"content", u"atom:content",
                                   u"xhtml:body",      u"body",    u"fullitem"};
 constexpr QStringView dates[] = {u"pubDate",
@@ -100,98 +99,6 @@ QString urlOf(const FeedRecord &item)
     }
     const FeedField *self = item.see(u"link:self"); // of the entry as a file of its own
     return self ? self->value : QString();
-}
-
-// "name@example.org (Lucía Paredes)", "Lucía Paredes <name@example.org>", "mailto:…"; a mail
-// address alone stays, as it is all that is said.
-QString nameIn(const QString &text)
-{
-    static const QRegularExpression mailThenName(
-        u"(?:mailto:)?[^\\s@,;]+@[^\\s@]+\\s*\\(([^()]+)\\)"_s);
-    static const QRegularExpression mail(
-        u"[<(\\[]?\\s*(?:mailto:)?[^\\s@<>(\\[]+@[^\\s@<>)\\]]+\\s*[>)\\]]?"_s);
-    const QString plain = text.simplified();
-    QStringList names;
-    for (auto match = mailThenName.globalMatch(plain); match.hasNext();)
-        names.append(match.next().captured(1).trimmed());
-    if (!names.isEmpty())
-        return names.join("; "_L1);
-    QString rest = plain;
-    rest.remove(mail);
-    rest = rest.simplified();
-    while (rest.startsWith(u'"') || rest.startsWith(u'('))
-        rest = rest.sliced(1).trimmed();
-    while (rest.endsWith(u'"') || rest.endsWith(u')') || rest.endsWith(u','))
-        rest = rest.chopped(1).trimmed();
-    return rest.isEmpty() ? plain : rest;
-}
-
-// One name that may have commas: an account, or a house ("Smith, Weber & Co, LLP").
-bool isOneName(const QString &names)
-{
-    static const QRegularExpression house(u"\\s(?:Co|P\\.?C|S\\.?A|S\\.?L)\\.?$"_s);
-    const qsizetype last = std::max(names.lastIndexOf(u' '), names.lastIndexOf(u','));
-    return names.contains(u'@') || names.contains(house) ||
-           (last > 0 && isHouseEnding(names.sliced(last + 1)));
-}
-
-QList<Person> personsIn(const QString &names)
-{
-    if (isOneName(names))
-        return {Person{.name = names}};
-    const qsizetype comma = names.indexOf(u',');
-    const bool isInverted = comma > 0 && names.lastIndexOf(u',') == comma &&
-                            !names.sliced(comma + 1).trimmed().contains(u' ') &&
-                            !isNameSuffix(names.sliced(comma + 1));
-    if (isInverted && !names.contains(" and "_L1))
-        return {listedPerson(names)};
-    const QList<Person> persons = statedPersons(names);
-    return persons.isEmpty() ? QList{Person{.name = names}} : persons;
-}
-
-void addPersons(QList<Person> &persons, const FeedField &field, const QString &role)
-{
-    for (Person person : personsIn(nameIn(feedHtmlLine(field.value)))) {
-        person.role = role;
-        if (!person.shown().isEmpty() && !persons.contains(person))
-            persons.append(std::move(person));
-    }
-}
-
-void addAllOf(QList<Person> &persons, const FeedRecord &record, QStringView name,
-              const QString &role = u"author"_s)
-{
-    for (const FeedField &field : record.fields) {
-        if (field.name == name && !field.value.isEmpty())
-            addPersons(persons, field, role);
-    }
-}
-
-QList<Person> personsOf(const FeedRecord &item, const FeedRecord &channel)
-{
-    static constexpr QStringView own[] = {u"dc:creator",      u"author",        u"dcterms:creator",
-                                          u"itunes:author",   u"dc:author",     u"googleplay:author",
-                                          u"source:author",   u"media:credit"};
-    static constexpr QStringView ofFeed[] = {u"dc:creator", u"author", u"itunes:author",
-                                             u"dc:author", u"googleplay:author"};
-    QList<Person> persons;
-    for (QStringView name : own) {
-        if (persons.isEmpty())
-            addAllOf(persons, item, name);
-    }
-    for (QStringView name : ofFeed) {
-        if (persons.isEmpty())
-            addAllOf(persons, channel, name);
-    }
-    // The person who answers for a feed; an address or an office wrote nothing.
-    if (persons.isEmpty()) {
-        addAllOf(persons, channel, u"managingEditor");
-        persons.removeIf([](const Person &person) { return person.family.isEmpty(); });
-    }
-    const QString contributor = u"contributor"_s;
-    for (QStringView name : {u"contributor", u"dc:contributor"})
-        addAllOf(persons, item, name, contributor);
-    return persons;
 }
 
 PartialDate dateOf(const FeedRecord &item)
@@ -273,11 +180,12 @@ QString languageOf(const FeedRecord &item, const FeedRecord &channel)
 
 bool isUnderstood(QStringView name)
 {
-    static constexpr QStringView others[] = {
-        u"dc:creator",    u"author",        u"dcterms:creator",
-        u"itunes:author", u"contributor",   u"source:author",
-        u"source",        u"dc:author",     u"dc:contributor",
-        u"googleplay:author", u"media:credit",   u"prism:publicationName"};
+    static constexpr QStringView others[] = {u"dc:creator",      u"author",
+                                             u"dcterms:creator", u"itunes:author",
+                                             u"contributor",     u"source:author",
+                                             u"source",          u"dc:author",
+                                             u"dc:contributor",  u"googleplay:author",
+                                             u"media:credit",    u"prism:publicationName"};
     const auto isIn = [&](std::span<const QStringView> names) {
         return std::ranges::find(names, name) != names.end();
     };
@@ -345,7 +253,7 @@ ArticleDraft feedArticle(const FeedRecord &item, const FeedRecord &channel)
     draft.url = urlOf(item);
     draft.doi = doiOf(item, draft.url);
     draft.date = dateOf(item);
-    draft.persons = personsOf(item, channel);
+    draft.persons = feedPersons(item, channel);
     draft.topics = topicsOf(item);
     draft.source = sourceOf(item, channel, draft.url);
     draft.lang = languageOf(item, channel);

@@ -21,12 +21,14 @@ constexpr Names knownNames[] = {
      "title headline titlefull fulltitle articletitle documenttitle itemtitle publicationtitlefull "
      "papertitle primarytitle titles titledisplay titletext webtitle displayname name titulo "
      "titulodelarticulo titulodoartigo titulododocumento titulodeldocumento titre titredelarticle "
-     "titredudocument titular titel reftitle heading resolvedtitle giventitle"},
+     "titredudocument titular titel reftitle heading resolvedtitle giventitle"
+     " storytitle posttitle entrytitle pagetitle linktitle bookmarktitle titulooriginal"},
     {Meaning::Subtitle, "subtitle subtitulo soustitre"},
     {Meaning::Summary,
      "summary abstract abstractnote abstracttext abstractinvertedindex abstracten resumen resumo "
      "resume sommaire description descriptions excerpt teaser trailtext standfirst snippet "
-     "descripcion descricao extracto extrait synopsis tldr"},
+     "descripcion descricao extracto extrait synopsis tldr"
+     " metadescription ogdescription shortdescription leadparagraph websitedescription intro"},
     {Meaning::Body,
      "body fulltext articlebody content contenttext contenthtml text plaintext html bodytext "
      "texto texte contenido conteudo contenu cuerpo corpo"},
@@ -37,7 +39,9 @@ constexpr Names knownNames[] = {
      "onlinedate epubdate electronicpublicationdate publishedonline firstpublicationdate "
      "firstpublished produceddate originalpublicationdate originalpaperdate fecha "
      "fechadepublicacion fechapublicacion data datadepublicacao datapublicacao datedepublication "
-     "dateparution datum createdat created createdutc"},
+     "dateparution datum createdat created createdutc"
+     " postdate articledate storydate publishtime publishedtime publishedon postedat"
+     " postedon publicationdatetime"},
     {Meaning::Year,
      "year publicationyear pubyear yearpublished yearofpublication publishedyear coveryear "
      "earlyaccessyear originalpublicationyear ano anodepublicacion anopublicacion "
@@ -49,7 +53,9 @@ constexpr Names knownNames[] = {
      "creator authornames authorname authorsname authorsnames authorfullname itemauthors "
      "primaryauthors allauthors authordisplay byline autores autor autora autorias autoria auteurs "
      "auteur autrice persons contributors contributor writer writers firstauthor writtenby "
-     "authorstring firstauthors"},
+     "authorstring firstauthors"
+     " authfullname authfullnames publishedby articleauthor articleauthors postauthor"
+     " creatorname creatornames bylines authorsraw authorsfull authorsdisplay"},
     {Meaning::MorePersons, "additionalauthors coauthors otherauthors"},
     {Meaning::Editors, "editors editor bookeditors secondaryauthors editores editeurs"},
     {Meaning::Translators, "translators translator traductor traductores tradutor traducteur"},
@@ -61,15 +67,20 @@ constexpr Names knownNames[] = {
      "authorkeyword articlekeywords articlesection fieldsofstudy s2fieldsofstudy concepts "
      "subjectterms palabrasclave descriptores etiquetas categorias temas tema materias "
      "palavraschave assuntos assunto motscles motscle motsclefs motsclef etiquettes sujets theme "
-     "themes bookshelves shelves terms term"},
+     "themes bookshelves shelves terms term"
+     " tagnames taglist hashtags subjectheadings descritores palabrasclaves meshterm"
+     " keywordsauthor"},
     {Meaning::Doi, "doi doilink itemdoi articledoi doinumber digitalobjectidentifier doiurl doiid "
-                   "originalpaperdoi"},
+                   "originalpaperdoi"
+                   " prismdoi dcidentifierdoi identifierdoi"},
     {Meaning::Url,
      "url link href permalink weburl articleurl sourceurl externalurl htmlurl landingpageurl "
      "publisherurl pdflink pdfurl fulltexturl abstracturl primarylink linkurl urls links "
      "linkouts webaddress website webpage canonicalurl mainentityofpage externallink enlace "
      "vinculo "
-     "direccion endereco ligacao lien adresse adresseweb uri resolvedurl givenurl"},
+     "direccion endereco ligacao lien adresse adresseweb uri resolvedurl givenurl"
+     " plink infolink storyurl posturl pageurl originalurl documenturl itemurl bookmarkurl"
+     " weblink webpageurl recordurl publicationurl fulltextlink detailsurl"},
     {Meaning::Lang,
      "lang language inlanguage languages langue idioma lengua lingua languageoforiginaldocument "
      "languagecode"},
@@ -78,7 +89,8 @@ constexpr Names knownNames[] = {
      "publicationtitlesource journalbook fulljournalname journalname primarylocation "
      "hostvenue container booktitle "
      "conferencename proceedingstitle conferencetitle blogtitle websitetitle "
-     "encyclopediatitle dictionarytitle programtitle forumtitle journalinfo source venue publication ispartof "
+     "encyclopediatitle dictionarytitle programtitle forumtitle journalinfo source venue "
+     "publication ispartof "
      "sourcename periodical periodicaltitle secondarytitle journalref magazine "
      "newspaper "
      "journals bookname titleofjournal shortcontainertitle journalabbreviation isoabbreviation "
@@ -86,7 +98,8 @@ constexpr Names knownNames[] = {
      "pub revista "
      "revistalibro fuente fonte periodico nombredelarevista nomedarevista titulodelarevista "
      "titulodarevista titulodeperiodico publicacion publicacao revue periodique titredelarevue "
-     "nomdelarevue journalrevue medio medios site sitename sitio blog zeitschrift"},
+     "nomdelarevue journalrevue medio medios site sitename sitio blog zeitschrift"
+     " feedtitle feedname sitetitle outlet newspapername journaltitlefull domainname domain"},
 };
 
 // https://webofscience.help.clarivate.com/en-us/Content/wos-core-collection/woscc-field-tags.htm
@@ -140,9 +153,8 @@ std::optional<FieldMeaning> pathMeaning(QStringView path)
     constexpr int behindPlainNames = 100;
     QList<QStringView> steps = path.split(u'.');
     const auto isGeneral = [](QStringView step) {
-        static const QStringList general{u"displayname"_s, u"name"_s,  u"text"_s,
-                                         u"value"_s,       u"title"_s, u"rendered"_s,
-                                         u"label"_s,       u"term"_s};
+        static const QStringList general{u"displayname"_s, u"name"_s,     u"text"_s,  u"value"_s,
+                                         u"title"_s,       u"rendered"_s, u"label"_s, u"term"_s};
         const QString name = folded(step);
         return general.contains(name) || name.toInt() > 0 || name == u"0";
     };
@@ -155,8 +167,9 @@ std::optional<FieldMeaning> pathMeaning(QStringView path)
         steps.removeLast();
     }
     const auto around = steps.isEmpty() ? std::nullopt : found(namesTable(), folded(steps.last()));
-    const bool isOfOther = around && around->meaning != last->meaning &&
-                           (around->meaning == Meaning::Persons || around->meaning == Meaning::Topics);
+    const bool isOfOther =
+        around && around->meaning != last->meaning &&
+        (around->meaning == Meaning::Persons || around->meaning == Meaning::Topics);
     if (!last || isOfOther)
         return std::nullopt;
     return FieldMeaning{.meaning = last->meaning, .rank = last->rank + behindPlainNames};

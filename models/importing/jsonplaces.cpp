@@ -1,6 +1,6 @@
 #include "jsonplaces.h"
 
-#include "jsonrecord.h"
+#include "jsonshape.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -2,6 +2,8 @@
 
 #include "doi.h"
 #include "fieldmeaning.h"
+#include "jsonperson.h"
+#include "jsonshape.h"
 #include "jsonvalue.h"
 #include "statedlanguage.h"
 #include "validtext.h"
@@ -139,8 +141,8 @@ private:
         m_fields.push_back({.name = name, .value = value, .isInner = isInner});
         const auto known = fieldMeaning(name);
         if (known && (name != "source"_L1 || !isCited))
-            m_candidates.push_back({known->meaning, known->rank + (isInner ? behindOuter : 0),
-                                    m_fields.size() - 1});
+            m_candidates.push_back(
+                {known->meaning, known->rank + (isInner ? behindOuter : 0), m_fields.size() - 1});
     }
 
     std::span<const Candidate> of(Meaning meaning) const
@@ -240,6 +242,10 @@ void takeDoi(ArticleDraft &draft, RecordReader &reader, const QJsonObject &recor
         draft.doi = doiOf(record);
     if (draft.doi.isEmpty() && draft.url.contains(u"doi.org/"))
         draft.doi = doiIn(draft.url);
+    // PLOS: the identifier is the DOI and nothing else.
+    if (const QString id = record.value("id"_L1).toString();
+        draft.doi.isEmpty() && id.startsWith("10."_L1) && doiIn(id) == id)
+        draft.doi = id;
 }
 
 QString urlIn(const QJsonValue &value)
@@ -322,32 +328,6 @@ void takeSource(ArticleDraft &draft, RecordReader &reader, const QJsonObject &re
         draft.source = siteOf(draft.url);
 }
 
-QString titleIn(const QJsonValue &value)
-{
-    const QJsonArray list = value.toArray();
-    const bool isOther = value.isBool() || (value.isArray() && !list.isEmpty() &&
-                                            !list.at(0).isString() && !list.at(0).isObject());
-    return isOther ? QString() : textOfJson(value).simplified();
-}
-
-// Delicious and Pinboard: the title is the "description", what is said of it "extended".
-QJsonObject withUsualNames(QJsonObject record)
-{
-    if (!record.contains("href"_L1) || !record.contains("extended"_L1))
-        return record;
-    for (const auto &[own, usual] :
-         {std::pair{"description"_L1, "title"_L1}, std::pair{"extended"_L1, "summary"_L1},
-          std::pair{"time"_L1, "date"_L1}}) {
-        if (!record.contains(usual))
-            record.insert(usual, record.take(own));
-    }
-    const QString tags = record.value("tags"_L1).toString();
-    if (!tags.contains(u','))
-        record.insert("tags"_L1,
-                      QJsonArray::fromStringList(tags.split(u' ', Qt::SkipEmptyParts)));
-    return record;
-}
-
 // CSL keeps what is none of its variables in an object of its own.
 void liftCustom(QJsonObject &fields)
 {
@@ -364,55 +344,17 @@ void liftCustom(QJsonObject &fields)
 
 } // namespace
 
-bool looksLikeRecord(const QJsonObject &object)
-{
-    if (!titleIn(object.value("title"_L1)).isEmpty()) // as almost all have
-        return true;
-    for (auto field = object.begin(); field != object.end(); ++field) {
-        if (field->isNull() || field->isBool())
-            continue;
-        const auto known = fieldMeaning(field.key());
-        if (known && known->meaning == Meaning::Title && !titleIn(*field).isEmpty())
-            return true;
-    }
-    return false;
-}
-
-QJsonObject innerRecord(const QJsonObject &object)
-{
-    constexpr int maxDepth = 4;
-    QJsonObject record = object;
-    for (int depth = 0; depth < maxDepth; ++depth) {
-        bool found = false;
-        for (const QLatin1StringView key :
-             {"data"_L1, "attributes"_L1, "bibjson"_L1, "metadata"_L1, "_source"_L1, "fields"_L1,
-              "info"_L1, "message"_L1, "csl"_L1, "record"_L1, "item"_L1}) {
-            const QJsonObject inner = record.value(key).toObject();
-            if (inner.isEmpty() || looksLikeRecord(record))
-                continue;
-            if (!looksLikeRecord(inner) && !inner.contains("attributes"_L1))
-                continue;
-            record = inner;
-            found = true;
-            break;
-        }
-        if (!found)
-            break;
-    }
-    return looksLikeRecord(record) ? record : object;
-}
-
 ArticleDraft articleOf(const QJsonObject &object)
 {
     const QJsonObject record = withUsualNames(innerRecord(object));
     RecordReader reader(record);
     ArticleDraft draft;
     reader.take(Meaning::Title, [&](const QJsonValue &value) {
-        draft.title = titleIn(value);
+        draft.title = titleOfJson(value);
         return !draft.title.isEmpty() || value.isString();
     });
     reader.take(Meaning::Subtitle, [&](const QJsonValue &value) {
-        const QString subtitle = titleIn(value);
+        const QString subtitle = titleOfJson(value);
         if (!subtitle.isEmpty() && !draft.title.contains(subtitle))
             draft.title += draft.title.isEmpty() ? subtitle : QString(u": "_s + subtitle);
         return true;

@@ -15,10 +15,4 @@ namespace acervo {
 // `fields` too.
 ArticleDraft articleOf(const QJsonObject &record);
 
-// The record itself: the object, or the one in it that holds the record.
-QJsonObject innerRecord(const QJsonObject &object);
-
-// Whether an object has a title, a summary or a text of its own.
-bool looksLikeRecord(const QJsonObject &object);
-
 } // namespace acervo

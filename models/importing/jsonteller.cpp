@@ -2,6 +2,7 @@
 
 #include "jsonplaces.h"
 #include "jsonrecord.h"
+#include "jsonshape.h"
 #include "storedrecord.h"
 
 #include <QJsonArray>

@@ -1,10 +1,13 @@
-// The values of JSON records: texts, persons, dates, in the shapes that catalogues give them.
+// The values of JSON records: texts, dates, topics, in the shapes that catalogues give them.
 // Pure; any thread.
 #pragma once
 
-#include "article.h"
+#include "partialdate.h"
 
 #include <QJsonValue>
+#include <QStringList>
+
+#include <optional>
 
 namespace acervo {
 
@@ -18,10 +21,6 @@ QString textOfInvertedIndex(const QJsonValue &value);
 // None where it is no date at all. Objects: CSL's date-parts, raw or literal; year, month and day;
 // date-time; $date. Numbers from 100,000,000 are seconds or milliseconds since 1970.
 std::optional<PartialDate> dateOfJson(const QJsonValue &value);
-
-// None where something in it is no person. Objects: family and given by their many names, or one
-// name; the person may stand deeper, in "author"; a list in a list is family, given, suffix.
-std::optional<QList<Person>> personsOfJson(const QJsonValue &value, const QString &role);
 
 // None where something in it is no text. Numbers alone stand for something kept elsewhere.
 std::optional<QStringList> topicsOfJson(const QJsonValue &value);

@@ -145,10 +145,10 @@ private:
         if (isDate || (onlyTitle && !isCount(line)))
             return {element};
         // "Publicado: 12 marzo, 2015 - Autora: Ana Ruiz"
-        const bool isPair = element.kind == Kind::Label &&
-                            (element.label == PageLabel::Date ||
-                             element.label == PageLabel::Author) &&
-                            (line.contains(" - "_L1) || line.contains(u" – "));
+        const bool isPair =
+            element.kind == Kind::Label &&
+            (element.label == PageLabel::Date || element.label == PageLabel::Author) &&
+            (line.contains(" - "_L1) || line.contains(u" – "));
         const bool isRow =
             isPair || line.contains(u'|') || line.contains(u'·') || line.contains(u'•');
         const bool isLabel = element.kind != Kind::Text && element.kind != Kind::Date;

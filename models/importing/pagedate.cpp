@@ -31,7 +31,8 @@ PartialDate americanDate(const QString &text)
 // RDFa and microdata beside the words: <span property="dc:date dc:created" content="2012-11-08">.
 PartialDate statedDate(const HtmlNode &node)
 {
-    static const QRegularExpression name(u"(?:^|[\\s:.])(?:date|created|issued|datePublished)(?:$|\\s)"_s);
+    static const QRegularExpression name(
+        u"(?:^|[\\s:.])(?:date|created|issued|datePublished)(?:$|\\s)"_s);
     const QString value = node.is("meta"_L1) ? QString() : node.attribute("content"_L1);
     const bool isDate =
         !value.isEmpty() &&

@@ -35,7 +35,8 @@ QStringList linesBehind(const HtmlTree &tree, qsizetype heading)
         if (!tree[i].isText() && isHtmlBlock(tree[i])) {
             endLine();
             blockEnds.push_back(tree[i].end);
-        } else if (tree[i].isText() && (tree[i].parent < 0 || !tree[tree[i].parent].is("script"_L1))) {
+        } else if (tree[i].isText() &&
+                   (tree[i].parent < 0 || !tree[tree[i].parent].is("script"_L1))) {
             line += tree[i].text;
         }
         if (isText(line) || (!lines.isEmpty() && isText(lines.last())))

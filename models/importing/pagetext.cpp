@@ -28,8 +28,8 @@ QStringList headingsOf(const HtmlTree &tree)
     return headings;
 }
 
-// The only title by its microformat, else the heading that is marked as the article's, else the only
-// first-level one; -1 where there is none.
+// The only title by its microformat, else the heading that is marked as the article's, else the
+// only first-level one; -1 where there is none.
 qsizetype mainHeading(const HtmlTree &tree)
 {
     static const QRegularExpression marked(
@@ -67,9 +67,9 @@ QString entryAddress(const HtmlTree &tree, HtmlRange range)
             i = tree[i].end - 1;
             continue;
         }
-        const bool isEntry = tree[i].is("a"_L1) &&
-                             (names.split(u' ').contains("u-url"_L1) ||
-                              tree[i].attribute("rel"_L1).split(u' ').contains("bookmark"_L1));
+        const bool isEntry =
+            tree[i].is("a"_L1) && (names.split(u' ').contains("u-url"_L1) ||
+                                   tree[i].attribute("rel"_L1).split(u' ').contains("bookmark"_L1));
         if (isEntry)
             return tree[i].attribute("href"_L1).trimmed();
     }
@@ -172,8 +172,8 @@ qsizetype partShown(const HtmlTree &tree, const QStringList &parts)
     for (qsizetype i = 0; i < tree.size() && bestRank < 3; ++i) {
         const bool isHeading = isHtmlHeading(tree[i]);
         const bool isLine = tree[i].isText() && tree[i].text.size() >= shortestLine;
-        if ((!isHeading && !isLine) || (isLine && tree[i].parent >= 0 &&
-                                        tree[tree[i].parent].is("title"_L1)))
+        if ((!isHeading && !isLine) ||
+            (isLine && tree[i].parent >= 0 && tree[tree[i].parent].is("title"_L1)))
             continue;
         const QString words = foldedWords(isLine ? tree[i].text : tree.lineOf(i));
         const bool isPart = std::ranges::any_of(parts, [&](const QString &part) {
@@ -216,8 +216,8 @@ PageFacts textFacts(const HtmlTree &tree)
         const QString shown = shownTitle(title, headingsOf(tree));
         // "Mill reopens" above "Mill reopens at last": the heading has room for all of it.
         const QString words = foldedWords(facts.title);
-        const bool agrees = foldedWords(title).contains(words) ||
-                            words.startsWith(foldedWords(shown) + u' ');
+        const bool agrees =
+            foldedWords(title).contains(words) || words.startsWith(foldedWords(shown) + u' ');
         if (facts.title.isEmpty() || !agrees)
             facts.title = shown;
     }

@@ -28,7 +28,8 @@ QString addressOf(const MetaTags &metas, const PageFacts &meta, const PageFacts 
 {
     const QUrl base(!saved.isEmpty() ? saved : !meta.url.isEmpty() ? meta.url : linked.url);
     QString root;
-    for (const QString &candidate : {metas.link(u"canonical"_s), meta.url, linked.url, saved, text.url}) {
+    for (const QString &candidate :
+         {metas.link(u"canonical"_s), meta.url, linked.url, saved, text.url}) {
         const QString address = absoluteAddress(candidate, base);
         if (address.isEmpty())
             continue;

@@ -6,6 +6,7 @@
 #include "personname.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace acervo {
 
@@ -36,7 +37,8 @@ QString withoutLead(QString text)
             R"(contributors?|editor)\s*:\s*))"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kind(
-        QStringLiteral(R"(^(?![PpFfIi](?:hoto|oto|mage|llus))(?:\p{L}+\s+){1,3}(?:[bB]y|BY|[pP]or|POR|[pP]ar|PAR)\s+(?=\p{Lu}))"),
+        QStringLiteral(
+            R"(^(?![PpFfIi](?:hoto|oto|mage|llus))(?:\p{L}+\s+){1,3}(?:[bB]y|BY|[pP]or|POR|[pP]ar|PAR)\s+(?=\p{Lu}))"),
         QRegularExpression::UseUnicodePropertiesOption);
     // "Publicado em 12/05/2020 Por Ana Ruiz", "February 3, 2014 by Tom Lee"
     static const QRegularExpression dated(
@@ -103,7 +105,7 @@ bool isRole(const QString &piece)
         QStringLiteral(
             R"(\b(?:writers?|reporters?|correspondents?|editors?|columnists?|staff|)"
             R"(contributors?|producer|press|news|magazine|times|post|director|professor|)"
-            R"(ph\.?d|m\.?d|special to|redacción|redação|agencias?|journalist|bureau|universi\w+|)"
+            R"(ph\.?d|m\.?d|special to|corresponsal|correspondente|periodista|jornalista|journaliste|redacción|redação|agencias?|journalist|bureau|universi\w+|)"
             R"(institut\w*|department|departamento|faculty|facultad)\b)"),
         QRegularExpression::CaseInsensitiveOption);
     return piece.contains(role);
@@ -120,9 +122,9 @@ bool isDegree(QStringView name)
 QStringList namesIn(const QString &text)
 {
     // A capital Y or E is somebody's initial, unless all letters are capitals.
-    static const QString between = QStringLiteral(
-        R"(\s*[,;/]\s*(?:(?:and|y|e|et|und|&)\s+)?|)"
-        R"(\s+(?:[Aa]nd|AND|y|e|et|und|&|\+|with|con|com|avec)\s+)");
+    static const QString between =
+        QStringLiteral(R"(\s*[,;/]\s*(?:(?:and|y|e|et|und|&)\s+)?|)"
+                       R"(\s+(?:[Aa]nd|AND|y|e|et|und|&|\+|with|con|com|avec)\s+)");
     static const QRegularExpression usual(between);
     static const QRegularExpression loud(between, QRegularExpression::CaseInsensitiveOption);
     // "José Ortega y Gasset", "Ana da Costa e Silva"
@@ -156,6 +158,49 @@ bool isListOfInitials(QStringView text)
            });
 }
 
+// Two to four words with capitals and nothing else, as most names are; said before any expression
+// is asked.
+bool isPlainName(QStringView text)
+{
+    static const QSet<QString> others{QStringLiteral("by"),
+                                      QStringLiteral("por"),
+                                      QStringLiteral("par"),
+                                      QStringLiteral("von"),
+                                      QStringLiteral("door"),
+                                      QStringLiteral("di"),
+                                      QStringLiteral("posted"),
+                                      QStringLiteral("published"),
+                                      QStringLiteral("written"),
+                                      QStringLiteral("words"),
+                                      QStringLiteral("text"),
+                                      QStringLiteral("texto"),
+                                      QStringLiteral("follow"),
+                                      QStringLiteral("updated"),
+                                      QStringLiteral("and"),
+                                      QStringLiteral("with"),
+                                      QStringLiteral("correspondent"),
+                                      QStringLiteral("reporter"),
+                                      QStringLiteral("editor"),
+                                      QStringLiteral("columnist"),
+                                      QStringLiteral("contributor"),
+                                      QStringLiteral("writer"),
+                                      QStringLiteral("staff"),
+                                      QStringLiteral("in"),
+                                      QStringLiteral("on"),
+                                      QStringLiteral("y"),
+                                      QStringLiteral("e")};
+    qsizetype words = 0;
+    for (const QStringView word : text.tokenize(u' ')) {
+        const bool isWord =
+            !word.isEmpty() && word.front().isUpper() && std::ranges::all_of(word, [](QChar c) {
+                return c.isLetter() || QStringView(u".'’-").contains(c);
+            });
+        if (!isWord || ++words > 4 || others.contains(word.toString().toLower()))
+            return false;
+    }
+    return words >= 2;
+}
+
 bool isInverted(QStringView text)
 {
     const qsizetype comma = text.indexOf(u',');
@@ -187,13 +232,19 @@ QList<Person> statedPersons(QStringView text)
     const QString plain = text.toString().simplified();
     if (plain.isEmpty() || isAddress(plain))
         return {};
+    if (isPlainName(plain))
+        return {readPerson(plain)};
     const bool areInitials = isListOfInitials(plain);
     if (areInitials || plain.contains(u';')) {
         QList<Person> persons;
         for (const QStringView piece :
              QStringView(plain).split(areInitials ? u',' : u';', Qt::SkipEmptyParts)) {
-            if (!piece.trimmed().isEmpty())
-                persons.append(listedPerson(piece.trimmed()));
+            static const QRegularExpression picture(
+                QStringLiteral(R"(^\s*(?:fotos?|photo\w*|imagens?|images?|illustration\w*)\b)"),
+                QRegularExpression::CaseInsensitiveOption);
+            const QString name = withoutLead(piece.trimmed().toString());
+            if (!name.isEmpty() && !picture.matchView(piece).hasMatch())
+                persons.append(listedPerson(name));
         }
         return persons;
     }

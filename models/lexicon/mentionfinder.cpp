@@ -257,10 +257,10 @@ PlaceMention MentionFinder::mentionOf(const NumberedText &text, const Meaning &m
     mention.isChoice =
         meaning.choice == FirstChoice::Always ||
         meaning.choice == (text.isEnglish() ? FirstChoice::English : FirstChoice::Romance);
-    if (mention.isChoice && (m_reading.isOtherThing(text, first, last) ||
-                             (meaning.kind == MentionKind::Town &&
-                              m_reading.isClub(text, first, last)) ||
-                             (meaning.isWord && !m_reading.standsAsPlace(text, first, last))))
+    if (mention.isChoice &&
+        (m_reading.isOtherThing(text, first, last) ||
+         (meaning.kind == MentionKind::Town && m_reading.isClub(text, first, last)) ||
+         (meaning.isWord && !m_reading.standsAsPlace(text, first, last))))
         mention.isChoice = false;
     mention.isMereWord =
         mention.isAmbiguous && meaning.isWord && meaning.kind == MentionKind::Town &&
