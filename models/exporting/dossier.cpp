@@ -11,6 +11,8 @@
 #include "wholefile.h"
 #include "xmppacket.h"
 
+#include <malloc.h>
+
 namespace acervo {
 
 namespace {
@@ -87,6 +89,10 @@ Result<void> endAll(const Spools &spools)
     return {};
 }
 
+// Setting, painting and completing each need much, one after the other; what the C library keeps of
+// one for later would stand beside the next.
+void giveBackMemory() { ::malloc_trim(0); }
+
 // The finished PDF, in the temporary file.
 Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
                                    const DossierSupplier &supply,
@@ -100,6 +106,7 @@ Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
         return std::unexpected(plan.error());
     if (auto ended = endAll(*spools); !ended)
         return std::unexpected(ended.error());
+    giveBackMemory();
     const PdfMetadata metadata = metadataOf(work.setup);
     Cover cover = setCover(work.typesetter, work.theme, work.setup, plan->statistics);
     {
@@ -108,6 +115,7 @@ Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
         if (auto painted = paintDossier(work, *plan, std::move(cover.lines), pdf); !painted)
             return std::unexpected(painted.error());
     }
+    giveBackMemory();
     const QString &language = work.setup.words.language;
     const PdfCompletion completion{.language = language,
                                    .figures = sectionFigures(*plan, cover),
@@ -117,6 +125,7 @@ Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
                                    .contents = std::move(*spools)};
     if (auto completed = completePdf(file.file(), completion); !completed)
         return std::unexpected(completed.error());
+    giveBackMemory();
     if (auto checked = checkPdf(
             file.temporaryName(),
             {.pages = plan->pages, .hasAttachments = !work.setup.attachments.isEmpty()}, isStopped);

@@ -179,7 +179,7 @@ void WindowDossierTest::theChoicesMakeTheFile()
     writeInto(*dialog, Qt::Key_I, u"## Preface of it"_s);
     pick(*dialog, Qt::Key_R, u"Letter"_s);
     pick(*dialog, Qt::Key_B, u"Tag"_s);
-    auto *index = dialog->findChild<DossierOptionsPane *>()->findChildren<QCheckBox *>().at(4);
+    auto *index = dialog->findChild<DossierOptionsPane *>()->findChildren<QCheckBox *>().at(5);
     index->setFocus();
     press(*dialog, Qt::Key_Space);
     writeInto(*dialog, Qt::Key_O, f.folder.path());
