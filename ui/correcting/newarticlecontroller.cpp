@@ -141,7 +141,7 @@ void NewArticleController::tellKnown(const QList<ArticleId> &known)
 {
     m_library.articles(known).then(this, [this, known](const Result<QList<Article>> &articles) {
         QList<ArticleId> inTrash;
-        for (const Article &article : articles.value_or({})) {
+        for (const Article &article : articles.value_or(QList<Article>())) {
             if (article.trashed)
                 inTrash += article.id;
         }
