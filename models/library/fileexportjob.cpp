@@ -88,9 +88,12 @@ Result<qint64> writeFile(const QString &path,
 
 Result<qint64> exportAll(LibraryThreads &threads, const ExportRequest &request, const Watch &watch)
 {
+    QList<ArticleId> articles = request.articles;
+    if (request.isWholeLibrary && request.format == ExportFormat::JsonLines)
+        std::ranges::sort(articles);
     const HandOut handOut = [&](const TakeRecords &take) {
-        RecordPages pages(threads, request.articles);
-        return handOutAll(pages, request.articles.size(), watch, take);
+        RecordPages pages(threads, articles);
+        return handOutAll(pages, articles.size(), watch, take);
     };
     if (request.takeCopies) {
         ArticleCopier copier(request.copyForm);

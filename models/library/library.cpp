@@ -160,10 +160,12 @@ auto Library::change(Function function)
         });
 }
 
-// The same for a function that does it to some articles, and then to others.
+// The same for a function that does it to some articles, and then to others: in the order in which
+// they stand in the file, so that each slice reads and writes a part of it, not all of it.
 template <typename Function>
-QFuture<Result<EditOutcome>> Library::changeEach(const QList<ArticleId> &ids, Function function)
+QFuture<Result<EditOutcome>> Library::changeEach(QList<ArticleId> ids, Function function)
 {
+    std::ranges::sort(ids);
     if (ids.size() <= EditJob::slice || d->access == Access::Read)
         return change([ids, function](LibraryWriter &writer) { return function(writer, ids); });
     auto *job = new EditJob(this);
@@ -481,8 +483,9 @@ QFuture<Result<EditOutcome>> Library::editShelf(ShelfKind kind, const ShelfEdit 
 QFuture<Result<EditOutcome>> Library::collect(const QList<ArticleId> &ids,
                                               const QString &collection)
 {
-    return changeEach(ids, [collection](LibraryWriter &writer, const QList<ArticleId> &some) {
-        return writer.collect(some, collection);
+    return changeEach(ids, [collection, order = std::make_shared<CollectingOrder>(ids)](
+                               LibraryWriter &writer, const QList<ArticleId> &some) {
+        return writer.collect(some, collection, *order);
     });
 }
 

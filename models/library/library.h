@@ -248,7 +248,7 @@ private:
     template <typename Function>
     auto change(Function function);
     template <typename Function>
-    QFuture<Result<EditOutcome>> changeEach(const QList<ArticleId> &ids, Function function);
+    QFuture<Result<EditOutcome>> changeEach(QList<ArticleId> ids, Function function);
 
     std::unique_ptr<Private> d;
 };

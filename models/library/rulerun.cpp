@@ -34,6 +34,7 @@ Result<TaggedByRule> runRule(LibraryThreads &threads, JournalId import, const Ta
     if (!articles)
         return std::unexpected(articles.error());
     articles->removeIf([&](ArticleId id) { return !brought.contains(id); });
+    std::ranges::sort(*articles); // as they stand in the file
     for (qsizetype at = 0; at < articles->size(); at += EditJob::slice) {
         const auto done =
             tagSlice(threads, import, rule.tag, articles->mid(at, EditJob::slice));

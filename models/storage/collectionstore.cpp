@@ -31,15 +31,16 @@ CollectionStore::CollectionStore(const Connection &connection)
                       "SELECT collection FROM main.collection_article WHERE article=?")
 {}
 
-Result<void> CollectionStore::add(ShelfId collection, const QList<ArticleId> &articles)
+Result<void> CollectionStore::add(ShelfId collection, const QList<ArticleId> &articles,
+                                  CollectingOrder &order)
 {
     const auto last = m_last.bind(number(collection)).number();
     if (!last)
         return std::unexpected(last.error());
     m_last.reset();
-    qint64 position = last->value_or(0);
+    const qint64 behind = order.behind(last->value_or(0));
     for (const ArticleId article : articles) {
-        position += room;
+        const qint64 position = behind + order.rankOf(article) * room;
         const auto added = m_add.bind(number(collection), number(article), position).run();
         if (!added)
             return added;

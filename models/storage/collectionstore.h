@@ -2,6 +2,7 @@
 // connection.
 #pragma once
 
+#include "collectingorder.h"
 #include "shelfstore.h"
 #include "statement.h"
 
@@ -14,8 +15,8 @@ class CollectionStore
 public:
     explicit CollectionStore(const Connection &connection);
 
-    // Behind what is in it; what is in it already stays where it is.
-    Result<void> add(ShelfId collection, const QList<ArticleId> &articles);
+    // What is in it already stays where it is.
+    Result<void> add(ShelfId collection, const QList<ArticleId> &articles, CollectingOrder &order);
     Result<void> take(ShelfId collection, const QList<ArticleId> &articles);
     // Those of them that are in it come to stand, in the order of the collection, before another of
     // its articles; behind all others where that is none. Of the others none is written while there

@@ -324,9 +324,10 @@ Result<EditOutcome> LibraryWriter::editShelf(ShelfKind kind, const ShelfEdit &ed
     return d->work->shelf.edit(kind, edit);
 }
 
-Result<EditOutcome> LibraryWriter::collect(const QList<ArticleId> &ids, const QString &name)
+Result<EditOutcome> LibraryWriter::collect(const QList<ArticleId> &ids, const QString &name,
+                                           CollectingOrder &order)
 {
-    return d->work->shelf.collect(ids, name);
+    return d->work->shelf.collect(ids, name, order);
 }
 
 Result<EditOutcome> LibraryWriter::takeOut(const QList<ArticleId> &ids, const QString &name)

@@ -7,6 +7,7 @@
 // arise.
 #pragma once
 
+#include "collectingorder.h"
 #include "correction.h"
 #include "decision.h"
 #include "detection.h"
@@ -129,9 +130,15 @@ public:
     // others are "move", "colour", "change" (what is asked) and "delete". Arguments "name" and
     // "to".
     Result<EditOutcome> editShelf(ShelfKind kind, const ShelfEdit &edit);
-    // What is in a collection; an unknown name makes it. They come behind what is in it, in the
-    // order in which they are given. Arguments also "name".
-    Result<EditOutcome> collect(const QList<ArticleId> &ids, const QString &name); // "collect"
+    // What is in a collection; an unknown name makes it. They come behind what is in it. Arguments
+    // also "name".
+    Result<EditOutcome> collect(const QList<ArticleId> &ids, const QString &name,
+                                CollectingOrder &order); // "collect"
+    Result<EditOutcome> collect(const QList<ArticleId> &ids, const QString &name)
+    {
+        CollectingOrder asGiven(ids);
+        return collect(ids, name, asGiven);
+    }
     Result<EditOutcome> takeOut(const QList<ArticleId> &ids, const QString &name); // "take-out"
     // Before another of its articles, in the order that they have there; behind all where that is
     // none. "arrange"

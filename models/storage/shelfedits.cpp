@@ -85,21 +85,18 @@ Result<EditOutcome> ShelfEdits::edit(ShelfKind kind, const ShelfEdit &edit)
     return std::visit([&](const auto &one) { return change(kind, shelf, one); }, edit);
 }
 
-Result<EditOutcome> ShelfEdits::collect(const QList<ArticleId> &ids, const QString &collection)
+Result<EditOutcome> ShelfEdits::collect(const QList<ArticleId> &ids, const QString &collection,
+                                        CollectingOrder &order)
 {
     const QString name = itemName(collection);
-    const auto there = existingArticles(m_articles, ids);
-    if (!there)
-        return std::unexpected(there.error());
-    // In the order in which they come, which is the list's.
-    const QSet<ArticleId> known(there->begin(), there->end());
-    QList<ArticleId> articles = ids;
-    articles.removeIf([&](ArticleId id) { return !known.contains(id); });
-    return run(u"collect"_s, about(*there, name), [&]() -> Result<void> {
+    const auto articles = existingArticles(m_articles, ids);
+    if (!articles)
+        return std::unexpected(articles.error());
+    return run(u"collect"_s, about(*articles, name), [&]() -> Result<void> {
         if (name.isEmpty())
             return {};
         return ShelfStore(m_connection, ShelfKind::Collection).idOf(name).and_then([&](ShelfId id) {
-            return m_collections.add(id, articles);
+            return m_collections.add(id, *articles, order);
         });
     });
 }

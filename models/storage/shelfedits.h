@@ -15,7 +15,8 @@ public:
     ShelfEdits(const Connection &connection, ChangeMaker &changes, JournalIds &ids);
 
     Result<EditOutcome> edit(ShelfKind kind, const ShelfEdit &edit);
-    Result<EditOutcome> collect(const QList<ArticleId> &articles, const QString &collection);
+    Result<EditOutcome> collect(const QList<ArticleId> &articles, const QString &collection,
+                                CollectingOrder &order);
     Result<EditOutcome> takeOut(const QList<ArticleId> &articles, const QString &collection);
     Result<EditOutcome> arrange(const QString &collection, const QList<ArticleId> &articles,
                                 ArticleId before);

@@ -13,9 +13,9 @@ QString described(const Article &article)
 {
     QStringList tags = article.tags;
     tags.sort();
-    return u"%1 [%2]%3%4"_s.arg(article.title, tags.join(u' '),
-                                article.starred ? u" starred"_s : QString(),
-                                article.trashed ? u" trashed"_s : QString());
+    return u"%1 [%2]%3%4 %5"_s.arg(article.title, tags.join(u' '),
+                                   article.starred ? u" starred"_s : QString(),
+                                   article.trashed ? u" trashed"_s : QString(), article.body);
 }
 
 QString described(const JournalEntry &entry)
@@ -74,7 +74,7 @@ void WorkScript::importPart()
 void WorkScript::step()
 {
     const QList<ArticleId> ids = some();
-    switch (m_random.bounded(14)) {
+    switch (m_random.bounded(16)) {
     case 0:
     case 1:
         return importPart();
@@ -106,7 +106,16 @@ void WorkScript::step()
                                MakeItem{.name = name(u"search"_s), .query = name(u"tag:tag"_s)});
         break;
     case 11:
+        std::ignore = m_writer.setRule({.id = TagRuleId{m_random.bounded(3)},
+                                        .query = name(u"tag:tag"_s),
+                                        .tag = name(u"tag"_s),
+                                        .onImport = m_random.bounded(2) == 0});
+        break;
     case 12:
+        std::ignore = m_writer.correct(ids, {{Correctable::Text, name(u"Text"_s)}});
+        break;
+    case 13:
+    case 14:
         std::ignore = m_writer.undo();
         break;
     default:
@@ -129,6 +138,8 @@ QString describedLibrary(LibraryReader &reader)
     }
     for (const ShelfItem &item : taken(reader.shelf(ShelfKind::SavedSearch)))
         lines += item.name + u" = "_s + item.query;
+    for (const TagRule &rule : taken(reader.tagRules()))
+        lines += rule.query + u" -> "_s + rule.tag;
     constexpr int all = 1'000'000;
     for (const JournalEntry &entry : taken(reader.journal(all)))
         lines += described(entry);

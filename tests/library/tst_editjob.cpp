@@ -36,6 +36,7 @@ class TestEditJob : public QObject
 
 private Q_SLOTS:
     void manyArticlesAreOneStep();
+    void aCollectionTakesManyInTheirOrder();
     void aStoppedEditCanBeUndone();
     void anEditUndoneMeanwhileEnds();
     void aNoteIsSavedMeanwhile();
@@ -66,6 +67,34 @@ void TestEditJob::manyArticlesAreOneStep()
     QCOMPARE(many12.tagged(), 0);
     QVERIFY(await(many12.library->undo()));
     QCOMPARE(many12.tagged(), many);
+}
+
+void TestEditJob::aCollectionTakesManyInTheirOrder()
+{
+    const ManyArticles many12;
+    QList<ArticleId> articles = many12.articles;
+    std::ranges::reverse(articles);
+    QSignalSpy editing(many12.library.get(), &Library::editing);
+    QVERIFY(await(many12.library->collect(articles, u"looms"_s)));
+    QCOMPARE(editing.size(), 1);
+    const auto arranged = [&] {
+        const auto found = searchFor(*many12.library, u"collection:looms sort:collection"_s);
+        return QList<ArticleId>(found->articles.begin(), found->articles.end());
+    };
+    QCOMPARE(arranged(), articles);
+    QCOMPARE(many12.newest().kind, u"collect"_s);
+    QCOMPARE(many12.newest().arguments[u"articles"_s].toInt(), many);
+    QVERIFY(await(many12.library->takeOut(articles, u"looms"_s)));
+    QCOMPARE(arranged().size(), 0);
+    QVERIFY(await(many12.library->undo()));
+    QCOMPARE(arranged(), articles);
+    QVERIFY(await(many12.library->setTrashed(articles, true)));
+    QCOMPARE(countOf(*many12.library, {}), 0);
+    QCOMPARE(editing.size(), 3);
+    QVERIFY(await(many12.library->undo()));
+    QVERIFY(await(many12.library->undo()));
+    QCOMPARE(arranged().size(), 0);
+    QVERIFY(await(many12.library->shelf(ShelfKind::Collection))->isEmpty());
 }
 
 void TestEditJob::aStoppedEditCanBeUndone()

@@ -4,6 +4,7 @@
 #include "library.h"
 #include "placelabels.h"
 #include "queryparser.h"
+#include "queryprinter.h"
 #include "querywords.h"
 #include "quietlabel.h"
 #include "tagcolours.h"
@@ -27,6 +28,12 @@ constexpr int idRole = Qt::UserRole + 1;
 constexpr int titlesShown = 50;
 constexpr int pause = 250; // ms after the last key
 constexpr int rowsInSight = 6;
+
+// It means the same in every language of the program.
+QString canonical(const QString &query)
+{
+    return printQuery(parseQuery(query, &placeValueNames()).query);
+}
 
 } // namespace
 
@@ -142,7 +149,7 @@ void RulePane::setTags(const QList<Tag> &tags)
     fill();
 }
 
-void RulePane::begin(const QString &query) { showRule({.query = query, .tag = {}}); }
+void RulePane::begin(const QString &query) { showRule({.query = canonical(query), .tag = {}}); }
 
 void RulePane::read()
 {
@@ -255,6 +262,7 @@ void RulePane::showPreview(const SearchResultPtr &result)
 
 void RulePane::save()
 {
+    m_query->setText(canonical(m_query->text()));
     const TagRule rule = typed();
     m_library.setTagRule(rule).then(this, [this, rule](const Result<EditOutcome> &outcome) {
         if (!outcome)

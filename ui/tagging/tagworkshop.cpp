@@ -132,6 +132,7 @@ QWidget *TagWorkshop::buildTags()
     foot->addWidget(m_merge);
     foot->addWidget(m_delete);
     auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("tags"));
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, style::grid, 0, 0);
     column->setSpacing(style::grid);

@@ -2,6 +2,7 @@
 // named, nested, deleted; each is one step, and the numbers follow.
 #include "windowhands.h"
 
+#include "await.h"
 #include "collectionbox.h"
 #include "library.h"
 #include "messagebar.h"

@@ -227,9 +227,10 @@ void WindowTaggingTest::theWorkshopFindsTwinsAndMergesThem()
     f.part<Actions>()->action(Command::TagWorkshop)->trigger();
     auto *workshop = f.window->findChild<TagWorkshop *>();
     QVERIFY(workshop);
-    auto *list = workshop->findChild<QTreeWidget *>();
+    const auto *tags = workshop->findChild<QWidget *>(QStringLiteral("tags"));
+    auto *list = tags->findChild<QTreeWidget *>();
     QTRY_COMPARE(list->topLevelItemCount(), 3);
-    auto *show = workshop->findChild<QComboBox *>();
+    auto *show = tags->findChild<QComboBox *>();
     show->setCurrentIndex(2); // used once
     QCOMPARE(list->topLevelItemCount(), 1);
     show->setCurrentIndex(1); // twins
