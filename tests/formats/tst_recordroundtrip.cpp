@@ -71,8 +71,8 @@ ImportBatch bring(LibraryBed &bed, const QByteArray &lines, qsizetype size = 100
     const JournalId id = must(bed.writer().beginImport({}));
     ImportBatch all = must(bed.writer().writeRecords(id, read.records));
     for (qsizetype at = 0; at < read.drafts.size(); at += size) {
-        const ImportBatch one =
-            must(bed.writer().writeBatch(id, read.drafts.mid(at, size), QStringLiteral("e")));
+        const ImportBatch one = must(bed.writer().writeBatch(
+            id, DraftPreparer().prepare(read.drafts.mid(at, size)), QStringLiteral("e")));
         all.added += one.added;
         all.updated += one.updated;
     }
@@ -287,22 +287,27 @@ void TestRecordRoundTrip::whatIsKeptHereIsOnlyAddedTo()
     theirs.import({draftOf(QStringLiteral("One"))});
     must(theirs.writer().addTag({ArticleId{1}}, QStringLiteral("a")));
     must(theirs.writer().addTag({ArticleId{1}}, QStringLiteral("b")));
-    must(theirs.writer().changeTag(1, {.colour = QStringLiteral("red"), .description = {}, .key = 1}));
-    must(theirs.writer().changeTag(2, {.colour = QStringLiteral("red"), .description = {}, .key = 2}));
-    must(theirs.writer().editShelf(ShelfKind::SavedSearch,
-                                   MakeItem{.name = QStringLiteral("S"), .query = QStringLiteral("theirs")}));
-    must(theirs.writer().editShelf(ShelfKind::SavedSearch,
-                                   MakeItem{.name = QStringLiteral("T"), .query = QStringLiteral("theirs")}));
+    must(theirs.writer().changeTag(1,
+                                   {.colour = QStringLiteral("red"), .description = {}, .key = 1}));
+    must(theirs.writer().changeTag(2,
+                                   {.colour = QStringLiteral("red"), .description = {}, .key = 2}));
+    must(theirs.writer().editShelf(
+        ShelfKind::SavedSearch,
+        MakeItem{.name = QStringLiteral("S"), .query = QStringLiteral("theirs")}));
+    must(theirs.writer().editShelf(
+        ShelfKind::SavedSearch,
+        MakeItem{.name = QStringLiteral("T"), .query = QStringLiteral("theirs")}));
     must(theirs.writer().setRule({.query = QStringLiteral("x"), .tag = QStringLiteral("a")}));
 
     LibraryBed bed;
     bed.import({draftOf(QStringLiteral("Another"))});
     must(bed.writer().addTag({ArticleId{1}}, QStringLiteral("A")));
     must(bed.writer().addTag({ArticleId{1}}, QStringLiteral("mine")));
-    must(bed.writer().changeTag(1, {.colour = QStringLiteral("blue"), .description = {}, .key = {}}));
+    must(bed.writer().changeTag(1,
+                                {.colour = QStringLiteral("blue"), .description = {}, .key = {}}));
     must(bed.writer().changeTag(2, {.colour = {}, .description = {}, .key = 2}));
-    must(bed.writer().editShelf(ShelfKind::SavedSearch,
-                                MakeItem{.name = QStringLiteral("s"), .query = QStringLiteral("mine")}));
+    must(bed.writer().editShelf(ShelfKind::SavedSearch, MakeItem{.name = QStringLiteral("s"),
+                                                                 .query = QStringLiteral("mine")}));
     const QString before = bed.dump({"tag", "saved_search", "tag_rule"});
 
     QCOMPARE(bring(bed, exported(theirs)).kept, 4); // a's key, b, T, the rule
