@@ -78,17 +78,22 @@ PartialDate dateInLine(const QString &text, DateOrder order)
     return {};
 }
 
-PartialDate shownDate(const HtmlTree &tree, HtmlRange range, DateOrder order)
+PartialDate shownDate(const HtmlTree &tree, HtmlRange range, DateOrder order, DatePart part)
 {
     static const QRegularExpression marked(
         u"(?:^|[\\s_-])(?:dates?|dateline|datetime|published|pubdate|publish|posted|timestamp|time|"
-        "dt-published|postdate|fecha|data|created|infos?|auteurs?|autor|byline|meta|entry-date|post-date|submitted)(?:$|[\\s_-])"_s);
+        "dt-published|postdate|publication|fecha|data|created|infos?|auteurs?|autor|byline|meta|entry-date|post-date|submitted)(?:$|[\\s_-])"_s);
+    const qsizetype heading = tree.find("h1"_L1, range.begin);
     PartialDate marked1;
     PartialDate updated; // better than none
     for (qsizetype i = range.begin; i < range.end; ++i) {
         const HtmlNode &node = tree[i];
         if (node.isText())
             continue;
+        if (part == DatePart::Article && i > heading && node.end > i + 1 && isElsewhere(node)) {
+            i = node.end - 1;
+            continue;
+        }
         if (node.is("time"_L1)) {
             PartialDate date = publicationDate(node.attribute("datetime"_L1));
             for (const QString &shown : {tree.lineOf(i), node.attribute("title"_L1)}) {

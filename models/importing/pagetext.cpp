@@ -223,16 +223,19 @@ PageFacts textFacts(const HtmlTree &tree)
     }
     const PageFacts shown = textFacts(tree, {0, tree.size()});
     facts.persons = shown.persons;
-    facts.date = shown.date;
+    const DateOrder order = dateOrderOf(tree);
+    facts.date = shownDate(tree, {0, tree.size()}, order, DatePart::Article);
     facts.topics = shown.topics;
     facts.url = shown.url;
     if (heading >= 0 && (facts.persons.isEmpty() || !facts.date.isKnown())) {
-        const PageLead lead = pageLead(tree, heading, dateOrderOf(tree));
+        const PageLead lead = pageLead(tree, heading, order);
         if (facts.persons.isEmpty())
             facts.persons = lead.persons;
         if (!facts.date.isKnown())
             facts.date = lead.date;
     }
+    if (!facts.date.isKnown())
+        facts.date = shown.date;
     return facts;
 }
 
@@ -240,7 +243,7 @@ PageFacts textFacts(const HtmlTree &tree, HtmlRange range)
 {
     PageFacts facts;
     facts.persons = shownPersons(tree, range);
-    facts.date = shownDate(tree, range, dateOrderOf(tree));
+    facts.date = shownDate(tree, range, dateOrderOf(tree), DatePart::All);
     facts.topics = tagLinks(tree, range);
     facts.url = entryAddress(tree, range);
     return facts;
