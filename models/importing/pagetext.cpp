@@ -224,7 +224,10 @@ PageFacts textFacts(const HtmlTree &tree)
     const PageFacts shown = textFacts(tree, {0, tree.size()});
     facts.persons = shown.persons;
     const DateOrder order = dateOrderOf(tree);
-    facts.date = shownDate(tree, {0, tree.size()}, order, DatePart::Article);
+    DatePlace place{.range = {0, tree.size()},
+                    .heading = heading,
+                    .reach = heading < 0 ? DatePlace::Reach::Above : DatePlace::Reach::Behind};
+    facts.date = shownDate(tree, place, order);
     facts.topics = shown.topics;
     facts.url = shown.url;
     if (heading >= 0 && (facts.persons.isEmpty() || !facts.date.isKnown())) {
@@ -234,6 +237,9 @@ PageFacts textFacts(const HtmlTree &tree)
         if (!facts.date.isKnown())
             facts.date = lead.date;
     }
+    place.reach = DatePlace::Reach::Above;
+    if (!facts.date.isKnown())
+        facts.date = shownDate(tree, place, order);
     if (!facts.date.isKnown())
         facts.date = shown.date;
     return facts;
@@ -243,7 +249,7 @@ PageFacts textFacts(const HtmlTree &tree, HtmlRange range)
 {
     PageFacts facts;
     facts.persons = shownPersons(tree, range);
-    facts.date = shownDate(tree, range, dateOrderOf(tree), DatePart::All);
+    facts.date = shownDate(tree, {.range = range}, dateOrderOf(tree));
     facts.topics = tagLinks(tree, range);
     facts.url = entryAddress(tree, range);
     return facts;

@@ -88,7 +88,7 @@ QString withoutTail(QString text)
             R"(\bfollow\b|\b(?:senior|special|chief|staff|political|foreign)\s+\w|)"
             R"(\b(?:correspondent|reporter|columnist|contributor)\b|\b\d|)"
             R"((?:^|\s)(?:fotos?|photos?|photograph(?:s|y)|imagens?|illustrations?|vídeos?|videos?))"
-            R"(\s*(?::|(?:by|por|par)\b)).*$)"),
+            R"(\s*(?::|(?:by|por|par)\b|\s\p{Lu})).*$)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption |
             QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression place(
