@@ -1,5 +1,6 @@
 #include "metatags.h"
 
+#include "authorlist.h"
 #include "doi.h"
 #include "inlinemarkup.h"
 #include "listedname.h"
@@ -71,6 +72,15 @@ QStringList MetaTags::all(std::initializer_list<QLatin1StringView> names) const
     return {};
 }
 
+// "Ruiz, Ana, Lee, Tom"
+static bool isOfPairs(const QString &value)
+{
+    const QStringList pieces = value.split(u',');
+    return pieces.size() >= 4 && pieces.size() % 2 == 0 &&
+           std::ranges::none_of(
+               pieces, [](const QString &piece) { return piece.trimmed().contains(u' '); });
+}
+
 // These tags hold one name each, the family's first where there is a comma.
 static QList<Person> scholarlyPersons(const QString &value, bool isOneOfMany)
 {
@@ -78,7 +88,11 @@ static QList<Person> scholarlyPersons(const QString &value, bool isOneOfMany)
     const bool isInverted = comma > 0 && value.lastIndexOf(u',') == comma &&
                             !value.contains(u';') && !value.contains(" and "_L1) &&
                             (isOneOfMany || !value.sliced(comma + 1).trimmed().contains(u' '));
-    return isInverted ? QList{listedPerson(value)} : statedPersons(value);
+    const bool isList =
+        !value.contains(u';') && comma > 0 && (value.contains(" and "_L1) || isOfPairs(value));
+    return isInverted ? QList{listedPerson(value)}
+           : isList   ? authorsIn(value)
+                      : statedPersons(value);
 }
 
 QList<Person> MetaTags::persons() const

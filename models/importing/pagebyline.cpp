@@ -100,11 +100,12 @@ HtmlRange placeOf(const HtmlTree &tree, qsizetype byline)
 QList<Person> shownPersons(const HtmlTree &tree, HtmlRange range)
 {
     QList<Person> persons;
+    const qsizetype heading = tree.find("h1"_L1, range.begin);
     HtmlRange place = range;
     int best = 0;
     for (qsizetype i = range.begin; i < range.end; ++i) {
-        // Who comments has a name too.
-        if (isComments(tree[i])) {
+        // Who comments has a name too, and who wrote the others.
+        if (isComments(tree[i]) || (i > heading && i > range.begin && isElsewhere(tree[i]))) {
             i = tree[i].end - 1;
             continue;
         }

@@ -40,6 +40,41 @@ PartialDate statedDate(const HtmlNode &node)
     return isDate ? publicationDate(value) : PartialDate();
 }
 
+PartialDate dateOfTime(const HtmlTree &tree, qsizetype node, DateOrder order)
+{
+    PartialDate date = publicationDate(tree[node].attribute("datetime"_L1));
+    for (const QString &shown : {tree.lineOf(node), tree[node].attribute("title"_L1)}) {
+        if (!date.isKnown())
+            date = dateInLine(shown, order);
+    }
+    return date;
+}
+
+bool isOfChange(const HtmlNode &node)
+{
+    const QString names = markNames(node);
+    return names.contains("updated"_L1) && !names.contains("published"_L1) &&
+           !names.contains("entry-date"_L1);
+}
+
+// By the classes that sites give to dates, or what they say of a value.
+PartialDate markedDate(const HtmlTree &tree, qsizetype at, DateOrder order)
+{
+    static const QRegularExpression marked(
+        u"(?:^|[\\s_-])(?:dates?|dateline|datetime|published|pubdate|publish|posted|timestamp|time|"
+        "dt-published|postdate|publication|fecha|data|created|infos?|auteurs?|autor|byline|meta|"
+        "entry-date|post-date|submitted)(?:$|[\\s_-])"_s);
+    if (const PartialDate stated = statedDate(tree[at]); stated.isKnown())
+        return stated;
+    const QString names = markNames(tree[at]);
+    if (names.size() < 6 || !names.contains(marked))
+        return {};
+    PartialDate date;
+    if (names.contains("published"_L1) && tree[at].has("title"_L1))
+        date = publicationDate(tree[at].attribute("title"_L1));
+    return date.isKnown() ? date : dateInLine(tree.lineOf(at), order);
+}
+
 } // namespace
 
 DateOrder dateOrderOf(const HtmlTree &tree)
@@ -78,39 +113,35 @@ PartialDate dateInLine(const QString &text, DateOrder order)
     return {};
 }
 
-PartialDate shownDate(const HtmlTree &tree, HtmlRange range, DateOrder order)
+PartialDate shownDate(const HtmlTree &tree, const DatePlace &place, DateOrder order)
 {
-    static const QRegularExpression marked(
-        u"(?:^|[\\s_-])(?:dates?|dateline|datetime|published|pubdate|publish|posted|timestamp|time|"
-        "dt-published|postdate|fecha|data|created|infos?|auteurs?|autor|byline|meta|entry-date|post-date|submitted)(?:$|[\\s_-])"_s);
-    PartialDate marked1;
+    PartialDate marked;
+    PartialDate above;   // the heading: the day may be that of reading
     PartialDate updated; // better than none
-    for (qsizetype i = range.begin; i < range.end; ++i) {
+    for (qsizetype i = place.range.begin; i < place.range.end; ++i) {
         const HtmlNode &node = tree[i];
         if (node.isText())
             continue;
-        if (node.is("time"_L1)) {
-            PartialDate date = publicationDate(node.attribute("datetime"_L1));
-            for (const QString &shown : {tree.lineOf(i), node.attribute("title"_L1)}) {
-                if (!date.isKnown())
-                    date = dateInLine(shown, order);
-            }
-            if (date.isKnown() && !markNames(node).contains("updated"_L1))
-                return date;
-            if (!updated.isKnown())
-                updated = date;
-        }
-        if (const PartialDate stated = statedDate(node); stated.isKnown() && !marked1.isKnown())
-            marked1 = stated;
-        const QString names = markNames(node);
-        if (marked1.isKnown() || names.size() < 6 || !names.contains(marked))
+        const bool isBehind = i > place.heading && i > place.range.begin;
+        if (isBehind && (isComments(node) ||
+                         (place.reach != DatePlace::Reach::Everywhere && isElsewhere(node)))) {
+            i = node.end - 1;
             continue;
-        if (names.contains("published"_L1) && node.has("title"_L1))
-            marked1 = publicationDate(node.attribute("title"_L1));
-        if (!marked1.isKnown())
-            marked1 = dateInLine(tree.lineOf(i), order);
+        }
+        if (node.is("time"_L1)) {
+            const PartialDate date = dateOfTime(tree, i, order);
+            if (date.isKnown() && isBehind && !isOfChange(node))
+                return date;
+            PartialDate &weaker = isOfChange(node) ? updated : above;
+            weaker = weaker.isKnown() ? weaker : date;
+            continue;
+        }
+        PartialDate &found = isBehind ? marked : above;
+        if (!found.isKnown())
+            found = markedDate(tree, i, order);
     }
-    return marked1.isKnown() ? marked1 : updated;
+    const bool countsAbove = place.reach != DatePlace::Reach::Behind && above.isKnown();
+    return marked.isKnown() ? marked : countsAbove ? above : updated;
 }
 
 } // namespace acervo

@@ -47,6 +47,18 @@ bool isEntryTitle(const HtmlNode &node)
            (isHtmlHeading(node) && names.contains("post-title"_L1));
 }
 
+bool isElsewhere(const HtmlNode &node)
+{
+    static const QRegularExpression marked(
+        u"(?:^|[\\s_-])(?:related|relacionad[oa]s?|relacionadas|teasers?|sidebar|recommended|"
+        u"recommendations|popular|trending|promo|latest|mostread|most-read|most-popular|"
+        u"more-stories|more-posts|more-news|read-next|up-next|also|widget|newsfeed)(?:$|[\\s_-])"_s);
+    const bool isPart = node.is("div"_L1) || node.is("section"_L1) || node.is("aside"_L1) ||
+                        node.is("ul"_L1) || node.is("ol"_L1) || node.is("nav"_L1) ||
+                        node.is("li"_L1) || node.is("article"_L1);
+    return isPart && markNames(node).contains(marked);
+}
+
 bool isComments(const HtmlNode &node)
 {
     static const QRegularExpression marked(

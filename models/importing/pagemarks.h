@@ -19,6 +19,9 @@ bool isTopicTag(const HtmlNode &node);
 // A title by the words of microformats, whatever element it is.
 bool isEntryTitle(const HtmlNode &node);
 
+// What leads to other articles: related ones, the most read, a side bar.
+bool isElsewhere(const HtmlNode &node);
+
 // What readers wrote under the article.
 bool isComments(const HtmlNode &node);
 

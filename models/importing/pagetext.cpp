@@ -223,16 +223,25 @@ PageFacts textFacts(const HtmlTree &tree)
     }
     const PageFacts shown = textFacts(tree, {0, tree.size()});
     facts.persons = shown.persons;
-    facts.date = shown.date;
+    const DateOrder order = dateOrderOf(tree);
+    DatePlace place{.range = {0, tree.size()},
+                    .heading = heading,
+                    .reach = heading < 0 ? DatePlace::Reach::Above : DatePlace::Reach::Behind};
+    facts.date = shownDate(tree, place, order);
     facts.topics = shown.topics;
     facts.url = shown.url;
     if (heading >= 0 && (facts.persons.isEmpty() || !facts.date.isKnown())) {
-        const PageLead lead = pageLead(tree, heading, dateOrderOf(tree));
+        const PageLead lead = pageLead(tree, heading, order);
         if (facts.persons.isEmpty())
             facts.persons = lead.persons;
         if (!facts.date.isKnown())
             facts.date = lead.date;
     }
+    place.reach = DatePlace::Reach::Above;
+    if (!facts.date.isKnown())
+        facts.date = shownDate(tree, place, order);
+    if (!facts.date.isKnown())
+        facts.date = shown.date;
     return facts;
 }
 
@@ -240,7 +249,7 @@ PageFacts textFacts(const HtmlTree &tree, HtmlRange range)
 {
     PageFacts facts;
     facts.persons = shownPersons(tree, range);
-    facts.date = shownDate(tree, range, dateOrderOf(tree));
+    facts.date = shownDate(tree, {.range = range}, dateOrderOf(tree));
     facts.topics = tagLinks(tree, range);
     facts.url = entryAddress(tree, range);
     return facts;

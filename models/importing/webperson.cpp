@@ -45,7 +45,11 @@ QString withoutLead(QString text)
         QStringLiteral(R"(^(?:[^.]*\d[^.]*?|(?:[Pp]ost|[Pp]ubli|[Ss]ubmit|[Ee]nv)[^.]*?)\s)"
                        R"((?:[bB]y|BY|[pP]or|POR|[pP]ar|PAR)\s+(?=\p{Lu}))"),
         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression credit( // "Texto Ana Ruiz"
+        QStringLiteral(R"(^(?:[Tt]exto?|[Tt]exte|TEXTO|[Ww]ords)\s+(?=\p{Lu}))"),
+        QRegularExpression::UseUnicodePropertiesOption);
     text.remove(kind);
+    text.remove(credit);
     text.remove(dated);
     for (int i = 0; i < 2; ++i) {
         const QRegularExpressionMatch match = lead.match(text);
@@ -84,7 +88,7 @@ QString withoutTail(QString text)
             R"(\bfollow\b|\b(?:senior|special|chief|staff|political|foreign)\s+\w|)"
             R"(\b(?:correspondent|reporter|columnist|contributor)\b|\b\d|)"
             R"((?:^|\s)(?:fotos?|photos?|photograph(?:s|y)|imagens?|illustrations?|vídeos?|videos?))"
-            R"(\s*(?::|(?:by|por|par)\b)).*$)"),
+            R"(\s*(?::|(?:by|por|par)\b|\s\p{Lu})).*$)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption |
             QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression place(
