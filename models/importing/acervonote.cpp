@@ -212,6 +212,11 @@ void decideTopics(ArticleRecord &stored, const QStringList &shown, const QString
     }
 }
 
+bool isCorrected(const ArticleRecord &record, Correctable fact)
+{
+    return std::ranges::contains(record.corrected, fact, &CorrectedFact::fact);
+}
+
 } // namespace
 
 bool isAcervoNote(QStringView text)
@@ -234,6 +239,12 @@ ArticleDraft acervoNoteDraft(const QJsonObject &facts, QStringView text,
         if (section.mark.startsWith("acervo {"_L1))
             kept = QJsonDocument::fromJson(section.mark.sliced(7).toUtf8()).object();
     }
+    for (const Section &section : sections) {
+        if (section.mark == u"summary")
+            kept.insert("summary"_L1, markdownTextBack(inner(section.lines)));
+        else if (section.mark == u"text")
+            kept.insert("body"_L1, markdownTextBack(inner(section.lines)));
+    }
     ArticleDraft draft = storedDraftOf(withFacts(kept, facts));
     ArticleRecord stored = *draft.stored;
     stored.article.uuid = textAt(facts, "id"_L1);
@@ -242,9 +253,7 @@ ArticleDraft acervoNoteDraft(const QJsonObject &facts, QStringView text,
     stored.article.read = facts.value("read"_L1).toBool();
     stored.article.starred = facts.value("starred"_L1).toBool();
     for (const Section &section : sections) {
-        if (section.mark == u"summary")
-            draft.summary = validText(markdownTextBack(inner(section.lines)));
-        else if (section.mark == u"text")
+        if (section.mark == u"text" && !isCorrected(stored, Correctable::Text))
             takeBodyBack(inner(section.lines), folder, draft);
         else if (section.mark.startsWith("note "_L1))
             stored.notes += noteOf(section);

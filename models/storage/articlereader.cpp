@@ -36,6 +36,20 @@ ArticleRow rowOf(const Article &article)
     return row;
 }
 
+// What is not there has no id; nor is there an article without one.
+QList<Article> asAsked(const QList<ArticleId> &ids, const IdList &list,
+                       const QList<Article> &articles)
+{
+    QList<Article> asked;
+    asked.reserve(ids.size());
+    for (const ArticleId id : ids) {
+        const Article &article = articles[list.placeOf(number(id))];
+        if (article.id == id && id != ArticleId{})
+            asked.append(article);
+    }
+    return asked;
+}
+
 // The words that prove it are of interest, whoever else says so.
 template <typename Value>
 void takeEvidence(Value &value, const Value &found)
@@ -115,10 +129,8 @@ Result<QList<ArticleRow>> ArticleReader::rows(const QList<ArticleId> &ids)
         .and_then([&] { return addRow(list, articles); })
         .transform([&] {
             QList<ArticleRow> rows;
-            for (const Article &article : std::as_const(articles)) {
-                if (article.id != ArticleId{})
-                    rows.append(rowOf(article));
-            }
+            for (const Article &article : asAsked(ids, list, articles))
+                rows.append(rowOf(article));
             return rows;
         });
 }
@@ -131,10 +143,7 @@ Result<QList<Article>> ArticleReader::articles(const QList<ArticleId> &ids)
         return articles;
     return addRow(list, *articles)
         .and_then([&] { return addTopics(list, *articles); })
-        .transform([&] {
-            articles->removeIf([](const Article &article) { return article.id == ArticleId{}; });
-            return std::move(*articles);
-        });
+        .transform([&] { return asAsked(ids, list, *articles); });
 }
 
 Result<std::optional<Article>> ArticleReader::article(ArticleId id)

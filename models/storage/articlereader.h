@@ -14,7 +14,7 @@ class ArticleReader
 public:
     explicit ArticleReader(sqlite3 *handle);
 
-    // In the order of `ids`, each once; what is not there is left out.
+    // In the order of `ids`; what is not there is left out.
     Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids);
     Result<QList<Article>> articles(const QList<ArticleId> &ids);
     Result<std::optional<Article>> article(ArticleId id);

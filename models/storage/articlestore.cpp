@@ -160,6 +160,11 @@ Result<QList<Article>> ArticleStore::all(const IdList &ids)
                 articles[ids.placeOf(row.integer(0))].persons.append(personIn(row, 1));
             });
         })
+        .and_then([&] {
+            return m_pictures.ofAll(ids, [&](qint64 article, const Picture &picture) {
+                articles[ids.placeOf(article)].pictures.append(picture);
+            });
+        })
         .transform([&] { return std::move(articles); });
 }
 

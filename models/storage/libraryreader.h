@@ -45,7 +45,7 @@ public:
     Result<quint64> generation();
     Result<QString> uuid(); // the library's own
 
-    // In the order of `ids`, each once; an id that is not there is left out.
+    // In the order of `ids`; an id that is not there is left out.
     Result<QList<ArticleRow>> rows(const QList<ArticleId> &ids);
     // Places: stated, added, confirmed and detected ones, also suggested and rejected ones; what is
     // in force is said by provenance and `suggested`. Topics likewise.

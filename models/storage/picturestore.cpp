@@ -2,6 +2,19 @@
 
 namespace acervo {
 
+namespace {
+
+Picture pictureIn(const Statement &row)
+{
+    return {.digest = row.text(0),
+            .type = row.text(1),
+            .width = int(row.integer(2)),
+            .height = int(row.integer(3)),
+            .address = row.text(4)};
+}
+
+} // namespace
+
 PictureStore::PictureStore(sqlite3 *handle)
     : m_keep(handle, "INSERT OR IGNORE INTO main.picture(digest, type, width, height, bytes)"
                      " VALUES(?, ?, ?, ?, ?)")
@@ -11,6 +24,11 @@ PictureStore::PictureStore(sqlite3 *handle)
                    " coalesce(p.height, 0), a.address FROM main.article_picture AS a"
                    " LEFT JOIN main.picture AS p ON p.digest=a.picture"
                    " WHERE a.article=? ORDER BY a.position")
+    , m_ofAll(handle, "SELECT a.picture, coalesce(p.type, ''), coalesce(p.width, 0),"
+                      " coalesce(p.height, 0), a.address, a.article FROM main.article_picture AS a"
+                      " LEFT JOIN main.picture AS p ON p.digest=a.picture"
+                      " WHERE a.article IN (SELECT value FROM json_each(?))"
+                      " ORDER BY a.article, a.position")
     , m_add(handle, "INSERT INTO main.article_picture(article, position, picture, address)"
                     " VALUES(?, ?, ?, ?)")
     , m_removeAll(handle, "DELETE FROM main.article_picture WHERE article=?")
@@ -62,13 +80,18 @@ Result<QList<Picture>> PictureStore::of(ArticleId article)
     QList<Picture> pictures;
     return m_of.bind(number(article))
         .forEachRow([&](const Statement &row) {
-            pictures.append({.digest = row.text(0),
-                             .type = row.text(1),
-                             .width = int(row.integer(2)),
-                             .height = int(row.integer(3)),
-                             .address = row.text(4)});
+            pictures.append(pictureIn(row));
         })
         .transform([&] { return pictures; });
+}
+
+Result<void>
+PictureStore::ofAll(const IdList &articles,
+                    const std::function<void(qint64 article, const Picture &picture)> &take)
+{
+    return m_ofAll.bind(articles.json()).forEachRow([&](const Statement &row) {
+        take(row.integer(5), pictureIn(row));
+    });
 }
 
 Result<void> PictureStore::add(ArticleId article, const QList<Picture> &pictures)

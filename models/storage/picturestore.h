@@ -1,9 +1,11 @@
 // PictureStore: pictures, and which of them stand in articles. The thread of its connection.
 #pragma once
 
-#include "ids.h"
+#include "idlist.h"
 #include "picture.h"
 #include "statement.h"
+
+#include <functional>
 
 namespace acervo {
 
@@ -20,6 +22,9 @@ public:
     Result<Picture> facts(const QString &digest);
 
     Result<QList<Picture>> of(ArticleId article); // in the order of its text
+    // Of many: `take` gets each with the number of its article, those of one in that order.
+    Result<void> ofAll(const IdList &articles,
+                       const std::function<void(qint64 article, const Picture &picture)> &take);
     Result<void> add(ArticleId article, const QList<Picture> &pictures);
     Result<void> removeAll(ArticleId article);
 
@@ -31,6 +36,7 @@ private:
     Statement m_file;
     Statement m_facts;
     Statement m_of;
+    Statement m_ofAll;
     Statement m_add;
     Statement m_removeAll;
     Statement m_forgetUnused;

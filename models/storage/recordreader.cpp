@@ -83,10 +83,9 @@ Result<QList<ArticleRecord>> RecordReader::recordsOf(QList<Article> articles)
     QList<ArticleId> ids;
     std::ranges::transform(articles, std::back_inserter(ids), &Article::id);
     const IdList list(ids);
-    QList<ArticleRecord> records;
-    records.reserve(articles.size());
+    QList<ArticleRecord> records(list.size()); // of one that comes twice, one
     for (Article &article : articles)
-        records.append(ArticleRecord{.article = std::move(article)});
+        records[list.placeOf(number(article.id))].article = std::move(article);
     const auto add = [&](Statement &statement, Add one) {
         return addAll(statement, list, records, one);
     };
@@ -106,7 +105,13 @@ Result<QList<ArticleRecord>> RecordReader::recordsOf(QList<Article> articles)
                 records[i].corrected.append(one);
             });
         })
-        .transform([&] { return std::move(records); });
+        .transform([&] {
+            QList<ArticleRecord> asked;
+            asked.reserve(ids.size());
+            for (const ArticleId id : std::as_const(ids))
+                asked.append(records[list.placeOf(number(id))]);
+            return asked;
+        });
 }
 
 Result<void> RecordReader::addAll(Statement &statement, const IdList &ids,

@@ -77,6 +77,11 @@ void TestLibraryReader::rowsComeInTheOrderAsked()
     QCOMPARE(rows[2], rows[0]);
     QCOMPARE(rows[0].date, rich(4).date);
     QCOMPARE(rows[0].sources, QStringList{u"geo.coop"_s});
+    const QList<ArticleId> ids{ArticleId{4}, ArticleId{4}, ArticleId{99}, ArticleId{2}};
+    const auto records = must(bed.reader().records(ids));
+    QCOMPARE(records.size(), 3);
+    QCOMPARE(records[1], records[0]);
+    QCOMPARE(records[2], must(bed.reader().records({ArticleId{2}})).first());
 }
 
 void TestLibraryReader::aRowShowsTheBeginningOfTheSummary_data()

@@ -10,9 +10,11 @@ namespace acervo {
 FieldText::FieldText(int linesInSight, QWidget *parent)
     : QPlainTextEdit(parent)
 {
+    constexpr int line = 3; // its scroll bar, too, keeps off the round corners
     setTabChangesFocus(true);
-    setFrameShape(NoFrame); // event() draws it
-    setViewportMargins(style::grid / 2, style::grid / 2, style::grid / 2, style::grid / 2);
+    setFrameStyle(Box | Plain); // event() draws it
+    setLineWidth(line);
+    document()->setDocumentMargin(1);
     setFixedHeight(fontMetrics().lineSpacing() * linesInSight + 2 * style::grid);
 }
 

@@ -119,7 +119,8 @@ void ActionsTest::theMenuHasEveryLibraryAction()
     const QList<QAction *> entries = actions.buildMenu()->actions();
     for (const Command command : {Command::NewLibrary, Command::OpenLibrary, Command::Import,
                                   Command::Undo, Command::Redo, Command::Help, Command::Quit})
-        QVERIFY(entries.contains(actions.action(command)));
+        QVERIFY2(entries.contains(actions.action(command)),
+                 qPrintable(actions.action(command)->text()));
 }
 
 void ActionsTest::aboutNamesTheSourcesAndTheirLicences()
