@@ -10,6 +10,7 @@
 #include "linklabel.h"
 #include "messagebar.h"
 #include "recentlyreadbox.h"
+#include "timelinemodel.h"
 #include "selectionpane.h"
 #include "titletext.h"
 
@@ -290,7 +291,9 @@ void WindowCorrectingTest::whatWasReadIsFoundAgain()
 {
     WindowFixture f;
     importTwo(f);
+    const QModelIndex farms = f.list()->currentIndex();
     f.key(Qt::Key_M);
+    QTRY_VERIFY(farms.data(TimelineModel::ReadRole).toBool());
     f.list()->selectNext();
     QTRY_COMPARE(titleOf(f), QStringLiteral("Taxi drivers"));
     f.window->setQueryText(QStringLiteral("taxi"));
