@@ -88,11 +88,13 @@ static QList<Person> scholarlyPersons(const QString &value, bool isOneOfMany)
     const bool isInverted = comma > 0 && value.lastIndexOf(u',') == comma &&
                             !value.contains(u';') && !value.contains(" and "_L1) &&
                             (isOneOfMany || !value.sliced(comma + 1).trimmed().contains(u' '));
+    const bool isPlain =
+        comma < 0 && !value.contains(u';') && !value.contains(u'|') && !value.contains(" and "_L1);
     const bool isList =
         !value.contains(u';') && comma > 0 && (value.contains(" and "_L1) || isOfPairs(value));
-    return isInverted ? QList{listedPerson(value)}
-           : isList   ? authorsIn(value)
-                      : statedPersons(value);
+    return isInverted || isPlain ? QList{listedPerson(value)}
+           : isList              ? authorsIn(value)
+                                 : statedPersons(value);
 }
 
 QList<Person> MetaTags::persons() const
