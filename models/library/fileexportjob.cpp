@@ -98,8 +98,8 @@ Result<qint64> exportAll(LibraryThreads &threads, const ExportRequest &request, 
     }
     if (request.format == ExportFormat::MarkdownNotes && !request.take)
         return writeNoteFolder(request, keptPictures(threads), handOut);
-    const auto exporter = newExporter(request.format, request.options, request.wording,
-                                      keptPictures(threads));
+    const auto exporter =
+        newExporter(request.format, request.options, request.wording, keptPictures(threads));
     const auto write = [&](const Take &take) { return writeText(*exporter, handOut, take); };
     if (!request.take)
         return writeFile(request.path, write);
