@@ -185,11 +185,10 @@ QJsonObject reportToJson(const ImportReport &report)
             {"skipped", skipped},
             {"failed", failed},
             {"replaced", replaced},
-            {"picturesLeftOut",
-             QJsonObject{{"missing", report.leftOutPictures.missing},
-                         {"tooLarge", report.leftOutPictures.tooLarge},
-                         {"unreadable", report.leftOutPictures.unreadable},
-                         {"foreign", report.leftOutPictures.foreign}}}};
+            {"picturesLeftOut", QJsonObject{{"missing", report.leftOutPictures.missing},
+                                            {"tooLarge", report.leftOutPictures.tooLarge},
+                                            {"unreadable", report.leftOutPictures.unreadable},
+                                            {"foreign", report.leftOutPictures.foreign}}}};
 }
 
 QJsonObject journalEntryToJson(const JournalEntry &entry)

@@ -59,8 +59,8 @@ struct ArticleRecord
     QStringList statedTopics; // names
     QList<DecisionRecord> decisions;
     QList<CollectionPlace> collections; // by name
-    QList<CorrectedFact> corrected; // what lies beneath facts of the article
-    QList<PictureFile> notePictures; // that came with its notes; a library has them by itself
+    QList<CorrectedFact> corrected;     // what lies beneath facts of the article
+    QList<PictureFile> notePictures;    // that came with its notes; a library has them by itself
 
     bool operator==(const ArticleRecord &) const = default;
 };

@@ -50,14 +50,10 @@ struct Part
 };
 
 constexpr Part kParts[] = {
-    {"text", &DossierOptions::hasText},
-    {"pictures", &DossierOptions::hasPictures},
-    {"notes", &DossierOptions::hasNotes},
-    {"highlights", &DossierOptions::hasHighlights},
-    {"tags", &DossierOptions::hasTags},
-    {"index", &DossierOptions::hasIndex},
-    {"chart", &DossierOptions::hasChart},
-    {"date", &DossierOptions::hasDate},
+    {"text", &DossierOptions::hasText},   {"pictures", &DossierOptions::hasPictures},
+    {"notes", &DossierOptions::hasNotes}, {"highlights", &DossierOptions::hasHighlights},
+    {"tags", &DossierOptions::hasTags},   {"index", &DossierOptions::hasIndex},
+    {"chart", &DossierOptions::hasChart}, {"date", &DossierOptions::hasDate},
     {"data", &DossierOptions::hasData},
 };
 

@@ -35,9 +35,9 @@ struct DossierOptions
     DossierLook theme = DossierLook::Classic;
 
     // What goes in.
-    bool hasDate = true;  // of the making, on the cover
-    bool hasChart = true; // of the articles over time, on the cover
-    bool hasText = true;  // the articles' full text; without it their summaries
+    bool hasDate = true;     // of the making, on the cover
+    bool hasChart = true;    // of the articles over time, on the cover
+    bool hasText = true;     // the articles' full text; without it their summaries
     bool hasPictures = true; // of articles and notes
     bool hasNotes = true;
     bool hasHighlights = true; // the passages, with their comments, below the text

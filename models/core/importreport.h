@@ -34,9 +34,9 @@ struct ImportReport
     qint64 unchanged = 0;
     QList<ArticleId> inTrash; // what the person threw away came again, and stays there
     qint64 leftOut = 0;       // by the person
-    QList<Error> skipped; // records that hold nothing to keep
-    QList<Error> failed;  // files and records that could not be read; at most maxErrors are listed
-    qint64 failures = 0;  // all of them
+    QList<Error> skipped;     // records that hold nothing to keep
+    QList<Error> failed; // files and records that could not be read; at most maxErrors are listed
+    qint64 failures = 0; // all of them
     QList<ReplacedText> replaced;
     LeftOutPictures leftOutPictures;
     QList<TaggedByRule> tagged; // by rules that had something to do; part of the import's step

@@ -18,9 +18,9 @@ namespace acervo {
 
 struct Picture
 {
-    QString digest;  // pictureDigest() of its file; empty: there is none
-    QString type;    // image/png, image/jpeg, image/gif or image/webp; empty: it is not kept
-    int width = 0;   // pixels
+    QString digest; // pictureDigest() of its file; empty: there is none
+    QString type;   // image/png, image/jpeg, image/gif or image/webp; empty: it is not kept
+    int width = 0;  // pixels
     int height = 0;
     QString address; // under which its source had it; may be empty
 
@@ -36,7 +36,8 @@ struct PictureFile
     bool operator==(const PictureFile &) const = default;
 };
 
-// Gives a picture that a library keeps, without bytes where it is lost. May wait for another thread.
+// Gives a picture that a library keeps, without bytes where it is lost. May wait for another
+// thread.
 using PictureSupply = std::function<PictureFile(const QString &digest)>;
 
 // A picture that was decoded.

@@ -156,8 +156,8 @@ void ArticleSetter::setSource(const ArticleMatter &matter, Galley &galley)
 
 void ArticleSetter::setNote(const ArticleMatter &matter, Galley &galley)
 {
-    const Blocks blocks = markdownBlocks(
-        matter.note, [&](const QString &address) -> std::optional<Picture> {
+    const Blocks blocks =
+        markdownBlocks(matter.note, [&](const QString &address) -> std::optional<Picture> {
             const QString digest = digestOfAddress(address);
             if (digest.isEmpty())
                 return std::nullopt;

@@ -33,8 +33,7 @@ PictureBox pictureBox(const Picture &picture, const Measure &column, double page
         return {};
     const double width = picture.width * pointsPerPixel;
     const double height = picture.height * pointsPerPixel;
-    const double scale =
-        std::min({1.0, column.width / width, pageHeight * kTallest / height});
+    const double scale = std::min({1.0, column.width / width, pageHeight * kTallest / height});
     return {.digest = picture.digest.toLatin1(),
             .x = column.x,
             .y = -height * scale,
@@ -151,7 +150,8 @@ void BlockSetter::setParagraph(const Block &block, Galley &galley, Inset inset)
     galley.add("P", m_typesetter.set(styledTexts(block.runs), m_voice, columnIn(inset)));
 }
 
-// The picture, and its words with it on the same page. Of one that is lost only its words are there.
+// The picture, and its words with it on the same page. Of one that is lost only its words are
+// there.
 void BlockSetter::setFigure(const Block &block, Galley &galley, Inset inset)
 {
     Voice voice = m_theme.facts;

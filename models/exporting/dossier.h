@@ -30,7 +30,7 @@ struct DossierSetup
     DossierWording words{};
     QStringList keywords{};
     QList<DossierAttachment> attachments{};
-    QDateTime created{}; // written into the file: the same input gives the same bytes
+    QDateTime created{};      // written into the file: the same input gives the same bytes
     PictureSupply pictures{}; // asked for one at a time, where pages are painted
 
     const QString &title() const { return options.title.isEmpty() ? words.title : options.title; }
@@ -44,8 +44,8 @@ struct DossierArticle
     QString note;          // Markdown; empty where there is none
     QList<HighlightRecord> highlights{};
     QList<Picture> notePictures{}; // what is known of those that the note shows
-    QStringList collections{};    // those that it is in
-    QList<QByteArray> attached{}; // what it adds to each of the attachments
+    QStringList collections{};     // those that it is in
+    QList<QByteArray> attached{};  // what it adds to each of the attachments
 };
 
 // Gives the article at `index`. Called once for each, in order, on the thread of writeDossier; an

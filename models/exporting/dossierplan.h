@@ -38,7 +38,7 @@ struct DossierPlan
 {
     std::vector<ContentsEntry> entries; // of the articles, in the order of supply
     std::vector<DossierGroup> groups;
-    std::vector<ContentsItem> contents; // their listings, one after the other
+    std::vector<ContentsItem> contents;       // their listings, one after the other
     std::map<qsizetype, QStringList> figures; // article → what its figures show
     DossierStatistics statistics;
     std::optional<qsizetype> introduction; // its part in the spool

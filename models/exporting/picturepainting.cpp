@@ -38,8 +38,8 @@ void attach(const Surface &surface, const char *mimeType, const QByteArray &byte
 // Its pixels are never looked at: the file's own bytes stand for them.
 Surface jpegSurface(const PictureFile &file)
 {
-    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, file.picture.width,
-                                               file.picture.height));
+    Surface surface(
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, file.picture.width, file.picture.height));
     attach(surface, CAIRO_MIME_TYPE_JPEG, file.bytes);
     return surface;
 }

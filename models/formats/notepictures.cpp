@@ -13,10 +13,9 @@ QString NotePictures::nameOf(const QString &digest)
     if (const auto known = m_names.constFind(digest); known != m_names.constEnd())
         return *known;
     const PictureFile file = m_supply(digest);
-    const QString name =
-        file.bytes.isEmpty()
-            ? QString()
-            : u"pictures/"_s + digest + u'.' + pictureSuffix(file.picture.type);
+    const QString name = file.bytes.isEmpty()
+                             ? QString()
+                             : u"pictures/"_s + digest + u'.' + pictureSuffix(file.picture.type);
     m_names.insert(digest, name);
     if (!name.isEmpty())
         m_files.append({.name = name, .content = file.bytes});
@@ -30,8 +29,9 @@ QString NotePictures::markdown(const QString &body, const QList<Picture> &pictur
     for (const QStringView line : QStringView(body).tokenize(u'\n')) {
         const bool isPicture = isPictureLine(line) && next < pictures.size();
         const QString name = isPicture ? nameOf(pictures[next++].digest) : QString();
-        lines.append(name.isEmpty() ? markdownText(line)
-                                    : u"!["_s + markdownText(line.sliced(1)) + u"]("_s + name + u')');
+        lines.append(name.isEmpty()
+                         ? markdownText(line)
+                         : u"!["_s + markdownText(line.sliced(1)) + u"]("_s + name + u')');
     }
     return lines.join(u'\n');
 }

@@ -1,4 +1,5 @@
-// The pictures of a folder of notes: files of their own beside them, each once. One thread at a time.
+// The pictures of a folder of notes: files of their own beside them, each once. One thread at a
+// time.
 #pragma once
 
 #include "picture.h"

@@ -2,8 +2,8 @@
 
 #include "articlerecord.h"
 #include "markdowntext.h"
-#include "notetag.h"
 #include "noteimages.h"
+#include "notetag.h"
 #include "storedrecord.h"
 #include "validtext.h"
 

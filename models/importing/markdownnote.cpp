@@ -222,8 +222,9 @@ ArticleDraft markdownArticle(const QJsonObject &facts, QStringView text, const Q
     PictureTaker pictures(folder);
     Blocks blocks = markdownBlocks(
         withoutWikiLinks(withPlainImages(withoutCommands(text.toString().remove(pictureMark)))),
-        [&](const QString &address) { return isElsewhere(address) ? std::nullopt
-                                                                  : pictures.take(address); });
+        [&](const QString &address) {
+            return isElsewhere(address) ? std::nullopt : pictures.take(address);
+        });
     const bool hasHeading =
         !blocks.empty() && blocks.front().kind == BlockKind::Heading && blocks.front().level == 1;
     if (hasHeading) {

@@ -15,8 +15,7 @@ namespace {
 // The digest of a picture whose file is Acervo's own.
 QString digestOfFile(const QString &address)
 {
-    static const QRegularExpression own(
-        u"^pictures/([0-9a-f]{32})\\.(?:png|jpg|gif|webp)$"_s);
+    static const QRegularExpression own(u"^pictures/([0-9a-f]{32})\\.(?:png|jpg|gif|webp)$"_s);
     return own.match(address).captured(1);
 }
 

@@ -27,8 +27,8 @@ QString relativePath(const QString &address)
     if (trimmed.isEmpty() || trimmed.size() > 4096 || hasScheme(trimmed) ||
         trimmed.startsWith(u'/') || trimmed.contains(u'\\') || trimmed.contains(QChar::Null))
         return {};
-    const QString path = QDir::cleanPath(QUrl::fromPercentEncoding(
-        trimmed.section(u'#', 0, 0).section(u'?', 0, 0).toUtf8()));
+    const QString path = QDir::cleanPath(
+        QUrl::fromPercentEncoding(trimmed.section(u'#', 0, 0).section(u'?', 0, 0).toUtf8()));
     const bool leadsOut = path.startsWith(".."_L1) || path.startsWith(u'/') ||
                           path.contains(QChar::Null) || path.contains(u'\\');
     return leadsOut ? QString() : path;
@@ -125,7 +125,7 @@ std::expected<QByteArray, PictureFault> pictureBytes(const QString &address,
                                                      const PictureFolder &folder)
 {
     return address.trimmed().startsWith("data:"_L1, Qt::CaseInsensitive) ? bytesInAddress(address)
-                                                                          : folder.read(address);
+                                                                         : folder.read(address);
 }
 
 } // namespace acervo

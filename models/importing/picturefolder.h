@@ -1,6 +1,6 @@
-// PictureFolder is where the pictures of one file lie that stand beside it. What an address leads out
-// of it, by ../, as a whole path or through a link, is not read; nor is anything but a file. Value;
-// any thread.
+// PictureFolder is where the pictures of one file lie that stand beside it. What an address leads
+// out of it, by ../, as a whole path or through a link, is not read; nor is anything but a file.
+// Value; any thread.
 #pragma once
 
 #include "picture.h"
@@ -15,8 +15,8 @@ public:
     // What a browser saved with a page: the folder beside it that is named after it, "page_files",
     // "page-Dateien".
     static PictureFolder ofPage(const QString &page);
-    // The folder that a note is in, or one that holds that; `root` empty: its own. A picture without
-    // a path is found anywhere below it, as Obsidian does.
+    // The folder that a note is in, or one that holds that; `root` empty: its own. A picture
+    // without a path is found anywhere below it, as Obsidian does.
     static PictureFolder ofNote(const QString &note, const QString &root = {});
 
     // At most mostPictureBytes.

@@ -1,5 +1,5 @@
-// PictureTaker takes the pictures of one article, in the order of its text, and counts those that are
-// left out. One thread.
+// PictureTaker takes the pictures of one article, in the order of its text, and counts those that
+// are left out. One thread.
 #pragma once
 
 #include "htmltree.h"

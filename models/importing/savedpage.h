@@ -12,8 +12,8 @@ namespace acervo {
 
 class SavedHtml;
 
-// Without title, summary and body where the page says nothing. Pictures of its text are taken out of
-// it and of its folder.
+// Without title, summary and body where the page says nothing. Pictures of its text are taken out
+// of it and of its folder.
 ArticleDraft savedPage(const SavedHtml &page, const PictureFolder &folder);
 
 // Whether a text, or its beginning, is a page of HTML.

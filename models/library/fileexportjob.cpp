@@ -104,17 +104,15 @@ Result<qint64> exportAll(LibraryThreads &threads, const ExportRequest &request, 
     }
     if (request.format == ExportFormat::MarkdownNotes && !request.take)
         return writeNoteFolder(request, keptPictures(threads), handOut);
-    const auto exporter = newExporter(request.format, request.options, request.wording,
-                                      keptPictures(threads));
-    const auto kept = request.isWholeLibrary
-                          ? await(threads.read(
-                                [](LibraryReader &reader) { return reader.libraryRecords(); }))
-                          : Result<QList<LibraryRecord>>();
+    const auto exporter =
+        newExporter(request.format, request.options, request.wording, keptPictures(threads));
+    const auto kept =
+        request.isWholeLibrary
+            ? await(threads.read([](LibraryReader &reader) { return reader.libraryRecords(); }))
+            : Result<QList<LibraryRecord>>();
     if (!kept)
         return std::unexpected(kept.error());
-    const auto write = [&](const Take &take) {
-        return writeText(*exporter, *kept, handOut, take);
-    };
+    const auto write = [&](const Take &take) { return writeText(*exporter, *kept, handOut, take); };
     if (!request.take)
         return writeFile(request.path, write);
     return write([&](QByteArrayView bytes) -> Result<void> {

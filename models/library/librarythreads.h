@@ -1,5 +1,6 @@
 // The threads of an open library and what lives on each: the writer, the search engine, a reader
-// for rows and articles, imports, exports, and pictures. Made and destroyed on the library's own thread.
+// for rows and articles, imports, exports, and pictures. Made and destroyed on the library's own
+// thread.
 #pragma once
 
 #include "change.h"

@@ -37,7 +37,7 @@ private:
     bool m_looseText = false; // a tight list's text stands in no paragraph of md4c's
     std::array<int, MD_SPAN_U + 1> m_spans{}; // span type → how many are open
     QStringList m_links;
-    int m_images = 0;              // that are open
+    int m_images = 0;               // that are open
     bool m_isImageWordless = false; // nothing of the one that is open came yet
 };
 

@@ -215,9 +215,9 @@ private:
     const HtmlTree &m_tree;
     const HtmlMeasure &m_measure;
     const KeepPicture &m_keep;
-    qsizetype m_at = 0;         // the node that is written
-    qsizetype m_captionEnd = 0; // of the caption of the last picture
-    QString m_shows;            // that picture's own words
+    qsizetype m_at = 0;            // the node that is written
+    qsizetype m_captionEnd = 0;    // of the caption of the last picture
+    QString m_shows;               // that picture's own words
     bool m_isAfterPicture = false; // nothing follows it yet
     bool m_isCaption = false;      // what does is its caption
     std::vector<Open> m_open;

@@ -4,10 +4,7 @@ namespace acervo {
 
 namespace {
 
-bool hasImages(const Block &block)
-{
-    return std::ranges::any_of(block.runs, &TextRun::isImage);
-}
+bool hasImages(const Block &block) { return std::ranges::any_of(block.runs, &TextRun::isImage); }
 
 bool hasText(const TextRuns &runs)
 {

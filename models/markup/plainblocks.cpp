@@ -59,9 +59,8 @@ private:
             m_text = shows.toString();
             return;
         }
-        m_figure = Block{.kind = BlockKind::Figure,
-                         .picture = m_pictures[m_next++],
-                         .shows = shows.toString()};
+        m_figure = Block{
+            .kind = BlockKind::Figure, .picture = m_pictures[m_next++], .shows = shows.toString()};
     }
 
     // All its words stand below it: who reads, searches and marks them sees the same.

@@ -32,7 +32,9 @@ bool beginsWithSummary(const QString &body, const QString &summary)
     if (words.isEmpty())
         return false;
     const QString text = isPictureLine(body) ? withoutPictures(body) : body;
-    return text.first(std::min(text.size(), 2 * summary.size() + 64)).simplified().startsWith(words);
+    return text.first(std::min(text.size(), 2 * summary.size() + 64))
+        .simplified()
+        .startsWith(words);
 }
 
 QStringList shownAddresses(const QString &url, const QString &doi)

@@ -1,6 +1,6 @@
-// Whether the bytes of a file are a picture that may be kept. They are hostile: what they are is told
-// by what is in them, and they are decoded once, within limits. Pure; any thread, best none that a
-// person waits for.
+// Whether the bytes of a file are a picture that may be kept. They are hostile: what they are is
+// told by what is in them, and they are decoded once, within limits. Pure; any thread, best none
+// that a person waits for.
 #pragma once
 
 #include "picture.h"

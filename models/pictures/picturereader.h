@@ -1,5 +1,5 @@
-// PictureReader is Qt's reader for bytes whose format is known, with limits. One thread. Inner header
-// of `pictures`.
+// PictureReader is Qt's reader for bytes whose format is known, with limits. One thread. Inner
+// header of `pictures`.
 #pragma once
 
 #include <QBuffer>
@@ -17,7 +17,10 @@ public:
     PictureReader(const QByteArray &bytes, const QString &type);
 
     QSize size() { return m_reader.size(); } // as it is stored
-    bool isOnItsSide() { return m_reader.transformation() & QImageIOHandler::TransformationRotate90; }
+    bool isOnItsSide()
+    {
+        return m_reader.transformation() & QImageIOHandler::TransformationRotate90;
+    }
     bool isUpright() { return m_reader.transformation() == QImageIOHandler::TransformationNone; }
     // Upright. `stored` is the size to which it is made smaller, before it is turned.
     QImage read(QSize stored = {});

@@ -97,9 +97,8 @@ Result<ArticleId> DraftMerger::add(const Incoming &incoming, const QDateTime &no
                                    ImportRecorder &recorder)
 {
     const Article article = articleOf(incoming.draft, now);
-    const auto id = keepPictures(incoming.draft.pictures).and_then([&] {
-        return m_articles.insert(article);
-    });
+    const auto id =
+        keepPictures(incoming.draft.pictures).and_then([&] { return m_articles.insert(article); });
     if (!id)
         return id;
     return m_deriver.first(*id, article, incoming.prepared)

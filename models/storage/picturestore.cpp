@@ -33,12 +33,11 @@ PictureStore::PictureStore(sqlite3 *handle)
                     " VALUES(?, ?, ?, ?)")
     , m_removeAll(handle, "DELETE FROM main.article_picture WHERE article=?")
     // A changeset has texts as they are: what names a picture holds its digest.
-    , m_forgetUnused(handle,
-                     "DELETE FROM main.picture WHERE"
-                     " digest NOT IN (SELECT picture FROM main.article_picture)"
-                     " AND NOT EXISTS (SELECT 1 FROM main.note WHERE instr(text, digest)>0)"
-                     " AND NOT EXISTS (SELECT 1 FROM main.journal_change"
-                     "  WHERE instr(changeset, CAST(digest AS BLOB))>0)")
+    , m_forgetUnused(handle, "DELETE FROM main.picture WHERE"
+                             " digest NOT IN (SELECT picture FROM main.article_picture)"
+                             " AND NOT EXISTS (SELECT 1 FROM main.note WHERE instr(text, digest)>0)"
+                             " AND NOT EXISTS (SELECT 1 FROM main.journal_change"
+                             "  WHERE instr(changeset, CAST(digest AS BLOB))>0)")
 {}
 
 Result<void> PictureStore::keep(const PictureFile &file)

@@ -184,8 +184,8 @@ constexpr const char *readTimeTable = R"(CREATE TABLE read_time(
     ) STRICT)";
 
 // Pictures, each once, whoever uses it. They are written and never changed, so the journal needs to
-// know nothing of them; they go when nothing names them any more, not even a step that can be undone
-// (PictureStore). Since version 7.
+// know nothing of them; they go when nothing names them any more, not even a step that can be
+// undone (PictureStore). Since version 7.
 constexpr const char *pictureTable = R"(CREATE TABLE picture(
         digest TEXT PRIMARY KEY NOT NULL, -- of the bytes (picture.h)
         type TEXT NOT NULL,
@@ -316,13 +316,13 @@ Result<void> createRuleTable(const Connection &connection)
 const QList<QByteArray> &journalledTables()
 {
     static const QList<QByteArray> tables{
-        "article",  "article_person", "source",
-        "place",    "article_source", "topic",
-        "tag",      "article_topic",  "article_tag",
-        "note",     "highlight",      "collection",
-        "reading",  "saved_search",   "collection_article",
-        "decision", "not_duplicate",  "lexicon",
-        "correction", "article_picture",  "tag_rule",
+        "article",    "article_person",  "source",
+        "place",      "article_source",  "topic",
+        "tag",        "article_topic",   "article_tag",
+        "note",       "highlight",       "collection",
+        "reading",    "saved_search",    "collection_article",
+        "decision",   "not_duplicate",   "lexicon",
+        "correction", "article_picture", "tag_rule",
     };
     return tables;
 }

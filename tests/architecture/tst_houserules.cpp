@@ -84,7 +84,8 @@ void TestHouseRules::everyRuleNoticesABreach_data()
         << "models/query/query.cpp:2 includes columns.h of index; query may use: core text";
     QTest::newRow("in angle brackets")
         << "forbiddenArrows" << tree({columns, {"ui/a.cpp", "# include <columns.h>\n"}})
-        << "ui/a.cpp:1 includes columns.h of index; ui may use: core query markup items library words";
+        << "ui/a.cpp:1 includes columns.h of index; ui may use: core query markup items library "
+           "words";
     QTest::newRow("words include ui")
         << "forbiddenArrows"
         << tree({{"ui/facets/pane.h", ""}, {"ui/words/datewords.h", "#include \"pane.h\"\n"}})

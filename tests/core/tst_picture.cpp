@@ -22,15 +22,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("rest");
         QTest::newRow("none") << u"One\n\nTwo"_s << u"One\n\nTwo"_s << u"One\n\nTwo"_s;
-        QTest::newRow("with words") << u"One\n\n\ufffcA canal\n\nTwo"_s
-                                    << u"One\n\nA canal\n\nTwo"_s << u"One\n\nTwo"_s;
+        QTest::newRow("with words")
+            << u"One\n\n\ufffcA canal\n\nTwo"_s << u"One\n\nA canal\n\nTwo"_s << u"One\n\nTwo"_s;
         QTest::newRow("with a caption")
             << u"One\n\n\ufffcA canal\nPhoto: Vera\n\nTwo"_s
             << u"One\n\nA canal\nPhoto: Vera\n\nTwo"_s << u"One\n\nPhoto: Vera\n\nTwo"_s;
         QTest::newRow("without words")
             << u"One\n\n\ufffc\n\nTwo"_s << u"One\n\nTwo"_s << u"One\n\nTwo"_s;
-        QTest::newRow("at the ends") << u"\ufffc\n\nOne\n\n\ufffcEnd"_s << u"\n\nOne\n\nEnd"_s.trimmed()
-                                     << u"One"_s;
+        QTest::newRow("at the ends")
+            << u"\ufffc\n\nOne\n\n\ufffcEnd"_s << u"\n\nOne\n\nEnd"_s.trimmed() << u"One"_s;
     }
     void theWordsOfPicturesStay()
     {

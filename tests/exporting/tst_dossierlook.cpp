@@ -1,6 +1,7 @@
-// A dozen pages of a dossier, as they were looked at and found good: a change of what they look like
-// is seen. The pictures beside this test are of one grey for each field of 18 points; where a change
-// was wanted, ACERVO_RENEW_PAGES=FOLDER writes them anew, and whole pages to look at into the folder.
+// A dozen pages of a dossier, as they were looked at and found good: a change of what they look
+// like is seen. The pictures beside this test are of one grey for each field of 18 points; where a
+// change was wanted, ACERVO_RENEW_PAGES=FOLDER writes them anew, and whole pages to look at into
+// the folder.
 #include "dossierpages.h"
 #include "pagepicture.h"
 #include "pageshades.h"
@@ -102,34 +103,38 @@ Result<DossierArticle> supply(qsizetype index)
         return sampleArticle(1, 2024);
     case 1: {
         DossierArticle noted = titled(u"Note with a table and code"_s, u"en"_s, kLine.repeated(5));
-        noted.note = u"## Turns\n\n| Family | Hours | Gate |\n|---|--:|:-:|\n| Vera | 12 | north |\n"
-                     "| Quiroga | 7 | south |\n\n```python\ndef turn(day):\n    return day % 12  "
-                     "# families\n```\n\n- [x] asked\n- [ ] measured\n\n> They wrote it down."_s;
+        noted.note =
+            u"## Turns\n\n| Family | Hours | Gate |\n|---|--:|:-:|\n| Vera | 12 | north |\n"
+            "| Quiroga | 7 | south |\n\n```python\ndef turn(day):\n    return day % 12  "
+            "# families\n```\n\n- [x] asked\n- [ ] measured\n\n> They wrote it down."_s;
         return noted;
     }
     case 2:
         return titled(u"مصنع بلا رؤساء"_s, u"ar"_s,
                       u"اجتمع العمال وقرروا ما يصنعون ولمن. "_s.repeated(14));
     case 3:
-        return titled(u"没有老板的工厂"_s, u"zh"_s, u"工人们开会决定生产什么以及为谁生产。"_s.repeated(20));
+        return titled(u"没有老板的工厂"_s, u"zh"_s,
+                      u"工人们开会决定生产什么以及为谁生产。"_s.repeated(20));
     case 4: {
-        DossierArticle shown = titled(u"A gate and what is below it"_s, u"en"_s,
-                                      kLine.repeated(4) + u"\n\n\ufffcA gate\nPhoto: Vera\n\n"_s +
-                                          kLine.repeated(4));
+        DossierArticle shown =
+            titled(u"A gate and what is below it"_s, u"en"_s,
+                   kLine.repeated(4) + u"\n\n\ufffcA gate\nPhoto: Vera\n\n"_s + kLine.repeated(4));
         shown.article.pictures = {picture("progressive.jpg").picture};
         return shown;
     }
     case 5: {
         DossierArticle marked = titled(u"Marked"_s, u"en"_s, kLine.repeated(8));
-        marked.highlights = {{.anchor = {.field = TextField::Body, .quote = u"decided what to make"_s},
-                              .colour = HighlightColour::Green,
-                              .comment = u"Here."_s}};
+        marked.highlights = {
+            {.anchor = {.field = TextField::Body, .quote = u"decided what to make"_s},
+             .colour = HighlightColour::Green,
+             .comment = u"Here."_s}};
         return marked;
     }
     default:
-        return titled(u"A title that is so long that it takes several lines of the page, as those of "
-                      "reports and of theses do, and goes on after that"_s,
-                      u"en"_s, (kLine.repeated(9) + u"\n\n"_s).repeated(12));
+        return titled(
+            u"A title that is so long that it takes several lines of the page, as those of "
+            "reports and of theses do, and goes on after that"_s,
+            u"en"_s, (kLine.repeated(9) + u"\n\n"_s).repeated(12));
     }
 }
 

@@ -41,8 +41,8 @@ private Q_SLOTS:
     {
         if (!canReadPdf())
             QSKIP("qpdf and poppler-utils read the file back, and are not installed");
-        for (const char *name : {"progressive.jpg", "turned.jpg", "cmyk.jpg", "clear.png",
-                                 "still.gif"}) {
+        for (const char *name :
+             {"progressive.jpg", "turned.jpg", "cmyk.jpg", "clear.png", "still.gif"}) {
             const PictureFile file = picture(name);
             m_files.insert(QString::fromLatin1(name), file);
             m_byDigest.insert(file.picture.digest, file);
@@ -67,11 +67,11 @@ private Q_SLOTS:
             const QStringList cells = row.simplified().split(u' ');
             found += u"%1 %2x%3 %4"_s.arg(cells[2], cells[3], cells[4], cells[8]);
         }
-        const QStringList wanted{u"image 160x120 jpeg"_s, // progressive
-                                 u"image 100x200 image"_s, // turned
-                                 u"image 160x120 jpeg"_s, // cmyk
-                                 u"image 100x80 image"_s, u"smask 100x80 image"_s, // clear
-                                 u"image 120x90 image"_s}; // still, in the note
+        const QStringList wanted{u"image 160x120 jpeg"_s,                           // progressive
+                                 u"image 100x200 image"_s,                          // turned
+                                 u"image 160x120 jpeg"_s,                           // cmyk
+                                 u"image 100x80 image"_s,  u"smask 100x80 image"_s, // clear
+                                 u"image 120x90 image"_s};   // still, in the note
         QCOMPARE(found.filter(u"160x120 jpeg"_s).size(), 3); // one of them on two pages
         for (const QString &one : wanted)
             QVERIFY2(found.contains(one), qPrintable(found.join(u'\n')));
@@ -91,9 +91,9 @@ private Q_SLOTS:
         const QByteArray json = *objects;
         for (const char *alt : {"u:A gate, half open", "u:Photo: Luz P\u00e9rez", "u:Imagen",
                                 "u:My sketch", "u:What the cam\u00e9ra saw"})
-            QVERIFY2(json.contains(QByteArray("\"/Alt\": \"") +
-                                   QString::fromUtf8(alt).toUtf8() + '"'),
-                     alt);
+            QVERIFY2(
+                json.contains(QByteArray("\"/Alt\": \"") + QString::fromUtf8(alt).toUtf8() + '"'),
+                alt);
         const qsizetype figure = text.indexOf(u"Figure"_s, text.indexOf(u"Begin1."_s));
         QVERIFY(figure > 0);
         QVERIFY(text.indexOf(u"A gate, half open"_s, figure) > figure);

@@ -14,10 +14,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     const acervo::Picture &picture = checked->picture;
     const auto pixels = acervo::decodedPicture(*checked, 64, 64);
-    const bool isTrue = picture.width > 0 && picture.width <= acervo::mostPictureSide &&
-                        picture.height > 0 && picture.height <= acervo::mostPictureSide &&
-                        (!pixels || pixels->pixels.size() ==
-                                        qsizetype{4} * pixels->width * pixels->height);
+    const bool isTrue =
+        picture.width > 0 && picture.width <= acervo::mostPictureSide && picture.height > 0 &&
+        picture.height <= acervo::mostPictureSide &&
+        (!pixels || pixels->pixels.size() == qsizetype{4} * pixels->width * pixels->height);
     if (!isTrue)
         std::abort();
     return 0;

@@ -76,8 +76,8 @@ private Q_SLOTS:
     void aPageSavedCompleteHasItsPictures_data()
     {
         QTest::addColumn<QString>("folder");
-        for (const char *folder : {"canal_files", "canal-Dateien", "canal_archivos", "canal.files",
-                                   "canal_fichiers"})
+        for (const char *folder :
+             {"canal_files", "canal-Dateien", "canal_archivos", "canal.files", "canal_fichiers"})
             QTest::newRow(folder) << QString::fromLatin1(folder);
     }
     void aPageSavedCompleteHasItsPictures()
@@ -116,9 +116,10 @@ private Q_SLOTS:
     {
         const Bed bed;
         RecordingSink sink;
-        const QString html = u"<html><body><main><h1>The canal</h1><figure><img src='%1' alt='Gate'>"
-                             "<figcaption>The gate</figcaption></figure><div class=text>%2%2%2</div>"
-                             "</main></body></html>"_s.arg(address(png(Qt::red)), longText);
+        const QString html =
+            u"<html><body><main><h1>The canal</h1><figure><img src='%1' alt='Gate'>"
+            "<figcaption>The gate</figcaption></figure><div class=text>%2%2%2</div>"
+            "</main></body></html>"_s.arg(address(png(Qt::red)), longText);
         QVERIFY(importFile(bed.write(u"canal.html"_s, html.toUtf8()), sink));
         const ArticleDraft draft = sink.articles.value(0);
         QCOMPARE(draft.pictures.size(), 1);
@@ -132,8 +133,8 @@ private Q_SLOTS:
         const Bed bed;
         const ArticleDraft draft =
             bed.page(u"<p><img width=1 height=1 src='http://count.example/x.gif'><img src='%1'>"
-                     "<img src='%2'><img src='' alt='x'></p>"_s.arg(address(png(Qt::red, {1, 1})),
-                                                            address(png(Qt::red, {32, 32}))));
+                     "<img src='%2'><img src='' alt='x'></p>"_s.arg(
+                         address(png(Qt::red, {1, 1})), address(png(Qt::red, {32, 32}))));
         QCOMPARE(draft.pictures.size(), 0);
         QCOMPARE(draft.leftOutPictures.all(), 0);
         QCOMPARE(picturesIn(draft.body), 0);
@@ -151,9 +152,8 @@ private Q_SLOTS:
             << u"data:image/svg+xml,%3Csvg/%3E"_s << LeftOutPictures{.foreign = 1};
         QTest::newRow("damaged") << u"canal_files/cut.png"_s << LeftOutPictures{.unreadable = 1};
         QTest::newRow("too large") << u"canal_files/large.png"_s << LeftOutPictures{.tooLarge = 1};
-        QTest::newRow("too large inside")
-            << u"data:image/png;base64,"_s + QString(4'000'000, u'A')
-            << LeftOutPictures{.tooLarge = 1};
+        QTest::newRow("too large inside") << u"data:image/png;base64,"_s + QString(4'000'000, u'A')
+                                          << LeftOutPictures{.tooLarge = 1};
         QTest::newRow("nonsense") << u"data:nothing"_s << LeftOutPictures{.unreadable = 1};
     }
     void whatCantBeKeptIsCounted()
@@ -164,7 +164,8 @@ private Q_SLOTS:
         bed.write(u"canal_files/cut.png"_s, png(Qt::red).first(60));
         bed.write(u"canal_files/large.png"_s, png(Qt::red) + QByteArray(mostPictureBytes, 'x'));
         const ArticleDraft draft = bed.page(
-            u"<figure><img src='%1'><figcaption>The gate at dawn</figcaption></figure>"_s.arg(source));
+            u"<figure><img src='%1'><figcaption>The gate at dawn</figcaption></figure>"_s.arg(
+                source));
         QCOMPARE(draft.pictures.size(), 0);
         QTEST(draft.leftOutPictures, "leftOut");
         QVERIFY(draft.body.contains(u"The gate at dawn"_s));
@@ -177,9 +178,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("source");
         for (const char *source :
              {"secret/private.png", "private.png", "../private.png", "canal_files/../private.png",
-              "canal_files/../../private.png", "canal_files/%2e%2e/private.png", "canal_files/link.png",
-              "canal_link/private.png", "/private.png", "file:private.png", "%2Fprivate.png",
-              "canal_files\\..\\private.png", "canal_files/folder", "canal_files/pipe"})
+              "canal_files/../../private.png", "canal_files/%2e%2e/private.png",
+              "canal_files/link.png", "canal_link/private.png", "/private.png", "file:private.png",
+              "%2Fprivate.png", "canal_files\\..\\private.png", "canal_files/folder",
+              "canal_files/pipe"})
             QTest::newRow(source) << QString::fromLatin1(source);
     }
     void nothingOutsideOfThePagesFolderIsRead()
@@ -224,17 +226,20 @@ private Q_SLOTS:
         bed.write(u"vault/attachments/gate.png"_s, png(Qt::red));
         bed.write(u"vault/notes/near.png"_s, png(Qt::blue));
         bed.write(u"outside.png"_s, png(Qt::green));
-        bed.write(u"vault/notes/Canal.md"_s,
-                  "# Canal\n\nWords before.\n\n![[gate.png|The gate]]\n\nMore ![Near](near.png) words.\n\n"
-                  "![[gate.png|300]]\n\n![far](../../outside.png)\n\n![web](https://a.example/x.png)\n");
+        bed.write(
+            u"vault/notes/Canal.md"_s,
+            "# Canal\n\nWords before.\n\n![[gate.png|The gate]]\n\nMore ![Near](near.png) "
+            "words.\n\n"
+            "![[gate.png|300]]\n\n![far](../../outside.png)\n\n![web](https://a.example/x.png)\n");
         RecordingSink sink;
         QVERIFY(importFile(bed.path(u"vault"_s), sink));
         const ArticleDraft draft = sink.articles.value(0);
         QCOMPARE(draft.pictures.size(), 3);
         QCOMPARE(picturesIn(draft.body), 3);
-        QVERIFY2(draft.body.startsWith(
-                     u"Words before.\n\n\ufffcThe gate\n\nMore\n\n\ufffcNear\n\nwords.\n\n\ufffc\n\nfar"_s),
-                 qUtf8Printable(draft.body));
+        QVERIFY2(
+            draft.body.startsWith(
+                u"Words before.\n\n\ufffcThe gate\n\nMore\n\n\ufffcNear\n\nwords.\n\n\ufffc\n\nfar"_s),
+            qUtf8Printable(draft.body));
         QCOMPARE(draft.leftOutPictures, LeftOutPictures{.missing = 1});
     }
 };

@@ -44,10 +44,7 @@ QList<ArticleId> allArticles(Library &library)
 
 QString note(Library &library, ArticleId id) { return *await(library.note(id)); }
 
-Article only(Library &library)
-{
-    return await(library.articles(allArticles(library)))->value(0);
-}
+Article only(Library &library) { return await(library.articles(allArticles(library)))->value(0); }
 
 } // namespace
 
@@ -66,11 +63,11 @@ private Q_SLOTS:
         const QByteArray text = "<p>The canal feeds twelve families, who take turns, as their "
                                 "grandparents did before them, and write it down.</p>";
         const QString page = m_one->write(
-            u"canal.html"_s, "<html><head><title>The canal</title></head><body><article><h1>The canal</h1>" +
-                                 text +
-                                 "<figure><img src='canal_files/gate.png' alt='The [gate] *now*'>"
-                                 "<figcaption>Photo: Vera</figcaption></figure>" +
-                                 text + "<p><img src='canal_files/none.png' alt=''></p></article></body></html>");
+            u"canal.html"_s,
+            "<html><head><title>The canal</title></head><body><article><h1>The canal</h1>" + text +
+                "<figure><img src='canal_files/gate.png' alt='The [gate] *now*'>"
+                "<figcaption>Photo: Vera</figcaption></figure>" +
+                text + "<p><img src='canal_files/none.png' alt=''></p></article></body></html>");
         const ImportReport report = importAll(*m_library, {page});
         QCOMPARE(report.added, 1);
         QCOMPARE(report.leftOutPictures.missing, 1);
@@ -85,7 +82,8 @@ private Q_SLOTS:
         const Article article = only(*m_library);
         QCOMPARE(article.pictures.size(), 1);
         QCOMPARE(countOf(*m_library, u"gate"_s), 1);
-        const auto pixels = m_library->picturePixels(article.pictures.first().digest, 60, 60).result();
+        const auto pixels =
+            m_library->picturePixels(article.pictures.first().digest, 60, 60).result();
         QVERIFY(pixels);
         QCOMPARE(QSize(pixels->width, pixels->height), QSize(60, 40));
         QCOMPARE(*reinterpret_cast<const quint32 *>(pixels->pixels.constData()), 0xffff0000);
@@ -113,7 +111,8 @@ private Q_SLOTS:
     void everyFormatThatComesBackBringsThem()
     {
         QFETCH(const ExportFormat, format);
-        const QString path = m_one->path(format == ExportFormat::JsonLines ? u"out.jsonl"_s : u"out"_s);
+        const QString path =
+            m_one->path(format == ExportFormat::JsonLines ? u"out.jsonl"_s : u"out"_s);
         QVERIFY(isDone(write(format, path)));
         const LibraryFixture two;
         const auto other = two.open();

@@ -147,8 +147,7 @@ void TestMarkdown::markdownBecomesBlocks_data()
     row("kept picture without words", "a\n\n![](" + kept + ")\n\nc", "p(a) figure:0123:() p(c)");
     row("kept pictures between words", "a ![b](" + kept + ") c ![](" + kept + ") d",
         "p(a ) figure:0123:b(b) p( c ) figure:0123:() p( d)");
-    row("kept picture in an item", "- a\n\n  ![b](" + kept + ")",
-        "ul(li(p(a) figure:0123:b(b)))");
+    row("kept picture in an item", "- a\n\n  ![b](" + kept + ")", "ul(li(p(a) figure:0123:b(b)))");
     row("kept picture in a heading", "# ![b](" + kept + ")", "h1(<b|" + kept + ">)");
     row("no picture of ours", "![b](acervo-picture:../x)", "p(<b|acervo-picture:../x>)");
     row("quote", "> a\n> > b", "quote(p(a) quote(p(b)))");

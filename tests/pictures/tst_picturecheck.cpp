@@ -58,7 +58,8 @@ QByteArray number(quint32 value)
 // A PNG of which the head says that it is this large, and which has nearly nothing.
 QByteArray boastfulPng(quint32 width, quint32 height)
 {
-    const QByteArray head = "IHDR" + number(width) + number(height) + QByteArray("\x08\x02\0\0\0", 5);
+    const QByteArray head =
+        "IHDR" + number(width) + number(height) + QByteArray("\x08\x02\0\0\0", 5);
     const QByteArray data = "IDAT" + QByteArray::fromHex("789c030000000001");
     return QByteArray("\x89PNG\r\n\x1a\n") + number(13) + head + number(checksum(head)) +
            number(quint32(data.size() - 4)) + data + number(checksum(data));

@@ -52,8 +52,7 @@ private Q_SLOTS:
         other.body = u"\ufffcThe same sluice"_s;
         other.pictures = {one};
         bed.import({page({one, two, one}), other});
-        QCOMPARE(bed.article(1).pictures,
-                 (QList<Picture>{one.picture, two.picture, one.picture}));
+        QCOMPARE(bed.article(1).pictures, (QList<Picture>{one.picture, two.picture, one.picture}));
         QCOMPARE(bed.value(u"SELECT count(*) FROM picture"_s).toInt(), 2);
         QCOMPARE(must(bed.reader().picture(two.picture.digest)).bytes, QByteArray("two"));
         QVERIFY(must(bed.reader().picture(u"0"_s.repeated(32))).bytes.isEmpty());
@@ -141,8 +140,8 @@ private Q_SLOTS:
         for (const QByteArray &bytes : {QByteArray("noted"), QByteArray("taken out")})
             must(bed.writer().keepPicture(picture(bytes)));
         const auto note = [&](const QByteArray &bytes) {
-            return must(bed.writer().saveNote(ArticleId{2}, u"![](%1)"_s.arg(pictureAddress(
-                                                                pictureDigest(bytes)))));
+            return must(bed.writer().saveNote(
+                ArticleId{2}, u"![](%1)"_s.arg(pictureAddress(pictureDigest(bytes)))));
         };
         note("taken out");
         note("noted");
@@ -156,7 +155,8 @@ private Q_SLOTS:
         QVERIFY(kept("gone") && kept("noted") && kept("taken out"));
 
         // The step that took a note's words away is kept, and so is what it can bring back.
-        QVERIFY(must(bed.writer().forgetSteps(QDateTime::currentDateTimeUtc().addDays(1), 100)) > 0);
+        QVERIFY(must(bed.writer().forgetSteps(QDateTime::currentDateTimeUtc().addDays(1), 100)) >
+                0);
         QVERIFY(!kept("gone"));
         QVERIFY(kept("noted") && kept("taken out"));
     }

@@ -41,30 +41,14 @@ QStringList TestSchema::column(const QString &sql) const
 void TestSchema::everyTableOfTheDesignIsThere_data()
 {
     QTest::addColumn<QString>("table");
-    for (const char *name : {"article",
-                             "article_person",
-                             "article_picture",
-                             "picture",
-                             "source",
-                             "article_source",
-                             "place",
-                             "topic",
-                             "article_topic",
-                             "tag",
-                             "article_tag",
-                             "note",
-                             "highlight",
-                             "collection",
-                             "collection_article",
-                             "saved_search",
-                             "reading",
-                             "decision",
-                             "correction",
-                             "tag_rule",
-                             "not_duplicate",
-                             "setting",
-                             "journal",
-                             "journal_change"})
+    for (const char *name : {"article",      "article_person", "article_picture",
+                             "picture",      "source",         "article_source",
+                             "place",        "topic",          "article_topic",
+                             "tag",          "article_tag",    "note",
+                             "highlight",    "collection",     "collection_article",
+                             "saved_search", "reading",        "decision",
+                             "correction",   "tag_rule",       "not_duplicate",
+                             "setting",      "journal",        "journal_change"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

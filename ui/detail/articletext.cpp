@@ -5,6 +5,7 @@
 #include "style.h"
 #include "titletext.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -254,6 +255,26 @@ void ArticleText::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (const auto shown = m_pictureObject->at(event->position().toPoint()))
         Q_EMIT pictureChosen(*shown);
+}
+
+std::optional<PictureObject::Shown> ArticleText::firstPictureInSight() const
+{
+    const int left = int(document()->rootFrame()->frameFormat().leftMargin());
+    for (int y = 0; y < viewport()->height(); y += style::grid) {
+        if (const auto shown = m_pictureObject->at({left + 1, y}))
+            return shown;
+    }
+    return {};
+}
+
+void ArticleText::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto shown = isReturn ? firstPictureInSight() : std::nullopt;
+    if (shown)
+        Q_EMIT pictureChosen(*shown);
+    else
+        QTextEdit::keyPressEvent(event);
 }
 
 void ArticleText::resizeEvent(QResizeEvent *event)

@@ -21,8 +21,7 @@ public:
     explicit ArticleText(QWidget *header, QWidget *parent = nullptr);
 
     // `pictures` stand in the body (picture.h).
-    void showText(const QString &summary, const QString &body,
-                  const QList<Picture> &pictures = {});
+    void showText(const QString &summary, const QString &body, const QList<Picture> &pictures = {});
     void setPictures(PictureCache &cache) { m_pictureObject->setCache(&cache); }
     void showEvidence(const QList<Evidence> &evidence); // none: takes it away
     void showFound(const FoundRanges &found);
@@ -47,10 +46,12 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
-    void pictureChosen(const acervo::PictureObject::Shown &shown); // by a click
+    // By a click, or by Return: the first in sight.
+    void pictureChosen(const acervo::PictureObject::Shown &shown);
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -62,6 +63,7 @@ private:
     void mark();
     int yOf(qsizetype position) const;
     int columnWidth() const;
+    std::optional<PictureObject::Shown> firstPictureInSight() const;
     qsizetype addText(const QString &text, const QTextCharFormat &look,
                       const QList<Picture> &pictures = {});
     void addPicture(QTextCursor &cursor, const Picture &picture, const QString &words);

@@ -138,7 +138,7 @@ void DetailPane::setPictures(PictureCache &cache)
     connect(m_text, &ArticleText::pictureChosen, this,
             [this, &cache](const PictureObject::Shown &shown) {
                 if (!cache.isLost(shown.digest))
-                    PictureViewer(cache, shown, this).exec();
+                    PictureViewer(cache.loader(), shown, this).exec();
             });
 }
 

@@ -1,8 +1,8 @@
 // NoteEditor is the text field of a note: Markdown, coloured. GUI thread. It claims the keys that
 // edit text (undo among them) before the window's shortcuts see them. Return goes on with lists,
 // Tab and Shift+Tab indent; Ctrl+B, Ctrl+I, Ctrl+K and Ctrl+Return make bold, italic, a link and a
-// task. Pictures that are pasted or dropped are told of. What is pasted from a page becomes Markdown, with Ctrl+Shift+V its words alone. Escape
-// leaves it.
+// task. Pictures that are pasted or dropped are told of. What is pasted from a page becomes
+// Markdown, with Ctrl+Shift+V its words alone. Escape leaves it.
 #pragma once
 
 #include <QFuture>
@@ -29,8 +29,8 @@ public:
     void addParagraph(const QString &text);
 
 Q_SIGNALS:
-    void textEdited();  // by the person
-    void leaveWanted(); // Escape
+    void textEdited();                                            // by the person
+    void leaveWanted();                                           // Escape
     void picturesPasted(const QList<QFuture<QByteArray>> &files); // picturepaste.h
 
 protected:

@@ -104,7 +104,10 @@ void NotePane::write()
 
 void NotePane::countWords()
 {
-    const qsizetype words = wordCount(m_editor->toPlainText());
+    QString text = m_editor->toPlainText();
+    for (const QString &digest : pictureDigestsIn(text))
+        text.remove(pictureAddress(digest)); // nobody wrote it
+    const qsizetype words = wordCount(text);
     m_length->setText(words == 0 ? QString() : tr("%n word(s)", nullptr, int(words)));
 }
 
@@ -136,7 +139,7 @@ void NotePane::keepPicture(const QByteArray &bytes, ArticleId article)
     m_library.keepPicture(bytes).then(this, [this, article](const Result<Picture> &kept) {
         if (!kept)
             Q_EMIT pictureRefused(kept.error());
-        else if (article == m_article)
+        else if (article == m_article && m_editor->isEnabled())
             m_editor->insertParagraph(QStringLiteral("![](%1)").arg(pictureAddress(kept->digest)));
     });
 }

@@ -33,9 +33,9 @@ public:
     bool finish();
     void keepElsewhere(); // asks for a file, and writes what is not saved into it
     NoteEditor &editor() { return *m_editor; }
-    void write();                    // shows the field, with the focus
+    void write();                          // shows the field, with the focus
     void setPictures(PictureCache &cache); // lives as long as this
-    void setReading(bool isReading); // the note as it reads, or the field
+    void setReading(bool isReading);       // the note as it reads, or the field
     bool isReading() const;
 
 Q_SIGNALS:
@@ -43,7 +43,7 @@ Q_SIGNALS:
     void saveFailed(const acervo::Error &error); // told once until a save succeeds
     void keptElsewhere(const QString &file);
     void versionsWanted();
-    void linkWanted(const QUrl &address); // in the note as it reads
+    void linkWanted(const QUrl &address);            // in the note as it reads
     void pictureRefused(const acervo::Error &error); // one that was pasted is not kept
 
 private:

@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTextCursor>
 
 namespace acervo {
@@ -33,6 +34,8 @@ void NoteReading::showMarkdown(const QString &text)
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                 QTextDocument::MarkdownNoHTML);
     placePictures();
+    moveCursor(QTextCursor::Start); // which went along with what was put in
+    verticalScrollBar()->setValue(0);
 }
 
 void NoteReading::setPictures(PictureCache &cache) { m_pictures->setCache(&cache); }

@@ -25,9 +25,10 @@ public:
 
     explicit PictureCache(Load load, QObject *parent = nullptr);
 
-    // About as large as `pixels` or larger. Null while it is not there; arrived() tells. One that is
-    // there smaller is given meanwhile.
+    // About as large as `pixels` or larger. Null while it is not there; arrived() tells. One that
+    // is there smaller is given meanwhile.
     const QPixmap *pixmap(const QString &digest, QSize pixels);
+    const Load &loader() const { return m_load; }
     bool isLost(const QString &digest) const { return m_lost.contains(digest); }
 
 Q_SIGNALS:

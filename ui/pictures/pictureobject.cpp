@@ -86,7 +86,7 @@ void PictureObject::drawObject(QPainter *painter, const QRectF &place, QTextDocu
     if (pixmap != nullptr) {
         painter->save();
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        painter->drawPixmap(place, *pixmap, pixmap->rect());
+        painter->drawPixmap(place.toRect(), *pixmap);
         painter->restore();
         return;
     }

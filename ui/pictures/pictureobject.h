@@ -49,7 +49,8 @@ private:
 
     QTextEdit &m_field;
     QPointer<PictureCache> m_cache;
-    QHash<QString, QSize> m_unsized; // those whose size the text did not say; empty until it is known
+    QHash<QString, QSize>
+        m_unsized; // those whose size the text did not say; empty until it is known
     int m_columnWidth = 400;
 };
 

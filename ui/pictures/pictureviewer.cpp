@@ -1,6 +1,5 @@
 #include "pictureviewer.h"
 
-#include "picturecache.h"
 #include "style.h"
 
 #include <QKeyEvent>
@@ -8,10 +7,10 @@
 
 namespace acervo {
 
-PictureViewer::PictureViewer(PictureCache &cache, const PictureObject::Shown &shown,
+PictureViewer::PictureViewer(const PictureCache::Load &load, const PictureObject::Shown &shown,
                              QWidget *parent)
     : QDialog(parent)
-    , m_cache(cache)
+    , m_cache(load)
     , m_shown(shown)
 {
     setWindowTitle(shown.words.isEmpty() ? tr("Picture") : shown.words);
@@ -19,7 +18,7 @@ PictureViewer::PictureViewer(PictureCache &cache, const PictureObject::Shown &sh
     setAccessibleDescription(tr("Escape closes it."));
     const QSize room = parent->window()->size();
     resize(room.width() * 9 / 10, room.height() * 9 / 10);
-    connect(&cache, &PictureCache::arrived, this, qOverload<>(&QWidget::update));
+    connect(&m_cache, &PictureCache::arrived, this, qOverload<>(&QWidget::update));
 }
 
 void PictureViewer::paintEvent(QPaintEvent *)
@@ -37,7 +36,7 @@ void PictureViewer::paintEvent(QPaintEvent *)
     place.moveCenter(QRectF(room).center());
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawPixmap(place, *pixmap, pixmap->rect());
+    painter.drawPixmap(place.toRect(), *pixmap);
 }
 
 void PictureViewer::mouseReleaseEvent(QMouseEvent *) { accept(); }

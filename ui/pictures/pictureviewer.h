@@ -1,7 +1,8 @@
-// PictureViewer shows one picture as large as the window allows. Escape, Return or a click closes it.
-// GUI thread.
+// PictureViewer shows one picture as large as the window allows. Escape, Return or a click closes
+// it. GUI thread.
 #pragma once
 
+#include "picturecache.h"
 #include "pictureobject.h"
 
 #include <QDialog>
@@ -13,7 +14,8 @@ class PictureViewer final : public QDialog
     Q_OBJECT
 
 public:
-    PictureViewer(PictureCache &cache, const PictureObject::Shown &shown, QWidget *parent);
+    PictureViewer(const PictureCache::Load &load, const PictureObject::Shown &shown,
+                  QWidget *parent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -21,7 +23,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    PictureCache &m_cache;
+    PictureCache m_cache; // its own: the size is another one
     const PictureObject::Shown m_shown;
 };
 

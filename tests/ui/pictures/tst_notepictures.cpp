@@ -105,8 +105,9 @@ private Q_SLOTS:
     {
         const QByteArray bytes = png(plain(Qt::blue));
         auto *data = new QMimeData;
-        data->setUrls({QUrl::fromLocalFile(m_fixture->write(u"gate.png"_s, bytes)),
-                       QUrl::fromLocalFile(m_fixture->write(u"again.PNG"_s, png(plain(Qt::green))))});
+        data->setUrls(
+            {QUrl::fromLocalFile(m_fixture->write(u"gate.png"_s, bytes)),
+             QUrl::fromLocalFile(m_fixture->write(u"again.PNG"_s, png(plain(Qt::green))))});
         paste(m_pane->editor(), data);
         QTRY_COMPARE(pictureDigestsIn(text()).size(), 2);
         QVERIFY(pictureDigestsIn(text()).contains(pictureDigest(bytes)));

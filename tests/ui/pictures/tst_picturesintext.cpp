@@ -175,6 +175,8 @@ private Q_SLOTS:
         QTest::mouseClick(pane.text->viewport(), Qt::LeftButton, {},
                           QPoint(middle.x(), pane.red().bottom() + 12));
         QCOMPARE(chosen, 1);
+        QTest::keyClick(pane.text, Qt::Key_Return);
+        QCOMPARE(chosen, 2);
     }
 
     // Words behind a picture are found where they stand.
@@ -214,6 +216,7 @@ private Q_SLOTS:
             return false;
         };
         QTRY_VERIFY(isRed());
+        QCOMPARE(reading.verticalScrollBar()->value(), 0);
     }
 
     void theViewerClosesWithEscape()
@@ -222,7 +225,8 @@ private Q_SLOTS:
         QWidget window;
         window.resize(600, 400);
         window.show();
-        PictureViewer viewer(shelf.cache, {.digest = kDigest, .words = u"A gate"_s}, &window);
+        PictureViewer viewer(shelf.cache.loader(), {.digest = kDigest, .words = u"A gate"_s},
+                             &window);
         viewer.show();
         QVERIFY(QTest::qWaitForWindowExposed(&viewer));
         QCOMPARE(viewer.windowTitle(), u"A gate"_s);
