@@ -55,6 +55,9 @@ NotePane::NotePane(Library &library, QWidget *parent)
     connect(m_editor, &QPlainTextEdit::textChanged, &m_counting, qOverload<>(&QTimer::start));
 }
 
+// The keeper saves once more when it goes, and the labels may have gone before it.
+NotePane::~NotePane() { m_keeper->disconnect(this); }
+
 void NotePane::buildLayout()
 {
     setAutoFillBackground(true);

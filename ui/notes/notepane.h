@@ -26,6 +26,7 @@ class NotePane final : public QWidget
 
 public:
     explicit NotePane(Library &library, QWidget *parent = nullptr);
+    ~NotePane() override;
 
     void showArticle(ArticleId article); // id 0: none
     void saveNow();
