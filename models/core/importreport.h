@@ -33,12 +33,12 @@ struct ImportReport
     qint64 unchanged = 0;
     QList<ArticleId> inTrash; // what the person threw away came again, and stays there
     qint64 leftOut = 0;       // by the person
-    QList<Error> skipped; // records that hold nothing to keep
-    QList<Error> failed;  // files and records that could not be read; at most maxErrors are listed
-    qint64 failures = 0;  // all of them
+    QList<Error> skipped;     // records that hold nothing to keep
+    QList<Error> failed; // files and records that could not be read; at most maxErrors are listed
+    qint64 failures = 0; // all of them
     QList<ReplacedText> replaced;
     QList<TaggedByRule> tagged; // by rules that had something to do; part of the import's step
-    qint64 kept = 0; // tags, collections, saved searches and rules of another library
+    qint64 kept = 0;            // tags, collections, saved searches and rules of another library
     bool cancelled = false;
 
     static constexpr qsizetype maxErrors = 1000;

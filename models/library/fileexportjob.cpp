@@ -104,15 +104,13 @@ Result<qint64> exportAll(LibraryThreads &threads, const ExportRequest &request, 
     if (request.format == ExportFormat::MarkdownNotes && !request.take)
         return writeNoteFolder(request, handOut);
     const auto exporter = newExporter(request.format, request.options, request.wording);
-    const auto kept = request.isWholeLibrary
-                          ? await(threads.read(
-                                [](LibraryReader &reader) { return reader.libraryRecords(); }))
-                          : Result<QList<LibraryRecord>>();
+    const auto kept =
+        request.isWholeLibrary
+            ? await(threads.read([](LibraryReader &reader) { return reader.libraryRecords(); }))
+            : Result<QList<LibraryRecord>>();
     if (!kept)
         return std::unexpected(kept.error());
-    const auto write = [&](const Take &take) {
-        return writeText(*exporter, *kept, handOut, take);
-    };
+    const auto write = [&](const Take &take) { return writeText(*exporter, *kept, handOut, take); };
     if (!request.take)
         return writeFile(request.path, write);
     return write([&](QByteArrayView bytes) -> Result<void> {

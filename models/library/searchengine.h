@@ -6,8 +6,8 @@
 #include "columns.h"
 #include "evaluator.h"
 #include "searchresult.h"
-#include "workthread.h"
 #include "selectionsummary.h"
+#include "workthread.h"
 
 #include <functional>
 #include <memory>

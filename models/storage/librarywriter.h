@@ -45,7 +45,6 @@ public:
     // For a writer that was opened without: the same, and before anything is written.
     Result<void> startDetecting(MakeDetection detection);
 
-
     quint64 generation() const;
     QString uuid() const; // the library's own
 

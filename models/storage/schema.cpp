@@ -287,12 +287,12 @@ Result<void> createRuleTable(const Connection &connection)
 const QList<QByteArray> &journalledTables()
 {
     static const QList<QByteArray> tables{
-        "article",  "article_person", "source",
-        "place",    "article_source", "topic",
-        "tag",      "article_topic",  "article_tag",
-        "note",     "highlight",      "collection",
-        "reading",  "saved_search",   "collection_article",
-        "decision", "not_duplicate",  "lexicon",
+        "article",    "article_person", "source",
+        "place",      "article_source", "topic",
+        "tag",        "article_topic",  "article_tag",
+        "note",       "highlight",      "collection",
+        "reading",    "saved_search",   "collection_article",
+        "decision",   "not_duplicate",  "lexicon",
         "correction", "tag_rule",
     };
     return tables;

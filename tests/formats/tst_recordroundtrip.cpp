@@ -287,22 +287,27 @@ void TestRecordRoundTrip::whatIsKeptHereIsOnlyAddedTo()
     theirs.import({draftOf(QStringLiteral("One"))});
     must(theirs.writer().addTag({ArticleId{1}}, QStringLiteral("a")));
     must(theirs.writer().addTag({ArticleId{1}}, QStringLiteral("b")));
-    must(theirs.writer().changeTag(1, {.colour = QStringLiteral("red"), .description = {}, .key = 1}));
-    must(theirs.writer().changeTag(2, {.colour = QStringLiteral("red"), .description = {}, .key = 2}));
-    must(theirs.writer().editShelf(ShelfKind::SavedSearch,
-                                   MakeItem{.name = QStringLiteral("S"), .query = QStringLiteral("theirs")}));
-    must(theirs.writer().editShelf(ShelfKind::SavedSearch,
-                                   MakeItem{.name = QStringLiteral("T"), .query = QStringLiteral("theirs")}));
+    must(theirs.writer().changeTag(1,
+                                   {.colour = QStringLiteral("red"), .description = {}, .key = 1}));
+    must(theirs.writer().changeTag(2,
+                                   {.colour = QStringLiteral("red"), .description = {}, .key = 2}));
+    must(theirs.writer().editShelf(
+        ShelfKind::SavedSearch,
+        MakeItem{.name = QStringLiteral("S"), .query = QStringLiteral("theirs")}));
+    must(theirs.writer().editShelf(
+        ShelfKind::SavedSearch,
+        MakeItem{.name = QStringLiteral("T"), .query = QStringLiteral("theirs")}));
     must(theirs.writer().setRule({.query = QStringLiteral("x"), .tag = QStringLiteral("a")}));
 
     LibraryBed bed;
     bed.import({draftOf(QStringLiteral("Another"))});
     must(bed.writer().addTag({ArticleId{1}}, QStringLiteral("A")));
     must(bed.writer().addTag({ArticleId{1}}, QStringLiteral("mine")));
-    must(bed.writer().changeTag(1, {.colour = QStringLiteral("blue"), .description = {}, .key = {}}));
+    must(bed.writer().changeTag(1,
+                                {.colour = QStringLiteral("blue"), .description = {}, .key = {}}));
     must(bed.writer().changeTag(2, {.colour = {}, .description = {}, .key = 2}));
-    must(bed.writer().editShelf(ShelfKind::SavedSearch,
-                                MakeItem{.name = QStringLiteral("s"), .query = QStringLiteral("mine")}));
+    must(bed.writer().editShelf(ShelfKind::SavedSearch, MakeItem{.name = QStringLiteral("s"),
+                                                                 .query = QStringLiteral("mine")}));
     const QString before = bed.dump({"tag", "saved_search", "tag_rule"});
 
     QCOMPARE(bring(bed, exported(theirs)).kept, 4); // a's key, b, T, the rule

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aMergeIsToldBefore();
     void tagsOnASelection();
     void aLibraryOfBeforeGetsTheColumns();
+    void anOlderLibraryCanHaveRules();
     void anImportMakesThoseAboveToo();
 };
 
@@ -226,6 +227,27 @@ void TestTags::tagsOnASelection()
     fill(bed);
     const QHash<QString, qint64> counts = must(bed.reader().tagCountsOn(ids({1, 2})));
     QCOMPARE(counts, (QHash<QString, qint64>{{u"method/interview"_s, 2}, {u"method/survey"_s, 1}}));
+}
+
+void TestTags::anOlderLibraryCanHaveRules()
+{
+    LibraryBed bed;
+    bed.import({draftOf(u"One"_s)});
+    must(bed.writer().addTag({ArticleId{1}}, u"old"_s));
+    bed.close();
+    makeOlder(bed, 6);
+    bed.open();
+    QVERIFY(must(bed.reader().tagRules()).isEmpty());
+    must(bed.writer().setRule({.id = {}, .query = u"x"_s, .tag = u"old"_s}));
+    QCOMPARE(must(bed.reader().tagRules()).first().tag, u"old"_s);
+    // What was done before the rules came can still be undone, once these are.
+    must(bed.writer().undo());
+    QVERIFY(must(bed.reader().tagRules()).isEmpty());
+    must(bed.writer().undo());
+    QVERIFY(bed.article(1).tags.isEmpty());
+    must(bed.writer().redo());
+    must(bed.writer().redo());
+    QCOMPARE(must(bed.reader().tagRules()).size(), 1);
 }
 
 void TestTags::aLibraryOfBeforeGetsTheColumns()
