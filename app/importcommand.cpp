@@ -91,9 +91,8 @@ int sayReport(const ImportReport &report, bool json)
         return exitcode::failed;
     if (report.failures == 0 && !report.cancelled)
         return exitcode::done;
-    const bool nothingDone = report.added + report.updated + report.unchanged + report.kept +
-                                 report.inTrash.size() ==
-                             0;
+    const bool nothingDone =
+        report.added + report.updated + report.unchanged + report.kept + report.inTrash.size() == 0;
     return nothingDone ? exitcode::failed : exitcode::partlyDone;
 }
 

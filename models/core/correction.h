@@ -20,10 +20,9 @@ enum class Correctable : quint8 {
     Text,
 };
 
-constexpr Correctable correctables[] = {Correctable::Title,   Correctable::Date,
-                                        Correctable::Authors, Correctable::Address,
-                                        Correctable::Doi,     Correctable::Language,
-                                        Correctable::Summary, Correctable::Text};
+constexpr Correctable correctables[] = {
+    Correctable::Title, Correctable::Date,     Correctable::Authors, Correctable::Address,
+    Correctable::Doi,   Correctable::Language, Correctable::Summary, Correctable::Text};
 
 // What stands in files and in the journal: "title", "date", "authors", "url", "doi", "lang",
 // "summary", "body".

@@ -33,7 +33,8 @@ const std::vector<Choice> &choices()
 {
     using O = DossierOptions;
     static const std::vector<Choice> all{
-        {"group", words("list year country topic tag collection"), setMember<&O::group>, member<&O::group>},
+        {"group", words("list year country topic tag collection"), setMember<&O::group>,
+         member<&O::group>},
         {"layout", words("flow page line"), setMember<&O::layout>, member<&O::layout>},
         {"paper", words("a4 letter"), setMember<&O::paper>, member<&O::paper>},
         {"margins", words("narrow normal wide"), setMember<&O::margins>, member<&O::margins>},

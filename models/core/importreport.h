@@ -40,7 +40,7 @@ struct ImportReport
     QList<ReplacedText> replaced;
     LeftOutPictures leftOutPictures;
     QList<TaggedByRule> tagged; // by rules that had something to do; part of the import's step
-    qint64 kept = 0; // tags, collections, saved searches and rules of another library
+    qint64 kept = 0;            // tags, collections, saved searches and rules of another library
     bool cancelled = false;
 
     static constexpr qsizetype maxErrors = 1000;

@@ -11,8 +11,8 @@ enum class TagRuleId : qint64 {};
 struct TagRule
 {
     TagRuleId id{};
-    QString query; // as it is typed
-    QString tag;   // its whole name
+    QString query;         // as it is typed
+    QString tag;           // its whole name
     bool onImport = false; // by itself, on the articles that an import brings
 
     bool operator==(const TagRule &) const = default;

@@ -34,8 +34,9 @@ public:
     // Each article, in order.
     void add(const QStringList &names);
     // Years run as the list does, from its first to its last; names as a reader of the setup's
-    // language looks them up, collections as they come first; the rest stands last. Where the grouping is that of the list: its
-    // years, if each of them is one stretch of it, or else one group without a name.
+    // language looks them up, collections as they come first; the rest stands last. Where the
+    // grouping is that of the list: its years, if each of them is one stretch of it, or else one
+    // group without a name.
     std::vector<DossierGroup> made(const DossierSetup &setup) const;
 
 private:

@@ -30,9 +30,10 @@
 // An export of a whole library begins with what it keeps beside its articles, a line each. Whoever
 // knows nothing of these lines finds no article in them:
 //   acervoKeeps  "tag", "collection", "savedSearch" or "rule"
-//   it           {"name","colour"}; of a tag also "description" and "key" (1 to 9), of a saved search
-//                "query"; a rule is {"query","tag","onImport"}. What lies below another has its name
-//                before its own, with a slash; they stand in the person's order.
+//   it           {"name","colour"}; of a tag also "description" and "key" (1 to 9), of a saved
+//   search
+//                "query"; a rule is {"query","tag","onImport"}. What lies below another has its
+//                name before its own, with a slash; they stand in the person's order.
 #pragma once
 
 #include "exporter.h"

@@ -15,8 +15,7 @@ QString textAt(const QJsonObject &object, QLatin1StringView key)
 
 std::unexpected<Error> notUnderstood()
 {
-    return std::unexpected(
-        Error{.code = ErrorCode::RecordMalformed, .subject = {}, .detail = {}});
+    return std::unexpected(Error{.code = ErrorCode::RecordMalformed, .subject = {}, .detail = {}});
 }
 
 Result<LibraryRecord> tagIn(const QJsonObject &object)

@@ -7,9 +7,8 @@
 
 namespace acervo {
 
-// By Relevance (relevance.h), Title (titleorder.h), Collection and Unread (unreadorder.h) they come as
-// by Newest: that is how these rank equal ones.
-// `limit` < 0: all.
+// By Relevance (relevance.h), Title (titleorder.h), Collection and Unread (unreadorder.h) they come
+// as by Newest: that is how these rank equal ones. `limit` < 0: all.
 std::vector<Slot> orderedMatches(const Columns &columns, const Evaluation &evaluation,
                                  qsizetype limit = -1);
 

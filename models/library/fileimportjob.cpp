@@ -84,15 +84,14 @@ void FileImportJob::start(LibraryThreads &threads)
     };
     auto entry = std::make_shared<JournalId>();
     m_run = std::make_shared<ImportRun>(
-        ImportRun::Writing{
-            .articles =
-                [&threads, entry](QList<PreparedDraft> drafts, const QString &file) {
-                    return threads.writeBatch(*entry, std::move(drafts), file);
-                },
-            .records =
-                [&threads, entry](const QList<LibraryRecord> &records) {
-                    return threads.writeRecords(*entry, records);
-                }},
+        ImportRun::Writing{.articles =
+                               [&threads, entry](QList<PreparedDraft> drafts, const QString &file) {
+                                   return threads.writeBatch(*entry, std::move(drafts), file);
+                               },
+                           .records =
+                               [&threads, entry](const QList<LibraryRecord> &records) {
+                                   return threads.writeRecords(*entry, records);
+                               }},
         [this, onJob](qint64 done, qint64 total) {
             onJob([this, done, total] { Q_EMIT progressed(done, total); });
         },

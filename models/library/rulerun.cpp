@@ -36,8 +36,7 @@ Result<TaggedByRule> runRule(LibraryThreads &threads, JournalId import, const Ta
     articles->removeIf([&](ArticleId id) { return !brought.contains(id); });
     std::ranges::sort(*articles); // as they stand in the file
     for (qsizetype at = 0; at < articles->size(); at += EditJob::slice) {
-        const auto done =
-            tagSlice(threads, import, rule.tag, articles->mid(at, EditJob::slice));
+        const auto done = tagSlice(threads, import, rule.tag, articles->mid(at, EditJob::slice));
         if (!done)
             return std::unexpected(done.error());
     }
@@ -57,13 +56,11 @@ Query queryOf(const TagRule &rule)
 
 Result<QList<TaggedByRule>> tagByRules(LibraryThreads &threads, JournalId import)
 {
-    const auto rules =
-        await(threads.read([](LibraryReader &reader) { return reader.tagRules(); }));
+    const auto rules = await(threads.read([](LibraryReader &reader) { return reader.tagRules(); }));
     if (!rules)
         return std::unexpected(rules.error());
-    const auto brought = await(threads.write([import](LibraryWriter &writer) {
-        return Result<IdRanges>(writer.broughtBy(import));
-    }));
+    const auto brought = await(threads.write(
+        [import](LibraryWriter &writer) { return Result<IdRanges>(writer.broughtBy(import)); }));
     if (!brought)
         return std::unexpected(brought.error());
     QList<TaggedByRule> tagged;

@@ -1,5 +1,5 @@
-// What the person's rules do to the articles that an import brings. The import's thread; the library
-// is asked and written to on its own.
+// What the person's rules do to the articles that an import brings. The import's thread; the
+// library is asked and written to on its own.
 #pragma once
 
 #include "error.h"

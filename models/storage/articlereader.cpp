@@ -125,14 +125,12 @@ Result<QList<ArticleRow>> ArticleReader::rows(const QList<ArticleId> &ids)
 {
     const IdList list(ids);
     QList<Article> articles(list.size());
-    return addHeads(list, articles)
-        .and_then([&] { return addRow(list, articles); })
-        .transform([&] {
-            QList<ArticleRow> rows;
-            for (const Article &article : asAsked(ids, list, articles))
-                rows.append(rowOf(article));
-            return rows;
-        });
+    return addHeads(list, articles).and_then([&] { return addRow(list, articles); }).transform([&] {
+        QList<ArticleRow> rows;
+        for (const Article &article : asAsked(ids, list, articles))
+            rows.append(rowOf(article));
+        return rows;
+    });
 }
 
 Result<QList<Article>> ArticleReader::articles(const QList<ArticleId> &ids)
@@ -160,8 +158,8 @@ Result<void> ArticleReader::addHeads(const IdList &ids, QList<Article> &articles
         article.id = ArticleId{row.integer(0)};
         article.title = row.text(1);
         article.summary = row.text(2);
-        article.date = PartialDate::fromStored(qint32(row.integer(3)),
-                                               PartialDate::Precision(row.integer(4)));
+        article.date =
+            PartialDate::fromStored(qint32(row.integer(3)), PartialDate::Precision(row.integer(4)));
     });
 }
 

@@ -130,9 +130,8 @@ Result<void> ArticleStore::update(const Article &a)
 Result<std::optional<Article>> ArticleStore::byId(ArticleId id)
 {
     std::optional<Article> article;
-    const auto read = m_byId.bind(number(id)).forEachRow([&](const Statement &row) {
-        article = articleIn(row);
-    });
+    const auto read =
+        m_byId.bind(number(id)).forEachRow([&](const Statement &row) { article = articleIn(row); });
     if (!read)
         return std::unexpected(read.error());
     if (!article)
@@ -152,9 +151,8 @@ Result<QList<Article>> ArticleStore::all(const IdList &ids)
 {
     QList<Article> articles(ids.size());
     return m_all.bind(ids.json())
-        .forEachRow([&](const Statement &row) {
-            articles[ids.placeOf(row.integer(0))] = articleIn(row);
-        })
+        .forEachRow(
+            [&](const Statement &row) { articles[ids.placeOf(row.integer(0))] = articleIn(row); })
         .and_then([&] {
             return m_allPersons.bind(ids.json()).forEachRow([&](const Statement &row) {
                 articles[ids.placeOf(row.integer(0))].persons.append(personIn(row, 1));

@@ -23,8 +23,9 @@ DetectedPlaceStore::DetectedPlaceStore(sqlite3 *handle)
                        " suggested, evidence) VALUES(?, ?, ?, ?, ?)")
     , m_of(handle, "SELECT article, code, confidence, suggested, evidence"
                    " FROM cache.detected_place WHERE article=?")
-    , m_ofAll(handle, "SELECT article, code, confidence, suggested, evidence"
-                      " FROM cache.detected_place WHERE article IN (SELECT value FROM json_each(?))")
+    , m_ofAll(handle,
+              "SELECT article, code, confidence, suggested, evidence"
+              " FROM cache.detected_place WHERE article IN (SELECT value FROM json_each(?))")
 {}
 
 Result<void> DetectedPlaceStore::add(ArticleId article, const QList<Place> &places)

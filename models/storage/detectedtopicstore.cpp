@@ -26,8 +26,8 @@ DetectedTopicStore::DetectedTopicStore(sqlite3 *handle)
     , m_of(handle, "SELECT article, topic, confidence, suggested, evidence"
                    " FROM cache.detected_topic WHERE article=? ORDER BY topic")
     , m_ofAll(handle, "SELECT article, topic, confidence, suggested, evidence"
-                   " FROM cache.detected_topic WHERE article IN (SELECT value FROM json_each(?))"
-                   " ORDER BY article, topic")
+                      " FROM cache.detected_topic WHERE article IN (SELECT value FROM json_each(?))"
+                      " ORDER BY article, topic")
 {}
 
 Result<void> DetectedTopicStore::add(ArticleId article, const QList<Topic> &topics)

@@ -86,8 +86,7 @@ Result<ImportBatch> ImportWriter::writeRecords(RunningImport &import,
     if (!recording)
         return std::unexpected(recording.error());
     Batch batch;
-    const auto kept =
-        LibraryRecordMerger(m_connection, *recording).merge(records, batch.touched);
+    const auto kept = LibraryRecordMerger(m_connection, *recording).merge(records, batch.touched);
     m_merger.forgetNames(); // there may be more
     if (!kept)
         return std::unexpected(kept.error());

@@ -14,8 +14,8 @@
 #include "readingplace.h"
 #include "readingstore.h"
 #include "settingstore.h"
-#include "sqliteerror.h"
 #include "shelfstore.h"
+#include "sqliteerror.h"
 #include "stepreader.h"
 #include "tagreader.h"
 #include "tagstore.h"
@@ -125,9 +125,8 @@ Result<QList<Article>> LibraryReader::articles(const QList<ArticleId> &ids)
 Result<QList<ArticleRecord>> LibraryReader::records(const QList<ArticleId> &ids)
 {
     return onSnapshot([&] {
-        return d->articles.articles(ids).and_then([&](QList<Article> articles) {
-            return d->records.recordsOf(std::move(articles));
-        });
+        return d->articles.articles(ids).and_then(
+            [&](QList<Article> articles) { return d->records.recordsOf(std::move(articles)); });
     });
 }
 
@@ -179,7 +178,8 @@ Result<std::optional<ArticleToRead>> LibraryReader::shownArticle(ArticleId id)
         const auto corrected = d->corrections.of(id);
         if (!highlights || !corrected)
             return std::unexpected(!highlights ? highlights.error() : corrected.error());
-        ArticleToRead shown{.article = {std::move(**article), *highlights}, .corrected = *corrected};
+        ArticleToRead shown{.article = {std::move(**article), *highlights},
+                            .corrected = *corrected};
         placeHighlights(shown.article);
         return shown;
     });

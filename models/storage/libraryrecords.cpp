@@ -82,8 +82,7 @@ Result<qint64> LibraryRecordMerger::merge(const QList<LibraryRecord> &records, T
 {
     qint64 count = 0;
     for (const LibraryRecord &record : records) {
-        const auto added =
-            std::visit([&](const auto &one) { return add(one, touched); }, record);
+        const auto added = std::visit([&](const auto &one) { return add(one, touched); }, record);
         if (!added)
             return std::unexpected(added.error());
         count += *added;
@@ -145,12 +144,12 @@ Result<bool> LibraryRecordMerger::add(const ShelfRecord &record, Touched &)
         return known.transform([](const auto &) { return false; });
     const bool isNew = !*known;
     m_recording.enable(!isNew || record.kind == ShelfKind::SavedSearch);
-    const auto done = shelf.idOf(name, storableText(record.item.query))
-                          .and_then([&](ShelfId id) -> Result<bool> {
-                              if (colour.isEmpty() || (!isNew && !(*known)->colour.isEmpty()))
-                                  return isNew;
-                              return shelf.setColour(id, colour).transform([] { return true; });
-                          });
+    const auto done =
+        shelf.idOf(name, storableText(record.item.query)).and_then([&](ShelfId id) -> Result<bool> {
+            if (colour.isEmpty() || (!isNew && !(*known)->colour.isEmpty()))
+                return isNew;
+            return shelf.setColour(id, colour).transform([] { return true; });
+        });
     m_recording.enable(true);
     return done;
 }
@@ -162,9 +161,8 @@ Result<bool> LibraryRecordMerger::add(const TagRule &rule, Touched &touched)
     const auto rules = m_rules.all();
     if (!rules)
         return std::unexpected(rules.error());
-    const bool isKnown = std::ranges::any_of(*rules, [&](const TagRule &one) {
-        return one.query == query && one.tag == name;
-    });
+    const bool isKnown = std::ranges::any_of(
+        *rules, [&](const TagRule &one) { return one.query == query && one.tag == name; });
     if (isKnown || name.isEmpty() || query.isEmpty())
         return false;
     return tagOf(name, touched)

@@ -317,7 +317,10 @@ Result<EditOutcome> LibraryWriter::changeTag(FacetValue tag, const TagChange &ch
 
 Result<EditOutcome> LibraryWriter::setRule(const TagRule &rule) { return d->work->rules.set(rule); }
 
-Result<EditOutcome> LibraryWriter::removeRule(TagRuleId rule) { return d->work->rules.remove(rule); }
+Result<EditOutcome> LibraryWriter::removeRule(TagRuleId rule)
+{
+    return d->work->rules.remove(rule);
+}
 
 Result<EditOutcome> LibraryWriter::editShelf(ShelfKind kind, const ShelfEdit &edit)
 {

@@ -10,9 +10,9 @@ namespace acervo {
 namespace {
 
 // What a page says of itself later comes beneath these.
-constexpr Correctable typedFacts[] = {Correctable::Title,    Correctable::Date,
-                                      Correctable::Authors,  Correctable::Language,
-                                      Correctable::Summary,  Correctable::Text};
+constexpr Correctable typedFacts[] = {Correctable::Title,   Correctable::Date,
+                                      Correctable::Authors, Correctable::Language,
+                                      Correctable::Summary, Correctable::Text};
 
 QString headingOf(const ArticleDraft &draft)
 {

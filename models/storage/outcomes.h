@@ -14,7 +14,7 @@ struct ImportBatch
     qint64 added = 0;    // new, or back from where the undo of an import had put them
     qint64 updated = 0;
     qint64 unchanged = 0;
-    qint64 kept = 0; // of what another library keeps beside its articles
+    qint64 kept = 0;          // of what another library keeps beside its articles
     QList<ArticleId> inTrash; // known, and thrown away by the person: they stay there
 
     bool operator==(const ImportBatch &) const = default;

@@ -78,9 +78,7 @@ Result<QList<Picture>> PictureStore::of(ArticleId article)
 {
     QList<Picture> pictures;
     return m_of.bind(number(article))
-        .forEachRow([&](const Statement &row) {
-            pictures.append(pictureIn(row));
-        })
+        .forEachRow([&](const Statement &row) { pictures.append(pictureIn(row)); })
         .transform([&] { return pictures; });
 }
 

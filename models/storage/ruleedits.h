@@ -1,4 +1,5 @@
-// RuleEdits: what a person does to her rules, each as one entry of the journal. The writer's thread.
+// RuleEdits: what a person does to her rules, each as one entry of the journal. The writer's
+// thread.
 #pragma once
 
 #include "journaledit.h"

@@ -9,15 +9,16 @@ Result<QList<TagRule>> RuleStore::all() const
 {
     QList<TagRule> rules;
     return m_connection
-        .forEachRow(QStringLiteral("SELECT r.id, r.query, t.name, r.on_import FROM main.tag_rule AS r"
-                                   " JOIN main.tag AS t ON t.id=r.tag ORDER BY r.id"),
-                    {},
-                    [&](const QSqlQuery &row) {
-                        rules.append({.id = TagRuleId{row.value(0).toLongLong()},
-                                      .query = row.value(1).toString(),
-                                      .tag = row.value(2).toString(),
-                                      .onImport = row.value(3).toBool()});
-                    })
+        .forEachRow(
+            QStringLiteral("SELECT r.id, r.query, t.name, r.on_import FROM main.tag_rule AS r"
+                           " JOIN main.tag AS t ON t.id=r.tag ORDER BY r.id"),
+            {},
+            [&](const QSqlQuery &row) {
+                rules.append({.id = TagRuleId{row.value(0).toLongLong()},
+                              .query = row.value(1).toString(),
+                              .tag = row.value(2).toString(),
+                              .onImport = row.value(3).toBool()});
+            })
         .transform([&] { return rules; });
 }
 

@@ -93,8 +93,8 @@ Result<void> TagStore::mergeInto(FacetValue tag, FacetValue other, const QString
                                 " SELECT article, ? FROM main.article_tag WHERE tag=?"),
                  {other, tag})
         .and_then([&] {
-            return m_connection.execute(QStringLiteral("UPDATE main.tag_rule SET tag=? WHERE tag=?"),
-                                        {other, tag});
+            return m_connection.execute(
+                QStringLiteral("UPDATE main.tag_rule SET tag=? WHERE tag=?"), {other, tag});
         })
         .and_then([&] { return moveBelow(tag, name); })
         .and_then([&] { return remove(tag); });

@@ -30,11 +30,11 @@ bool measureExport(Bench &bench)
                      [&most] { most = std::max(most, statusMegabytes("RssAnon")); });
     if (!waitFor(job))
         return false;
-    Figure took{.what = QStringLiteral("export %1 articles as JSON Lines").arg(all->articles.size()),
-                .samples = {},
-                .floors = {},
-                .budget = {{Budget::Of::Median,
-                            double(all->articles.size()) / articlesPerMillisecond}}};
+    Figure took{
+        .what = QStringLiteral("export %1 articles as JSON Lines").arg(all->articles.size()),
+        .samples = {},
+        .floors = {},
+        .budget = {{Budget::Of::Median, double(all->articles.size()) / articlesPerMillisecond}}};
     took.samples.add(clock.ms());
     Figure memory{.what = QStringLiteral("memory (RssAnon) that this takes"),
                   .unit = QStringLiteral("MB"),

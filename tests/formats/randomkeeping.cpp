@@ -134,8 +134,7 @@ void keepAtRandom(LibraryBed &bed, QRandomGenerator &random)
         return QStringLiteral("%1/%2").arg(words[random.bounded(5)]).arg(random.bounded(4));
     };
     for (int step = 0; step < 40; ++step) {
-        const ShelfKind kind =
-            random.bounded(2) ? ShelfKind::Collection : ShelfKind::SavedSearch;
+        const ShelfKind kind = random.bounded(2) ? ShelfKind::Collection : ShelfKind::SavedSearch;
         const QList<ShelfItem> items = must(bed.reader().shelf(kind));
         const QList<NamedValue> tags = must(bed.reader().tags());
         switch (random.bounded(6)) {

@@ -69,9 +69,9 @@ void TestRules::aRuleSaysWhatItWouldTag()
     LibraryFixture fixture;
     const auto library = fixture.open();
     QVERIFY(library);
-    importAll(*library, {fixture.write(u"a.jsonl"_s, linesOf({u"a loom"_s, u"b loom"_s, u"c loom"_s,
-                                                              u"d mill"_s, u"e farms in Cuba"_s,
-                                                              u"f loom in the trash"_s}))});
+    importAll(*library, {fixture.write(u"a.jsonl"_s,
+                                       linesOf({u"a loom"_s, u"b loom"_s, u"c loom"_s, u"d mill"_s,
+                                                u"e farms in Cuba"_s, u"f loom in the trash"_s}))});
     const auto ids = [&](const QString &text) {
         const auto found = searchFor(*library, text);
         return QList<ArticleId>(found->articles.begin(), found->articles.end());
@@ -190,8 +190,7 @@ void TestRules::manyArticlesAreTaggedInOneStep()
     for (int i = 0; i < 11'000; ++i)
         titles += u"loom %1"_s.arg(i);
     const qsizetype before = steps(*library);
-    const ImportReport report =
-        importAll(*library, {fixture.write(u"a.jsonl"_s, linesOf(titles))});
+    const ImportReport report = importAll(*library, {fixture.write(u"a.jsonl"_s, linesOf(titles))});
     QCOMPARE(report.tagged.value(0).articles, 11'000);
     QCOMPARE(countOf(*library, u"tag:weaving"_s), 11'000);
     QCOMPARE(steps(*library), before + 1);
@@ -207,16 +206,17 @@ void TestRules::anExportOfAllBringsTheRestToo()
     QVERIFY(library);
     importAll(*library, {fixture.write(u"a.jsonl"_s, linesOf({u"one loom"_s, u"two"_s}))});
     QVERIFY(await(library->setTagRule(rule(u"loom"_s, u"weaving"_s, false))));
-    QVERIFY(await(library->editShelf(ShelfKind::Collection, MakeItem{.name = u"thesis/one"_s, .query = {}})));
+    QVERIFY(await(
+        library->editShelf(ShelfKind::Collection, MakeItem{.name = u"thesis/one"_s, .query = {}})));
     QVERIFY(await(library->editShelf(ShelfKind::SavedSearch,
                                      MakeItem{.name = u"Looms"_s, .query = u"loom"_s})));
     const auto exported = [&](const QString &name, bool isWhole) {
         const SearchResultPtr all = searchFor(*library, {});
-        ExportJob *job = library->exportArticles({.format = ExportFormat::JsonLines,
-                                                  .path = fixture.path(name),
-                                                  .articles = {all->articles.begin(),
-                                                               all->articles.end()},
-                                                  .isWholeLibrary = isWhole});
+        ExportJob *job =
+            library->exportArticles({.format = ExportFormat::JsonLines,
+                                     .path = fixture.path(name),
+                                     .articles = {all->articles.begin(), all->articles.end()},
+                                     .isWholeLibrary = isWhole});
         QSignalSpy done(job, &Job::finished);
         return done.wait() ? fixture.path(name) : QString();
     };

@@ -37,7 +37,8 @@ inline QString meaningOf(const Expr &expr)
 
 inline QString meaningOf(const Query &query)
 {
-    static const char *const sorts[] = {"newest", "oldest", "relevance", "title", "added", "collection", "unread"};
+    static const char *const sorts[] = {"newest", "oldest",     "relevance", "title",
+                                        "added",  "collection", "unread"};
     QStringList parts;
     for (const Expr &clause : query.clauses)
         parts.append(meaningOf(clause));

@@ -365,8 +365,8 @@ void TestCorrections::randomCorrectionsFollowTheRules()
 void TestCorrections::whatIsMadeByHandIsTakenBackAlsoWhenItWasRead()
 {
     LibraryBed bed;
-    const AddedArticles made = must(bed.writer().addArticles(
-        {draftOf(u"A pamphlet"_s, u"1974"_s)}, LibraryWriter::Origin::Typed));
+    const AddedArticles made = must(bed.writer().addArticles({draftOf(u"A pamphlet"_s, u"1974"_s)},
+                                                             LibraryWriter::Origin::Typed));
     QCOMPARE(made.added.size(), 1);
     must(bed.writer().setRead(made.added, true, LibraryWriter::Marking::Automatic));
     must(bed.writer().setStarred(made.added, true));
@@ -384,9 +384,8 @@ void TestCorrections::whatIsMadeByHandIsTakenBackAlsoWhenItWasRead()
 void TestCorrections::whatIsTypedLiesAboveItsPage()
 {
     LibraryBed bed;
-    const AddedArticles made =
-        must(bed.writer().addArticles({draftOf(u"My title"_s, {}, u"https://geo.coop/a"_s)},
-                                      LibraryWriter::Origin::Typed));
+    const AddedArticles made = must(bed.writer().addArticles(
+        {draftOf(u"My title"_s, {}, u"https://geo.coop/a"_s)}, LibraryWriter::Origin::Typed));
     QCOMPARE(made.change.added.size(), 1);
     const AddedArticles again = must(bed.writer().addArticles(
         {draftOf({}, {}, u"http://www.geo.coop/a/"_s)}, LibraryWriter::Origin::Address));

@@ -498,8 +498,8 @@ void TestHistory::correct()
     }
     LibraryWriter &writer = m_bed->writer();
     apply(must(back ? writer.restoreFacts(idsOf(titles), {Correctable::Summary, Correctable::Text})
-                    : writer.correct(idsOf(titles), {{Correctable::Summary, summary},
-                                                     {Correctable::Text, body}}))
+                    : writer.correct(idsOf(titles),
+                                     {{Correctable::Summary, summary}, {Correctable::Text, body}}))
               .change);
     m_model.done(after);
 }

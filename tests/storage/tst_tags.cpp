@@ -1,5 +1,5 @@
-// Tags that lie below each other by their names: counted once, found from above, renamed with what is
-// below, merged, deleted, described; each is one step that is undone.
+// Tags that lie below each other by their names: counted once, found from above, renamed with what
+// is below, merged, deleted, described; each is one step that is undone.
 #include "librarybed.h"
 #include "olderlibrary.h"
 
@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aMergeIsToldBefore();
     void tagsOnASelection();
     void aLibraryOfBeforeGetsTheColumns();
+    void anOlderLibraryCanHaveRules();
     void anImportMakesThoseAboveToo();
 };
 
@@ -110,30 +111,37 @@ void TestTags::everyEditIsOneStep_data()
     const auto row = [](const char *name, Edit edit, const QString &after) {
         QTest::newRow(name) << edit << after;
     };
-    row("rename, and what is below moves along",
+    row(
+        "rename, and what is below moves along",
         [](LibraryBed &b) { return b.writer().renameTag(idOf(b, u"method"_s), u"Methods"_s); },
         u"Methods 2, Methods/interview 2 below Methods, Methods/survey 1 below Methods, other 1"_s);
-    row("move below another",
+    row(
+        "move below another",
         [](LibraryBed &b) { return b.writer().renameTag(idOf(b, u"method"_s), u"other/how"_s); },
         u"other 3, other/how 2 below other, other/how/interview 2 below other/how, "
         "other/how/survey 1 below other/how"_s);
-    row("move to the top",
+    row(
+        "move to the top",
         [](LibraryBed &b) {
             return b.writer().renameTag(idOf(b, u"method/survey"_s), u"survey"_s);
         },
         u"method 2, method/interview 2 below method, other 1, survey 1"_s);
-    row("merge: counted once",
+    row(
+        "merge: counted once",
         [](LibraryBed &b) {
             return b.writer().renameTag(idOf(b, u"method/survey"_s), u"METHOD/Interview"_s);
         },
         u"method 2, method/interview 2 below method, other 1"_s);
-    row("merge, and what is below moves along",
+    row(
+        "merge, and what is below moves along",
         [](LibraryBed &b) { return b.writer().renameTag(idOf(b, u"method"_s), u"other"_s); },
         u"other 3, other/interview 2 below other, other/survey 1 below other"_s);
-    row("delete, and what is below moves up",
+    row(
+        "delete, and what is below moves up",
         [](LibraryBed &b) { return b.writer().deleteTag(idOf(b, u"method"_s)); },
         u"interview 2, other 1, survey 1"_s);
-    row("delete several",
+    row(
+        "delete several",
         [](LibraryBed &b) {
             return b.writer().deleteTags({idOf(b, u"other"_s), idOf(b, u"method/survey"_s)});
         },
@@ -176,7 +184,8 @@ void TestTags::factsFollowATagThatMoves()
     QCOMPARE(back.touched.size(), 2);
     QVERIFY(!tagsInFacts(bed, 2).contains(u"other"_s));
     // A name alone touches no article.
-    QVERIFY(must(bed.writer().renameTag(idOf(bed, u"other"_s), u"Other"_s)).change.touched.isEmpty());
+    QVERIFY(
+        must(bed.writer().renameTag(idOf(bed, u"other"_s), u"Other"_s)).change.touched.isEmpty());
 }
 
 void TestTags::noTagLiesBelowItself()
@@ -197,7 +206,8 @@ void TestTags::aKeyIsOneTagsOnly()
     fill(bed);
     const FacetValue other = idOf(bed, u"other"_s);
     must(bed.writer().changeTag(other, {.colour = u"red"_s, .description = u" a\nb "_s, .key = 3}));
-    must(bed.writer().changeTag(idOf(bed, u"method"_s), {.colour = {}, .description = {}, .key = 3}));
+    must(bed.writer().changeTag(idOf(bed, u"method"_s),
+                                {.colour = {}, .description = {}, .key = 3}));
     const QList<Tag> tags = must(bed.reader().tagDetails());
     const Tag &tag = *std::ranges::find(tags, other, &Tag::id);
     QCOMPARE(tag.colour, u"red"_s);
@@ -213,8 +223,8 @@ void TestTags::aMergeIsToldBefore()
 {
     LibraryBed bed;
     fill(bed);
-    const TagMerge merge = must(bed.reader().tagMerge(idOf(bed, u"method/interview"_s),
-                                                      idOf(bed, u"method/survey"_s)));
+    const TagMerge merge = must(
+        bed.reader().tagMerge(idOf(bed, u"method/interview"_s), idOf(bed, u"method/survey"_s)));
     QCOMPARE(merge, (TagMerge{.from = 2, .to = 1, .both = 1, .below = 0}));
     QCOMPARE(merge.after(), 2);
     QCOMPARE(must(bed.reader().tagMerge(idOf(bed, u"method"_s), idOf(bed, u"other"_s))).below, 2);
@@ -228,6 +238,27 @@ void TestTags::tagsOnASelection()
     QCOMPARE(counts, (QHash<QString, qint64>{{u"method/interview"_s, 2}, {u"method/survey"_s, 1}}));
 }
 
+void TestTags::anOlderLibraryCanHaveRules()
+{
+    LibraryBed bed;
+    bed.import({draftOf(u"One"_s)});
+    must(bed.writer().addTag({ArticleId{1}}, u"old"_s));
+    bed.close();
+    makeOlder(bed, 6);
+    bed.open();
+    QVERIFY(must(bed.reader().tagRules()).isEmpty());
+    must(bed.writer().setRule({.id = {}, .query = u"x"_s, .tag = u"old"_s}));
+    QCOMPARE(must(bed.reader().tagRules()).first().tag, u"old"_s);
+    // What was done before the rules came can still be undone, once these are.
+    must(bed.writer().undo());
+    QVERIFY(must(bed.reader().tagRules()).isEmpty());
+    must(bed.writer().undo());
+    QVERIFY(bed.article(1).tags.isEmpty());
+    must(bed.writer().redo());
+    must(bed.writer().redo());
+    QCOMPARE(must(bed.reader().tagRules()).size(), 1);
+}
+
 void TestTags::aLibraryOfBeforeGetsTheColumns()
 {
     LibraryBed bed;
@@ -237,7 +268,8 @@ void TestTags::aLibraryOfBeforeGetsTheColumns()
     makeOlder(bed, 3);
     bed.open();
     QCOMPARE(described(bed), before);
-    must(bed.writer().changeTag(idOf(bed, u"other"_s), {.colour = {}, .description = {}, .key = 1}));
+    must(
+        bed.writer().changeTag(idOf(bed, u"other"_s), {.colour = {}, .description = {}, .key = 1}));
     QCOMPARE(must(bed.reader().tagDetails()).last().key, 1);
     // What was done before is undone after.
     must(bed.writer().undo());

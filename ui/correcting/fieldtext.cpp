@@ -15,6 +15,7 @@ FieldText::FieldText(int linesInSight, QWidget *parent)
     setFrameStyle(Box | Plain); // event() draws it
     setLineWidth(line);
     document()->setDocumentMargin(1);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines are wrapped
     setFixedHeight(fontMetrics().lineSpacing() * linesInSight + 2 * style::grid);
 }
 

@@ -10,12 +10,13 @@
 #include "tagcolours.h"
 
 #include <QCheckBox>
-#include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ namespace {
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int titlesShown = 50;
 constexpr int pause = 250; // ms after the last key
-constexpr int rowsInSight = 6;
+constexpr int rowsInSight = 5;
 
 // It means the same in every language of the program.
 QString canonical(const QString &query)
@@ -42,7 +43,8 @@ RulePane::RulePane(Library &library, QWidget *parent)
     , m_library(library)
     , m_list(new QTreeWidget)
     , m_query(new QLineEdit)
-    , m_tag(new QComboBox)
+    , m_tag(new QLineEdit)
+    , m_names(new QCompleter(this))
     , m_onImport(new QCheckBox(tr("Also by itself, on what an import adds")))
     , m_hint(new QuietLabel(style::TextSize::Small))
     , m_count(new QLabel)
@@ -66,7 +68,7 @@ RulePane::RulePane(Library &library, QWidget *parent)
             showRule(*rule);
     });
     connect(m_query, &QLineEdit::textChanged, this, &RulePane::judge);
-    connect(m_tag, &QComboBox::editTextChanged, this, &RulePane::judge);
+    connect(m_tag, &QLineEdit::textChanged, this, &RulePane::judge);
     connect(m_onImport, &QCheckBox::toggled, this, &RulePane::judge);
     connect(m_new, &QPushButton::clicked, this, [this] {
         m_list->clearSelection();
@@ -97,6 +99,8 @@ void RulePane::buildLayout()
     m_count->setTextFormat(Qt::PlainText);
     m_count->setObjectName(QStringLiteral("wouldTag"));
 
+    for (QPushButton *button : {m_new, m_remove, m_run})
+        button->setAutoDefault(false); // Return saves
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_new);
     buttons->addWidget(m_remove);
@@ -115,10 +119,14 @@ void RulePane::buildLayout()
 
 QWidget *RulePane::buildForm()
 {
-    m_tag->setEditable(true);
-    m_tag->setInsertPolicy(QComboBox::NoInsert);
+    m_names->setModel(new QStringListModel(m_names));
+    m_names->setFilterMode(Qt::MatchContains);
+    m_names->setCaseSensitivity(Qt::CaseInsensitive);
+    m_tag->setCompleter(m_names);
+    m_tag->setObjectName(QStringLiteral("tag"));
     m_tag->setAccessibleName(tr("Tag"));
-    m_tag->lineEdit()->setPlaceholderText(tr("A tag, known or new"));
+    m_tag->setPlaceholderText(tr("A tag, known or new"));
+    m_query->setObjectName(QStringLiteral("query"));
     m_query->setAccessibleName(tr("Query"));
     m_query->setPlaceholderText(tr("A query: country:VE \"worker control\""));
     m_hint->setTextFormat(Qt::PlainText);
@@ -140,12 +148,10 @@ void RulePane::setTags(const QList<Tag> &tags)
     if (tags == m_tags)
         return;
     m_tags = tags;
-    const QString now = m_tag->currentText();
-    const QSignalBlocker blocker(m_tag);
-    m_tag->clear();
+    QStringList names;
     for (const Tag &tag : tags)
-        m_tag->addItem(tagMark(tag.colour, tag.name, palette()), tag.name);
-    m_tag->setEditText(now);
+        names += tag.name;
+    static_cast<QStringListModel *>(m_names->model())->setStringList(names);
     fill();
 }
 
@@ -177,8 +183,8 @@ void RulePane::fill()
         item->setData(What, idRole, number(rule.id));
         const auto tag = std::ranges::find(m_tags, rule.tag, &Tag::name);
         item->setText(TagName, rule.tag);
-        item->setIcon(TagName, tagMark(tag == m_tags.end() ? QString() : tag->colour, rule.tag,
-                                       palette()));
+        item->setIcon(TagName,
+                      tagMark(tag == m_tags.end() ? QString() : tag->colour, rule.tag, palette()));
         item->setText(OnImport, rule.onImport ? tr("yes") : QString());
         item->setSelected(rule.id == m_shown);
     }
@@ -189,7 +195,7 @@ void RulePane::showRule(const TagRule &rule)
 {
     m_shown = rule.id;
     m_query->setText(rule.query);
-    m_tag->setEditText(rule.tag);
+    m_tag->setText(rule.tag);
     m_onImport->setChecked(rule.onImport);
     judge();
 }
@@ -198,7 +204,7 @@ TagRule RulePane::typed() const
 {
     return {.id = m_shown,
             .query = m_query->text().simplified(),
-            .tag = tidyTagName(m_tag->currentText()),
+            .tag = tidyTagName(m_tag->text()),
             .onImport = m_onImport->isChecked()};
 }
 
@@ -292,8 +298,8 @@ void RulePane::remove()
 void RulePane::run()
 {
     m_run->setEnabled(false);
-    const QString done = tr("Tagged %1. Ctrl+Z in the window takes it back.")
-                             .arg(articleCount(m_would.size()));
+    const QString done =
+        tr("Tagged %1. Ctrl+Z in the window takes it back.").arg(articleCount(m_would.size()));
     m_library.addTag(m_would, m_asked.tag)
         .then(this, [this, done](const Result<EditOutcome> &outcome) {
             if (!outcome)

@@ -10,7 +10,7 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
+class QCompleter;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -59,7 +59,8 @@ private:
     TagRule m_asked;          // of which they are
     QTreeWidget *m_list;
     QLineEdit *m_query;
-    QComboBox *m_tag;
+    QLineEdit *m_tag;
+    QCompleter *m_names; // of the tags
     QCheckBox *m_onImport;
     QLabel *m_hint;
     QLabel *m_count;

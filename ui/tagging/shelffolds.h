@@ -1,5 +1,5 @@
-// ShelfFolds is which lines of the shelf are folded. Kept in the program's settings, by the library's
-// file. GUI thread.
+// ShelfFolds is which lines of the shelf are folded. Kept in the program's settings, by the
+// library's file. GUI thread.
 #pragma once
 
 #include "shelfmodel.h"

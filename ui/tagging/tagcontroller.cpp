@@ -92,9 +92,8 @@ void TagController::addColours(QMenu &menu, const Tag &tag)
 {
     auto *group = new QActionGroup(&menu);
     for (const QString &colour : QStringList{QString()} + tagColours()) {
-        QAction *action =
-            menu.addAction(tagMark(colour, tag.name, menu.palette()),
-                           colour.isEmpty() ? tr("None") : tagColourInWords(colour));
+        QAction *action = menu.addAction(tagMark(colour, tag.name, menu.palette()),
+                                         colour.isEmpty() ? tr("None") : tagColourInWords(colour));
         action->setCheckable(true);
         action->setChecked(colour == tag.colour);
         group->addAction(action);
@@ -141,18 +140,16 @@ void TagController::toggleFavourite(int key)
     m_library.tagCountsOn(articles).then(
         this, [this, articles, name = tag->name](const Result<QHash<QString, qint64>> &counts) {
             const bool isOnAll = counts && counts->value(name) == articles.size();
-            follow(isOnAll ? m_library.removeTag(articles, name)
-                           : m_library.addTag(articles, name),
+            follow(isOnAll ? m_library.removeTag(articles, name) : m_library.addTag(articles, name),
                    true);
         });
 }
 
 void TagController::rename(const Tag &tag)
 {
-    const QString name =
-        tidyTagName(QInputDialog::getText(&m_window, tr("Rename tag"),
-                                          tr("New name of the tag (a / puts it below another):"),
-                                          QLineEdit::Normal, tag.name));
+    const QString name = tidyTagName(QInputDialog::getText(
+        &m_window, tr("Rename tag"), tr("New name of the tag (a / puts it below another):"),
+        QLineEdit::Normal, tag.name));
     if (!name.isEmpty() && name != tag.name)
         follow(m_library.renameTag(tag.id, name), true);
 }
@@ -160,9 +157,9 @@ void TagController::rename(const Tag &tag)
 void TagController::describe(const Tag &tag)
 {
     bool isAccepted = false;
-    const QString text = QInputDialog::getMultiLineText(
-        &m_window, tr("Describe tag"), tr("What “%1” means:").arg(tag.name), tag.description,
-        &isAccepted);
+    const QString text = QInputDialog::getMultiLineText(&m_window, tr("Describe tag"),
+                                                        tr("What “%1” means:").arg(tag.name),
+                                                        tag.description, &isAccepted);
     if (isAccepted)
         follow(m_library.changeTag(tag.id, {.colour = {}, .description = text, .key = {}}), false);
 }
@@ -200,8 +197,7 @@ void TagController::follow(const QFuture<Result<EditOutcome>> &edit, bool isTold
             m_messages.showMessage(
                 {Message::Kind::Done,
                  entryInWords(outcome->entry, placeName) + u'.',
-                 {{tr("Undo"),
-                   [this, entry = outcome->entry.id] { Q_EMIT undoWanted(entry); }}}});
+                 {{tr("Undo"), [this, entry = outcome->entry.id] { Q_EMIT undoWanted(entry); }}}});
     });
 }
 

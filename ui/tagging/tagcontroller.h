@@ -1,5 +1,5 @@
-// TagController does what a person does to her tags: their menu in the side bar, the keys 1 to 9, the
-// workshop. GUI thread.
+// TagController does what a person does to her tags: their menu in the side bar, the keys 1 to 9,
+// the workshop. GUI thread.
 #pragma once
 
 #include "editoutcome.h"

@@ -92,6 +92,7 @@ TagWorkshop::TagWorkshop(Library &library, const QString &query, QWidget *parent
 void TagWorkshop::buildLayout()
 {
     auto *pages = new QTabWidget;
+    pages->setDocumentMode(true); // no frame around a page
     pages->addTab(buildTags(), tr("Tags"));
     pages->addTab(m_rules, tr("Rules"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -127,6 +128,8 @@ QWidget *TagWorkshop::buildTags()
     auto *top = new QHBoxLayout;
     top->addWidget(m_show);
     top->addWidget(m_words, 1);
+    m_merge->setAutoDefault(false); // Return on the other page is not meant for them
+    m_delete->setAutoDefault(false);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_state, 1);
     foot->addWidget(m_merge);
@@ -173,8 +176,9 @@ void TagWorkshop::fill()
         }
     }
     m_list->setSortingEnabled(true);
-    m_state->setText(tr("%1 of %2 tags").arg(numberInWords(m_list->topLevelItemCount()),
-                                             numberInWords(m_tags.size())));
+    m_state->setText(
+        tr("%1 of %2 tags")
+            .arg(numberInWords(m_list->topLevelItemCount()), numberInWords(m_tags.size())));
     showChoice();
 }
 

@@ -1,6 +1,6 @@
-// TagWorkshop lists all tags with what is known of them, and finds what could be tidied: twins, tags
-// used once, tags that are on nothing. A page of its own has the rules that tag by query. GUI thread.
-// It stands beside the window.
+// TagWorkshop lists all tags with what is known of them, and finds what could be tidied: twins,
+// tags used once, tags that are on nothing. A page of its own has the rules that tag by query. GUI
+// thread. It stands beside the window.
 #pragma once
 
 #include "error.h"

@@ -216,8 +216,7 @@ void ExportDialog::showPreview()
         m_preview->showFirstOf(
             {.format = entry.format,
              .options = options(),
-             .wording = exportWording(query(), articles().size(),
-                                      QDate::currentDate(), placeName),
+             .wording = exportWording(query(), articles().size(), QDate::currentDate(), placeName),
              .articles = articles()},
             entry.syntax);
     }

@@ -4,8 +4,8 @@
 #include "articlearea.h"
 #include "articlecontroller.h"
 #include "collectioncontroller.h"
-#include "correctioncontroller.h"
 #include "copycontroller.h"
+#include "correctioncontroller.h"
 #include "decisioncontroller.h"
 #include "detailpane.h"
 #include "dropoverlay.h"
@@ -181,8 +181,8 @@ void MainWindow::buildParts()
     m_undo = new UndoController(m_library, *m_actions->action(Command::Undo),
                                 *m_actions->action(Command::Redo), *m_messages, this);
     m_tags = new TagController(
-        m_library, [this] { return m_articles->targets(); },
-        [this] { return m_queryBar->text(); }, *m_actions, *m_messages, *this);
+        m_library, [this] { return m_articles->targets(); }, [this] { return m_queryBar->text(); },
+        *m_actions, *m_messages, *this);
     m_shelf = new ShelfController(m_library, *m_shelfView, *m_actions, *m_messages, *this);
     m_collections = new CollectionController(
         m_library, *m_shelfView, *m_shelf, *m_model, *m_list,
@@ -195,7 +195,8 @@ void MainWindow::buildLayout()
 {
     auto *empty = new EmptyState(
         QStringLiteral("document-import"), tr("This library is empty"),
-        tr("Drop files here: saved web pages, feeds, RIS, BibTeX, CSV, JSON or Markdown."), tr("Import…"));
+        tr("Drop files here: saved web pages, feeds, RIS, BibTeX, CSV, JSON or Markdown."),
+        tr("Import…"));
     connect(empty, &EmptyState::chosen, m_import, &ImportController::chooseFiles);
     m_pages = new QStackedWidget;
     m_pages->addWidget(buildPanes());

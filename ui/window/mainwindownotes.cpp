@@ -20,8 +20,8 @@ namespace acervo {
 
 void MainWindow::connectNote()
 {
-    m_focus =
-        std::make_unique<FocusMode>(QList<QWidget *>{m_sideBar, m_area, m_queryBar}, *m_readingPane);
+    m_focus = std::make_unique<FocusMode>(QList<QWidget *>{m_sideBar, m_area, m_queryBar},
+                                          *m_readingPane);
     const auto on = [this](Command command, auto order) {
         connect(m_actions->action(command), &QAction::triggered, this, order);
     };

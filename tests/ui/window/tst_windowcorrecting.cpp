@@ -10,8 +10,8 @@
 #include "linklabel.h"
 #include "messagebar.h"
 #include "recentlyreadbox.h"
-#include "timelinemodel.h"
 #include "selectionpane.h"
+#include "timelinemodel.h"
 #include "titletext.h"
 
 #include <QAction>
@@ -158,7 +158,8 @@ void WindowCorrectingTest::summaryAndTextAreCorrected()
     // The source comes again, with more: beneath.
     QFile file(f.folder.filePath(QStringLiteral("again.jsonl")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"title":"Farms in Cubba","date":"2024-02-01","summary":"They lease.","text":"X"})");
+    file.write(
+        R"({"title":"Farms in Cubba","date":"2024-02-01","summary":"They lease.","text":"X"})");
     file.close();
     f.window->importFiles({file.fileName()});
     QTRY_VERIFY(f.part<MessageBar>()->text().contains(QStringLiteral("updated")));

@@ -7,22 +7,22 @@
 #include "lexiconeditor.h"
 #include "mergedialog.h"
 #include "messagebar.h"
+#include "rulepane.h"
 #include "tagbox.h"
 #include "tagcontroller.h"
-#include "rulepane.h"
 #include "tagworkshop.h"
 #include "timelinemodel.h"
 #include "valuebox.h"
 
-#include <QCheckBox>
-#include <QListWidget>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -199,10 +199,10 @@ void WindowTaggingTest::aKeyPutsItsTagOnAndTakesItOff()
     QTRY_VERIFY(f.part<MessageBar>()->text().contains(QStringLiteral("No tag has the key 3")));
     const auto tags = await(f.library->tags());
     QVERIFY(tags);
-    const auto tag = std::ranges::find(*tags, QStringLiteral("method/interview"), &NamedValue::name);
+    const auto tag =
+        std::ranges::find(*tags, QStringLiteral("method/interview"), &NamedValue::name);
     QSignalSpy read(f.part<TagController>(), &TagController::tagsRead);
-    QVERIFY(await(
-        f.library->changeTag(tag->value, {.colour = {}, .description = {}, .key = 3})));
+    QVERIFY(await(f.library->changeTag(tag->value, {.colour = {}, .description = {}, .key = 3})));
     QVERIFY(read.wait());
     // The first has it, the second has not: both get it; then both lose it.
     f.list()->setFocus();
@@ -271,10 +271,11 @@ void WindowTaggingTest::aRuleIsShownBeforeItRunsAndKept()
         return nullptr;
     };
     // It begins with what the window asks.
-    QCOMPARE(rules->findChild<QLineEdit *>()->text(), QStringLiteral("country:VE"));
+    QCOMPARE(rules->findChild<QLineEdit *>(QStringLiteral("query"))->text(),
+             QStringLiteral("country:VE"));
     const auto *count = rules->findChild<QLabel *>(QStringLiteral("wouldTag"));
     QVERIFY(!button(QStringLiteral("Save rule"))->isEnabled());
-    rules->findChild<QComboBox *>()->setEditText(QStringLiteral("communes"));
+    rules->findChild<QLineEdit *>(QStringLiteral("tag"))->setText(QStringLiteral("communes"));
     const QString articles = QStringLiteral("%1 articles").arg(matching);
     QTRY_COMPARE(count->text(), QStringLiteral("Would tag %1:").arg(articles));
     QTRY_COMPARE(rules->findChild<QListWidget *>()->count(), matching);
@@ -285,11 +286,10 @@ void WindowTaggingTest::aRuleIsShownBeforeItRunsAndKept()
     auto *list = rules->findChild<QTreeWidget *>();
     QTRY_COMPARE(list->topLevelItemCount(), 1);
     QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("country:VE"));
-    QCOMPARE(await(f.library->tagRules())->first(),
-             (TagRule{.id = TagRuleId{1},
-                      .query = QStringLiteral("country:VE"),
-                      .tag = QStringLiteral("communes"),
-                      .onImport = true}));
+    QCOMPARE(await(f.library->tagRules())->first(), (TagRule{.id = TagRuleId{1},
+                                                             .query = QStringLiteral("country:VE"),
+                                                             .tag = QStringLiteral("communes"),
+                                                             .onImport = true}));
     QTRY_VERIFY(button(QStringLiteral("Tag %1").arg(articles)));
     QTRY_VERIFY(button(QStringLiteral("Tag %1").arg(articles))->isEnabled());
     button(QStringLiteral("Tag %1").arg(articles))->click();
