@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Without a word the rules are listed with what they would tag; “run” lets them tag it.</source>
-        <translation>Sans mot, les règles sont listées avec ce qu’elles étiquetteraient ; « run » les applique.</translation>
+        <translation>Sans mot, les règles sont listées avec ce qu’elles étiquetteraient&#xa0;; «&#xa0;run&#xa0;» les applique.</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2395,7 @@ Mots
   coop*                          tout mot qui commence ainsi
   near(réforme agraire, 5)       avec 5 mots entre eux au plus
   -pétrole                       pas ce mot
-  grève OR blocage               l’un des deux ; OR lie moins qu’une espace
+  grève OR blocage               l’un des deux&#xa0;; OR lie moins qu’une espace
   (grève OR blocage) port        les parenthèses groupent
 
 Champs
@@ -2406,7 +2406,7 @@ Champs
   thème: étiquette: source: langue:  tels qu’ils s’appellent
   url: doi: id:                  une adresse, un DOI, un numéro
   est:lu est:favori              un état
-  avec:note avec:url avec:doi    ce qu’a un article ; aussi surlignage, résumé,
+  avec:note avec:url avec:doi    ce qu’a un article&#xa0;; aussi surlignage, résumé,
                                  texte, date
   avec:suggéré                   un pays ou un thème à examiner
   pays:(VE OR CU)                l’un de plusieurs
@@ -2416,26 +2416,26 @@ Champs
 
 Dates
   date:2023 date:2023-02-16      une année, un mois, un jour
-  date:2021..2023 date:..2023    un intervalle ; un bout peut rester ouvert
+  date:2021..2023 date:..2023    un intervalle&#xa0;; un bout peut rester ouvert
   date:&gt;=2022 date:&lt;2022         à partir d’une date, avant elle
   date:derniers-6-mois           compté en arrière depuis aujourd’hui
   ajouté:dernières-2-semaines    quand il est entré dans la bibliothèque
 
 Ordre
   tri:récents tri:anciens        par date
-  tri:non-lus                    le non lu d’abord, chaque partie par date ; ce qui est
+  tri:non-lus                    le non lu d’abord, chaque partie par date&#xa0;; ce qui est
                                  lu entre-temps reste à sa place jusqu’à une autre
                                  requête ou un autre tri
   tri:titre                      par titre
   tri:ajouté                     ce qui est entré en dernier dans la bibliothèque
-  tri:pertinence                 le plus parlant d’abord : chaque mot compte selon
+  tri:pertinence                 le plus parlant d’abord&#xa0;: chaque mot compte selon
                                  sa rareté, huit fois plus dans un titre et trois
-                                 fois plus dans un résumé qu’ailleurs ; à égalité,
+                                 fois plus dans un résumé qu’ailleurs&#xa0;; à égalité,
                                  le plus récent d’abord
 
 Dans la fenêtre
   Une liste sous la requête propose des noms et des valeurs avec leur nombre
-  d’articles : Bas et Haut choisissent, Tab ou Entrée écrit, Échap la ferme.
+  d’articles&#xa0;: Bas et Haut choisissent, Tab ou Entrée écrit, Échap la ferme.
   Haut dans la requête, ou une requête vide, propose ce que vous avez déjà demandé.
 
 Les noms des champs sont aussi compris en anglais, espagnol et portugais.
@@ -2477,7 +2477,7 @@ Look
 Ordre et place
   --group list       l’ordre de la liste, sous ses années s’il y en a
   --group year|country|topic|tag|collection
-                     sommaire, signets et articles sous ces titres ; un article
+                     sommaire, signets et articles sous ces titres&#xa0;; un article
                      de plusieurs est dans le premier, et figure avec sa page
                      dans chacun ; les collections et leur contenu gardent
                      leur propre ordre
@@ -2490,7 +2490,7 @@ Ce qui entre
                      tags, index, chart, date,
                      data (les articles dans le fichier, pour l’importation)
   --title TEXTE --author TEXTE
-                     pour la couverture ; sinon le titre est la requête en mots
+                     pour la couverture&#xa0;; sinon le titre est la requête en mots
   --introduction FICHIER
                      du Markdown placé après la couverture
 
@@ -3242,15 +3242,15 @@ Aspect
     </message>
     <message>
         <source>Made a rule that tags “%1”: %2</source>
-        <translation>Règle créée qui étiquette « %1 » : %2</translation>
+        <translation>Règle créée qui étiquette «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Changed the rule that tags “%1”: %2</source>
-        <translation>Règle modifiée qui étiquette « %1 » : %2</translation>
+        <translation>Règle modifiée qui étiquette «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Deleted the rule that tags “%1”: %2</source>
-        <translation>Règle supprimée qui étiquetait « %1 » : %2</translation>
+        <translation>Règle supprimée qui étiquetait «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4207,7 @@ Aspect
     </message>
     <message>
         <source>%1 tagged “%2” by a rule</source>
-        <translation>%1 étiquetés « %2 » par une règle</translation>
+        <translation>%1 étiquetés «&#xa0;%2&#xa0;» par une règle</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) left out</source>
@@ -4242,7 +4242,7 @@ Aspect
     </message>
     <message>
         <source>tagged “%1” by a rule</source>
-        <translation>étiquetés « %1 » par une règle</translation>
+        <translation>étiquetés «&#xa0;%1&#xa0;» par une règle</translation>
     </message>
 </context>
 <context>
@@ -4330,7 +4330,7 @@ Aspect
     </message>
     <message>
         <source>A query: country:VE &quot;worker control&quot;</source>
-        <translation>Une requête : pays:VE &quot;contrôle ouvrier&quot;</translation>
+        <translation>Une requête&#xa0;: pays:VE &quot;contrôle ouvrier&quot;</translation>
     </message>
     <message>
         <source>gets the tag</source>
@@ -4350,11 +4350,11 @@ Aspect
     </message>
     <message>
         <source>Nothing to tag: nothing matches that does not bear the tag already.</source>
-        <translation>Rien à étiqueter : rien ne correspond qui ne porte déjà l’étiquette.</translation>
+        <translation>Rien à étiqueter&#xa0;: rien ne correspond qui ne porte déjà l’étiquette.</translation>
     </message>
     <message>
         <source>Would tag %1:</source>
-        <translation>Étiquetterait %1 :</translation>
+        <translation>Étiquetterait %1&#xa0;:</translation>
     </message>
     <message>
         <source>Tag %1</source>
@@ -4362,7 +4362,7 @@ Aspect
     </message>
     <message>
         <source>Tagged %1. Ctrl+Z in the window takes it back.</source>
-        <translation>Étiqueté : %1. Ctrl+Z dans la fenêtre l’annule.</translation>
+        <translation>Étiqueté&#xa0;: %1. Ctrl+Z dans la fenêtre l’annule.</translation>
     </message>
 </context>
 <context>
