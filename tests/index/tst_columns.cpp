@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <ranges>
+
 using namespace acervo;
 
 namespace {
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void replacedValuesDoNotPileUp();
     void changedColumnsAnswerLikeLoadedAfresh_data();
     void changedColumnsAnswerLikeLoadedAfresh();
+    void laidByTimeSlotsFollowTheTimeline();
     void undoneChangesLeaveNoTrace();
     void largeChangesAreSortedIn();
     void namesAreFoundWhateverTheirCaseAndAccents_data();
@@ -226,11 +229,32 @@ void TestColumns::changedColumnsAnswerLikeLoadedAfresh()
     Columns columns = library.load();
     for (int i = 0; i < 60; ++i) {
         columns.apply(library.change());
+        if (i % 7 == 6)
+            columns.layByTime();
         if (i % 5 == 4)
             compare(columns, library.load(), library);
         if (QTest::currentTestFailed())
             return;
     }
+}
+
+void TestColumns::laidByTimeSlotsFollowTheTimeline()
+{
+    RandomLibrary library(5, 300);
+    Columns columns = library.load();
+    QVERIFY(columns.layByTime());
+    QVERIFY(std::ranges::equal(columns.newestFirst(), std::views::iota(Slot(0), Slot(300))));
+    compare(columns, library.load(), library);
+    QVERIFY(!columns.layByTime());
+    // The slots of those that are gone go as well.
+    Change change{.generation = columns.generation() + 1};
+    change.removed = library.articles().keys().mid(0, 100);
+    columns.apply(change);
+    QCOMPARE(columns.slotCount(), 300);
+    QVERIFY(columns.layByTime());
+    QCOMPARE(columns.slotCount(), 200);
+    QCOMPARE(columns.live().count(), 200);
+    QVERIFY(!columns.slotOf(change.removed.first()));
 }
 
 void TestColumns::undoneChangesLeaveNoTrace()

@@ -172,6 +172,7 @@ class TestFacetCounts : public QObject
 private Q_SLOTS:
     void countIsWhatAClickShows_data();
     void countIsWhatAClickShows();
+    void oneAfterTheOtherTheyAreTheSame();
     void orderIsByCountThenName();
     void emptyQueryCountsEverything();
     void tickedStaysListedWithoutArticles();
@@ -223,6 +224,36 @@ void TestFacetCounts::countIsWhatAClickShows()
             for (const FacetValueCount &value : counts.values)
                 QVERIFY2(value.state == valueState(query, facet, value.name),
                          qPrintable(context + value.name));
+        }
+    }
+}
+
+// What has come and gone since the last query is counted, and nothing else: over dates that are
+// dragged, ticks, and changes of the library in between.
+void TestFacetCounts::oneAfterTheOtherTheyAreTheSame()
+{
+    RandomLibrary library(9, 400);
+    Columns columns = library.load();
+    FakeWords words;
+    Evaluator evaluator(columns, words);
+    RandomQuery queries(9, library);
+    std::vector<FacetCounter> counters(facets.begin(), facets.end());
+    for (int i = 0; i < 120; ++i) {
+        if (i % 10 == 9)
+            columns.apply(library.change());
+        if (i % 25 == 24)
+            columns.layByTime();
+        const DateSpan dragged{.from = PartialDate::ofYear(1995),
+                               .to = PartialDate::ofMonth(2000 + i / 5, 1 + i % 12)};
+        const Query query = i % 4 == 3 ? queries.next() : withDates({}, dragged);
+        const auto evaluation = evaluator.evaluate(query, today);
+        QVERIFY(evaluation);
+        for (qsizetype facet = 0; facet < facets.size(); ++facet) {
+            const FacetMode mode = i % 3 == 0 ? FacetMode::And : FacetMode::Or;
+            const FacetCounts counts =
+                counters[size_t(facet)].count(columns, *evaluation, mode, -1, {});
+            QVERIFY2(counts == countFacet(columns, *evaluation, facets[facet], mode),
+                     qPrintable(printQuery(query)));
         }
     }
 }
