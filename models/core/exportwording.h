@@ -12,8 +12,9 @@ namespace acervo {
 struct PageWording
 {
     QString title;
-    QString subtitle; // how many articles, of which day
-    QString language; // ISO 639-1
+    QString subtitle;     // how many articles, of which day
+    QString language;     // ISO 639-1
+    bool isByDate = true; // articles come in its order: they stand under their years
     QString countries;
     QString topics;
     QString tags;

@@ -78,9 +78,11 @@ HtmlExporter::HtmlExporter(const ExportOptions &options, ExportWording wording,
     : m_options(options)
     , m_wording(std::move(wording))
     , m_pictures(std::move(pictures))
-    , m_sections([this](const PartialDate &date) {
-        return date.isKnown() ? m_wording.dateInWords(date) : m_wording.page.noDate;
-    })
+    , m_sections(
+          [this](const PartialDate &date) {
+              return date.isKnown() ? m_wording.dateInWords(date) : m_wording.page.noDate;
+          },
+          m_wording.page.isByDate)
 {}
 
 void HtmlExporter::begin(QByteArray &out) { appendPageHead(out, m_wording.page); }

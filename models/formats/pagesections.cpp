@@ -18,7 +18,10 @@ PartialDate monthOf(const PartialDate &date)
 
 void PageSections::add(const PartialDate &date, const QByteArray &article, QByteArray &out)
 {
-    if (m_year != date.year()) {
+    if (!m_isByDate && !m_year) {
+        m_year = 0;
+        out += "<section>\n";
+    } else if (m_isByDate && m_year != date.year()) {
         endYear(out);
         beginYear(date, out);
     }

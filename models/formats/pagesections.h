@@ -15,9 +15,11 @@ namespace acervo {
 class PageSections
 {
 public:
-    // `nameOf` names a month with its year, and what has no date (not known).
-    explicit PageSections(std::function<QString(const PartialDate &)> nameOf)
+    // `nameOf` names a month with its year, and what has no date (not known). Articles that do not
+    // come by date (`isByDate`) all stand under nothing.
+    PageSections(std::function<QString(const PartialDate &)> nameOf, bool isByDate)
         : m_nameOf(std::move(nameOf))
+        , m_isByDate(isByDate)
     {}
 
     // In the order in which they come; `article` is its HTML.
@@ -39,6 +41,7 @@ private:
     void endBatch(QByteArray &out);
 
     std::function<QString(const PartialDate &)> m_nameOf;
+    bool m_isByDate;
     std::optional<int> m_year;
     std::optional<int> m_month;
     QList<Waiting> m_waiting; // the first of the year, until there are enough of them for months

@@ -33,6 +33,16 @@ QString readerText(const QByteArray &page)
     return text.replace(u"&amp;"_s, u"&"_s).simplified();
 }
 
+QStringList headingsOf(const QByteArray &page)
+{
+    const QRegularExpression heading(u"<(h[123])>(?:<span>)?([^<]*)<"_s);
+    QStringList headings;
+    const QString text = QString::fromUtf8(page);
+    for (const QRegularExpressionMatch &match : heading.globalMatch(text))
+        headings += match.captured(1) + u' ' + match.captured(2);
+    return headings;
+}
+
 // Every string of an article is this one.
 ArticleRecord allOf(const QString &text)
 {
@@ -76,6 +86,7 @@ class TestHtmlExporter : public QObject
 
 private Q_SLOTS:
     void articlesStandUnderTheirYears();
+    void inAnotherOrderTheyStandUnderNoYear();
     void allTextIsThereWithoutScripts();
     void whatIsRejectedOrOnlySuggestedIsNotShown();
     void notesAreLeftOutWhereNobodyWantsThem();
@@ -95,15 +106,22 @@ void TestHtmlExporter::articlesStandUnderTheirYears()
 {
     const QByteArray page = pageOf({record(u"Late"_s, u"2024-02"_s), record(u"Early"_s, u"2024"_s),
                                     record(u"Before"_s, u"2019-05-01"_s), record(u"Undated"_s)});
-    const QRegularExpression heading(u"<(h[123])>(?:<span>)?([^<]*)<"_s);
-    QStringList headings;
-    const QString text = QString::fromUtf8(page);
-    for (const QRegularExpressionMatch &match : heading.globalMatch(text))
-        headings += match.captured(1) + u' ' + match.captured(2);
-    QCOMPARE(headings,
+    QCOMPARE(headingsOf(page),
              QStringList({u"h1 Dossier"_s, u"h2 2024"_s, u"h3 Late"_s, u"h3 Early"_s, u"h2 2019"_s,
                           u"h3 Before"_s, u"h2 No date"_s, u"h3 Undated"_s}));
     QVERIFY(page.contains(R"(<time datetime="2024-02">on 2024-02</time>)"));
+}
+
+void TestHtmlExporter::inAnotherOrderTheyStandUnderNoYear()
+{
+    ExportWording wording = plainWording();
+    wording.page.isByDate = false;
+    const QByteArray page = pageOf({record(u"A"_s, u"2019"_s), record(u"B"_s, u"2024"_s),
+                                    record(u"C"_s), record(u"D"_s, u"2019"_s)},
+                                   {}, wording);
+    QCOMPARE(headingsOf(page),
+             QStringList({u"h1 Dossier"_s, u"h3 A"_s, u"h3 B"_s, u"h3 C"_s, u"h3 D"_s}));
+    QCOMPARE(page.count("<section"), page.count("</section"));
 }
 
 void TestHtmlExporter::allTextIsThereWithoutScripts()

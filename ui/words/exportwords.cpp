@@ -25,6 +25,7 @@ ExportWording exportWording(const Query &query, qint64 articles, QDate today,
                  .subtitle =
                      (dossier.subtitle + QStringList(dossier.dateLine)).join(QStringLiteral(" · ")),
                  .language = dossier.language,
+                 .isByDate = query.sort == SortOrder::Newest || query.sort == SortOrder::Oldest,
                  .countries = dossier.countries,
                  .topics = dossier.topics,
                  .tags = dossier.tags,
