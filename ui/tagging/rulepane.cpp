@@ -232,6 +232,7 @@ void RulePane::preview()
         m_would.clear();
         m_titles->clear();
         m_count->setText(tr("What a rule would tag is shown here before it runs."));
+        m_run->setText(tr("Tag them"));
         m_run->setEnabled(false);
         return;
     }
