@@ -34,7 +34,9 @@ class CheckingSink final : public ImportSink
 public:
     ImportFlow article(ArticleDraft &&draft) override
     {
-        insist(!draft.title.isEmpty() || !draft.summary.isEmpty() || !draft.body.isEmpty());
+        // What another library keeps may be an address alone.
+        insist(draft.stored || !draft.title.isEmpty() || !draft.summary.isEmpty() ||
+               !draft.body.isEmpty());
         for (const QString &text : {draft.title, draft.summary, draft.body, draft.lang, draft.url,
                                     draft.doi, draft.source, draft.raw, draft.topics.join(u'\n')})
             insistOnValid(text);
