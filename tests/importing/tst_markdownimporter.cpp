@@ -153,6 +153,9 @@ void TestMarkdownImporter::badFilesAreSaid_data()
                             << qint64(2);
     QTest::newRow("TOML that is none")
         << QByteArray("+++\na = = 1\n+++\nText\n") << ErrorCode::RecordMalformed << qint64(2);
+    QTest::newRow("a time of day that begins with no digit")
+        << QByteArray("+++\na = 2023-05-01Tq0:00:15Z\n+++\nText\n") << ErrorCode::RecordMalformed
+        << qint64(2);
     QTest::newRow("a letter of TOML outside of quotes")
         << QByteArray("+++\nt\xc3\xadtulo = 1\n+++\nText\n") << ErrorCode::RecordMalformed
         << qint64(2);
