@@ -240,7 +240,7 @@ void TestFacetCounts::oneAfterTheOtherTheyAreTheSame()
     std::vector<FacetCounter> counters;
     const auto forgetSlots = [&] {
         evaluator.emplace(columns, words);
-        counters.assign(facets.begin(), facets.end());
+        counters = std::vector<FacetCounter>(facets.begin(), facets.end());
     };
     forgetSlots();
     for (int i = 0; i < 120; ++i) {
