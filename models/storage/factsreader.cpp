@@ -104,17 +104,18 @@ Result<void> FactsReader::range(ArticleId first, ArticleId last, const Take &tak
 {
     m_topicsAbove.clear();
     m_tagsAbove.clear();
-    return readRange(first, last, take);
+    return readRange(first, last, [](ArticleId) { return true; }, take);
 }
 
-Result<void> FactsReader::readRange(ArticleId first, ArticleId last, const Take &take)
+Result<void> FactsReader::readRange(ArticleId first, ArticleId last, const Want &want,
+                                    const Take &take)
 {
     for (SideRows *side : sides()) {
         if (const auto begun = side->begin(number(first), number(last)); !begun)
             return begun;
     }
     m_articles.bind(number(first), number(last));
-    const auto walked = walk(take);
+    const auto walked = walk(want, take);
     m_articles.reset();
     for (SideRows *side : sides())
         side->end();
@@ -128,27 +129,31 @@ Result<QList<ArticleFacts>> FactsReader::of(const QList<ArticleId> &ids)
     QList<ArticleFacts> facts;
     facts.reserve(ids.size());
     auto wanted = ids.cbegin();
-    const auto take = [&](const ArticleFacts &read) {
-        while (wanted != ids.cend() && *wanted < read.id)
+    const auto isWanted = [&](ArticleId id) {
+        while (wanted != ids.cend() && *wanted < id)
             ++wanted;
-        if (wanted != ids.cend() && *wanted == read.id)
-            facts.append(read);
+        return wanted != ids.cend() && *wanted == id;
     };
+    const auto take = [&](const ArticleFacts &read) { facts.append(read); };
     for (qsizetype first = 0; first < ids.size();) {
         qsizetype last = first;
         while (last + 1 < ids.size() && number(ids[last + 1]) - number(ids[last]) <= nearby)
             ++last;
-        if (const auto read = readRange(ids[first], ids[last], take); !read)
+        if (const auto read = readRange(ids[first], ids[last], isWanted, take); !read)
             return std::unexpected(read.error());
         first = last + 1;
     }
     return facts;
 }
 
-Result<void> FactsReader::walk(const Take &take)
+// Of an article between those that are wanted no more is read than its number; the rows that hang
+// on it are passed over when the next one's are read.
+Result<void> FactsReader::walk(const Want &want, const Take &take)
 {
     Result<bool> row = m_articles.step();
     for (; row && *row; row = m_articles.step()) {
+        if (!want(ArticleId{m_articles.integer(0)}))
+            continue;
         m_facts = {};
         m_facts.id = ArticleId{m_articles.integer(0)};
         m_facts.date = PartialDate::fromStored(qint32(m_articles.integer(1)),

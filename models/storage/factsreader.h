@@ -65,8 +65,9 @@ public:
     Result<QList<ArticleFacts>> of(const QList<ArticleId> &ids);
 
 private:
-    Result<void> readRange(ArticleId first, ArticleId last, const Take &take);
-    Result<void> walk(const Take &take);
+    using Want = std::function<bool(ArticleId)>; // asked in the order of ids
+    Result<void> readRange(ArticleId first, ArticleId last, const Want &want, const Take &take);
+    Result<void> walk(const Want &want, const Take &take);
     Result<void> readSides(qint64 article);
     Result<void> readPlaces(qint64 article);
     Result<void> readTopics(qint64 article);
