@@ -218,6 +218,7 @@ void RulePane::judge()
     m_save->setEnabled(isWhole && !m_rules.contains(rule));
     m_remove->setEnabled(std::ranges::contains(m_rules, m_shown, &TagRule::id));
     if (rule.query != m_asked.query || rule.tag != m_asked.tag) {
+        m_done.clear();
         m_run->setEnabled(false); // until it is known what it would do
         m_run->setText(tr("Tag them"));
         m_wait->start();
@@ -252,9 +253,10 @@ void RulePane::showPreview(const SearchResultPtr &result)
 {
     m_would = {result->articles.begin(), result->articles.end()};
     const QString count = articleCount(m_would.size());
-    m_count->setText(m_would.isEmpty()
-                         ? tr("Nothing to tag: nothing matches that does not bear the tag already.")
-                         : tr("Would tag %1:").arg(count));
+    const QString nothing =
+        m_done.isEmpty() ? tr("Nothing to tag: nothing matches that does not bear the tag already.")
+                         : m_done;
+    m_count->setText(m_would.isEmpty() ? nothing : tr("Would tag %1:").arg(count));
     m_run->setText(m_would.isEmpty() ? tr("Tag them") : tr("Tag %1").arg(count));
     m_run->setEnabled(!m_would.isEmpty());
     m_library.rows(m_would.first(qMin<qsizetype>(titlesShown, m_would.size())))
@@ -306,7 +308,7 @@ void RulePane::run()
             if (!outcome)
                 Q_EMIT failed(outcome.error());
             else
-                m_count->setText(done);
+                m_count->setText(m_done = done);
         });
 }
 

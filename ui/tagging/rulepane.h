@@ -56,6 +56,7 @@ private:
     QList<Tag> m_tags;
     TagRuleId m_shown{};
     QList<ArticleId> m_would; // that the rule which stands there would tag
+    QString m_done;           // what was done with the rule as it stands
     TagRule m_asked;          // of which they are
     QTreeWidget *m_list;
     QLineEdit *m_query;
