@@ -1,6 +1,8 @@
 #include "heavyterm.h"
 
-#include <utility>
+#include "stemmer.h"
+
+#include <QHash>
 
 namespace acervo {
 
@@ -50,6 +52,21 @@ const QHash<QByteArray, HeavyTerm> &numbersOfWords()
     return numbers;
 }
 
+// The common words that each stem is one of.
+const QHash<QByteArray, QList<HeavyTerm>> &numbersOfStems()
+{
+    static const QHash<QByteArray, QList<HeavyTerm>> numbers = [] {
+        Stemmer stemmer;
+        QHash<QByteArray, QList<HeavyTerm>> all;
+        for (const auto &[word, number] : numbersOfWords().asKeyValueRange()) {
+            for (const QString &stem : stemmer.stemsInAllLanguages(QString::fromUtf8(word)))
+                all[stem.toUtf8()].append(number);
+        }
+        return all;
+    }();
+    return numbers;
+}
+
 template <typename Take>
 void forEachWord(QByteArrayView words, Take take)
 {
@@ -80,14 +97,6 @@ std::optional<HeavyTerm> heavyWord(QStringView folded)
     return number == numbersOfWords().cend() ? std::nullopt : std::optional(*number);
 }
 
-HeavyTermFinder::HeavyTermFinder(Stemmer &stemmer)
-{
-    for (const auto &[word, number] : numbersOfWords().asKeyValueRange()) {
-        for (const QString &stem : stemmer.stemsInAllLanguages(QString::fromUtf8(word)))
-            m_byStem[stem.toUtf8()].append(number);
-    }
-}
-
 void HeavyTermFinder::addWords(QByteArrayView folded)
 {
     forEachWord(folded, [this](QByteArrayView word) {
@@ -112,8 +121,8 @@ void HeavyTermFinder::addStems(QByteArrayView stems)
     forEachWord(stems, [this](QByteArrayView stem) {
         if (stem.size() > longestStem)
             return;
-        const auto words = m_byStem.constFind(stem);
-        if (words == m_byStem.cend())
+        const auto words = numbersOfStems().constFind(stem);
+        if (words == numbersOfStems().cend())
             return;
         for (const HeavyTerm number : *words)
             m_found.set(number);

@@ -4,11 +4,9 @@
 // stems. Each has a number, 0 to heavyTermCount - 1. Any thread.
 #pragma once
 
-#include "stemmer.h"
-
 #include <QByteArrayView>
-#include <QHash>
 #include <QList>
+#include <QStringView>
 
 #include <bitset>
 #include <optional>
@@ -26,14 +24,11 @@ std::optional<HeavyTerm> heavyWord(QStringView folded);
 class HeavyTermFinder
 {
 public:
-    explicit HeavyTermFinder(Stemmer &stemmer); // it is not kept
-
     void addWords(QByteArrayView folded); // apart by one space
     void addStems(QByteArrayView stems);  // as a Stemmer gives them
     QList<HeavyTerm> take();              // of what was added, each once, in order
 
 private:
-    QHash<QByteArray, QList<HeavyTerm>> m_byStem;
     std::bitset<heavyTermCount> m_found;
 };
 

@@ -43,7 +43,7 @@ private:
                          const QString &language, const QList<Person> &persons);
 
     Stemmer m_stemmer;
-    HeavyTermFinder m_heavyTerms{m_stemmer};
+    HeavyTermFinder m_heavyTerms;
 };
 
 } // namespace acervo

@@ -2,6 +2,7 @@
 
 #include "ids.h"
 #include "storabletext.h"
+#include "tagreader.h"
 
 namespace acervo {
 
@@ -10,24 +11,6 @@ namespace {
 constexpr int lastKey = 9;
 
 QString tidyName(const QString &name) { return tidyTagName(storableText(name)); }
-
-Result<QList<Tag>> tagsOf(const Connection &connection)
-{
-    QList<Tag> tags;
-    return connection
-        .forEachRow(QStringLiteral("SELECT id, name, colour, description, key FROM main.tag"
-                                   " ORDER BY name, id"),
-                    {},
-                    [&](const QSqlQuery &row) {
-                        tags.append({.id = row.value(0).toUInt(),
-                                     .name = row.value(1).toString(),
-                                     .colour = row.value(2).toString(),
-                                     .description = row.value(3).toString(),
-                                     .key = row.value(4).toInt(),
-                                     .lastUsed = {}});
-                    })
-        .transform([&] { return tags; });
-}
 
 Result<void> addShelf(const Connection &connection, ShelfKind kind, QList<LibraryRecord> &records)
 {
@@ -56,7 +39,7 @@ TagChange additionsTo(const Tag &known, const Tag &tag, const QList<Tag> &all)
 Result<QList<LibraryRecord>> libraryRecords(const Connection &connection)
 {
     QList<LibraryRecord> records;
-    const auto tags = tagsOf(connection);
+    const auto tags = TagReader(connection).kept();
     if (!tags)
         return std::unexpected(tags.error());
     for (const Tag &tag : *tags)
@@ -115,7 +98,7 @@ Result<bool> LibraryRecordMerger::add(const Tag &tag, Touched &touched)
         return false;
     const qsizetype newBefore = touched.tags.size();
     const auto id = tagOf(name, touched);
-    const auto all = tagsOf(m_connection);
+    const auto all = TagReader(m_connection).kept();
     if (!id || !all)
         return std::unexpected(!id ? id.error() : all.error());
     const bool isNew = touched.tags.size() > newBefore;

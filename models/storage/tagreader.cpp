@@ -10,7 +10,7 @@ TagReader::TagReader(const Connection &connection)
     : m_connection(connection)
 {}
 
-Result<QList<Tag>> TagReader::all() const
+Result<QList<Tag>> TagReader::kept() const
 {
     QList<Tag> tags;
     return m_connection
@@ -27,9 +27,17 @@ Result<QList<Tag>> TagReader::all() const
                                      .articles = 0,
                                      .lastUsed = {}});
                     })
-        .and_then([&] { return addCounts(tags); })
-        .and_then([&] { return addTimes(tags); })
         .transform([&] { return tags; });
+}
+
+Result<QList<Tag>> TagReader::all() const
+{
+    auto tags = kept();
+    if (!tags)
+        return tags;
+    return addCounts(*tags).and_then([&] { return addTimes(*tags); }).transform([&] {
+        return *tags;
+    });
 }
 
 Result<void> TagReader::addCounts(QList<Tag> &tags) const
@@ -81,7 +89,8 @@ Result<TagMerge> TagReader::merge(FacetValue from, FacetValue to) const
                                            " JOIN main.article_tag AS b USING(article)"
                                            " WHERE a.tag=? AND b.tag=?"),
                             {from, to});
-    const auto below = count(QStringLiteral("SELECT count(*) FROM main.tag WHERE parent=?"), {from});
+    const auto below =
+        count(QStringLiteral("SELECT count(*) FROM main.tag WHERE parent=?"), {from});
     for (const auto *one : {&first, &second, &both, &below}) {
         if (!*one)
             return std::unexpected(one->error());
@@ -98,8 +107,7 @@ Result<qint64> TagReader::count(const QString &sql, const QVariantList &values) 
 
 Result<QHash<QString, qint64>> TagReader::countsOn(const QList<ArticleId> &articles) const
 {
-    Statement tagsOf(m_connection.handle(),
-                     "SELECT tag FROM main.article_tag WHERE article=?");
+    Statement tagsOf(m_connection.handle(), "SELECT tag FROM main.article_tag WHERE article=?");
     QHash<FacetValue, qint64> counts;
     for (const ArticleId article : articles) {
         const auto read = tagsOf.bind(number(article)).forEachRow([&](const Statement &row) {

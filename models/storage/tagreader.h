@@ -16,6 +16,8 @@ public:
     explicit TagReader(const Connection &connection);
 
     Result<QList<Tag>> all() const; // by name
+    // Likewise, without how often and when they were used.
+    Result<QList<Tag>> kept() const;
     Result<TagMerge> merge(FacetValue from, FacetValue to) const;
     // On how many of the articles each tag is, itself; without those that are on none.
     Result<QHash<QString, qint64>> countsOn(const QList<ArticleId> &articles) const;

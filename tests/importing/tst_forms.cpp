@@ -1,16 +1,11 @@
 // The forms in which other programs and sites write articles (forms/README.md says whose), each
 // beside what it says. Names are compared as they are shown, texts by their words.
+#include "expectedarticles.h"
 #include "fold.h"
 #include "formatdetection.h"
 #include "recordingsink.h"
 #include "testpaths.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace acervo;
@@ -83,29 +78,14 @@ class FormsTest : public QObject
 private Q_SLOTS:
     void everyFormIsRead_data()
     {
-        QTest::addColumn<QString>("path");
-        const QDir folder(QStringLiteral(ACERVO_SOURCE_DIR "/tests/importing/forms"));
-        QDirIterator files(folder.path(), {QStringLiteral("*.expected")}, QDir::Files,
-                           QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = files.next().chopped(9);
-            QTest::newRow(qPrintable(folder.relativeFilePath(path))) << path;
-        }
+        addExpectedFiles(QStringLiteral(ACERVO_SOURCE_DIR "/tests/importing/forms"));
     }
     void everyFormIsRead()
     {
         QFETCH(QString, path);
         RecordingSink sink;
         QVERIFY(importFile(path, sink));
-        QFile file(path + QStringLiteral(".expected"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArrayList lines = file.readAll().trimmed().split('\n');
-        QCOMPARE(sink.articles.size(), lines.size());
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            compare(sink.articles[i], QJsonDocument::fromJson(lines[i]).object());
-            if (QTest::currentTestFailed())
-                QFAIL(qPrintable(QStringLiteral("article %1").arg(i + 1)));
-        }
+        compareFile(path, sink.articles, compare);
     }
 };
 

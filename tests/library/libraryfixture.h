@@ -78,6 +78,26 @@ inline SearchResultPtr searchFor(Library &library, const QString &text,
     return result ? *result : nullptr;
 }
 
+inline QList<ArticleId> allArticles(Library &library)
+{
+    const SearchResultPtr all = searchFor(library, QStringLiteral("sort:oldest"));
+    return {all->articles.begin(), all->articles.end()};
+}
+
+// Waits for its end: whether it was no failure.
+inline bool isDone(Job *job)
+{
+    bool finished = false;
+    QEventLoop loop;
+    QObject::connect(job, &Job::finished, &loop, [&] {
+        finished = true;
+        loop.quit();
+    });
+    QObject::connect(job, &Job::failed, &loop, &QEventLoop::quit);
+    loop.exec();
+    return finished;
+}
+
 inline qint64 countOf(Library &library, const QString &text)
 {
     const SearchResultPtr result = searchFor(library, text);

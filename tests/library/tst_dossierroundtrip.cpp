@@ -10,25 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<ArticleId> allArticles(Library &library)
-{
-    const SearchResultPtr all = searchFor(library, u"sort:oldest"_s);
-    return {all->articles.begin(), all->articles.end()};
-}
-
-bool isDone(Job *job)
-{
-    bool finished = false;
-    QEventLoop loop;
-    QObject::connect(job, &Job::finished, &loop, [&] {
-        finished = true;
-        loop.quit();
-    });
-    QObject::connect(job, &Job::failed, &loop, &QEventLoop::quit);
-    loop.exec();
-    return finished;
-}
-
 DossierRequest request(Library &library, const QString &path, const DossierOptions &options)
 {
     return {.path = path,

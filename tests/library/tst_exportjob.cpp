@@ -23,7 +23,7 @@ QByteArray manyArticles(int count)
     return lines;
 }
 
-QList<ArticleId> allArticles(Library &library)
+QList<ArticleId> newestFirst(Library &library)
 {
     const SearchResultPtr all = searchFor(library, {});
     return {all->articles.begin(), all->articles.end()};
@@ -85,7 +85,7 @@ void TestExportJob::everyArticleIsALineInTheOrderAskedFor()
     const LibraryFixture fixture;
     const auto library = fixture.open();
     importAll(*library, {fixture.write(QStringLiteral("a.jsonl"), manyArticles(901))});
-    QList<ArticleId> ids = allArticles(*library);
+    QList<ArticleId> ids = newestFirst(*library);
     std::ranges::reverse(ids);
     const QString path = fixture.path(QStringLiteral("out.jsonl"));
     QCOMPARE(run(library->exportArticles(
@@ -109,7 +109,7 @@ void TestExportJob::whatIsExportedImportsAsTheSame()
     await(library->saveNote(ArticleId{3}, QStringLiteral("A *note*")));
     const QString path = one.path(QStringLiteral("out.jsonl"));
     QVERIFY(run(library->exportArticles(
-        {.format = ExportFormat::JsonLines, .path = path, .articles = allArticles(*library)})));
+        {.format = ExportFormat::JsonLines, .path = path, .articles = newestFirst(*library)})));
 
     const LibraryFixture two;
     const auto other = two.open();
@@ -138,7 +138,7 @@ void TestExportJob::bytesAreHandedOverWhereThereIsNoFile()
     const auto library = fixture.open();
     importAll(*library, {fixture.write(QStringLiteral("a.jsonl"), manyArticles(3))});
     const auto bytes = std::make_shared<QByteArray>();
-    ExportRequest request{.format = ExportFormat::JsonLines, .articles = allArticles(*library)};
+    ExportRequest request{.format = ExportFormat::JsonLines, .articles = newestFirst(*library)};
     request.take = [bytes](QByteArrayView some) {
         bytes->append(some);
         return true;
@@ -152,7 +152,7 @@ void TestExportJob::aTakerThatRefusesEndsIt()
     const LibraryFixture fixture;
     const auto library = fixture.open();
     importAll(*library, {fixture.write(QStringLiteral("a.jsonl"), manyArticles(3))});
-    ExportRequest request{.format = ExportFormat::JsonLines, .articles = allArticles(*library)};
+    ExportRequest request{.format = ExportFormat::JsonLines, .articles = newestFirst(*library)};
     request.take = [](QByteArrayView) { return false; };
     QCOMPARE(run(library->exportArticles(request)).error().code, ErrorCode::FileUnreadable);
 }
@@ -221,7 +221,7 @@ void TestExportJob::aFullDiskLeavesNothing()
     importAll(*library,
               {fixture.write(QStringLiteral("a.jsonl"), "{\"title\":\"Long\",\"summary\":\"" +
                                                             QByteArray(30'000, 'x') + "\"}\n")});
-    const QList<ArticleId> articles = allArticles(*library);
+    const QList<ArticleId> articles = newestFirst(*library);
     const bool isFolder = format == ExportFormat::MarkdownNotes;
     const QString path = isFolder ? fixture.path(QStringLiteral("out"))
                                   : fixture.write(QStringLiteral("out"), "old");
@@ -262,7 +262,7 @@ void TestExportJob::aFolderOfNotesAppearsWhole()
                     .dateInWords = [](const PartialDate &date) { return date.toIso(); },
                     .placeName = [](const QString &code) { return code; }},
         .path = path,
-        .articles = allArticles(*library)};
+        .articles = newestFirst(*library)};
     QCOMPARE(*run(library->exportArticles(request)), 30);
     const QStringList names = QDir(path).entryList(QDir::Files);
     QCOMPARE(names.size(), 31);
@@ -272,7 +272,7 @@ void TestExportJob::aFolderOfNotesAppearsWhole()
     const LibraryFixture other;
     const auto again = other.open();
     importAll(*again, {path});
-    QCOMPARE(allArticles(*again).size(), 30);
+    QCOMPARE(newestFirst(*again).size(), 30);
 }
 
 void TestExportJob::whatStandsInTheWayOfAFolderStays()

@@ -23,25 +23,6 @@ QByteArray png(QColor colour)
     return bytes;
 }
 
-bool isDone(Job *job)
-{
-    bool finished = false;
-    QEventLoop loop;
-    QObject::connect(job, &Job::finished, &loop, [&] {
-        finished = true;
-        loop.quit();
-    });
-    QObject::connect(job, &Job::failed, &loop, &QEventLoop::quit);
-    loop.exec();
-    return finished;
-}
-
-QList<ArticleId> allArticles(Library &library)
-{
-    const SearchResultPtr all = searchFor(library, u"sort:oldest"_s);
-    return {all->articles.begin(), all->articles.end()};
-}
-
 QString note(Library &library, ArticleId id) { return *await(library.note(id)); }
 
 Article only(Library &library) { return await(library.articles(allArticles(library)))->value(0); }
