@@ -89,6 +89,9 @@ void TestMarkdownImporter::programsWriteThem_data()
         "post.md", "A Post|2021-03-04||||land; housing|||Text.");
     row("Hugo, a day of TOML", "+++\ntitle = \"B\"\ndate = 2021-03-04\n+++\n", "b.md",
         "B|2021-03-04|||||||");
+    row("Hugo, a line of TOML that goes on with a letter beyond ASCII",
+        "+++\ntitle = \"\"\"A \\\n   época da terra\"\"\" # título\n+++\n", "b.md",
+        "A época da terra||||||||");
     row("Zettlr",
         "---\ntitle: \"Una nota\"\nauthor: [Ana Ruiz, Tomás Ibarra]\ndate: 2020-02\n"
         "keywords: [comunas, tierra]\nlang: es-ES\nabstract: |\n  Uno.\n\n  Dos.\n---\n\nCuerpo\n"
@@ -158,6 +161,9 @@ void TestMarkdownImporter::badFilesAreSaid_data()
         << qint64(2);
     QTest::newRow("a letter of TOML outside of quotes")
         << QByteArray("+++\nt\xc3\xadtulo = 1\n+++\nText\n") << ErrorCode::RecordMalformed
+        << qint64(2);
+    QTest::newRow("quotes inside of what is no value")
+        << QByteArray("+++\na =\0+'\xff\xff'\n+++\nText\n", 23) << ErrorCode::RecordMalformed
         << qint64(2);
     QTest::newRow("nothing at all") << QByteArray("\n \n") << ErrorCode::RecordEmpty << qint64(1);
 }
