@@ -47,4 +47,18 @@ struct ArticleFacts
     bool operator==(const ArticleFacts &) const = default;
 };
 
+// Those of an article's facts that a person sets for a hundred thousand of them at once.
+struct PersonalFacts
+{
+    static constexpr StateFlags flags = StateFlags(StateFlag::Read) |
+                                        StateFlags(StateFlag::Starred) |
+                                        StateFlags(StateFlag::Trashed);
+
+    ArticleId id{};
+    StateFlags states = 0; // of the flags above
+    FacetValues tags;
+
+    bool operator==(const PersonalFacts &) const = default;
+};
+
 } // namespace acervo

@@ -25,6 +25,8 @@ struct Change
     quint64 generation = 0;      // of the library, after the commit; grows by one a commit
     QList<ArticleFacts> added;   // all their facts
     QList<ArticleFacts> touched; // all their new facts
+    // Of articles that are not among the touched: only this is new.
+    QList<PersonalFacts> personal;
     QList<ArticleId> removed;    // gone for good (an article in the trash is touched, not removed)
     QList<NamedValue> names;     // topics, tags and sources that are new or renamed
     bool textTouched = false;    // words that the full text knows have changed

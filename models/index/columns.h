@@ -38,7 +38,7 @@ public:
 
     // Added articles get new slots and are merged into the order; a removed one's slot stays empty.
     // An article that is already there and comes as added, or comes as touched and is not there, is
-    // taken as what it is.
+    // taken as what it is; personal facts of one that is not there are left.
     void apply(const Change &change);
 
     quint64 generation() const;

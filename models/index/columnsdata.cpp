@@ -119,6 +119,15 @@ void Columns::Data::replace(Slot slot, const ArticleFacts &facts)
         values[facet].replace(slot, valuesOf(facts, Facet(facet)));
 }
 
+void Columns::Data::replace(const PersonalFacts &facts)
+{
+    const auto slot = find(facts.id);
+    if (!slot)
+        return;
+    states[*slot] = StateFlags((states[*slot] & ~PersonalFacts::flags) | facts.states);
+    values[size_t(Facet::Tag)].replace(*slot, cleaned(facts.tags));
+}
+
 void Columns::Data::setName(const NamedValue &name)
 {
     if (size_t(name.facet) < columnCount && name.value != 0)
@@ -166,6 +175,8 @@ void Columns::Data::apply(const Change &change)
         oldest.remove(step.leaving, keys());
     }
     write(step);
+    for (const PersonalFacts &facts : change.personal)
+        replace(facts);
     if (merges) {
         newest.insert(step.entering, keys());
         oldest.insert(step.entering, keys());

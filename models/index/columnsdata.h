@@ -32,6 +32,7 @@ struct Columns::Data
     void makeRoom(qsizetype articles); // for so many more
     Slot append(const ArticleFacts &facts);
     void replace(Slot slot, const ArticleFacts &facts);
+    void replace(const PersonalFacts &facts);
     void setName(const NamedValue &name);
     void sort();
     bool layByTime();

@@ -47,6 +47,8 @@ void TimelineModel::applyChange(const Change &change)
     };
     for (const ArticleFacts &facts : change.touched)
         isStale(facts.id);
+    for (const PersonalFacts &facts : change.personal)
+        isStale(facts.id);
     // Rows carry names of tags and sources, and a renamed one touches no article.
     const auto isInRows = [](const NamedValue &name) {
         return name.facet == Facet::Tag || name.facet == Facet::Source;

@@ -17,6 +17,14 @@ QList<Id> sortedOnce(QList<Id> ids)
     return ids;
 }
 
+// Both sorted.
+QList<ArticleId> without(const QList<ArticleId> &ids, const QList<ArticleId> &others)
+{
+    QList<ArticleId> rest;
+    std::ranges::set_difference(ids, others, std::back_inserter(rest));
+    return rest;
+}
+
 Result<void> readNamesOf(const Connection &connection, Facet facet, const QString &sql,
                          const QList<FacetValue> &values, QList<NamedValue> &names)
 {
@@ -61,11 +69,15 @@ Result<Change> ChangeMaker::make(Touched touched)
     if (!made)
         return std::unexpected(made.error());
     const QList<ArticleId> added = sortedOnce(touched.added);
-    QList<ArticleId> others;
-    std::ranges::set_difference(sortedOnce(touched.facts), added, std::back_inserter(others));
+    const QList<ArticleId> others = without(sortedOnce(touched.facts), added);
+    const QList<ArticleId> personal = without(without(sortedOnce(touched.personal), added), others);
     return readFacts(added, change.added, change.removed)
         .and_then([&] { return readFacts(others, change.touched, change.removed); })
-        .and_then([&] { return raiseGeneration(); })
+        .and_then([&] { return m_facts.personal(personal); })
+        .and_then([&](QList<PersonalFacts> read) {
+            change.personal = std::move(read);
+            return raiseGeneration();
+        })
         .transform([&](quint64 generation) {
             change.generation = generation;
             return change;
@@ -121,7 +133,7 @@ Result<void> ChangeMaker::takeMovedTags(Touched &touched)
                            " SELECT t.id FROM main.tag AS t JOIN below AS b ON t.parent=b.id)"
                            " SELECT article FROM main.article_tag WHERE tag IN below"),
             {tag}, [&](const QSqlQuery &row) {
-                touched.facts.append(ArticleId{row.value(0).toLongLong()});
+                touched.personal.append(ArticleId{row.value(0).toLongLong()});
             });
         if (!read)
             return read;
@@ -145,10 +157,8 @@ Result<void> ChangeMaker::deriveTexts(const QList<ArticleId> &ids)
 // Those whose texts were made anew have theirs.
 Result<void> ChangeMaker::deriveIdentities(const Touched &touched)
 {
-    QList<ArticleId> ids;
-    std::ranges::set_difference(sortedOnce(touched.identities), sortedOnce(touched.texts),
-                                std::back_inserter(ids));
-    for (const ArticleId id : std::as_const(ids)) {
+    const QList<ArticleId> ids = without(sortedOnce(touched.identities), sortedOnce(touched.texts));
+    for (const ArticleId id : ids) {
         const auto article = m_articles.byId(id);
         const auto filed = article && *article ? m_deriver.identity(id, **article)
                                                : article.transform([](const auto &) {});

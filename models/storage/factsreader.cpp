@@ -3,6 +3,7 @@
 #include "regiontree.h"
 
 #include <limits>
+#include <span>
 
 namespace acervo {
 
@@ -11,6 +12,23 @@ namespace {
 // Articles this near to each other are read in one walk, those between them for nothing: a walk of
 // its own for one article costs as much as about so many rows.
 constexpr qint64 nearby = 16;
+
+using Run = std::span<const ArticleId>;
+
+// Sorted ids, as many together as are read in one walk.
+Result<void> forEachRun(const QList<ArticleId> &ids, const std::function<Result<void>(Run)> &read)
+{
+    const Run all(ids);
+    for (size_t first = 0; first < all.size();) {
+        size_t last = first;
+        while (last + 1 < all.size() && number(all[last + 1]) - number(all[last]) <= nearby)
+            ++last;
+        if (const auto done = read(all.subspan(first, last + 1 - first)); !done)
+            return done;
+        first = last + 1;
+    }
+    return {};
+}
 
 void setState(ArticleFacts &facts, StateFlag flag, bool on)
 {
@@ -135,15 +153,32 @@ Result<QList<ArticleFacts>> FactsReader::of(const QList<ArticleId> &ids)
         return wanted != ids.cend() && *wanted == id;
     };
     const auto take = [&](const ArticleFacts &read) { facts.append(read); };
-    for (qsizetype first = 0; first < ids.size();) {
-        qsizetype last = first;
-        while (last + 1 < ids.size() && number(ids[last + 1]) - number(ids[last]) <= nearby)
-            ++last;
-        if (const auto read = readRange(ids[first], ids[last], isWanted, take); !read)
-            return std::unexpected(read.error());
-        first = last + 1;
-    }
-    return facts;
+    return forEachRun(ids,
+                      [&](Run run) { return readRange(run.front(), run.back(), isWanted, take); })
+        .transform([&] { return facts; });
+}
+
+Result<QList<PersonalFacts>> FactsReader::personal(const QList<ArticleId> &ids)
+{
+    m_tagsAbove.clear();
+    QList<PersonalFacts> facts;
+    facts.reserve(ids.size());
+    const auto readRun = [&](Run run) -> Result<void> {
+        for (SideRows *side : {&m_tags, &m_reading}) {
+            if (const auto begun = side->begin(number(run.front()), number(run.back())); !begun)
+                return begun;
+        }
+        for (const ArticleId id : run) {
+            m_facts = {};
+            if (const auto read = readPersonal(number(id)); !read)
+                return read;
+            facts.append({.id = id, .states = m_facts.states, .tags = m_facts.tags});
+        }
+        m_tags.end();
+        m_reading.end();
+        return {};
+    };
+    return forEachRun(ids, readRun).transform([&] { return facts; });
 }
 
 // Of an article between those that are wanted no more is read than its number; the rows that hang
@@ -179,6 +214,7 @@ Result<void> FactsReader::readSides(qint64 article)
     return readPlaces(article)
         .and_then([&] { return readTopics(article); })
         .and_then([&] { return readPersonal(article); })
+        .and_then([&] { return readOwnWork(article); })
         .and_then([&] {
             return m_sources.take(article, [this](const Statement &row) {
                 m_facts.sources.append(FacetValue(row.integer(1)));
@@ -259,14 +295,18 @@ Result<void> FactsReader::readPersonal(qint64 article)
         setState(m_facts, StateFlag::Starred, row.integer(2) != 0);
         setState(m_facts, StateFlag::Trashed, row.integer(3) != 0);
     };
+    return takeTags(article).and_then([&] { return m_reading.take(article, reading); });
+}
+
+Result<void> FactsReader::readOwnWork(qint64 article)
+{
     const auto note = [this](const Statement &) { setState(m_facts, StateFlag::HasNote, true); };
     const auto highlight = [this](const Statement &) {
         setState(m_facts, StateFlag::HasHighlight, true);
     };
-    return takeTags(article)
-        .and_then([&] { return m_reading.take(article, reading); })
-        .and_then([&] { return m_notes.take(article, note); })
-        .and_then([&] { return m_highlights.take(article, highlight); });
+    return m_notes.take(article, note).and_then([&] {
+        return m_highlights.take(article, highlight);
+    });
 }
 
 // What bears a tag bears those above it, so that each counts an article once.

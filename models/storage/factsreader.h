@@ -63,6 +63,8 @@ public:
     Result<void> range(ArticleId first, ArticleId last, const Take &take);
     // `ids` sorted, each once; one that is not there is left out.
     Result<QList<ArticleFacts>> of(const QList<ArticleId> &ids);
+    // Likewise, but each must be there.
+    Result<QList<PersonalFacts>> personal(const QList<ArticleId> &ids);
 
 private:
     using Want = std::function<bool(ArticleId)>; // asked in the order of ids
@@ -74,6 +76,7 @@ private:
     Result<void> takeInForce();
     Result<void> takeTags(qint64 article);
     Result<void> readPersonal(qint64 article);
+    Result<void> readOwnWork(qint64 article);
     std::array<SideRows *, 11> sides();
 
     Statement m_articles;

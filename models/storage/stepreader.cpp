@@ -21,7 +21,7 @@ Result<QList<ArticleId>> StepReader::articlesOf(JournalId entry) const
             return std::unexpected(touched.error());
         all.add(*touched);
     }
-    QList<ArticleId> articles = all.added + all.facts;
+    QList<ArticleId> articles = all.added + all.facts + all.personal;
     if (const auto brought = addBroughtOnes(entry, articles); !brought)
         return std::unexpected(brought.error());
     if (articles.isEmpty()) {

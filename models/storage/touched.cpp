@@ -43,6 +43,11 @@ void takePerson(const ChangedRow &row, Touched &touched)
     touched.texts.append(id);
 }
 
+void takePersonal(const ChangedRow &row, Touched &touched)
+{
+    touched.personal.append(ArticleId{row.integer(firstColumn).value_or(0)});
+}
+
 void takeFact(const ChangedRow &row, Touched &touched)
 {
     touched.facts.append(ArticleId{row.integer(firstColumn).value_or(0)});
@@ -50,7 +55,7 @@ void takeFact(const ChangedRow &row, Touched &touched)
 
 void takeCollectionArticle(const ChangedRow &row, Touched &touched)
 {
-    touched.facts.append(ArticleId{row.integer(secondColumn).value_or(0)});
+    touched.personal.append(ArticleId{row.integer(secondColumn).value_or(0)});
 }
 
 // An update does not carry the article, and a note or highlight never goes to another.
@@ -92,9 +97,9 @@ Takers takers(const Connection &connection)
         {"article_person", takePerson},
         {"article_source", takeFact},
         {"article_topic", takeFact},
-        {"article_tag", takeFact},
+        {"article_tag", takePersonal},
         {"place", takeFact},
-        {"reading", takeFact},
+        {"reading", takePersonal},
         {"decision", takeFact},
         {"article_picture", takeFact},
         {"correction", takeCorrection},
@@ -117,6 +122,7 @@ void Touched::add(const Touched &other)
 {
     added += other.added;
     facts += other.facts;
+    personal += other.personal;
     texts += other.texts;
     identities += other.identities;
     notes += other.notes;

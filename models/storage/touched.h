@@ -18,6 +18,7 @@ struct Touched
     // In any order, some twice.
     QList<ArticleId> added;
     QList<ArticleId> facts;      // of articles that stood before
+    QList<ArticleId> personal;   // no more than PersonalFacts, or their place in a collection
     QList<ArticleId> texts;      // of those, what is derived from their own row must be made anew
     QList<ArticleId> identities; // only what they are found by as the same as another
     QList<qint64> notes;         // whose text is another, or that are gone

@@ -221,7 +221,7 @@ Result<void> Undo::trash(const IdRange &range, Work &work) const
     QList<ArticleId> toTrash;
     std::ranges::set_difference(*all, *worked, std::back_inserter(toTrash));
     ReadingStore reading(m_connection.handle());
-    work.touched.facts += toTrash;
+    work.touched.personal += toTrash;
     return reading.makeRows(toTrash).and_then([&] { return reading.trashByUndo(toTrash); });
 }
 
@@ -232,7 +232,7 @@ Result<void> Undo::bringBack(const IdRange &range, Touched &touched) const
                   .bind(number(range.first), number(range.last), qint64(Trash::ByUndoneImport)));
     if (!ids)
         return std::unexpected(ids.error());
-    touched.facts += *ids;
+    touched.personal += *ids;
     return ReadingStore(m_connection.handle()).setTrash(*ids, Trash::No);
 }
 

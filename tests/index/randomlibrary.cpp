@@ -18,6 +18,16 @@ const QList<NamedValue> firstNames = {
     {Facet::Source, 2, 0, QStringLiteral("Files")},
 };
 
+bool isOnlyPersonal(const ArticleFacts &before, ArticleFacts after)
+{
+    if (after == before)
+        return false;
+    after.tags = before.tags;
+    after.states =
+        StateFlags((after.states & ~PersonalFacts::flags) | (before.states & PersonalFacts::flags));
+    return after == before;
+}
+
 } // namespace
 
 RandomLibrary::RandomLibrary(quint32 seed, int articles)
@@ -50,6 +60,14 @@ Change RandomLibrary::change()
         const ArticleId id = anyArticle();
         wanted.insert(id, facts(id));
     }
+    for (int i = m_random.bounded(6); i > 0 && !m_articles.isEmpty(); --i) {
+        const ArticleId id = anyArticle();
+        const ArticleFacts others = facts(id);
+        ArticleFacts &mine = wanted[id];
+        mine.tags = others.tags;
+        mine.states = StateFlags((mine.states & ~PersonalFacts::flags) |
+                                 (others.states & PersonalFacts::flags));
+    }
     for (int i = m_random.bounded(4); i > 0 && !m_articles.isEmpty(); --i)
         wanted.remove(anyArticle());
     Change change = changeTo(wanted);
@@ -68,6 +86,10 @@ Change RandomLibrary::changeTo(const ArticleMap &wanted)
         const auto known = m_articles.constFind(facts.id);
         if (known == m_articles.constEnd())
             change.added.append(facts);
+        else if (isOnlyPersonal(*known, facts))
+            change.personal.append({.id = facts.id,
+                                    .states = StateFlags(facts.states & PersonalFacts::flags),
+                                    .tags = facts.tags});
         else if (*known != facts)
             change.touched.append(facts);
     }

@@ -75,9 +75,10 @@ Change touching(const QList<ArticleId> &articles)
 {
     Change change;
     for (const ArticleId article : articles) {
-        ArticleFacts facts;
-        facts.id = article;
-        change.touched.append(facts);
+        if (number(article) % 2 == 0)
+            change.personal.append({.id = article, .states = 0, .tags = {}});
+        else
+            change.touched.append({.id = article});
     }
     return change;
 }

@@ -31,7 +31,7 @@ Typist::Typist(Library &library, MainWindow &window, const QString &log, quint32
     connect(window.findChild<NoteKeeper *>(), &NoteKeeper::saved, this,
             [this] { write("saved %1 " + QByteArray::number(number(m_list->currentArticle()))); });
     connect(&library, &Library::changed, this, [this](const Change &change) {
-        for (const ArticleFacts &facts : change.touched)
+        for (const PersonalFacts &facts : change.personal)
             write("tagged %1 " + QByteArray::number(number(facts.id)) + ' ' +
                   QByteArray::number(facts.tags.size()));
     });

@@ -119,7 +119,7 @@ void TestEditJob::anEditUndoneMeanwhileEnds()
     const JournalId import = many12.newest().id;
     bool isUndone = false;
     connect(many12.library.get(), &Library::changed, this, [&](const Change &change) {
-        if (change.touched.size() == EditJob::slice && !std::exchange(isUndone, true))
+        if (change.personal.size() == EditJob::slice && !std::exchange(isUndone, true))
             std::ignore = many12.library->undo();
     });
     const auto edit = many12.library->addTag(many12.articles, u"cloth"_s);

@@ -199,6 +199,11 @@ void TestHistory::apply(const Change &change)
     QCOMPARE(change.generation, ++m_generation);
     for (const ArticleFacts &facts : change.added + change.touched)
         m_byChanges.insert(facts.id, facts);
+    for (const PersonalFacts &facts : change.personal) {
+        ArticleFacts &known = m_byChanges[facts.id];
+        known.states = StateFlags((known.states & ~PersonalFacts::flags) | facts.states);
+        known.tags = facts.tags;
+    }
     for (const ArticleId id : change.removed)
         m_byChanges.remove(id);
     for (const NamedValue &name : change.names) {

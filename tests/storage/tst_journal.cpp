@@ -128,12 +128,14 @@ void TestJournal::everyEditIsUndoneAndRedone()
     QVERIFY(undone.entry.undone.isValid());
     QCOMPARE(undone.change.generation, done.change.generation + 1);
     QCOMPARE(undone.change.touched.size(), done.change.touched.size());
+    QCOMPARE(undone.change.personal.size(), done.change.personal.size());
     QCOMPARE(bed.dump(), before);
     QCOMPARE(bed.facts(), factsBefore);
 
     bed.reopen();
     const UndoOutcome redone = must(bed.writer().redo());
     QCOMPARE(redone.change.touched, done.change.touched);
+    QCOMPARE(redone.change.personal, done.change.personal);
     QVERIFY(!redone.entry.undone.isValid());
     QCOMPARE(bed.dump(), after);
     QCOMPARE(bed.facts(), factsAfter);
@@ -190,7 +192,7 @@ void TestJournal::unknownArticlesAreLeftOut()
 {
     LibraryBed bed;
     bed.import(drafts(1));
-    QCOMPARE(must(bed.writer().addTag(ids({7, 1}), u"x"_s)).change.touched.size(), 1);
+    QCOMPARE(must(bed.writer().addTag(ids({7, 1}), u"x"_s)).change.personal.size(), 1);
     const auto none = bed.writer().addTag(ids({7}), u"x"_s);
     QVERIFY(!none);
     QCOMPARE(none.error().code, ErrorCode::ArticleNotFound);
@@ -366,8 +368,8 @@ void TestJournal::undoOfAnImportPutsItInTheTrash()
     QCOMPARE(undone.entry.kind, u"import"_s);
     QVERIFY(undone.kept.isEmpty());
     QVERIFY(undone.change.removed.isEmpty());
-    QCOMPARE(undone.change.touched.size(), 1);
-    QVERIFY(undone.change.touched.first().has(StateFlag::Trashed));
+    QCOMPARE(undone.change.personal.size(), 1);
+    QCOMPARE(undone.change.personal.first().states, StateFlags(StateFlag::Trashed));
     QVERIFY(bed.article(3).trashed);
     QVERIFY(!bed.article(1).trashed);
     bed.reopen();
@@ -428,7 +430,7 @@ void TestJournal::undoOfAnImportKeepsWhatWasWorkedOn()
     QVERIFY(bed.article(1).trashed);
     QCOMPARE(bed.article(2).trashed, !kept);
     QVERIFY(bed.article(3).trashed);
-    QCOMPARE(must(bed.writer().redo()).change.touched.size(), kept ? 2 : 3);
+    QCOMPARE(must(bed.writer().redo()).change.personal.size(), kept ? 2 : 3);
     QVERIFY(!bed.article(1).trashed);
     QVERIFY(!bed.article(2).trashed);
 }
@@ -474,7 +476,7 @@ void TestJournal::otherWorkGoesOnDuringAnImport()
     QCOMPARE(entry->id, import);
     QCOMPARE(entry->arguments, (QJsonObject{{u"files"_s, 1}, {u"added"_s, 3}}));
     const UndoOutcome undone = must(bed.writer().undo({import}));
-    QCOMPARE(undone.change.touched.size(), 3);
+    QCOMPARE(undone.change.personal.size(), 3);
     QCOMPARE(must(bed.reader().note(ArticleId{1})), u"typed"_s);
 }
 

@@ -211,7 +211,7 @@ void TestShelf::articlesStandInTheOrderInWhichTheyCame()
     const EditOutcome some = must(bed.writer().collect(ids({3, 1}), u"thesis"_s));
     QCOMPARE(some.entry.kind, u"collect"_s);
     QCOMPARE(some.entry.arguments.value(u"name"_s).toString(), u"thesis"_s);
-    QCOMPARE(some.change.touched.size(), 2);
+    QCOMPARE(some.change.personal.size(), 2);
     must(bed.writer().collect(ids({2, 3}), u"Thesis"_s));
     QCOMPARE(inside(bed, u"thesis"_s), u"3 1 2"_s);
     must(bed.writer().takeOut(ids({1}), u"thesis"_s));
@@ -256,7 +256,7 @@ void TestShelf::theOrderIsThePersons()
     QCOMPARE(done.entry.kind, u"arrange"_s);
     QCOMPARE(inside(bed, u"thesis"_s), after);
     // Only what moved is written.
-    QVERIFY(done.change.touched.size() <= moved.size());
+    QVERIFY(done.change.personal.size() <= moved.size());
     must(bed.writer().undo());
     QCOMPARE(inside(bed, u"thesis"_s), u"1 2 3 4 5"_s);
     must(bed.writer().redo());

@@ -176,16 +176,16 @@ void TestTags::factsFollowATagThatMoves()
     const Change moved =
         must(bed.writer().renameTag(idOf(bed, u"method"_s), u"other/method"_s)).change;
     QList<ArticleId> touched;
-    for (const ArticleFacts &facts : moved.touched)
+    for (const PersonalFacts &facts : moved.personal)
         touched += facts.id;
     QCOMPARE(touched, ids({1, 2}));
     QVERIFY(tagsInFacts(bed, 2).contains(u"other"_s));
     const Change back = must(bed.writer().undo()).change;
-    QCOMPARE(back.touched.size(), 2);
+    QCOMPARE(back.personal.size(), 2);
     QVERIFY(!tagsInFacts(bed, 2).contains(u"other"_s));
     // A name alone touches no article.
     QVERIFY(
-        must(bed.writer().renameTag(idOf(bed, u"other"_s), u"Other"_s)).change.touched.isEmpty());
+        must(bed.writer().renameTag(idOf(bed, u"other"_s), u"Other"_s)).change.personal.isEmpty());
 }
 
 void TestTags::noTagLiesBelowItself()

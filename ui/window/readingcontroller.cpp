@@ -85,10 +85,11 @@ void ReadingController::viewOriginal(QWidget *window)
 void ReadingController::follow(const Change &change)
 {
     m_model.applyChange(change);
-    const auto isShown = [this](const ArticleFacts &facts) { return facts.id == m_article; };
+    const auto isShown = [this](const auto &facts) { return facts.id == m_article; };
     // A renamed tag or topic touches no article's facts, but is shown by its name.
     if (number(m_article) != 0 &&
-        (std::ranges::any_of(change.touched, isShown) || !change.names.isEmpty()))
+        (std::ranges::any_of(change.touched, isShown) ||
+         std::ranges::any_of(change.personal, isShown) || !change.names.isEmpty()))
         fetchArticle();
 }
 
