@@ -47,6 +47,7 @@ Result<void> ImportRun::run(const QStringList &files)
         readFile(file);
         m_bytesBefore += importSize(file);
     }
+    passOn(0);
     awaitBatches(0);
     m_report.cancelled = m_stopped;
     if (m_writeError)
@@ -72,21 +73,12 @@ ImportFlow ImportRun::article(ArticleDraft &&draft)
     }
     m_report.leftOutPictures.add(draft.leftOutPictures);
     applyChoices(draft);
-    enrich(draft);
     m_batchCharacters +=
         draft.summary.size() + draft.body.size() + draft.raw.size() + pictureBytesOf(draft);
-    m_batch += m_preparer.prepare(draft);
+    m_batch += std::move(draft);
     if (m_batch.size() >= batchArticles || m_batchCharacters >= batchCharacters)
         sendBatch();
     return flow();
-}
-
-void ImportRun::enrich(ArticleDraft &draft)
-{
-    const DetectionPtr current = m_detection();
-    if (!m_enricher || m_enricher->detection() != current)
-        m_enricher.emplace(current);
-    m_enricher->enrich(draft);
 }
 
 void ImportRun::applyChoices(ArticleDraft &draft) const
@@ -146,8 +138,8 @@ void ImportRun::sendBatch()
     sendRecords();
     if (m_batch.isEmpty() || m_writeError)
         return;
-    awaitBatches(batchesUnderWay - 1);
-    m_underWay.push_back(m_write.articles(std::exchange(m_batch, {}), m_file));
+    passOn(DraftPreparation::enough - 1);
+    m_preparation.add(std::exchange(m_batch, {}), m_file, m_detection());
     m_batchCharacters = 0;
 }
 
@@ -155,8 +147,20 @@ void ImportRun::sendRecords()
 {
     if (m_records.isEmpty() || m_writeError)
         return;
+    passOn(0);
     awaitBatches(batchesUnderWay - 1);
     m_underWay.push_back(m_write.records(std::exchange(m_records, {})));
+}
+
+// In the order in which they were read.
+void ImportRun::passOn(size_t stillPrepared)
+{
+    while (m_preparation.underWay() > stillPrepared) {
+        DraftPreparation::Batch batch = m_preparation.takeFirst();
+        awaitBatches(batchesUnderWay - 1);
+        if (!m_writeError)
+            m_underWay.push_back(m_write.articles(std::move(batch.drafts), batch.file));
+    }
 }
 
 void ImportRun::awaitBatches(size_t stillUnderWay)

@@ -1,14 +1,13 @@
-// An ImportRun reads files on its own thread and hands whole batches of drafts to the writer.
-// The thread that calls it; stop() and the figures from any.
+// An ImportRun reads files, has their drafts prepared and hands them to the writer in whole
+// batches. The thread that calls it; stop() and the figures from any.
 #pragma once
 
 #include "article.h"
-#include "draftenricher.h"
+#include "draftpreparation.h"
 #include "importchoices.h"
 #include "importer.h"
 #include "importreport.h"
 #include "outcomes.h"
-#include "prepareddraft.h"
 
 #include <QFuture>
 
@@ -53,12 +52,12 @@ private:
     ImportFlow progress(qint64 done) override;
     void replaced(const QString &path, qint64 characters) override;
 
-    void enrich(ArticleDraft &draft);
     void applyChoices(ArticleDraft &draft) const;
     void readFile(const QString &file);
     void note(Error error);
     void sendBatch();
     void sendRecords();
+    void passOn(size_t stillPrepared);
     void awaitBatches(size_t stillUnderWay);
     ImportFlow flow() const;
 
@@ -69,9 +68,8 @@ private:
     ImportReport m_report;
     QString m_file;
     qint64 m_ordinal = 0; // of the next article in its file
-    std::optional<DraftEnricher> m_enricher;
-    DraftPreparer m_preparer;
-    QList<PreparedDraft> m_batch;
+    DraftPreparation m_preparation;
+    QList<ArticleDraft> m_batch;
     qint64 m_batchCharacters = 0;
     QList<LibraryRecord> m_records;
     std::deque<QFuture<Result<ImportBatch>>> m_underWay;
