@@ -8,6 +8,14 @@ namespace acervo {
 
 namespace {
 
+constexpr qsizetype longWord = 10; // its base forms begin with the same four letters
+
+constexpr TopicForms::Word unknownWord = [] {
+    TopicForms::Word word;
+    word.base.fill(Vocabulary::unknown);
+    return word;
+}();
+
 struct Remembered
 {
     static constexpr qsizetype longest = 22; // letters; two cache lines with the rest
@@ -53,8 +61,11 @@ TopicForms::TopicForms(const Vocabulary &words)
     , m_serial(nextSerial())
 {}
 
+// Most long words are no words of a lexicon, and their beginnings tell so.
 TopicForms::Word TopicForms::wordOf(QStringView folded) const
 {
+    if (folded.size() >= longWord && !m_words.mayBegin(folded))
+        return unknownWord;
     if (folded.size() > Remembered::longest)
         return lookedUp(folded);
     static thread_local Memory memory;

@@ -25,6 +25,10 @@ quint32 hashOf(QStringView word)
     return finished(hash);
 }
 
+constexpr qsizetype beginning = 4;
+
+size_t placeOfBeginning(QStringView word) { return hashOf(word.first(beginning)) & 0xFFFFU; }
+
 } // namespace
 
 QStringView Vocabulary::wordOf(WordId id) const
@@ -67,9 +71,16 @@ Vocabulary::WordId Vocabulary::add(QStringView foldedWord)
         grow();
     const auto at = size_t(&slotOf(foldedWord, hash) - m_slots.data());
     m_letters += foldedWord;
+    if (foldedWord.size() >= beginning)
+        m_beginnings.set(placeOfBeginning(foldedWord));
     m_slots[at] = {hash, WordId(m_ends.size())};
     m_ends.push_back(qint32(m_letters.size()));
     return m_slots[at].id;
+}
+
+bool Vocabulary::mayBegin(QStringView foldedWord) const
+{
+    return m_beginnings.test(placeOfBeginning(foldedWord));
 }
 
 Vocabulary::WordId Vocabulary::find(QStringView foldedWord) const

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <bitset>
 #include <vector>
 
 namespace acervo {
@@ -18,6 +19,8 @@ public:
     WordId add(QStringView foldedWord);
     WordId find(QStringView foldedWord) const;
     WordId findWritten(QStringView word) const; // as it is written in a text
+    // Whether a word of four letters or more may begin as this one does, which has as many.
+    bool mayBegin(QStringView foldedWord) const;
     qsizetype size() const { return qsizetype(m_ends.size()); }
 
 private:
@@ -35,6 +38,7 @@ private:
     QString m_letters; // all words, one after the other
     std::vector<qint32> m_ends;
     std::vector<Slot> m_slots = std::vector<Slot>(16);
+    std::bitset<1 << 16> m_beginnings; // by a hash of the first four letters
 };
 
 } // namespace acervo

@@ -84,13 +84,17 @@ constexpr std::array tellingLetters = std::to_array<Letter>({
     {u'ü', German},
 });
 
+constexpr qsizetype longestCommonWord = 7;
+
 const QHash<QStringView, LanguageSet> &languagesOfWords()
 {
     static const QHash<QStringView, LanguageSet> known = [] {
         QHash<QStringView, LanguageSet> words;
         for (size_t i = 0; i < languageCount; ++i) {
-            for (const QStringView word : commonWords[i].split(u' '))
+            for (const QStringView word : commonWords[i].split(u' ')) {
+                Q_ASSERT(word.size() <= longestCommonWord);
                 words[word] |= static_cast<LanguageSet>(1U << i);
+            }
         }
         return words;
     }();
@@ -137,6 +141,8 @@ QString guessedLanguage(QStringView text)
     Scores scores{};
     const QList<WordSpan> spans = words(lower);
     for (const WordSpan span : spans) {
+        if (span.length > longestCommonWord)
+            continue;
         const auto found =
             languagesOfWords().constFind(QStringView(lower).sliced(span.start, span.length));
         if (found != languagesOfWords().cend())

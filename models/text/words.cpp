@@ -35,15 +35,20 @@ bool joins(WordClass last, WordClass next)
 // The end of the word that begins at `start`.
 qsizetype wordEnd(QStringView text, qsizetype start)
 {
-    qsizetype length = 0;
-    WordClass last = wordClass(codePointAt(text, start, length));
+    qsizetype length = 1;
+    WordClass last = isAsciiWord(text[start].unicode())
+                         ? WordClass::Letter
+                         : wordClass(codePointAt(text, start, length));
     qsizetype end = start + length; // behind the last code point that is no Ignorable
     for (qsizetype at = end; at < text.size(); at += length) {
-        if (last == WordClass::Letter && isAsciiWord(text[at].unicode())) {
+        const char16_t unit = text[at].unicode();
+        if (last == WordClass::Letter && isAsciiWord(unit)) {
             length = 1;
             end = at + 1;
             continue;
         }
+        if (unit < 0x80)
+            break; // no word goes on over one of these, and no other goes on with their letters
         const WordClass next = wordClass(codePointAt(text, at, length));
         if (!joins(last, next))
             break;
