@@ -19,7 +19,7 @@ public:
     // Former states of several countries give nothing.
     QList<Place> placesIn(QStringView title, QStringView summary, QStringView body) const;
 
-    static constexpr int version = 2; // raise it when the same gazetteer finds something else
+    static constexpr int version = 3; // raise it when the same gazetteer finds something else
     static constexpr double threshold = 0.5;     // below it a country is only suggested
     static constexpr qsizetype maxEvidence = 20; // pieces listed for a country, the first ones
 

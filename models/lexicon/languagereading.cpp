@@ -15,6 +15,12 @@ bool MentionReading::isLanguage(const NumberedText &text, qsizetype first, qsize
     if (first > 1 && isCue(text, first - 1, Cue::Article) && joins(text.gapBefore(first - 1), 0) &&
         isCue(text, first, Cue::Languages) && ends(text, first - 2, Cue::LanguageBefore))
         return true;
+    // "L'anglais recule": French sets its adjectives behind a noun and writes people with a
+    // capital, but for "le japonais Toyota".
+    const bool isFrenchThe = text.fold(first - 1) == u"le" || text.fold(first - 1) == u"l";
+    if (first == last && isFrenchThe && !text.capital(first) && !text.shouts &&
+        isCue(text, first, Cue::Languages) && !(text.follows(last + 1) && text.capital(last + 1)))
+        return true;
     if (text.follows(first) && isCue(text, first - 1, Cue::Languages) &&
         isLanguage(text, first - 1, first - 1))
         return true;

@@ -138,8 +138,9 @@ bool MentionReading::standsAsPlace(const NumberedText &text, qsizetype first, qs
         return true;
     if (first > 0 && !text.capital(first) && first == last && !text.whispers)
         return false;
-    if (last > first && mayBePlace(text, first, last))
-        return true; // few things of two words are called like a town
+    // Few things of two words are called like a town, and none of three.
+    if (last > first + 1 || (last > first && mayBePlace(text, first, last)))
+        return true;
     if (first == 0 || !joins(text.gapBefore(first), 0))
         return false;
     // "Trust in Mobile Networks"
@@ -218,8 +219,20 @@ bool MentionReading::isClub(const NumberedText &text, qsizetype first, qsizetype
     return ends(text, first - (isThe && text.follows(first - 1) ? 2 : 1), Cue::ClubVerb);
 }
 
+// "Sainte-Anne-des-Monts" is not Sainte-Anne.
+bool MentionReading::isBeginningOfName(const NumberedText &text, qsizetype last)
+{
+    static const QSet<QString> joining{u"de"_s, u"des"_s, u"du"_s,  u"d"_s,    u"la"_s,
+                                       u"le"_s, u"les"_s, u"sur"_s, u"sous"_s, u"en"_s,
+                                       u"au"_s, u"aux"_s, u"et"_s};
+    return last + 1 < text.size() && text.gapAfter(last) == u"-" && !text.capital(last + 1) &&
+           joining.contains(text.fold(last + 1));
+}
+
 bool MentionReading::isOtherThing(const NumberedText &text, qsizetype first, qsizetype last) const
 {
+    if (isBeginningOfName(text, last))
+        return true;
     // "English breakfast", "gâteau basque": eaten everywhere.
     if (!text.isRomance() && text.follows(last + 1) && begins(text, last + 1, Cue::Dish))
         return true;

@@ -97,6 +97,7 @@ private:
     bool nameBefore(const NumberedText &text, qsizetype first) const;
     bool hasParticle(const NumberedText &text, qsizetype first, qsizetype next) const;
     bool surnameAfter(const NumberedText &text, qsizetype first, qsizetype last) const;
+    static bool isBeginningOfName(const NumberedText &text, qsizetype last);
     static bool isScore(const NumberedText &text, qsizetype word);
     bool isOfPlace(const NumberedText &text, qsizetype first) const;
     bool goesOnFromPlace(const NumberedText &text, qsizetype first) const;

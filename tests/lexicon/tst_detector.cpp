@@ -47,6 +47,12 @@ private Q_SLOTS:
         QTest::newRow("typographic possessive") << "Venezuela’s communes" << "VE";
         QTest::newRow("english adjective") << "Venezuelan Cooperatives" << "VE";
         QTest::newRow("english people") << "Haitians Organise" << "HT";
+        QTest::newRow("french language") << "L'anglais recule, le coréen grimpe" << "";
+        QTest::newRow("french adjective of a name") << "Le japonais Toyota embauche" << "JP";
+        QTest::newRow("beginning of a name") << "La caisse de Sainte-Anne-des-Monts" << "GP?";
+        QTest::newRow("a name of four words")
+            << "Camiones entre Cúcuta y San Antonio del Táchira" << "CO VE";
+        QTest::newRow("whose police") << "La policía de Cali no reportó incidentes" << "CO";
         QTest::newRow("two") << "Cooperative Finance in Haiti and Grenada" << "GD HT";
         QTest::newRow("spanish") << "Las cooperativas venezolanas resisten" << "VE";
         QTest::newRow("spanish feminine") << "La comuna cubana" << "CU";
