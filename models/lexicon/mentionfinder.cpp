@@ -232,7 +232,8 @@ bool MentionFinder::isAmbiguousHere(const NumberedText &text, const Meaning &mea
                                     qsizetype first, qsizetype last) const
 {
     if (m_reading.isOtherThing(text, first, last) || meaning.isShared ||
-        (meaning.kind != MentionKind::Name && m_reading.isClub(text, first, last)))
+        (meaning.kind != MentionKind::Name && m_reading.isClub(text, first, last)) ||
+        (meaning.kind == MentionKind::Town && m_reading.isTreaty(text, first)))
         return true;
     if (!meaning.isWord)
         return false;
@@ -259,7 +260,8 @@ PlaceMention MentionFinder::mentionOf(const NumberedText &text, const Meaning &m
         meaning.choice == (text.isEnglish() ? FirstChoice::English : FirstChoice::Romance);
     if (mention.isChoice &&
         (m_reading.isOtherThing(text, first, last) ||
-         (meaning.kind == MentionKind::Town && m_reading.isClub(text, first, last)) ||
+         (meaning.kind == MentionKind::Town &&
+          (m_reading.isClub(text, first, last) || m_reading.isTreaty(text, first))) ||
          (meaning.isWord && !m_reading.standsAsPlace(text, first, last))))
         mention.isChoice = false;
     mention.isMereWord =

@@ -219,9 +219,19 @@ bool MentionReading::isClub(const NumberedText &text, qsizetype first, qsizetype
     return ends(text, first - (isThe && text.follows(first - 1) ? 2 : 1), Cue::ClubVerb);
 }
 
-// "Sainte-Anne-des-Monts" is not Sainte-Anne.
-bool MentionReading::isBeginningOfName(const NumberedText &text, qsizetype last)
+// "Sainte-Anne-des-Monts" is not Sainte-Anne, nor "San Sebastián Teponahuaxtlán" San Sebastián; a
+// "Praia Nova" and a "Serra da Lousã" are a beach and a range of mountains.
+bool MentionReading::isBeginningOfName(const NumberedText &text, qsizetype first,
+                                       qsizetype last) const
 {
+    const bool isSaint = first < last && isSaintly(text.fold(first));
+    if (text.isRomance() && !text.titleCase && !text.shouts && (isSaint || isCommon(text, first))) {
+        qsizetype next = last + 1;
+        if (!isSaint && text.follows(next) && isCue(text, next, Cue::Of))
+            ++next;
+        if (text.follows(next) && text.capital(next) && !m_places.begins(text.ids[size_t(next)]))
+            return true;
+    }
     static const QSet<QString> joining{u"de"_s, u"des"_s, u"du"_s,  u"d"_s,    u"la"_s,
                                        u"le"_s, u"les"_s, u"sur"_s, u"sous"_s, u"en"_s,
                                        u"au"_s, u"aux"_s, u"et"_s};
@@ -229,9 +239,16 @@ bool MentionReading::isBeginningOfName(const NumberedText &text, qsizetype last)
            joining.contains(text.fold(last + 1));
 }
 
+// "convenio de Estambul": signed in a town. Countries have treaties of their own.
+bool MentionReading::isTreaty(const NumberedText &text, qsizetype first) const
+{
+    return text.follows(first) && isCue(text, first - 1, Cue::Of) &&
+           ends(text, first - 2, Cue::Treaty);
+}
+
 bool MentionReading::isOtherThing(const NumberedText &text, qsizetype first, qsizetype last) const
 {
-    if (isBeginningOfName(text, last))
+    if (isBeginningOfName(text, first, last))
         return true;
     // "English breakfast", "gâteau basque": eaten everywhere.
     if (!text.isRomance() && text.follows(last + 1) && begins(text, last + 1, Cue::Dish))

@@ -32,6 +32,8 @@ public:
     bool isOtherThing(const NumberedText &text, qsizetype first, qsizetype last) const;
     // "Barcelona 3, Bayern Munich 2", "Lyon beat Lens": the team of a town, not that of a country.
     bool isClub(const NumberedText &text, qsizetype first, qsizetype last) const;
+    // "convenio de Estambul": of a town.
+    bool isTreaty(const NumberedText &text, qsizetype first) const;
     // "in Spanish.", "Spanish-speaking", "lengua francesa", "clases de inglés".
     bool isLanguage(const NumberedText &text, qsizetype first, qsizetype last) const;
     // "empresas chinas", not "una china": an adjective of the noun before it.
@@ -97,7 +99,8 @@ private:
     bool nameBefore(const NumberedText &text, qsizetype first) const;
     bool hasParticle(const NumberedText &text, qsizetype first, qsizetype next) const;
     bool surnameAfter(const NumberedText &text, qsizetype first, qsizetype last) const;
-    static bool isBeginningOfName(const NumberedText &text, qsizetype last);
+    bool isBeginningOfName(const NumberedText &text, qsizetype first, qsizetype last) const;
+    static bool isSaintly(const QString &folded);
     static bool isScore(const NumberedText &text, qsizetype word);
     bool isOfPlace(const NumberedText &text, qsizetype first) const;
     bool goesOnFromPlace(const NumberedText &text, qsizetype first) const;

@@ -60,18 +60,24 @@ bool MentionReading::hasParticle(const NumberedText &text, qsizetype first, qsiz
            is(text, first, WordKind::GivenName) && isCue(text, next, Cue::Particle);
 }
 
+bool MentionReading::isSaintly(const QString &folded)
+{
+    static const QSet<QString> saints{u"san"_s,   u"santa"_s, u"santo"_s,  u"sao"_s,
+                                      u"saint"_s, u"st"_s,    u"sainte"_s, u"sant"_s};
+    return saints.contains(folded);
+}
+
 bool MentionReading::isFullName(const NumberedText &text, qsizetype word) const
 {
-    if (text.titleCase || text.shouts || !text.capital(word))
+    // "MÁRCIO FRANÇA DEFENDE …", not "ISRAEL IRAN TALKS".
+    if (text.shouts)
+        return word == 1 && text.follows(word) && is(text, 0, WordKind::GivenName) &&
+               !m_places.begins(text.ids[0]);
+    if (text.titleCase || !text.capital(word))
         return false;
-    const auto isSaint = [](const QString &folded) {
-        static const QSet<QString> saints{u"san"_s,   u"santa"_s, u"santo"_s,  u"sao"_s,
-                                          u"saint"_s, u"st"_s,    u"sainte"_s, u"sant"_s};
-        return saints.contains(folded);
-    };
     if (word > 0 && joins(text.gapBefore(word), 0) && text.capital(word - 1) &&
         is(text, word - 1, WordKind::GivenName) &&
-        !(text.follows(word - 1) && isSaint(text.fold(word - 2))))
+        !(text.follows(word - 1) && isSaintly(text.fold(word - 2))))
         return true;
     const qsizetype next = word + 1;
     return text.follows(next) && text.capital(next) && is(text, next, WordKind::Surname) &&
