@@ -1,7 +1,7 @@
 #include "detector.h"
 
+#include "articlereading.h"
 #include "codepoints.h"
-#include "fold.h"
 #include "mentionsupport.h"
 #include "mentionweights.h"
 
@@ -147,18 +147,6 @@ Place placeOf(const QString &code, Tally &&tally)
     return place;
 }
 
-// Nobody who is called like a town makes an article one about it, in whichever field he is named.
-void dropPeople(std::span<FieldMentions> fields, const QStringList &people)
-{
-    for (FieldMentions &field : fields) {
-        std::erase_if(field.mentions, [&](const PlaceMention &mention) {
-            return mention.firstWord == mention.lastWord && mention.isEvidence() &&
-                   people.contains(
-                       folded(field.text.sliced(mention.start, mention.end - mention.start)));
-        });
-    }
-}
-
 } // namespace
 
 const Detector &Detector::standard()
@@ -183,19 +171,21 @@ QList<Place> Detector::placesIn(QStringView title, QStringView summary, QStringV
     }
     std::vector<FieldMentions> countries;
     std::vector<FieldMentions> regions;
-    QStringList people;
+    QStringList others;
     for (auto &[field, text] : texts) {
         // A headline may have too few words to tell its language.
         text.takeLead(englishLead);
         TextMentions found = m_finder.mentionsIn(text);
-        people += found.people;
+        others += found.others;
         countries.push_back({field, text.text, std::move(found.mentions)});
         regions.push_back({field, text.text, std::move(found.regions)});
     }
-    if (!people.isEmpty()) {
-        dropPeople(countries, people);
-        dropPeople(regions, people);
+    if (!others.isEmpty()) {
+        dropOthers(countries, others);
+        dropOthers(regions, others);
     }
+    dropTownsCalledLikeCountries(countries);
+    markLanguages(countries);
     return countriesOf(countries) + regionsOf(regions);
 }
 

@@ -3,6 +3,11 @@
 
 namespace acervo {
 
+bool MentionReading::isTongue(const NumberedText &text, qsizetype first, qsizetype last) const
+{
+    return first == last && isCue(text, first, Cue::Languages);
+}
+
 bool MentionReading::isLanguage(const NumberedText &text, qsizetype first, qsizetype last) const
 {
     const bool hasNext = last + 1 < text.size();

@@ -50,7 +50,7 @@ TextMentions MentionFinder::mentionsIn(const NumberedText &text) const
         }
         const Match match = longestAt(text, i);
         if (match.words > 0 && isPersonHere(text, match, i)) {
-            found.people.append(text.fold(i));
+            found.others.append(text.fold(i));
             // Nor is a place what the person is called besides: "Chile Pereira".
             if (m_reading.isSurname(text, i + match.words))
                 ++i;
@@ -61,7 +61,7 @@ TextMentions MentionFinder::mentionsIn(const NumberedText &text) const
     }
     if (found.mentions.empty())
         return found; // regions need no more
-    settleStates(found.mentions, text);
+    found.others += settleStates(found.mentions, text);
     countLists(found.mentions, text);
     markDateline(found, text);
     m_reading.markNewcomers(found.mentions, text);
@@ -268,6 +268,8 @@ PlaceMention MentionFinder::mentionOf(const NumberedText &text, const Meaning &m
         mention.isAmbiguous && meaning.isWord && meaning.kind == MentionKind::Town &&
         !m_reading.standsAsPlace(text, first, last) && !m_reading.mayBePlace(text, first, last);
     mention.isDoubtful = meaning.kind == MentionKind::Name && (meaning.isName || meaning.isWord);
+    mention.isTongue =
+        meaning.kind == MentionKind::Adjective && m_reading.isTongue(text, first, last);
     mention.isState = meaning.isState;
     mention.afterName = text.follows(first) && !m_trie.isInPhrase(text.ids[size_t(first - 1)]) &&
                         text.capital(first - 1) && !text.shouts;

@@ -42,7 +42,7 @@ bool goesOn(Aside aside)
 
 } // namespace
 
-void settleStates(std::vector<PlaceMention> &mentions, const NumberedText &text)
+QStringList settleStates(std::vector<PlaceMention> &mentions, const NumberedText &text)
 {
     QSet<qsizetype> overruled; // last words of towns that a state follows
     for (size_t i = 0; i < mentions.size(); ++i) {
@@ -77,9 +77,14 @@ void settleStates(std::vector<PlaceMention> &mentions, const NumberedText &text)
                 overruled.insert(same.lastWord);
         }
     }
+    QStringList towns;
     std::erase_if(mentions, [&](const PlaceMention &mention) {
-        return !mention.isState && overruled.contains(mention.lastWord);
+        const bool isOverruled = !mention.isState && overruled.contains(mention.lastWord);
+        if (isOverruled && mention.firstWord == mention.lastWord)
+            towns.append(text.fold(mention.firstWord));
+        return isOverruled;
     });
+    return towns;
 }
 
 void countLists(std::vector<PlaceMention> &mentions, const NumberedText &text)

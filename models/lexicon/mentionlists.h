@@ -9,7 +9,7 @@ namespace acervo {
 
 // "Paris, Texas": the town is the state's, whatever country has a greater one of that name. But
 // "Armenia, Georgia and Azerbaijan" is a list of countries, "Tbilisi, Georgia" the country.
-void settleStates(std::vector<PlaceMention> &mentions, const NumberedText &text);
+QStringList settleStates(std::vector<PlaceMention> &mentions, const NumberedText &text);
 
 // Tells each mention how many countries its list names, and that what a cue says of the first it
 // says of all.

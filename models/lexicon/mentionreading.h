@@ -36,6 +36,8 @@ public:
     bool isTreaty(const NumberedText &text, qsizetype first) const;
     // "in Spanish.", "Spanish-speaking", "lengua francesa", "clases de inglés".
     bool isLanguage(const NumberedText &text, qsizetype first, qsizetype last) const;
+    // One that has the name of a language, whatever it means here.
+    bool isTongue(const NumberedText &text, qsizetype first, qsizetype last) const;
     // "empresas chinas", not "una china": an adjective of the noun before it.
     bool followsNoun(const NumberedText &text, qsizetype first) const;
     Aside asideOf(const NumberedText &text, qsizetype first, qsizetype last,
@@ -100,6 +102,8 @@ private:
     bool hasParticle(const NumberedText &text, qsizetype first, qsizetype next) const;
     bool surnameAfter(const NumberedText &text, qsizetype first, qsizetype last) const;
     bool isBeginningOfName(const NumberedText &text, qsizetype first, qsizetype last) const;
+    bool isEndOfName(const NumberedText &text, qsizetype first, qsizetype last) const;
+    static bool isVerb(const NumberedText &text, qsizetype first, qsizetype last);
     static bool isSaintly(const QString &folded);
     static bool isScore(const NumberedText &text, qsizetype word);
     bool isOfPlace(const NumberedText &text, qsizetype first) const;

@@ -30,6 +30,7 @@ struct PlaceMention
     bool isChoice = false;    // of the countries that share the form, the first to think of
     bool isDoubtful = false;  // a name that may be no place at all; counters speak against it
     bool isMereWord = false;  // a common word or a name where no place stands: no suggestion
+    bool isTongue = false;    // the name of a language, or else of a country's people
     bool isState = false;     // a form that is written after its towns: "Paris, Texas"
     bool afterName = false;   // right after a capitalised word that names no place
     Aside aside = Aside::None;
@@ -47,7 +48,8 @@ struct TextMentions
 {
     std::vector<PlaceMention> mentions; // in order, never overlapping but where forms are shared
     std::vector<PlaceMention> regions;  // in order
-    QStringList people;                 // folded; names of persons who are called like places
+    QStringList others; // folded; persons, and towns of states, that are called like
+                        // places besides
 };
 
 } // namespace acervo

@@ -53,6 +53,13 @@ private Q_SLOTS:
         QTest::newRow("a name of four words")
             << "Camiones entre Cúcuta y San Antonio del Táchira" << "CO VE";
         QTest::newRow("whose police") << "La policía de Cali no reportó incidentes" << "CO";
+        QTest::newRow("a longer saint") << "La comunidad de San Sebastián Teponahuaxtlán" << "ES?";
+        QTest::newRow("a noun within a name") << "La chácara de Rincón del Cerro" << "CU?";
+        QTest::newRow("treaty of a town")
+            << "Chisinau ratifie la convention d'Istanbul" << "MD TR?";
+        QTest::newRow("a verb in capitals") << "CARTEIROS IRÃO PARAR NA SEXTA-FEIRA" << "IR?";
+        QTest::newRow("the country beside that verb") << "O Irão para de exportar" << "IR";
+        QTest::newRow("politician") << "Museveni wins again" << "UG";
         QTest::newRow("two") << "Cooperative Finance in Haiti and Grenada" << "GD HT";
         QTest::newRow("spanish") << "Las cooperativas venezolanas resisten" << "VE";
         QTest::newRow("spanish feminine") << "La comuna cubana" << "CU";
