@@ -61,6 +61,7 @@ struct ArticleRecord
     QList<CollectionPlace> collections; // by name
     QList<CorrectedFact> corrected;     // what lies beneath facts of the article
     QList<PictureFile> notePictures;    // that came with its notes; a library has them by itself
+    bool isOfUndoneImport = false;      // why it is in the trash: its source brings it back
 
     bool operator==(const ArticleRecord &) const = default;
 };

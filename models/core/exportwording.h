@@ -2,6 +2,7 @@
 // one. Values; any thread.
 #pragma once
 
+#include "highlight.h"
 #include "partialdate.h"
 
 #include <functional>
@@ -40,6 +41,7 @@ struct ExportWording
     // Called on another thread.
     std::function<QString(const PartialDate &)> dateInWords;
     std::function<QString(const QString &code)> placeName;
+    std::function<QString(HighlightColour)> colourName;
 };
 
 } // namespace acervo

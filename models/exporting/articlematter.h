@@ -33,7 +33,7 @@ struct ArticleMatter
     QList<Picture> pictures; // that stand in the body
     QString note;            // Markdown
     QList<Picture> notePictures;
-    QList<HighlightRecord> highlights;
+    QList<Highlight> highlights;
     int year = 0; // 0: not known
     int month = 0;
 

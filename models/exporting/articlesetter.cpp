@@ -123,10 +123,10 @@ QList<StyledText> ArticleSetter::factTexts(const ArticleMatter &matter) const
 void ArticleSetter::setText(const ArticleMatter &matter, Galley &galley)
 {
     BlockSetter setter(m_typesetter, m_theme, m_theme.text, m_level);
-    if (!beginsWithSummary(matter.body, matter.summary))
-        setter.set(markedBlocks(matter.summary, TextField::Summary, matter.highlights), galley);
-    setter.set(markedBlocks(matter.body, TextField::Body, matter.highlights, matter.pictures),
-               galley);
+    const MarkedText text =
+        markedText(matter.summary, matter.body, matter.highlights, matter.pictures);
+    setter.set(text.summary, galley);
+    setter.set(text.body, galley);
     takeFigures(setter);
 }
 
@@ -197,7 +197,7 @@ void ArticleSetter::setHighlights(const ArticleMatter &matter, Galley &galley)
     galley.pushBacking({.kind = Backing::Kind::Bar, .x = 1});
     setLabel(m_setup.words.highlights, galley);
     BlockSetter setter(m_typesetter, m_theme, m_theme.note, m_level + 1);
-    for (const HighlightRecord &highlight : matter.highlights) {
+    for (const auto &[id, highlight, place] : matter.highlights) {
         galley.open("BlockQuote");
         Blocks quote = plainBlocks(highlight.anchor.quote);
         if (!quote.empty()) {

@@ -39,10 +39,10 @@ struct DossierSetup
 struct DossierArticle
 {
     Article article;
-    QString date;          // as a person reads it; empty where not known
-    QStringList countries; // names, in force
-    QString note;          // Markdown; empty where there is none
-    QList<HighlightRecord> highlights{};
+    QString date;                  // as a person reads it; empty where not known
+    QStringList countries;         // names, in force
+    QString note;                  // Markdown; empty where there is none
+    QList<Highlight> highlights{}; // in the order of the text, then those that are gone
     QList<Picture> notePictures{}; // what is known of those that the note shows
     QStringList collections{};     // those that it is in
     QList<QByteArray> attached{};  // what it adds to each of the attachments

@@ -1,11 +1,13 @@
 #include "htmlexporter.h"
 
 #include "cleantext.h"
+#include "highlightplaces.h"
 #include "htmlwriting.h"
 #include "inforce.h"
 #include "markdown.h"
+#include "markedblocks.h"
 #include "pageframe.h"
-#include "plainblocks.h"
+#include "pagehighlights.h"
 #include "shownarticle.h"
 
 namespace acervo {
@@ -71,6 +73,13 @@ QString shownAddress(const QString &address)
     return textBeginning(shown, kLongestAddress);
 }
 
+QString beginningOf(const Article &article)
+{
+    return beginsWithSummary(article.body, article.summary)
+               ? article.summary
+               : withoutPictures(article.body).left(2 * kLongestTeaser);
+}
+
 } // namespace
 
 HtmlExporter::HtmlExporter(const ExportOptions &options, ExportWording wording,
@@ -104,9 +113,12 @@ void HtmlExporter::add(const ArticleRecord &record, QByteArray &page)
         appendHtmlText(out, article.lang);
         out += '"';
     }
-    out += ">\n<h3><span>";
-    appendHtmlText(out, shownTitle(article));
-    out += "</span></h3>\n";
+    out += ">\n";
+    PageHighlights highlights(article.id,
+                              m_options.hasNotes ? placedHighlights(article, record.highlights)
+                                                 : QList<Highlight>(),
+                              m_wording);
+    addTitle(article, highlights, out);
     addFacts(article, out);
     if (!(countries + topics + tags).isEmpty()) {
         out += "<ul class=\"marks\">";
@@ -115,8 +127,23 @@ void HtmlExporter::add(const ArticleRecord &record, QByteArray &page)
         marks(out, "tag", tags);
         out += "</ul>\n";
     }
-    addText(record, out);
+    addText(record, highlights, out);
     m_sections.add(article.date, out + "</article>\n", page);
+}
+
+// With scripts the title opens the article: what leads elsewhere stands beside it.
+void HtmlExporter::addTitle(const Article &article, PageHighlights &highlights,
+                            QByteArray &out) const
+{
+    QByteArray letters;
+    const auto collect = [&](const TextRun &run) {
+        letters += highlights.letterOf(run);
+        return QByteArray();
+    };
+    out += "<h3><span>";
+    appendHtmlRuns(out, markedTitle(shownTitle(article), article, highlights.all()),
+                   {.beforeMarked = collect});
+    out += "</span>" + letters + "</h3>\n";
 }
 
 void HtmlExporter::addFacts(const Article &article, QByteArray &out) const
@@ -140,47 +167,33 @@ void HtmlExporter::addFacts(const Article &article, QByteArray &out) const
     out += "</ul>\n";
 }
 
-void HtmlExporter::addText(const ArticleRecord &record, QByteArray &out) const
+void HtmlExporter::addText(const ArticleRecord &record, PageHighlights &highlights,
+                           QByteArray &out) const
 {
     const Article &article = record.article;
-    const bool isRepeated = beginsWithSummary(article.body, article.summary);
-    if (!isRepeated && !article.summary.isEmpty()) {
+    const MarkedText marked =
+        markedText(article.summary, article.body, highlights.all(), article.pictures);
+    const HtmlSurroundings around{
+        .headingsBelow = kArticleHeading,
+        .pictures = m_pictures,
+        .beforeMarked = [&](const TextRun &run) { return highlights.letterOf(run); }};
+    if (!marked.summary.empty()) {
         out += "<div class=\"summary\">";
-        appendHtmlBlocks(out, plainBlocks(article.summary), kArticleHeading);
+        appendHtmlBlocks(out, marked.summary, around);
         out += "</div>\n";
     } else if (!article.body.isEmpty()) {
-        const QString beginning =
-            isRepeated ? article.summary : withoutPictures(article.body).left(2 * kLongestTeaser);
         out += "<p class=\"teaser\" hidden>";
-        appendHtmlText(out, textBeginning(cleanLine(beginning), kLongestTeaser));
+        appendHtmlText(out, textBeginning(cleanLine(beginningOf(article)), kLongestTeaser));
         out += "</p>\n";
     }
     QByteArray text;
-    appendHtmlBlocks(text, plainBlocks(article.body, article.pictures), kArticleHeading,
-                     m_pictures);
+    appendHtmlBlocks(text, marked.body, around);
     if (m_options.hasNotes) {
-        addHighlights(record.highlights, text);
+        highlights.appendList(text);
         addNotes(record.notes, text);
     }
     if (!text.isEmpty())
         out += "<noscript>\n" + text + "</noscript>\n";
-}
-
-// The passages that the person marked, each with what she wrote on it.
-void HtmlExporter::addHighlights(const QList<HighlightRecord> &highlights, QByteArray &out) const
-{
-    if (highlights.isEmpty())
-        return;
-    out += "<section class=\"highlights\" aria-label=\"";
-    appendHtmlText(out, m_wording.page.highlights);
-    out += "\">\n";
-    for (const HighlightRecord &highlight : highlights) {
-        out += "<blockquote class=\"" + nameOf(highlight.colour).toUtf8() + "\">\n";
-        appendHtmlBlocks(out, plainBlocks(highlight.anchor.quote), kArticleHeading);
-        out += "</blockquote>\n";
-        appendHtmlBlocks(out, plainBlocks(highlight.comment), kArticleHeading);
-    }
-    out += "</section>\n";
 }
 
 void HtmlExporter::addNotes(const QList<NoteRecord> &notes, QByteArray &out) const
@@ -192,7 +205,7 @@ void HtmlExporter::addNotes(const QList<NoteRecord> &notes, QByteArray &out) con
         out += "<section class=\"note\" aria-label=\"";
         appendHtmlText(out, m_wording.page.note);
         out += "\">\n";
-        appendHtmlBlocks(out, blocks, kArticleHeading, m_pictures);
+        appendHtmlBlocks(out, blocks, {.headingsBelow = kArticleHeading, .pictures = m_pictures});
         out += "</section>\n";
     }
 }

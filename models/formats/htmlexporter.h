@@ -13,6 +13,8 @@
 
 namespace acervo {
 
+class PageHighlights;
+
 class HtmlExporter final : public Exporter
 {
 public:
@@ -23,9 +25,9 @@ public:
     void end(QByteArray &out) override;
 
 private:
+    void addTitle(const Article &article, PageHighlights &highlights, QByteArray &out) const;
     void addFacts(const Article &article, QByteArray &out) const;
-    void addText(const ArticleRecord &record, QByteArray &out) const;
-    void addHighlights(const QList<HighlightRecord> &highlights, QByteArray &out) const;
+    void addText(const ArticleRecord &record, PageHighlights &highlights, QByteArray &out) const;
     void addNotes(const QList<NoteRecord> &notes, QByteArray &out) const;
 
     ExportOptions m_options;

@@ -1,5 +1,6 @@
 #include "htmlwriting.h"
 
+#include "highlight.h"
 #include "safelink.h"
 
 #include <ranges>
@@ -32,8 +33,11 @@ void appendLines(QByteArray &out, QStringView text)
     appendHtmlText(out, text.sliced(done));
 }
 
-void appendRun(QByteArray &out, const TextRun &run)
+void appendRun(QByteArray &out, const TextRun &run, const HtmlSurroundings &around)
 {
+    if (run.mark != 0)
+        out += "<mark class=\"" + nameOf(static_cast<HighlightColour>(run.mark - 1)).toLatin1() +
+               "\">" + around.beforeMarked(run);
     const QByteArray link = run.link.isEmpty() ? QByteArray() : safeLink(run.link);
     if (!link.isEmpty())
         out += "<a href=\"" + QByteArray(link).replace('&', "&amp;") + "\" rel=\"noreferrer\">";
@@ -48,23 +52,25 @@ void appendRun(QByteArray &out, const TextRun &run)
     }
     if (!link.isEmpty())
         out += "</a>";
+    if (run.mark != 0)
+        out += "</mark>";
 }
 
-void appendRuns(QByteArray &out, const Block &block, const QByteArray &element)
+void appendRuns(QByteArray &out, const Block &block, const QByteArray &element,
+                const HtmlSurroundings &around)
 {
     out += '<' + element + '>';
-    for (const TextRun &run : block.runs)
-        appendRun(out, run);
+    appendHtmlRuns(out, block.runs, around);
     out += "</" + element + ">\n";
 }
 
 void appendInner(QByteArray &out, const Block &block, const QByteArray &element,
-                 const QByteArray &attributes, int headingsBelow, const PictureSupply &pictures)
+                 const HtmlSurroundings &around, const QByteArray &attributes = {})
 {
     out += '<' + element + attributes + '>';
     if (block.check != CheckBox::None)
         out += block.check == CheckBox::Done ? "\u2611 " : "\u2610 ";
-    appendHtmlBlocks(out, block.blocks, headingsBelow, pictures);
+    appendHtmlBlocks(out, block.blocks, around);
     out += "</" + element + ">\n";
 }
 
@@ -76,12 +82,13 @@ void appendCode(QByteArray &out, const Block &block)
     out += "</code></pre>\n";
 }
 
-void appendFigure(QByteArray &out, const Block &block, const PictureSupply &pictures)
+void appendFigure(QByteArray &out, const Block &block, const HtmlSurroundings &around)
 {
-    const PictureFile file = pictures ? pictures(block.picture.digest) : PictureFile();
+    const PictureFile file =
+        around.pictures ? around.pictures(block.picture.digest) : PictureFile();
     if (file.bytes.isEmpty()) {
         if (!block.runs.isEmpty())
-            appendRuns(out, block, "p");
+            appendRuns(out, block, "p", around);
         return;
     }
     out += "<figure><img loading=\"lazy\" width=\"" + QByteArray::number(file.picture.width) +
@@ -90,42 +97,41 @@ void appendFigure(QByteArray &out, const Block &block, const PictureSupply &pict
     out += "\" src=\"data:" + file.picture.type.toLatin1() + ";base64," + file.bytes.toBase64() +
            "\">";
     if (!block.runs.isEmpty())
-        appendRuns(out, block, "figcaption");
+        appendRuns(out, block, "figcaption", around);
     out += "</figure>\n";
 }
 
-void appendBlock(QByteArray &out, const Block &block, int headingsBelow,
-                 const PictureSupply &pictures)
+void appendBlock(QByteArray &out, const Block &block, const HtmlSurroundings &around)
 {
     switch (block.kind) {
     case BlockKind::Paragraph:
-        return appendRuns(out, block, "p");
+        return appendRuns(out, block, "p", around);
     case BlockKind::Heading:
         return appendRuns(
             out, block,
-            'h' + QByteArray::number(std::min(headingsBelow + block.level, kDeepestHeading)));
+            'h' + QByteArray::number(std::min(around.headingsBelow + block.level, kDeepestHeading)),
+            around);
     case BlockKind::Code:
         return appendCode(out, block);
     case BlockKind::Rule:
         out += "<hr>\n";
         return;
     case BlockKind::Quote:
-        return appendInner(out, block, "blockquote", {}, headingsBelow, pictures);
+        return appendInner(out, block, "blockquote", around);
     case BlockKind::List:
-        return appendInner(out, block, block.ordered ? "ol" : "ul",
+        return appendInner(out, block, block.ordered ? "ol" : "ul", around,
                            block.ordered ? " start=\"" + QByteArray::number(block.start) + '"'
-                                         : QByteArray(),
-                           headingsBelow, pictures);
+                                         : QByteArray());
     case BlockKind::Item:
-        return appendInner(out, block, "li", {}, headingsBelow, pictures);
+        return appendInner(out, block, "li", around);
     case BlockKind::Table:
-        return appendInner(out, block, "table", {}, headingsBelow, pictures);
+        return appendInner(out, block, "table", around);
     case BlockKind::Row:
-        return appendInner(out, block, "tr", {}, headingsBelow, pictures);
+        return appendInner(out, block, "tr", around);
     case BlockKind::Cell:
-        return appendRuns(out, block, block.isHeading ? "th" : "td");
+        return appendRuns(out, block, block.isHeading ? "th" : "td", around);
     case BlockKind::Figure:
-        return appendFigure(out, block, pictures);
+        return appendFigure(out, block, around);
     }
 }
 
@@ -166,16 +172,21 @@ void appendHtmlElement(QByteArray &out, const char *name, QStringView text)
     out.append("</").append(name).append(">\n");
 }
 
-void appendHtmlBlocks(QByteArray &out, const Blocks &blocks, int headingsBelow,
-                      const PictureSupply &pictures)
+void appendHtmlBlocks(QByteArray &out, const Blocks &blocks, const HtmlSurroundings &around)
 {
     for (const Block &block : blocks)
-        appendBlock(out, block, headingsBelow, pictures);
+        appendBlock(out, block, around);
+}
+
+void appendHtmlRuns(QByteArray &out, const TextRuns &runs, const HtmlSurroundings &around)
+{
+    for (const TextRun &run : runs)
+        appendRun(out, run, around);
 }
 
 void appendHtmlLink(QByteArray &out, const QString &address, QStringView text)
 {
-    appendRun(out, {.text = text.toString(), .link = address});
+    appendRun(out, {.text = text.toString(), .link = address}, {});
 }
 
 } // namespace acervo

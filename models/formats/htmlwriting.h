@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace acervo {
 
 // For the content of an element, or of an attribute in double quotes.
@@ -14,10 +16,18 @@ void appendHtmlText(QByteArray &out, QStringView text);
 // The text in an element of its own, and a line end.
 void appendHtmlElement(QByteArray &out, const char *name, QStringView text);
 
-// `headingsBelow` is the level of the heading that they stand under. Pictures stand in the page
-// itself; of one that is lost, or without `pictures`, its words do.
-void appendHtmlBlocks(QByteArray &out, const Blocks &blocks, int headingsBelow,
-                      const PictureSupply &pictures = {});
+// What blocks need of the page that they stand in.
+struct HtmlSurroundings
+{
+    int headingsBelow = 1; // the level of the heading that they stand under
+    // Pictures stand in the page itself; of one that is lost, or without this, its words do.
+    PictureSupply pictures{};
+    // HTML that stands before the words of a run that is marked.
+    std::function<QByteArray(const TextRun &run)> beforeMarked{};
+};
+
+void appendHtmlBlocks(QByteArray &out, const Blocks &blocks, const HtmlSurroundings &around);
+void appendHtmlRuns(QByteArray &out, const TextRuns &runs, const HtmlSurroundings &around);
 
 // <a href="…"> around the text where the address is safe (safelink.h); else the text alone.
 void appendHtmlLink(QByteArray &out, const QString &address, QStringView text);

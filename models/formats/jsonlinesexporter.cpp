@@ -273,6 +273,7 @@ void JsonLinesExporter::add(const ArticleRecord &record, QByteArray &out)
     json.trueOnly("read", article.read);
     json.trueOnly("starred", article.starred);
     json.trueOnly("trashed", article.trashed);
+    json.trueOnly("undone", record.isOfUndoneImport);
     json.key("added").text(article.added.toString(Qt::ISODate));
     writeNotes(json, record.notes);
     writeHighlights(json, record.highlights);

@@ -10,6 +10,7 @@
 //   source     names; countries (ISO codes), regions (UN M49), topics: those in force, for others
 //              to read
 //   tags read starred trashed
+//   undone     it is in the trash because its import was undone, not because somebody put it there
 //   added      when it came into the library, UTC
 //   notes      {"text","created","changed"}: Markdown; UTC with milliseconds
 //   highlights {"quote","colour":"yellow"|"green"|"blue"|"pink","comment","created"}, and how the

@@ -204,6 +204,7 @@ ArticleDraft storedDraftOf(const QJsonObject &record)
     stored->article.read = record.value("read"_L1).toBool();
     stored->article.starred = record.value("starred"_L1).toBool();
     stored->article.trashed = record.value("trashed"_L1).toBool();
+    stored->isOfUndoneImport = record.value("undone"_L1).toBool();
     stored->highlights = highlightsOf(record.value("highlights"_L1).toArray());
     stored->notes = notesOf(record.value("notes"_L1).toArray());
     stored->decisions = decisionsOf(record.value("decisions"_L1).toArray());

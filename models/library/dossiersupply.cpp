@@ -2,6 +2,7 @@
 
 #include "await.h"
 #include "dossierattachment.h"
+#include "highlightplaces.h"
 #include "keptpictures.h"
 #include "librarythreads.h"
 #include "sharedrecord.h"
@@ -38,7 +39,7 @@ DossierArticle DossierSupply::articleOf(ArticleRecord record) const
                            .countries = countriesOf(record.article),
                            .note =
                                record.notes.isEmpty() ? QString() : record.notes.constFirst().text,
-                           .highlights = record.highlights};
+                           .highlights = placedHighlights(record.article, record.highlights)};
     if (m_request.options.hasPictures)
         dossier.notePictures = picturesIn(dossier.note);
     for (const CollectionPlace &place : std::as_const(record.collections))

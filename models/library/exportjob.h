@@ -22,8 +22,9 @@ struct ExportRequest
     ExportWording wording; // for formats that are made to be read
     QString path;
     QList<ArticleId> articles; // in their order
-    // Everything is meant: in a format that has it, what the library keeps beside its articles goes
-    // along, and the articles stand as they came into it, which is how they are read fastest.
+    // Everything is meant: in a format that has it, what the library keeps beside its articles and
+    // what is in its trash go along, and the articles stand as they came into it, which is how they
+    // are read fastest.
     bool isWholeLibrary = false;
     // Takes the bytes where there is no path; false ends the export with FileUnreadable. Called on
     // another thread.

@@ -86,11 +86,27 @@ Result<qint64> writeFile(const QString &path,
         .and_then([&](qint64 written) { return file.commit().transform([&] { return written; }); });
 }
 
+// Of a whole library everything, in the order in which it came: what is in the trash, too, which no
+// query without its name finds.
+Result<QList<ArticleId>> articlesOf(LibraryThreads &threads, const ExportRequest &request)
+{
+    if (!request.isWholeLibrary || request.format != ExportFormat::JsonLines)
+        return request.articles;
+    return await(threads.read([](LibraryReader &reader) { return reader.inTrash(); }))
+        .transform([&](QList<ArticleId> all) {
+            all += request.articles;
+            std::ranges::sort(all);
+            all.erase(std::unique(all.begin(), all.end()), all.end());
+            return all;
+        });
+}
+
 Result<qint64> exportAll(LibraryThreads &threads, const ExportRequest &request, const Watch &watch)
 {
-    QList<ArticleId> articles = request.articles;
-    if (request.isWholeLibrary && request.format == ExportFormat::JsonLines)
-        std::ranges::sort(articles);
+    const auto asked = articlesOf(threads, request);
+    if (!asked)
+        return std::unexpected(asked.error());
+    const QList<ArticleId> &articles = *asked;
     const HandOut handOut = [&](const TakeRecords &take) {
         RecordPages pages(threads, articles);
         return handOutAll(pages, articles.size(), watch, take);

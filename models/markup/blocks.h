@@ -25,6 +25,7 @@ struct TextRun
     QString link{}; // an address as it was written, empty where there is none; any scheme: hostile
     // What the reader marked it with: 1 and HighlightColour; 0: not at all.
     quint8 mark = 0;
+    int passage = 0;      // of what is marked: which of the article's passages, from 1
     bool isImage = false; // what an image shows, whose address is the link
 
     bool has(RunStyle style) const { return (styles & static_cast<RunStyles>(style)) != 0; }

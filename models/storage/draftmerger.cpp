@@ -106,7 +106,7 @@ Result<ArticleId> DraftMerger::add(const Incoming &incoming, const QDateTime &no
         .and_then([&](bool) { return sourceOf(incoming.draft.source); })
         .and_then([&](FacetValue source) { return keepRecord(*id, source, incoming); })
         .and_then([&] { return incoming.isOneOfMany ? fileUnder(*id, incoming) : Result<void>(); })
-        .and_then([&] { return mergeStored(*id, incoming, recorder); })
+        .and_then([&] { return mergeStored(*id, incoming, recorder, true); })
         .transform([&](bool) { return *id; });
 }
 
@@ -132,7 +132,7 @@ Result<DraftMerger::Merged> DraftMerger::mergeInto(const Article &article, const
     const auto updated = *isKnown ? Result<bool>(false) : update(article, incoming, recorder);
     if (!updated)
         return std::unexpected(updated.error());
-    const auto stored = mergeStored(article.id, incoming, recorder);
+    const auto stored = mergeStored(article.id, incoming, recorder, false);
     if (!stored)
         return std::unexpected(stored.error());
     if ((*updated || *stored) && merged.outcome == Outcome::Unchanged)
@@ -270,7 +270,7 @@ Result<void> DraftMerger::fileUnder(ArticleId id, const Incoming &incoming)
 }
 
 Result<bool> DraftMerger::mergeStored(ArticleId id, const Incoming &incoming,
-                                      ImportRecorder &recorder)
+                                      ImportRecorder &recorder, bool isNew)
 {
     if (!incoming.draft.stored)
         return false;
@@ -280,7 +280,7 @@ Result<bool> DraftMerger::mergeStored(ArticleId id, const Incoming &incoming,
     if (const auto prepared = m_records.prepare(id, record, m_topics); !prepared)
         return std::unexpected(prepared.error());
     recorder.beginPersonal();
-    const auto merged = m_records.merge(id, record, m_topics);
+    const auto merged = m_records.merge(id, record, m_topics, isNew);
     recorder.endArticle();
     return merged;
 }

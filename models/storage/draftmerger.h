@@ -73,7 +73,8 @@ private:
     Result<bool> cameBefore(ArticleId id, const Incoming &incoming);
     Result<void> fileUnder(ArticleId id, const Incoming &incoming);
     Result<void> keepPictures(const QList<PictureFile> &files);
-    Result<bool> mergeStored(ArticleId id, const Incoming &incoming, ImportRecorder &recorder);
+    Result<bool> mergeStored(ArticleId id, const Incoming &incoming, ImportRecorder &recorder,
+                             bool isNew);
     Result<QList<FacetValue>> topicsOf(const ArticleDraft &draft);
     Result<FacetValue> sourceOf(const QString &name);
 

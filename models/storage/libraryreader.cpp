@@ -185,6 +185,11 @@ Result<std::optional<ArticleToRead>> LibraryReader::shownArticle(ArticleId id)
     });
 }
 
+Result<QList<ArticleId>> LibraryReader::inTrash()
+{
+    return d->onSnapshot([&] { return ReadingStore(d->connection->handle()).inTrash(); });
+}
+
 Result<QList<ArticleId>> LibraryReader::recentlyRead(int most)
 {
     return d->onSnapshot([&] { return ReadingStore(d->connection->handle()).recentlyRead(most); });

@@ -55,6 +55,7 @@ public:
     Result<QList<HighlightedArticle>> highlightedArticles(const QList<ArticleId> &ids);
     Result<std::optional<ArticleToRead>> shownArticle(ArticleId id);
     Result<QList<ArticleId>> recentlyRead(int most); // as ReadingStore says
+    Result<QList<ArticleId>> inTrash();
     // What an import would make of the drafts, one each.
     Result<QList<DraftStanding>> standings(const QList<ArticleDraft> &drafts);
     // As TitleStore reads them.

@@ -66,7 +66,8 @@ Result<void> RecordMerger::prepare(ArticleId id, const ArticleRecord &record, To
     return hasFlag ? m_reading.makeRows({id}) : Result<void>();
 }
 
-Result<bool> RecordMerger::merge(ArticleId id, const ArticleRecord &record, TopicNames &topics)
+Result<bool> RecordMerger::merge(ArticleId id, const ArticleRecord &record, TopicNames &topics,
+                                 bool isNew)
 {
     const auto tags = addTags(id, record.article.tags);
     if (!tags)
@@ -80,7 +81,7 @@ Result<bool> RecordMerger::merge(ArticleId id, const ArticleRecord &record, Topi
     const auto highlights = addHighlights(id, record.highlights);
     if (!highlights)
         return highlights;
-    const auto reading = setReading(id, record.article);
+    const auto reading = setReading(id, record, isNew);
     if (!reading)
         return reading;
     const auto corrections = addCorrections(id, record);
@@ -238,11 +239,14 @@ Result<bool> RecordMerger::addComment(const Highlight &known, const QString &com
     });
 }
 
-Result<bool> RecordMerger::setReading(ArticleId id, const Article &article)
+Result<bool> RecordMerger::setReading(ArticleId id, const ArticleRecord &record, bool isNew)
 {
+    const Article &article = record.article;
     if (!article.read && !article.starred && !article.trashed)
         return false;
-    const auto trash = article.trashed ? Trash::ByPerson : Trash::No;
+    // What is here stays out of the trash of another library.
+    const auto there = record.isOfUndoneImport ? Trash::ByUndoneImport : Trash::ByPerson;
+    const auto trash = isNew && article.trashed ? there : Trash::No;
     return countOf(m_flags.bind(number(id), article.read, article.starred, int(trash)));
 }
 

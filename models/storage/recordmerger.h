@@ -1,6 +1,6 @@
 // RecordMerger gives an article what another library kept of it, as that library's export says:
-// tags, collections, notes, highlights, reading, decisions, corrections. It only adds: what the person has here
-// stays as it is. The writer's thread, inside a transaction.
+// tags, collections, notes, highlights, reading, decisions, corrections. It only adds: what the
+// person has here stays as it is. The writer's thread, inside a transaction.
 #pragma once
 
 #include "articlerecord.h"
@@ -22,8 +22,9 @@ public:
     // What must not be recorded for an undo: names, which other articles may come to have, and the
     // row of flags.
     Result<void> prepare(ArticleId id, const ArticleRecord &record, TopicNames &topics);
-    // Whether anything has changed.
-    Result<bool> merge(ArticleId id, const ArticleRecord &record, TopicNames &topics);
+    // Whether anything has changed. Only an article that is new comes into the trash, if it was
+    // there in the library that it comes from.
+    Result<bool> merge(ArticleId id, const ArticleRecord &record, TopicNames &topics, bool isNew);
 
     void takeTouched(Touched &touched); // tags that are new, what was written
     void forget();                      // after a rollback or an undo
@@ -37,7 +38,7 @@ private:
     Result<bool> insertNote(ArticleId id, const NoteRecord &note);
     Result<bool> addHighlights(ArticleId id, const QList<HighlightRecord> &highlights);
     Result<bool> addComment(const Highlight &known, const QString &comment);
-    Result<bool> setReading(ArticleId id, const Article &article);
+    Result<bool> setReading(ArticleId id, const ArticleRecord &record, bool isNew);
     Result<bool> addDecisions(ArticleId id, const QList<DecisionRecord> &decisions,
                               TopicNames &topics);
     Result<bool> addCorrections(ArticleId id, const ArticleRecord &record);

@@ -1,5 +1,6 @@
 #include "recordreader.h"
 
+#include "readingstore.h"
 #include "storabletime.h"
 
 namespace acervo {
@@ -50,6 +51,11 @@ void addCollection(ArticleRecord &record, const Statement &row)
     record.collections.append({.name = row.text(1), .position = row.integer(2)});
 }
 
+void addTrash(ArticleRecord &record, const Statement &row)
+{
+    record.isOfUndoneImport = Trash(row.integer(1)) == Trash::ByUndoneImport;
+}
+
 } // namespace
 
 RecordReader::RecordReader(sqlite3 *handle)
@@ -74,6 +80,8 @@ RecordReader::RecordReader(sqlite3 *handle)
                             " FROM main.collection_article AS a"
                             " JOIN main.collection AS c ON c.id=a.collection"
                             " WHERE a.article IN (SELECT value FROM json_each(?)) ORDER BY c.name")
+    , m_trash(handle, "SELECT article, trashed FROM main.reading"
+                      " WHERE trashed<>0 AND article IN (SELECT value FROM json_each(?))")
     , m_highlights(handle)
     , m_corrections(handle)
 {}
@@ -95,6 +103,7 @@ Result<QList<ArticleRecord>> RecordReader::recordsOf(QList<Article> articles)
         .and_then([&] { return add(m_topics, addTopic); })
         .and_then([&] { return add(m_decisions, addDecision); })
         .and_then([&] { return add(m_collections, addCollection); })
+        .and_then([&] { return add(m_trash, addTrash); })
         .and_then([&] {
             return m_highlights.forEachOf(list, [&](qsizetype i, const Highlight &one) {
                 records[i].highlights.append(one.kept);

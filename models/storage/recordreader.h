@@ -28,6 +28,7 @@ private:
     Statement m_topics;
     Statement m_decisions;
     Statement m_collections;
+    Statement m_trash;
     HighlightStore m_highlights;
     CorrectionStore m_corrections;
 };

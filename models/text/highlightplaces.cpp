@@ -27,4 +27,16 @@ void placeHighlights(HighlightedArticle &article)
     std::ranges::sort(article.highlights, {}, orderOf);
 }
 
+QList<Highlight> placedHighlights(const Article &article, const QList<HighlightRecord> &kept)
+{
+    HighlightedArticle placed;
+    placed.title = article.title;
+    placed.summary = article.summary;
+    placed.body = article.body;
+    for (const HighlightRecord &record : kept)
+        placed.highlights.append({HighlightId{placed.highlights.size() + 1}, record, {}});
+    placeHighlights(placed);
+    return placed.highlights;
+}
+
 } // namespace acervo

@@ -9,4 +9,7 @@ namespace acervo {
 // Finds each, and puts them in the order of the text, those that are orphaned last.
 void placeHighlights(HighlightedArticle &article);
 
+// The same of what a library keeps of them.
+QList<Highlight> placedHighlights(const Article &article, const QList<HighlightRecord> &kept);
+
 } // namespace acervo

@@ -92,9 +92,11 @@ function folded(text) {
   return " " + plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim() + " ";
 }
 
-// The text of a piece of HTML that this page's own writer made.
+// The text of a piece of HTML that this page's own writer made. A marked passage may begin within a
+// word; its letter is none of the text.
 function textOfHtml(html) {
-  return html.replace(/<[^>]*>/g, " ").replace(/&(?:amp|lt|gt|quot|nbsp);/g, " ");
+  const unmarked = html.replace(/<a class="letter"(?:[^>"]|"[^"]*")*>.<\/a>|<\/?mark[^>]*>/g, "");
+  return unmarked.replace(/<(?:[^>"]|"[^"]*")*>/g, " ").replace(/&(?:amp|lt|gt|quot|nbsp);/g, " ");
 }
 
 // What was typed: words, "phrases", and - before what must not be there.

@@ -228,17 +228,25 @@
     update();
   }
 
-  if (/^#a\d+$/.test(location.hash)) {
-    const article = document.getElementById(location.hash.slice(1));
+  // An article's own address, or that of a passage marked in it.
+  function follow() {
+    const [, number] = /^#[amp](\d+)(?:-\d+)?$/.exec(location.hash) ?? [];
+    const article = number && document.getElementById("a" + number);
+    if (!article) return false;
+    if (!article.classList.contains("open") && titleOf(article).hasAttribute("aria-expanded")) turn(titleOf(article));
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    return true;
+  }
+
+  if (/^#[amp]\d/.test(location.hash)) {
     const link = location.hash;
     update();
     history.replaceState(null, "", link);
-    if (article?.querySelector("noscript")) turn(titleOf(article));
-    article?.scrollIntoView();
+    follow();
   } else {
     recall();
   }
   addEventListener("hashchange", () => {
-    if (!/^#a\d+$/.test(location.hash)) recall();
+    if (!follow()) recall();
   });
 })();

@@ -146,8 +146,8 @@ private Q_SLOTS:
         const auto marked = [](qsizetype index) -> Result<DossierArticle> {
             DossierArticle article = sampleArticle(index);
             if (index == 1)
-                article.highlights = {
-                    {.anchor = {.quote = u"decided what to make"_s}, .comment = u"As in Cuba?"_s}};
+                article.highlights = {{.kept = {.anchor = {.quote = u"decided what to make"_s},
+                                                .comment = u"As in Cuba?"_s}}};
             return article;
         };
         DossierSetup setup = sampleSetup();

@@ -125,9 +125,10 @@ Result<DossierArticle> supply(qsizetype index)
     case 5: {
         DossierArticle marked = titled(u"Marked"_s, u"en"_s, kLine.repeated(8));
         marked.highlights = {
-            {.anchor = {.field = TextField::Body, .quote = u"decided what to make"_s},
-             .colour = HighlightColour::Green,
-             .comment = u"Here."_s}};
+            {.kept = {.anchor = {.field = TextField::Body, .quote = u"decided what to make"_s},
+                      .colour = HighlightColour::Green,
+                      .comment = u"Here."_s},
+             .place = TextRange{21, 20}}};
         return marked;
     }
     default:

@@ -52,7 +52,8 @@ DossierArticle allOf(const QString &text)
     dossier.date = text;
     dossier.countries = {text};
     dossier.note = text;
-    dossier.highlights = {{.anchor = {.quote = text}, .comment = text}};
+    dossier.highlights = {
+        {.kept = {.anchor = {.quote = text}, .comment = text}, .place = TextRange{0, text.size()}}};
     return dossier;
 }
 

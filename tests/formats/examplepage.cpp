@@ -22,7 +22,8 @@ ExportWording plainWording()
                      .highlights = u"Highlights"_s,
                      .shown = u"%1 of %2 articles"_s},
             .dateInWords = [](const PartialDate &date) { return u"on "_s + date.toIso(); },
-            .placeName = [](const QString &code) { return u"Land "_s + code; }};
+            .placeName = [](const QString &code) { return u"Land "_s + code; },
+            .colourName = [](HighlightColour colour) { return u"colour "_s + nameOf(colour); }};
 }
 
 QByteArray pageOf(const QList<ArticleRecord> &records, const ExportOptions &options,

@@ -69,6 +69,7 @@ class TestExportJob : public QObject
 private Q_SLOTS:
     void everyArticleIsALineInTheOrderAskedFor();
     void whatIsExportedImportsAsTheSame();
+    void aWholeLibraryHasItsTrash();
     void bytesAreHandedOverWhereThereIsNoFile();
     void aTakerThatRefusesEndsIt();
     void aStoppedExportLeavesTheOldFile();
@@ -130,6 +131,43 @@ void TestExportJob::whatIsExportedImportsAsTheSame()
     std::ranges::sort(before);
     std::ranges::sort(after);
     QCOMPARE(after, before);
+}
+
+void TestExportJob::aWholeLibraryHasItsTrash()
+{
+    const LibraryFixture one;
+    const auto library = one.open();
+    importAll(*library, {one.write(QStringLiteral("a.jsonl"), manyArticles(4))});
+    await(library->setTrashed({ArticleId{2}}, true));
+    const QByteArray undone = "{\"title\":\"Undone\",\"date\":\"2021\"}\n";
+    importAll(*library, {one.write(QStringLiteral("undone.jsonl"), undone)});
+    await(library->undo());
+    const QString path = one.path(QStringLiteral("all.jsonl"));
+    const auto exported = [&](ExportFormat format) {
+        return run(library->exportArticles({.format = format,
+                                            .path = path,
+                                            .articles = newestFirst(*library),
+                                            .isWholeLibrary = true}));
+    };
+    QCOMPARE(exported(ExportFormat::Csv), 3);
+    QCOMPARE(exported(ExportFormat::JsonLines), 5);
+
+    const LibraryFixture two;
+    const auto other = two.open();
+    QCOMPARE(importAll(*other, {path}).added, 5);
+    QCOMPARE(countOf(*other, {}), 3);
+    QCOMPARE(countOf(*other, QStringLiteral("is:trashed")), 2);
+    // What its source brings again comes out of it, or not, as before.
+    importAll(*other, {two.write(QStringLiteral("a.jsonl"), manyArticles(4) + undone)});
+    QCOMPARE(countOf(*other, {}), 4);
+    QCOMPARE(countOf(*other, QStringLiteral("is:trashed \"Article 1\"")), 1);
+
+    // An article that a library has stays where it is there.
+    const LibraryFixture three;
+    const auto third = three.open();
+    importAll(*third, {three.write(QStringLiteral("a.jsonl"), manyArticles(4))});
+    importAll(*third, {path});
+    QCOMPARE(countOf(*third, {}), 4);
 }
 
 void TestExportJob::bytesAreHandedOverWhereThereIsNoFile()

@@ -25,6 +25,7 @@ class FacetPanel final : public QWidget
 public:
     explicit FacetPanel(FacetLabels::PlaceName placeName, QWidget *parent = nullptr);
 
+    FacetView &view() { return *m_view; } // for what is dragged onto it and out of it
     FacetCounting counting() const;
     void showCounts(const QList<FacetCounts> &counts);
     void showQuery(const Query &query);    // which facets ask for all of their ticked values

@@ -145,6 +145,11 @@ void TagController::toggleFavourite(int key)
         });
 }
 
+void TagController::putOn(const QList<ArticleId> &articles, const QString &tag)
+{
+    follow(m_library.addTag(articles, tag), true, tr("“%1” is on all of that already.").arg(tag));
+}
+
 void TagController::rename(const Tag &tag)
 {
     const QString name = tidyTagName(QInputDialog::getText(
@@ -188,9 +193,10 @@ void TagController::openWorkshop()
     workshop->activateWindow();
 }
 
-void TagController::follow(const QFuture<Result<EditOutcome>> &edit, bool isTold)
+void TagController::follow(const QFuture<Result<EditOutcome>> &edit, bool isTold,
+                           const QString &nothing)
 {
-    QFuture(edit).then(this, [this, isTold](const Result<EditOutcome> &outcome) {
+    QFuture(edit).then(this, [this, isTold, nothing](const Result<EditOutcome> &outcome) {
         if (!outcome)
             Q_EMIT failed(outcome.error());
         else if (isTold && number(outcome->entry.id) != 0)
@@ -198,6 +204,8 @@ void TagController::follow(const QFuture<Result<EditOutcome>> &edit, bool isTold
                 {Message::Kind::Done,
                  entryInWords(outcome->entry, placeName) + u'.',
                  {{tr("Undo"), [this, entry = outcome->entry.id] { Q_EMIT undoWanted(entry); }}}});
+        else if (!nothing.isEmpty())
+            m_messages.showMessage({Message::Kind::Done, nothing, {}});
     });
 }
 

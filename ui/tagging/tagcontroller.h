@@ -33,6 +33,7 @@ public:
 
     void openMenu(FacetValue tag, const QPoint &globalPosition);
     void openWorkshop();
+    void putOn(const QList<ArticleId> &articles, const QString &tag);
 
 Q_SIGNALS:
     void tagsRead(const QList<acervo::Tag> &tags);
@@ -49,7 +50,8 @@ private:
     void rename(const Tag &tag);
     void describe(const Tag &tag);
     void merge(const Tag &tag);
-    void follow(const QFuture<Result<EditOutcome>> &edit, bool isTold);
+    // `nothing` is said where nothing has changed.
+    void follow(const QFuture<Result<EditOutcome>> &edit, bool isTold, const QString &nothing = {});
 
     Library &m_library;
     Targets m_targets;

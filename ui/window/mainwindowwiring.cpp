@@ -34,6 +34,7 @@
 #include "spokenlanguage.h"
 #include "statusline.h"
 #include "tagcontroller.h"
+#include "tagdragging.h"
 #include "tickmodes.h"
 #include "timelineview.h"
 #include "timestrip.h"
@@ -263,6 +264,12 @@ void MainWindow::connectArticles()
             [this](Facet facet, FacetValue value, const QString &, const QPoint &place) {
                 if (facet == Facet::Tag) // the person's own: they can be changed where they stand
                     m_tags->openMenu(value, place);
+            });
+    const auto *dragging = new TagDragging(
+        m_facets->view(), *m_list, *m_detail, [this] { return m_articles->targets(); }, this);
+    connect(dragging, &TagDragging::tagWanted, this,
+            [this](const QString &tag, const QList<ArticleId> &articles) {
+                m_tags->putOn(articles, tag);
             });
     connect(m_tags, &TagController::tagsRead, m_facets, &FacetPanel::showTags);
     connect(m_tags, &TagController::failed, this, &MainWindow::showError);

@@ -2,6 +2,7 @@
 
 #include "dateinwords.h"
 #include "facetwords.h"
+#include "highlightwords.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,7 @@ ExportWording exportWording(const Query &query, qint64 articles, QDate today,
                  .reading = ExportWords::tr("Reading the texts: %1 %")},
         .dateInWords = [](const PartialDate &date) { return dateInWords(date); },
         .placeName = placeName,
+        .colourName = colourInWords,
     };
 }
 

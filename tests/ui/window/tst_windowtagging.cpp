@@ -3,13 +3,16 @@
 #include "actions.h"
 #include "await.h"
 #include "chip.h"
+#include "detailpane.h"
 #include "detectionjob.h"
+#include "droptarget.h"
 #include "lexiconeditor.h"
 #include "mergedialog.h"
 #include "messagebar.h"
 #include "rulepane.h"
 #include "tagbox.h"
 #include "tagcontroller.h"
+#include "tagdragging.h"
 #include "tagworkshop.h"
 #include "timelinemodel.h"
 #include "valuebox.h"
@@ -17,6 +20,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
@@ -24,6 +28,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -88,6 +93,27 @@ std::optional<Standing> standingOf(const WindowFixture &f, const QString &code)
     return {};
 }
 
+QList<ArticleId> allOf(const WindowFixture &f)
+{
+    QList<ArticleId> all;
+    const QAbstractItemModel &rows = *f.list()->model();
+    for (int row = 0; row < rows.rowCount(); ++row)
+        all += rows.index(row, 0).data(TimelineModel::IdRole).value<ArticleId>();
+    return all;
+}
+
+// As a person drops a tag.
+void drop(QWidget &on, const QString &tag, const QPoint &place)
+{
+    const std::unique_ptr<QMimeData> data(TagDragging::dataOf(tag));
+    QDragEnterEvent enter(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&on, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&on, &drop);
+    QVERIFY(drop.isAccepted());
+}
+
 // What can be taken back is asked of the library, so it is known a moment after the window is
 // there.
 void takeBack(const WindowFixture &f)
@@ -114,6 +140,7 @@ private Q_SLOTS:
     void aSelectionIsTaggedAndSurvivesTheNextQuery();
     void tagsAreRenamedAndRemovedWhereTheyStand();
     void aKeyPutsItsTagOnAndTakesItOff();
+    void aTagIsDroppedOnArticlesAndArticlesOnATag();
     void theWorkshopFindsTwinsAndMergesThem();
     void aRuleIsShownBeforeItRunsAndKept();
     void aCountryIsDecidedByOneKey();
@@ -185,6 +212,64 @@ void WindowTaggingTest::aSelectionIsTaggedAndSurvivesTheNextQuery()
     QTRY_COMPARE(f.status(), "13 articles  ·  2 shown  ·  3 selected, 3 of them hidden");
     f.window->setQueryText(QStringLiteral("tag:three"));
     QTRY_COMPARE(f.status(), "13 articles  ·  3 shown  ·  3 selected");
+}
+
+void WindowTaggingTest::aTagIsDroppedOnArticlesAndArticlesOnATag()
+{
+    WindowFixture f;
+    f.importSeeds();
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    tagCurrent(f, QStringLiteral("looms"));
+    auto &panel = *f.part<FacetView>();
+    QTRY_VERIFY(facetValue(panel, QStringLiteral("looms")).isValid());
+    const auto looms = [&] {
+        const auto counts = await(f.library->tagCountsOn(allOf(f)));
+        return counts ? counts->value(QStringLiteral("looms")) : -1;
+    };
+    QCOMPARE(looms(), 1);
+    const auto row = [&](int number) {
+        return f.list()->visualRect(f.list()->model()->index(number, 0)).center();
+    };
+
+    drop(*f.list()->viewport(), QStringLiteral("looms"), row(3));
+    QTRY_COMPARE(looms(), 2);
+    QTRY_VERIFY(f.part<MessageBar>()->text().startsWith(QStringLiteral("Tagged ")));
+    drop(*f.list()->viewport(), QStringLiteral("looms"), row(3));
+    QTRY_COMPARE(f.part<MessageBar>()->text(),
+                 QStringLiteral("“looms” is on all of that already."));
+    // On one of several that are selected: on all of them; beside them: there alone.
+    f.key(Qt::Key_Down, Qt::ShiftModifier);
+    f.key(Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_COMPARE(f.list()->selectedCount(), 3);
+    drop(*f.list()->viewport(), QStringLiteral("looms"),
+         f.list()->visualRect(f.list()->currentIndex()).center());
+    QTRY_COMPARE(looms(), 4);
+    // Onto what is read.
+    f.list()->clearSelectedArticles();
+    f.list()->setCurrentIndex(f.list()->model()->index(5, 0));
+    auto &detail = *f.part<DetailPane>();
+    QTRY_COMPARE(detail.article(), f.list()->currentArticle());
+    drop(detail, QStringLiteral("looms"), detail.rect().center());
+    QTRY_COMPARE(looms(), 5);
+    // As a drag that began in the list.
+    f.list()->setCurrentIndex(f.list()->model()->index(6, 0));
+    const QModelIndex tag = facetValue(panel, QStringLiteral("looms"));
+    panel.scrollTo(tag);
+    const QMimeData none;
+    const QDropEvent event(panel.visualRect(tag).center(), Qt::CopyAction, &none, Qt::LeftButton,
+                           Qt::NoModifier);
+    Q_EMIT panel.viewport()->findChild<DropTarget *>()->dropped(event);
+    QTRY_COMPARE(looms(), 6);
+    takeBack(f);
+    QTRY_COMPARE(looms(), 5);
+    // What is no tag is left to others.
+    QMimeData text;
+    text.setText(QStringLiteral("looms"));
+    QDropEvent strange(row(7), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+    strange.ignore();
+    QApplication::sendEvent(f.list()->viewport(), &strange);
+    QVERIFY(!strange.isAccepted());
 }
 
 void WindowTaggingTest::aKeyPutsItsTagOnAndTakesItOff()
