@@ -27,6 +27,9 @@ struct TextRun
     quint8 mark = 0;
     int passage = 0;      // of what is marked: which of the article's passages, from 1
     bool isImage = false; // what an image shows, whose address is the link
+    // A place of the document itself to which it leads instead: set by who makes the document,
+    // never read from a text.
+    QByteArray place{};
 
     bool has(RunStyle style) const { return (styles & static_cast<RunStyles>(style)) != 0; }
     bool operator==(const TextRun &) const = default;

@@ -7,6 +7,8 @@
 #include "tagbox.h"
 #include "timelineview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QTest>
 
@@ -18,28 +20,28 @@ constexpr int handMs = 12; // a fast typist's key is 60
 
 } // namespace
 
-Typist::Typist(Library &library, MainWindow &window, const QString &log, quint32 seed)
+Typist::Typist(Library &library, MainWindow &window, const QString &file, quint32 seed)
     : m_window(window)
     , m_list(window.findChild<TimelineView *>())
     , m_editor(window.findChild<NoteEditor *>())
-    , m_log(log)
+    , m_log(file)
     , m_random(seed)
 {
     if (!m_log.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         qFatal("no log");
     m_clock.start();
     connect(window.findChild<NoteKeeper *>(), &NoteKeeper::saved, this,
-            [this] { write("saved %1 " + QByteArray::number(number(m_list->currentArticle()))); });
+            [this] { log("saved %1 " + QByteArray::number(number(m_list->currentArticle()))); });
     connect(&library, &Library::changed, this, [this](const Change &change) {
         for (const PersonalFacts &facts : change.personal)
-            write("tagged %1 " + QByteArray::number(number(facts.id)) + ' ' +
+            log("tagged %1 " + QByteArray::number(number(facts.id)) + ' ' +
                   QByteArray::number(facts.tags.size()));
     });
     connect(&m_hand, &QTimer::timeout, this, &Typist::act);
     m_hand.start(handMs);
 }
 
-void Typist::write(const QByteArray &line)
+void Typist::log(const QByteArray &line)
 {
     QByteArray dated = line;
     m_log.write(dated.replace("%1", QByteArray::number(m_clock.elapsed())) + '\n');
@@ -47,7 +49,7 @@ void Typist::write(const QByteArray &line)
 
 void Typist::act()
 {
-    write("beat %1");
+    log("beat %1");
     switch (m_doing) {
     case Doing::Choosing:
         walk();
@@ -65,7 +67,7 @@ void Typist::act()
         else if (chance < 5)
             openTags();
         else
-            type();
+            write();
         break;
     case Doing::Tagging:
         tag();
@@ -73,11 +75,28 @@ void Typist::act()
     }
 }
 
-void Typist::type()
+void Typist::write()
 {
-    const char character = char('a' + m_random.bounded(26));
-    write("key %1 " + QByteArray::number(number(m_list->currentArticle())) + ' ' + character);
-    QTest::keyClick(m_editor, character);
+    if (const int chance = m_random.bounded(100); chance < 6)
+        paste();
+    else if (chance < 14)
+        QTest::keyClick(m_editor, Qt::Key_Z, Qt::ControlModifier);
+    else
+        type();
+    log("text %1 " + QByteArray::number(number(m_list->currentArticle())) + ' ' +
+        m_editor->toPlainText().toUtf8().toBase64());
+}
+
+void Typist::type() { QTest::keyClick(m_editor, char('a' + m_random.bounded(26))); }
+
+// In the middle of what is there, as often as at its end.
+void Typist::paste()
+{
+    const QString words = QStringLiteral(" pasted%1\n").arg(m_random.bounded(1000));
+    QGuiApplication::clipboard()->setText(words);
+    if (m_random.bounded(2) == 0)
+        QTest::keyClick(m_editor, Qt::Key_Home);
+    QTest::keyClick(m_editor, Qt::Key_V, Qt::ControlModifier);
 }
 
 // In mid-word to another article.
@@ -101,7 +120,7 @@ void Typist::tag()
     auto *field = box->findChild<QLineEdit *>();
     // A new one each time: choosing one that the article bears would take it off.
     const QString name = QStringLiteral("tag%1").arg(m_random.generate());
-    write("tag %1 " + QByteArray::number(number(m_list->currentArticle())) + ' ' + name.toUtf8());
+    log("tag %1 " + QByteArray::number(number(m_list->currentArticle())) + ' ' + name.toUtf8());
     QTest::keyClicks(field, name);
     QTest::keyClick(field, Qt::Key_Return);
     QTest::keyClick(field, Qt::Key_Escape);

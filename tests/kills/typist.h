@@ -1,9 +1,9 @@
-// Typist types notes, walks the list and tags, with real keys in a real window, until the process
-// is killed. GUI thread. Each thing is written to a log as it happens, a line each, with the
+// Typist types notes, pastes, undoes, walks the list and tags, with real keys in a real window,
+// until the process is killed. GUI thread. Each thing is written to a log as it happens, a line each, with the
 // milliseconds since the start:
 //     beat MS                    the event loop is alive
-//     key MS ARTICLE CHARACTER   typed at the end of the article's note
-//     saved MS ARTICLE           the window says that all that was typed into this note is saved
+//     text MS ARTICLE WORDS      how the article's note reads after a key, in base64
+//     saved MS ARTICLE           the window says that the note is saved as it reads
 //     tag MS ARTICLE TAG         asked for
 //     tagged MS ARTICLE COUNT    the library has published that the article bears so many tags
 #pragma once
@@ -25,17 +25,19 @@ class Typist : public QObject
     Q_OBJECT
 
 public:
-    Typist(Library &library, MainWindow &window, const QString &log, quint32 seed);
+    Typist(Library &library, MainWindow &window, const QString &file, quint32 seed);
 
 private:
     enum class Doing : quint8 { Choosing, Reaching, Typing, Tagging };
 
     void act();
+    void write();
     void type();
+    void paste();
     void walk();
     void openTags();
     void tag();
-    void write(const QByteArray &line);
+    void log(const QByteArray &line);
 
     MainWindow &m_window;
     TimelineView *m_list;

@@ -21,10 +21,11 @@ TypistLog TypistLog::read(const QString &file)
             log.longestStall = std::max(log.longestStall, at - log.end);
         log.end = at;
         log.began = true;
-        if (words.first() == "key")
-            log.keys[article] += Key{at, QLatin1Char(words.value(3).front())};
+        if (words.first() == "text")
+            log.notes[article] +=
+                State{at, QString::fromUtf8(QByteArray::fromBase64(words.value(3)))};
         else if (words.first() == "saved")
-            log.saved[article] = log.keys[article].size();
+            log.saved[article] = log.notes[article].size();
         else if (words.first() == "tag")
             log.tags += TagWish{at, article, QString::fromUtf8(words.value(3))};
         else if (words.first() == "tagged")

@@ -9,10 +9,10 @@ namespace acervo {
 
 struct TypistLog
 {
-    struct Key
+    struct State
     {
         qint64 at = 0; // ms
-        QChar character;
+        QString text;  // of the note
     };
     struct TagWish
     {
@@ -21,8 +21,8 @@ struct TypistLog
         QString tag;
     };
 
-    QMap<qint64, QList<Key>> keys; // by article
-    QMap<qint64, qsizetype> saved; // by article: how many of the keys the window said were saved
+    QMap<qint64, QList<State>> notes; // by article: how its note read after each key
+    QMap<qint64, qsizetype> saved;    // by article: that many of these the window said were saved
     QList<TagWish> tags;
     QMap<qint64, qsizetype> tagCount; // by article, as last published
     qint64 end = 0;                   // ms, of the last line
