@@ -96,8 +96,8 @@ void markLanguages(std::span<FieldMentions> fields)
         return;
     for (FieldMentions &field : fields) {
         for (PlaceMention &mention : field.mentions) {
-            if (mention.isTongue && mention.aside == Aside::None)
-                mention.aside = Aside::Passing;
+            mention.isAmbiguous = mention.isAmbiguous || mention.isTongue;
+            mention.isChoice = mention.isChoice && !mention.isTongue;
         }
     }
 }

@@ -16,7 +16,7 @@ void dropOthers(std::span<FieldMentions> fields, const QStringList &others);
 void dropTownsCalledLikeCountries(std::span<FieldMentions> fields);
 
 // "Spanish overtakes German", "… as their second foreign language": where an article speaks of
-// languages, their names tell of a country only when it names no other.
+// languages, their names tell of a country only where something else does.
 void markLanguages(std::span<FieldMentions> fields);
 
 } // namespace acervo

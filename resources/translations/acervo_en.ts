@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>acervo::Backlinks</name>
+    <message numerus="yes">
+        <source>%n note(s) link here:</source>
+        <translation>
+            <numerusform>%n note links here:</numerusform>
+            <numerusform>%n notes link here:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>acervo::CountWords</name>
     <message numerus="yes">
         <source>%Ln articles</source>

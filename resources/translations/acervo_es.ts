@@ -708,6 +708,32 @@
     </message>
 </context>
 <context>
+    <name>acervo::Backlinks</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Notes that link here</source>
+        <translation>Notas que enlazan aquí</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>Mostrarlas todas en la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) link here:</source>
+        <translation>
+            <numerusform>%n nota enlaza aquí:</numerusform>
+            <numerusform>%n notas enlazan aquí:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>acervo::Chip</name>
     <message>
         <source>“%1”</source>
@@ -3438,6 +3464,13 @@ Aspecto
     </message>
 </context>
 <context>
+    <name>acervo::LinkCompleter</name>
+    <message>
+        <source>Articles to link to</source>
+        <translation>Artículos que enlazar</translation>
+    </message>
+</context>
+<context>
     <name>acervo::MainWindow</name>
     <message>
         <source>This library is empty</source>
@@ -3550,6 +3583,10 @@ Aspecto
     <message>
         <source>Recently read</source>
         <translation>Leídos recientemente</translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is not in this library any more. The words of the link stay.</source>
+        <translation>El artículo al que lleva este enlace ya no está en esta biblioteca. Las palabras del enlace quedan.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3736,18 @@ Aspecto
     <message>
         <source>Only the beginning is shown. All of it stands where you write.</source>
         <translation>Solo se muestra el comienzo. Está completa donde la escribe.</translation>
+    </message>
+    <message>
+        <source>This article is not in the library any more.</source>
+        <translation>Este artículo ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source> (gone)</source>
+        <translation> (ya no está)</translation>
+    </message>
+    <message>
+        <source> (in the trash)</source>
+        <translation> (en la papelera)</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4929,10 @@ Arrastre artículos a una, o pulse C en la lista. + crea una.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“%1” is on all of that already.</source>
+        <translation>«%1» ya está en todo eso.</translation>
     </message>
 </context>
 <context>

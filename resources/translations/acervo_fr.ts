@@ -708,6 +708,32 @@
     </message>
 </context>
 <context>
+    <name>acervo::Backlinks</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Notes that link here</source>
+        <translation>Notes qui renvoient ici</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>Les afficher toutes dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) link here:</source>
+        <translation>
+            <numerusform>%n note renvoie ici :</numerusform>
+            <numerusform>%n notes renvoient ici :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>acervo::Chip</name>
     <message>
         <source>“%1”</source>
@@ -3438,6 +3464,13 @@ Aspect
     </message>
 </context>
 <context>
+    <name>acervo::LinkCompleter</name>
+    <message>
+        <source>Articles to link to</source>
+        <translation>Articles vers lesquels créer un lien</translation>
+    </message>
+</context>
+<context>
     <name>acervo::MainWindow</name>
     <message>
         <source>This library is empty</source>
@@ -3550,6 +3583,10 @@ Aspect
     <message>
         <source>Recently read</source>
         <translation>Lus récemment</translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is not in this library any more. The words of the link stay.</source>
+        <translation>L’article auquel mène ce lien n’est plus dans cette bibliothèque. Les mots du lien restent.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3736,18 @@ Aspect
     <message>
         <source>Only the beginning is shown. All of it stands where you write.</source>
         <translation>Seul le début est montré. Elle est entière là où vous l’écrivez.</translation>
+    </message>
+    <message>
+        <source>This article is not in the library any more.</source>
+        <translation>Cet article n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source> (gone)</source>
+        <translation> (disparu)</translation>
+    </message>
+    <message>
+        <source> (in the trash)</source>
+        <translation> (dans la corbeille)</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4929,10 @@ Glissez des articles sur l’une d’elles, ou appuyez sur C dans la liste. + en
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is on all of that already.</source>
+        <translation>« %1 » est déjà sur tout cela.</translation>
     </message>
 </context>
 <context>

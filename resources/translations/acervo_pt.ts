@@ -708,6 +708,32 @@
     </message>
 </context>
 <context>
+    <name>acervo::Backlinks</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>Notes that link here</source>
+        <translation>Notas que apontam para cá</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>Mostrar todas na lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) link here:</source>
+        <translation>
+            <numerusform>%n nota aponta para cá:</numerusform>
+            <numerusform>%n notas apontam para cá:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>acervo::Chip</name>
     <message>
         <source>“%1”</source>
@@ -3438,6 +3464,13 @@ Aparência
     </message>
 </context>
 <context>
+    <name>acervo::LinkCompleter</name>
+    <message>
+        <source>Articles to link to</source>
+        <translation>Artigos para vincular</translation>
+    </message>
+</context>
+<context>
     <name>acervo::MainWindow</name>
     <message>
         <source>This library is empty</source>
@@ -3550,6 +3583,10 @@ Aparência
     <message>
         <source>Recently read</source>
         <translation>Lidos recentemente</translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is not in this library any more. The words of the link stay.</source>
+        <translation>O artigo ao qual este link leva não está mais nesta biblioteca. As palavras do link ficam.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3736,18 @@ Aparência
     <message>
         <source>Only the beginning is shown. All of it stands where you write.</source>
         <translation>Só se mostra o começo. Está completa onde a escreve.</translation>
+    </message>
+    <message>
+        <source>This article is not in the library any more.</source>
+        <translation>Este artigo não está mais na biblioteca.</translation>
+    </message>
+    <message>
+        <source> (gone)</source>
+        <translation> (não está mais)</translation>
+    </message>
+    <message>
+        <source> (in the trash)</source>
+        <translation> (na lixeira)</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4929,10 @@ Arraste artigos para uma, ou pressione C na lista. + cria uma.</translation>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>“%1” is on all of that already.</source>
+        <translation>“%1” já está em tudo isso.</translation>
     </message>
 </context>
 <context>
