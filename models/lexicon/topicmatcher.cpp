@@ -59,6 +59,7 @@ struct TopicMatcher::Search
 {
     const TopicText &text;
     const std::vector<TopicForms::Word> &words;
+    const std::vector<size_t> &known; // the words that are in any dictionary
     const PhraseTrie &trie;
     size_t language = 0;
     bool isExact = false; // words as they are, no fillers passed over
@@ -182,14 +183,18 @@ std::vector<TopicMatcher::Hit> TopicMatcher::hitsIn(QStringView text, const Reac
 {
     const TopicText cut(text);
     std::vector<TopicForms::Word> words;
+    std::vector<size_t> known;
     words.reserve(cut.words.size());
-    for (const TopicWord &word : cut.words)
+    for (const TopicWord &word : cut.words) {
         words.push_back(m_forms.wordOf(cut.fold(word)));
+        if (words.back().isKnown())
+            known.push_back(words.size() - 1);
+    }
     std::vector<Hit> found;
     for (size_t i = 0; i < lexiconLanguages.size(); ++i) {
         const Dictionary &dictionary = m_dictionaries[i];
-        run({cut, words, dictionary.exact, i, true, reach[i]}, found);
-        run({cut, words, dictionary.forms, i, false, reach[i]}, found);
+        run({cut, words, known, dictionary.exact, i, true, reach[i]}, found);
+        run({cut, words, known, dictionary.forms, i, false, reach[i]}, found);
     }
     std::ranges::sort(found, [](const Hit &a, const Hit &b) {
         return std::tuple(b.length(), !a.isOther, a.first, a.phrase) <
@@ -214,7 +219,7 @@ std::vector<TopicMatcher::Hit> TopicMatcher::hitsIn(QStringView text, const Reac
 
 void TopicMatcher::run(const Search &search, std::vector<Hit> &hits) const
 {
-    for (size_t first = 0; first < search.words.size(); ++first) {
+    for (const size_t first : search.known) {
         if (search.trie.begins(search.idAt(first)) && !search.isFillerAt(first))
             runFrom(search, first, hits);
     }
