@@ -20,28 +20,18 @@ bool isTag(QStringView name)
            name != u"ER";
 }
 
-// A line that goes on must not begin like a tag.
-bool looksLikeTag(QStringView line)
-{
-    return line.size() > 3 && isTagSign(line[0].toUpper()) && isTagSign(line[1].toUpper()) &&
-           (line[2] == u' ' || line[2] == u'-');
-}
-
-// A value goes on until the next tag; an empty line keeps its lines apart.
+// Not every program reads a value that goes on in another line: what keeps its lines apart is the
+// separator that Unicode has for it, behind a space for those that do not know it.
 void appendTag(QByteArray &out, QByteArrayView tag, QStringView value)
 {
-    bool isFirst = true;
-    for (QStringView part : value.tokenize(u'\n')) {
+    QStringList lines;
+    for (const QStringView part : value.tokenize(u'\n')) {
         const QString line = part.toString().simplified();
-        if (line.isEmpty())
-            continue;
-        if (isFirst)
-            out.append(tag).append("  - ");
-        else
-            out += looksLikeTag(line) ? "\r\n " : "\r\n";
-        out.append(line.toUtf8()).append("\r\n");
-        isFirst = false;
+        if (!line.isEmpty())
+            lines += line;
     }
+    if (!lines.isEmpty())
+        out.append(tag).append("  - ").append(lines.join(u" \u2028"_s).toUtf8()).append("\r\n");
 }
 
 QByteArray typeOf(const Reference &reference)

@@ -39,6 +39,15 @@ void appendLine(RisField &field, QStringView line, qsizetype lastLength)
     field.value += line;
 }
 
+// Acervo keeps the lines of a value apart within its line.
+QString linesIn(QStringView value)
+{
+    QStringList lines;
+    for (const QStringView line : value.tokenize(QChar(QChar::LineSeparator)))
+        lines += line.trimmed().toString();
+    return lines.join(u'\n');
+}
+
 enum class Kind : quint8 { Journal, Part, Conference, Book, Report };
 
 // Types: the list of https://en.wikipedia.org/wiki/RIS_(file_format)#Type_of_reference
@@ -276,7 +285,7 @@ QList<RisField> risFields(QStringView record)
     for (QStringView line : record.tokenize(u'\n')) {
         if (const auto tag = risTagOf(line)) {
             RisField field{.tag = {tag->name[0], tag->name[1]},
-                           .value = line.sliced(tag->valueAt).trimmed().toString()};
+                           .value = linesIn(line.sliced(tag->valueAt))};
             lastLength = field.value.size();
             fields.append(std::move(field));
         } else if (!fields.isEmpty()) {

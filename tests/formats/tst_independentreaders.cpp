@@ -122,8 +122,8 @@ QString pandocKind(const QString &kind, ExportFormat format)
         return isOnline ? u"webpage"_s : kind == "document"_L1 ? QString() : kind;
     if (format != ExportFormat::Ris)
         return kind;
-    return kind == "webpage"_L1   ? u"misc"_s
-           : kind == "article"_L1 ? u"unpublished"_s
+    return kind == "webpage"_L1    ? u"misc"_s
+           : kind == "article"_L1  ? u"unpublished"_s
            : kind == "document"_L1 ? u"entry"_s
                                    : kind;
 }
@@ -150,6 +150,8 @@ class TestIndependentReaders : public QObject
 private Q_SLOTS:
     void pandocReadsTheSameFacts_data();
     void pandocReadsTheSameFacts();
+    void pandocReadsTextsOfSeveralLines_data();
+    void pandocReadsTextsOfSeveralLines();
     void pandocReadsEverySign();
     void pandocReadsTheSameKinds_data();
     void pandocReadsTheSameKinds();
@@ -180,6 +182,36 @@ void TestIndependentReaders::pandocReadsTheSameFacts()
     QCOMPARE(items.size(), records.size());
     for (qsizetype i = 0; i < items.size(); ++i)
         QCOMPARE(pandocFacts(items[i].toObject()), expectedFacts(records[i], format));
+}
+
+void TestIndependentReaders::pandocReadsTextsOfSeveralLines_data()
+{
+    pandocReadsTheSameFacts_data();
+}
+
+void TestIndependentReaders::pandocReadsTextsOfSeveralLines()
+{
+    QFETCH(const ExportFormat, format);
+    QFETCH(const QString, name);
+    ArticleRecord record;
+    record.article.title = u"One"_s;
+    record.article.summary = u"The first.\n\nThe second.\nTY  - JOUR"_s;
+    record.notes = {{.text = u"## Mine\n\n- ask whom\n- and when"_s}};
+    const QByteArray read = through(u"pandoc"_s, {u"-f"_s, name, u"-t"_s, u"csljson"_s},
+                                    exportedText({record, record}, format));
+    const QJsonArray items = QJsonDocument::fromJson(read).array();
+    QCOMPARE(items.size(), 2);
+    for (const QJsonValue &item : items) {
+        QCOMPARE(plain(item["title"_L1]), u"One"_s);
+        // It sets the paragraphs of TeX side by side.
+        const QString summary = plain(item["abstract"_L1]).remove(u' ');
+        QVERIFY2(summary.startsWith(u"Thefirst.Thesecond.TY"_s), qPrintable(summary));
+        if (format == ExportFormat::Ris)
+            continue; // N1 is nothing to it
+        const QString notes = plain(item["annote"_L1]) + plain(item["note"_L1]);
+        for (const QString &words : {u"Mine"_s, u"ask whom"_s, u"and when"_s})
+            QVERIFY2(notes.contains(words), qPrintable(notes));
+    }
 }
 
 void TestIndependentReaders::pandocReadsEverySign()
@@ -257,7 +289,7 @@ void TestIndependentReaders::bibutilsReadsTheSameTexts()
         wanted.removeAll(QString());
         for (const QString &one : wanted)
             QVERIFY2(all.contains(one), qPrintable(one + u" is not in\n"_s + texts.join(u'\n') +
-                                                     u"\nof\n"_s + QString::fromUtf8(text)));
+                                                   u"\nof\n"_s + QString::fromUtf8(text)));
     }
 }
 

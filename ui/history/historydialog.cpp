@@ -81,11 +81,19 @@ void HistoryDialog::buildLayout()
     column->addWidget(halves, 1);
     column->addWidget(m_message);
     column->addWidget(m_undoAll, 0, Qt::AlignLeft);
-    column->addWidget(buildButtons());
+    auto *buttons = buildButtons();
+    column->addWidget(buttons);
+    // Tab comes to what can be done before it comes to Close.
+    QWidget *before = m_undoAll;
+    for (QWidget *button :
+         QList<QWidget *>{m_undo, m_redo, m_show, buttons->button(QDialogButtonBox::Close)}) {
+        setTabOrder(before, button);
+        before = button;
+    }
     m_view->setFocus();
 }
 
-QWidget *HistoryDialog::buildButtons()
+QDialogButtonBox *HistoryDialog::buildButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     for (QPushButton *button : {m_undo, m_redo, m_show})
@@ -100,7 +108,8 @@ QWidget *HistoryDialog::buildButtons()
 void HistoryDialog::read()
 {
     const quint64 question = ++m_question;
-    const int count = int(std::max<qsizetype>(m_view->journal().heldSteps(), JournalModel::pageSize));
+    const int count =
+        int(std::max<qsizetype>(m_view->journal().heldSteps(), JournalModel::pageSize));
     m_library.journal(count).then(
         this, [this, question, count](const Result<QList<JournalEntry>> &steps) {
             if (question != m_question)
@@ -201,27 +210,25 @@ void HistoryDialog::showPlan(const UndoPlan &plan)
         lines += QStringLiteral("    ") + stepWithTime(step, placeName);
     if (const qsizetype more = plan.obstacles.size() - lines.size(); more > 0)
         lines += QStringLiteral("    ") + tr("and %1 more").arg(numberInWords(more));
-    lines.prepend(plan.obstacles.size() == 1
-                      ? tr("Nothing was undone: a later step builds on it.")
-                      : tr("Nothing was undone: %1 later steps build on it.")
-                            .arg(numberInWords(plan.obstacles.size())));
+    lines.prepend(plan.obstacles.size() == 1 ? tr("Nothing was undone: a later step builds on it.")
+                                             : tr("Nothing was undone: %1 later steps build on it.")
+                                                   .arg(numberInWords(plan.obstacles.size())));
     say(lines.join(u'\n'));
     m_all.clear();
     for (const JournalEntry &step : plan.steps + plan.obstacles)
         m_all += step.id;
-    m_undoAll->setText(plan.obstacles.size() == 1
-                           ? tr("Undo this later step as well")
-                           : tr("Undo these %1 later steps as well")
-                                 .arg(numberInWords(plan.obstacles.size())));
+    m_undoAll->setText(
+        plan.obstacles.size() == 1
+            ? tr("Undo this later step as well")
+            : tr("Undo these %1 later steps as well").arg(numberInWords(plan.obstacles.size())));
     m_undoAll->show();
     m_undoAll->setFocus();
 }
 
 void HistoryDialog::report(const UndoOutcome &outcome, bool isUndo)
 {
-    const QString what = outcome.steps == 1
-                             ? entryInWords(outcome.entry, placeName)
-                             : tr("%1 steps").arg(numberInWords(outcome.steps));
+    const QString what = outcome.steps == 1 ? entryInWords(outcome.entry, placeName)
+                                            : tr("%1 steps").arg(numberInWords(outcome.steps));
     QString text = isUndo ? tr("Undone: %1.").arg(what) : tr("Done again: %1.").arg(what);
     if (!outcome.kept.isEmpty())
         text += u' ' + keptInWords(outcome.kept.size());

@@ -1,6 +1,6 @@
 // HistoryDialog is the journal in words: looked through by day, narrowed by words; steps can be
-// looked into, undone and done again, one or several. GUI thread. It stands beside the window, which
-// shows what an undo does.
+// looked into, undone and done again, one or several. GUI thread. It stands beside the window,
+// which shows what an undo does.
 #pragma once
 
 #include "editoutcome.h"
@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QFuture>
 
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 
@@ -32,7 +33,7 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    QWidget *buildButtons();
+    QDialogButtonBox *buildButtons();
     void read();
     void readOlder(JournalId before, int count);
     void showSelection();

@@ -37,7 +37,8 @@ void ArticleController::watchReading()
             m_reading.start();
     });
     connect(&m_reading, &QTimer::timeout, this, [this] {
-        if (!isOn(TimelineModel::ReadRole)) {
+        // While several are selected none is shown.
+        if (m_list.selectedCount() < 2 && !isOn(TimelineModel::ReadRole)) {
             follow(m_library.setRead({m_list.currentArticle()}, true, Library::Marking::Automatic));
         }
     });

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void oneOfTheMiddleIsUndoneAndDoneAgain();
     void whatStandsInTheWayIsNamedAndUndoneAsWell();
     void severalAreUndoneAtOnce();
+    void allOfItIsDoneByKeys();
 };
 
 void WindowHistoryTest::initTestCase()
@@ -191,6 +192,28 @@ void WindowHistoryTest::severalAreUndoneAtOnce()
     QTRY_COMPARE(history.lines().filter(QStringLiteral("(undone)")).size(), 3);
     history.press(QStringLiteral("Do 3 steps again"));
     QTRY_COMPARE(history.lines().filter(QStringLiteral("(undone)")).size(), 0);
+}
+
+void WindowHistoryTest::allOfItIsDoneByKeys()
+{
+    WindowFixture f;
+    f.importSeeds();
+    work(f);
+    const History history(f);
+    QTRY_COMPARE(history.lines().size(), 4);
+    QTRY_VERIFY(history.view->hasFocus());
+    // Where the list is read once more meanwhile, she presses the key again.
+    const auto choosesTheFirst = [&] {
+        if (!history.view->selectionModel()->hasSelection())
+            QTest::keyClick(history.view, Qt::Key_Down);
+        return history.button(QStringLiteral("Undo"))->isEnabled();
+    };
+    QTRY_VERIFY(choosesTheFirst());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // its articles
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), history.button(QStringLiteral("Undo")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(history.lines().filter(QStringLiteral("(undone)")).size(), 1);
 }
 
 QTEST_MAIN(WindowHistoryTest)

@@ -2,6 +2,7 @@
 #include "windowhands.h"
 
 #include "actions.h"
+#include "articlecontroller.h"
 #include "await.h"
 #include "detailpane.h"
 #include "exportdialog.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void initTestCase();
     void oldestFirstAndNewestFirstAgain();
     void aStarAndAReadMarkGoOnAndOff();
+    void onlyWhatIsShownIsReadByTheClock();
     void theSourceIsOpenedAndItsAddressCopied();
     void theSelectionBecomesAPdfThatCanBeOpened();
     void aNoteIsFoundByTheSearchAndThereTheNextTime();
@@ -122,6 +124,23 @@ void WindowWorkTest::aStarAndAReadMarkGoOnAndOff()
     }
     f.window->setQueryText(QStringLiteral("is:starred is:read"));
     QTRY_COMPARE(f.status(), "13 articles  ·  1 shown");
+}
+
+void WindowWorkTest::onlyWhatIsShownIsReadByTheClock()
+{
+    constexpr int later = ArticleController::readAfter + 500; // ms
+    WindowFixture f;
+    f.importSeeds();
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    f.key(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(f.list()->selectedCount(), 2);
+    QTest::qWait(later);
+    QVERIFY(!f.list()->currentIndex().data(TimelineModel::ReadRole).toBool());
+    f.list()->clearSelectedArticles();
+    f.key(Qt::Key_J);
+    QTRY_VERIFY_WITH_TIMEOUT(f.list()->currentIndex().data(TimelineModel::ReadRole).toBool(),
+                             2 * later);
 }
 
 void WindowWorkTest::theSourceIsOpenedAndItsAddressCopied()
