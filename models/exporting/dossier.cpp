@@ -106,6 +106,7 @@ Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
         return std::unexpected(plan.error());
     if (auto ended = endAll(*spools); !ended)
         return std::unexpected(ended.error());
+    work.pool.renew();
     giveBackMemory();
     const PdfMetadata metadata = metadataOf(work.setup);
     Cover cover = setCover(work.typesetter, work.theme, work.setup, plan->statistics);
