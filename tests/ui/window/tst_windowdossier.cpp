@@ -320,18 +320,46 @@ void WindowDossierTest::anotherChoiceGivesOtherPages()
 
 namespace {
 
+DossierRequest lettersOf(const WindowFixture &f, const QString &path)
+{
+    const auto found = f.library->search({.today = QDate(2026, 1, 1)}).result();
+    return dossierRequest({.path = path,
+                           .options = {.paper = PaperSize::Letter},
+                           .articles = {(*found)->articles.begin(), (*found)->articles.end()}});
+}
+
+QImage pageOf(const QString &path, int page)
+{
+    const QString number = QString::number(page);
+    return QImage::fromData(outputOf(
+        u"pdftoppm"_s, {u"-r"_s, u"50"_s, u"-png"_s, u"-f"_s, number, u"-l"_s, number, path}));
+}
+
+// Of what is seen from afar: letters and outlines are smoothed a little differently. On the
+// average of all pixels, of 255.
+double differenceOf(const QImage &one, const QImage &other)
+{
+    if (one.size() != other.size())
+        return 255;
+    const QImage a = one.scaled(one.size() / 5, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage b = other.scaled(a.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    qint64 sum = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+    }
+    return double(sum) / a.width() / a.height();
+}
+
 DossierPrint *printing(const WindowFixture &f, const QString &path, int from, int to)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    const DossierOptions options{.paper = PaperSize::Letter};
+    const DossierRequest request = lettersOf(f, {});
     printer->setOutputFormat(QPrinter::PdfFormat);
     printer->setOutputFileName(path);
     printer->setResolution(100);
     printer->setFromTo(from, to);
-    setUpPrinter(*printer, options);
-    const auto found = f.library->search({.today = QDate(2026, 1, 1)}).result();
-    const DossierRequest request = dossierRequest(
-        {.options = options, .articles = {(*found)->articles.begin(), (*found)->articles.end()}});
+    setUpPrinter(*printer, request.options);
     return new DossierPrint(*f.library, request, std::move(printer), f.window.get());
 }
 
@@ -351,6 +379,10 @@ void WindowDossierTest::printingPrintsEveryPage()
     WindowFixture f;
     importLooms(f, 6);
     const QString path = f.folder.filePath(u"printed.pdf"_s);
+    const QString file = f.folder.filePath(u"file.pdf"_s);
+    DossierJob *writing = f.library->exportDossier(lettersOf(f, file));
+    const QSignalSpy written(writing, &Job::finished);
+    QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 30'000);
     DossierPrint *job = printing(f, path, 0, 0);
     int pages = 0;
     connect(job, &Job::finished, this, [&pages, job] { pages = job->pages(); });
@@ -358,12 +390,16 @@ void WindowDossierTest::printingPrintsEveryPage()
     QCOMPARE(pagesOf(path), pages);
     QVERIFY(outputOf(u"pdfinfo"_s, {path}).contains("612 x 792"));
     for (int page = 1; page <= pages; ++page) {
-        const QString number = QString::number(page);
-        const QImage image = QImage::fromData(outputOf(
-            u"pdftoppm"_s, {u"-r"_s, u"50"_s, u"-png"_s, u"-f"_s, number, u"-l"_s, number, path}));
+        const QImage image = pageOf(path, page);
         QVERIFY(!image.isNull());
         QVERIFY(!isBlank(image));
+        const double same = differenceOf(image, pageOf(file, page));
+        const double other = differenceOf(image, pageOf(file, page % pages + 1));
+        QVERIFY2(same < 0.3 * other,
+                 qPrintable(u"page %1: %2, %3"_s.arg(page).arg(same).arg(other)));
     }
+    // Two lines of headings, and no picture: letters are printed as sharp as the printer can.
+    QCOMPARE(outputOf(u"pdfimages"_s, {u"-list"_s, path}).trimmed().count('\n'), 1);
 }
 
 void WindowDossierTest::someOfThePagesCanBePrinted()
