@@ -9,8 +9,10 @@
 #include "dossierrequest.h"
 #include "exportdialog.h"
 #include "exportplace.h"
+#include "formatlist.h"
 #include "messagebar.h"
 #include "pageview.h"
+#include "spokenlanguage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -126,6 +128,8 @@ class WindowDossierTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noTwoMnemonicsAreAlike_data();
+    void noTwoMnemonicsAreAlike();
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init() { QSettings().clear(); }
     void everyChoiceOfTheCommandLineIsAsked();
@@ -441,6 +445,57 @@ void WindowDossierTest::thePrintKeyAsksForThePrinter()
     press(*dialog, Qt::Key_P, Qt::AltModifier);
     QTRY_VERIFY(isAsked);
     QTRY_VERIFY(!f.part<ExportDialog>());
+}
+
+void WindowDossierTest::noTwoMnemonicsAreAlike_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"es", "pt", "fr", "en"}) // last: what the other tests speak
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+namespace {
+
+// Those that the two can be reached by: one key would only wander between them.
+QStringList clashes(const QWidget &window)
+{
+    QHash<QKeySequence, QString> taken;
+    QStringList found;
+    const auto add = [&](const QWidget *widget, const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty() || !widget->isVisibleTo(&window) || !widget->isEnabledTo(&window))
+            return;
+        if (taken.contains(key))
+            found.append(taken[key] + u" / "_s + text);
+        taken[key] = text;
+    };
+    for (const auto *button : window.findChildren<QAbstractButton *>())
+        add(button, button->text());
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->buddy())
+            add(label->buddy(), label->text());
+    }
+    return found;
+}
+
+} // namespace
+
+void WindowDossierTest::noTwoMnemonicsAreAlike()
+{
+    QFETCH(QString, language);
+    speak(language);
+    WindowFixture f;
+    importLooms(f, 3);
+    f.key(Qt::Key_Down, Qt::ShiftModifier); // some are selected
+    const ExportDialog *dialog = openDialog(f);
+    QVERIFY(dialog);
+    auto *formats = dialog->findChild<FormatList *>();
+    QVERIFY(formats->count() > 8);
+    for (int i = 0; i < formats->count(); ++i) {
+        formats->setCurrentRow(i);
+        const QStringList found = clashes(*dialog);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u", "_s)));
+    }
 }
 
 QTEST_MAIN(WindowDossierTest)
