@@ -50,7 +50,8 @@ QString itemLabel(const Block &list, const Block &item, qsizetype index)
     return QStringLiteral("\u2022");
 }
 
-// By the first text in it.
+} // namespace
+
 bool isRightToLeft(const Block &block)
 {
     for (const TextRun &run : block.runs) {
@@ -59,8 +60,6 @@ bool isRightToLeft(const Block &block)
     }
     return !block.blocks.empty() && isRightToLeft(block.blocks.front());
 }
-
-} // namespace
 
 QList<StyledText> styledTexts(const TextRuns &runs)
 {

@@ -52,6 +52,9 @@ private:
     QStringList m_figures;
 };
 
+// By the first text in it.
+bool isRightToLeft(const Block &block);
+
 // Runs of Markdown as the typesetter takes them; links that are not safe are text.
 QList<StyledText> styledTexts(const TextRuns &runs);
 

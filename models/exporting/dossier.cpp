@@ -106,6 +106,7 @@ Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
         return std::unexpected(plan.error());
     if (auto ended = endAll(*spools); !ended)
         return std::unexpected(ended.error());
+    work.pool.renew();
     giveBackMemory();
     const PdfMetadata metadata = metadataOf(work.setup);
     Cover cover = setCover(work.typesetter, work.theme, work.setup, plan->statistics);
@@ -114,6 +115,9 @@ Result<DossierSummary> makeDossier(WholeFile &file, DossierWork &work,
         pdf.setMetadata(metadata);
         if (auto painted = paintDossier(work, *plan, std::move(cover.lines), pdf); !painted)
             return std::unexpected(painted.error());
+        giveBackMemory(); // cairo keeps the structure of all pages, and writes it now
+        if (auto finished = pdf.finish(); !finished)
+            return std::unexpected(finished.error());
     }
     giveBackMemory();
     const QString &language = work.setup.words.language;

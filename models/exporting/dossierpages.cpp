@@ -10,6 +10,8 @@
 #include "pagepainter.h"
 #include "runninglines.h"
 
+#include <cairo-svg.h>
+
 #include <cmath>
 
 namespace acervo {
@@ -51,10 +53,8 @@ Result<std::vector<LineBox>> linesOf(const Series &series, std::size_t page)
 
 struct Surface
 {
-    explicit Surface(PagePicture &picture)
-        : surface(cairo_image_surface_create_for_data(
-              reinterpret_cast<unsigned char *>(picture.pixels.data()), CAIRO_FORMAT_RGB24,
-              picture.width, picture.height, 4 * picture.width))
+    explicit Surface(cairo_surface_t *its)
+        : surface(its)
         , cairo(cairo_create(surface))
     {}
     ~Surface()
@@ -68,6 +68,19 @@ struct Surface
     cairo_surface_t *surface;
     cairo_t *cairo;
 };
+
+cairo_surface_t *pictureSurface(PagePicture &picture)
+{
+    return cairo_image_surface_create_for_data(
+        reinterpret_cast<unsigned char *>(picture.pixels.data()), CAIRO_FORMAT_RGB24, picture.width,
+        picture.height, 4 * picture.width);
+}
+
+cairo_status_t append(void *bytes, const unsigned char *data, unsigned int length)
+{
+    static_cast<QByteArray *>(bytes)->append(reinterpret_cast<const char *>(data), length);
+    return CAIRO_STATUS_SUCCESS;
+}
 
 } // namespace
 
@@ -192,11 +205,21 @@ Result<PagePicture> DossierPages::picture(int page, double scale)
                         .height = static_cast<int>(std::lround(height() * pixels)),
                         .pixels = {}};
     picture.pixels.fill('\xff', qsizetype{4} * picture.width * picture.height);
-    const Surface surface(picture);
+    const Surface surface(pictureSurface(picture));
     cairo_scale(surface.cairo, picture.width / width(), picture.height / height());
     return d->paint(page, surface.cairo).transform([&] {
         cairo_surface_flush(surface.surface);
         return std::move(picture);
+    });
+}
+
+Result<QByteArray> DossierPages::drawing(int page)
+{
+    QByteArray svg;
+    const Surface surface(cairo_svg_surface_create_for_stream(append, &svg, width(), height()));
+    return d->paint(page, surface.cairo).transform([&] {
+        cairo_surface_finish(surface.surface);
+        return std::move(svg);
     });
 }
 

@@ -1,5 +1,5 @@
 // DossierPages are the pages that writeDossier() would write, each painted when it is asked for, in
-// any order: for looking at them, and for printing. One thread at a time.
+// any order: as pictures for looking at them, as drawings for printing. One thread at a time.
 #pragma once
 
 #include "dossier.h"
@@ -30,6 +30,10 @@ public:
     Result<PagePicture> picture(int page, double scale);
 
     static constexpr int kWidestPicture = 6000;
+
+    // The page as an SVG document: its letters are outlines, so that it is sharp at any size. It
+    // needs no font and refers to nothing outside of itself.
+    Result<QByteArray> drawing(int page);
 
 private:
     struct Private;

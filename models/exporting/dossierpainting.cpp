@@ -112,7 +112,7 @@ Result<void> paintDossier(DossierWork &work, const DossierPlan &plan, std::vecto
         return painted;
     painter.finish();
     addBookmarks(plan, work.setup, pdf);
-    return pdf.finish();
+    return {};
 }
 
 } // namespace acervo

@@ -133,8 +133,7 @@ std::vector<qsizetype> unknownCharacters(PangoLayout *layout)
     return unknown;
 }
 
-void addStyle(PangoAttrList *attributes, const StyledText &style, std::size_t index,
-              qsizetype begin, qsizetype end)
+void addStyle(PangoAttrList *attributes, const StyledText &style, qsizetype begin, qsizetype end)
 {
     if (style.bold)
         insert(attributes, pango_attr_weight_new(PANGO_WEIGHT_BOLD), begin, end);
@@ -144,24 +143,11 @@ void addStyle(PangoAttrList *attributes, const StyledText &style, std::size_t in
         insert(attributes, pango_attr_family_new("Noto Sans Mono,monospace"), begin, end);
         insert(attributes, pango_attr_scale_new(0.88), begin, end);
     }
+    // Who types an address or a line of code from paper would type the hyphen, too.
+    if (style.mono || !style.link.isEmpty())
+        insert(attributes, pango_attr_insert_hyphens_new(FALSE), begin, end);
     if (style.isUnbroken)
         insert(attributes, pango_attr_allow_breaks_new(FALSE), begin, end);
-    // The colour is never painted: it carries the index, and makes pango end an item here.
-    const auto low = static_cast<guint16>(index & 0xffff);
-    const auto high = static_cast<guint16>(index >> 16);
-    insert(attributes, pango_attr_foreground_new(low, high, 0), begin, end);
-}
-
-std::optional<std::size_t> styleOf(const PangoGlyphItem &item)
-{
-    for (const GSList *at = item.item->analysis.extra_attrs; at != nullptr; at = at->next) {
-        const auto *attribute = static_cast<const PangoAttribute *>(at->data);
-        if (attribute->klass->type != PANGO_ATTR_FOREGROUND)
-            continue;
-        const PangoColor &colour = reinterpret_cast<const PangoAttrColor *>(attribute)->color;
-        return static_cast<std::size_t>(colour.red) | static_cast<std::size_t>(colour.green) << 16;
-    }
-    return std::nullopt;
 }
 
 GlyphRun glyphsOf(const PangoGlyphItem &item, const char *text, double x)

@@ -11,11 +11,8 @@ namespace acervo {
 
 struct StyledText;
 
-// Adds what this text looks like over the bytes [begin, end), and its index, so that styleOf()
-// finds it again in the items.
-void addStyle(PangoAttrList *attributes, const StyledText &style, std::size_t index,
-              qsizetype begin, qsizetype end);
-std::optional<std::size_t> styleOf(const PangoGlyphItem &item);
+// Adds what this text looks like over the bytes [begin, end).
+void addStyle(PangoAttrList *attributes, const StyledText &style, qsizetype begin, qsizetype end);
 
 // The font's own glyph for a character; none where it has none.
 std::optional<unsigned long> glyphOf(const PangoGlyphItem &item, char32_t character);

@@ -10,6 +10,7 @@
 
 #include <cairo.h>
 
+#include <memory>
 #include <vector>
 
 namespace acervo {
@@ -98,6 +99,8 @@ struct LineBox
     std::vector<LinePart> parts;
     std::vector<Backing> backings;
     bool ruleAbove = false; // in the middle of its gap, where the gap is there
+    // The row of headings of its table; it stands above it where it begins a page.
+    std::shared_ptr<const LineBox> headings{};
 };
 
 } // namespace acervo

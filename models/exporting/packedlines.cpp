@@ -225,11 +225,18 @@ LinePart unpackPart(Unpacker &unpacker)
 QByteArray packedLines(std::span<const LineBox> lines)
 {
     Packer packer;
+    std::shared_ptr<const LineBox> headings;
     packer.put(static_cast<quint32>(lines.size()));
     for (const LineBox &line : lines) {
         packer.put(line.measure);
         packer.put(line.baseline);
         packer.put(line.ruleAbove);
+        // Rows that follow one another have the same.
+        const bool areKnown = line.headings == headings;
+        packer.put(areKnown);
+        headings = line.headings;
+        if (!areKnown)
+            packer.putBytes(headings ? packedLines(std::span(headings.get(), 1)) : QByteArray());
         packer.putAll(line.backings);
         packer.put(static_cast<quint32>(line.parts.size()));
         for (const LinePart &part : line.parts)
@@ -241,11 +248,19 @@ QByteArray packedLines(std::span<const LineBox> lines)
 std::vector<LineBox> unpackedLines(QByteArrayView bytes)
 {
     Unpacker unpacker(bytes);
+    std::shared_ptr<const LineBox> headings;
     std::vector<LineBox> lines(unpacker.get<quint32>());
     for (LineBox &line : lines) {
         line.measure = unpacker.get<LineMeasure>();
         line.baseline = unpacker.get<double>();
         line.ruleAbove = unpacker.get<bool>();
+        if (!unpacker.get<bool>()) {
+            const QByteArray packed = unpacker.getBytes();
+            headings = packed.isEmpty()
+                           ? nullptr
+                           : std::make_shared<const LineBox>(unpackedLines(packed).front());
+        }
+        line.headings = headings;
         line.backings = unpacker.getAll<Backing>();
         line.parts.resize(unpacker.get<quint32>());
         for (LinePart &part : line.parts)

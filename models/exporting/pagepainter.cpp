@@ -9,6 +9,11 @@ namespace {
 
 constexpr const char *kArtifact = "Artifact"; // PDF's name for what is not content
 
+double repeatedHeight(const PageColumn &column)
+{
+    return column.lines.empty() ? 0 : column.lines.front().measure.repeated;
+}
+
 } // namespace
 
 PagePainter::PagePainter(cairo_t *cairo, const DossierTheme &theme, const PictureSupply &pictures)
@@ -50,12 +55,14 @@ void PagePainter::paint(const std::vector<PageColumn> &columns, double top,
     paintLoose(footer, m_theme.page.footerBaseline);
     for (const PageColumn &column : columns) {
         m_left = m_theme.page.left + column.x;
-        paintBackings(column.lines, top);
+        paintBackings(column.lines, top + repeatedHeight(column));
+        if (repeatedHeight(column) > 0)
+            paintRepeated(column.lines.front(), top);
     }
     close();
     for (const PageColumn &column : columns) {
         m_left = m_theme.page.left + column.x;
-        paintLines(column.lines, top);
+        paintLines(column.lines, top + repeatedHeight(column));
     }
 }
 
@@ -93,6 +100,21 @@ void PagePainter::paintLoose(std::span<const LineBox> lines, double baseline)
             for (const GlyphRun &run : part.runs)
                 paintRun(run, baseline);
         }
+    }
+}
+
+// Who reads the text has read them where the table begins.
+void PagePainter::paintRepeated(const LineBox &row, double top)
+{
+    const LineBox &headings = *row.headings;
+    for (const Backing &backing : row.backings) {
+        if (backing.kind == Backing::Kind::Bar) // of what the table stands in
+            paintBacking(backing, top, row.measure.repeated);
+    }
+    paintBackings(std::span(&headings, 1), top);
+    for (const LinePart &part : headings.parts) {
+        for (const GlyphRun &run : part.runs)
+            paintRun(run, top + headings.baseline + run.y);
     }
 }
 

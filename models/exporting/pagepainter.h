@@ -38,6 +38,7 @@ private:
     void paintLines(std::span<const LineBox> lines, double top);
     void paintBackings(std::span<const LineBox> lines, double top);
     void paintBacking(const Backing &backing, double top, double height);
+    void paintRepeated(const LineBox &row, double top);
     void paintLoose(std::span<const LineBox> lines, double baseline);
     void paintLine(const LineBox &line, double baseline);
     void paintRun(const GlyphRun &run, double baseline);

@@ -29,7 +29,7 @@ bool keepsParagraph(const LineMeasure &line)
 // The number of lines that fit, or none when all do.
 std::optional<std::size_t> fitting(std::span<const LineMeasure> lines, double height)
 {
-    double used = 0;
+    double used = lines.empty() ? 0 : lines.front().repeated;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         used += lines[i].height + (i == 0 ? 0 : lines[i].gap);
         if (used > height + 0.01)
@@ -84,7 +84,7 @@ std::optional<std::size_t> PageFlow::nextPage()
 
 double PageFlow::heightLeft() const
 {
-    double height = 0;
+    double height = linesLeft() > 0 ? m_lines[m_first].repeated : 0;
     for (std::size_t i = m_first; i < m_lines.size(); ++i)
         height += m_lines[i].height + (i == m_first ? 0 : m_lines[i].gap);
     return height;

@@ -14,6 +14,7 @@ struct LineMeasure
 {
     float gap = 0; // white space above it, which falls away at the top of a page
     float height = 0;
+    float repeated = 0; // what stands above it once more where it begins a page
     quint32 lineInParagraph = 0;
     quint32 linesInParagraph = 1;
     // So many of the lines that follow must stand on the same page, as far as the section has them.

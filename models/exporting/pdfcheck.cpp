@@ -52,8 +52,8 @@ std::string problemIn(QPDFObjectHandle value, int depth)
     if (value.isStream())
         return problemIn(value.getDict(), depth + 1);
     if (value.isDictionary()) {
-        for (const std::string &key : value.getKeys()) {
-            std::string problem = problemInEntry(key, value.getKey(key), depth);
+        for (const auto &[key, its] : value.getDictAsMap()) {
+            std::string problem = problemInEntry(key, its, depth);
             if (!problem.empty())
                 return problem;
         }

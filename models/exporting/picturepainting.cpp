@@ -18,9 +18,9 @@ struct DestroySurface
 };
 using Surface = std::unique_ptr<cairo_surface_t, DestroySurface>;
 
-bool isPdf(cairo_t *cairo)
+bool isOn(cairo_t *cairo, cairo_surface_type_t type)
 {
-    return cairo_surface_get_type(cairo_get_target(cairo)) == CAIRO_SURFACE_TYPE_PDF;
+    return cairo_surface_get_type(cairo_get_target(cairo)) == type;
 }
 
 // Cairo frees the copy.
@@ -74,13 +74,14 @@ int pixelsOf(cairo_t *cairo, double length)
     double x = length;
     double y = 0;
     cairo_user_to_device_distance(cairo, &x, &y);
-    return std::max(1, static_cast<int>(std::ceil(isPdf(cairo) ? length * kPaperDots : x)));
+    const bool isPicture = isOn(cairo, CAIRO_SURFACE_TYPE_IMAGE);
+    return std::max(1, static_cast<int>(std::ceil(isPicture ? x : length * kPaperDots)));
 }
 
 Surface surfaceOf(cairo_t *cairo, const PictureFile &file, const PictureBox &box)
 {
     const bool isJpeg = file.picture.type == QLatin1StringView("image/jpeg");
-    if (isJpeg && isPdf(cairo) && isUpright(file))
+    if (isJpeg && isOn(cairo, CAIRO_SURFACE_TYPE_PDF) && isUpright(file))
         return jpegSurface(file);
     const auto pixels =
         decodedPicture(file, pixelsOf(cairo, box.width), pixelsOf(cairo, box.height));

@@ -3,6 +3,7 @@
 #include "blocksetter.h"
 
 #include <numeric>
+#include <span>
 
 namespace acervo {
 
@@ -15,6 +16,7 @@ constexpr double kWidestWord = 150;
 constexpr double kEndless = 4000;
 constexpr std::size_t kMostCells = 4000;
 constexpr std::size_t kMostLines = 12; // of a cell: a row is on one page
+constexpr float kTallestRepeated = 60;
 
 QList<StyledText> textsOf(const Block &cell)
 {
@@ -77,11 +79,14 @@ std::vector<double> widthsIn(const std::vector<ColumnWidth> &columns, double roo
     return widths;
 }
 
-void shift(std::vector<LineBox> &lines, const Measure &place)
+void centre(std::vector<LineBox> &lines, const Measure &place)
 {
     for (LineBox &line : lines) {
-        const double by = (place.width - widthOf(line)) / 2;
-        for (GlyphRun &run : line.parts.front().runs) {
+        std::vector<GlyphRun> &runs = line.parts.front().runs;
+        if (runs.empty())
+            continue;
+        const double by = place.x + (place.width - widthOf(line)) / 2 - runs.front().x;
+        for (GlyphRun &run : runs) {
             run.x += by;
             for (cairo_glyph_t &glyph : run.glyphs)
                 glyph.x += by;
@@ -95,7 +100,7 @@ std::vector<LineBox> cellLines(Typesetter &typesetter, const Voice &voice, const
     place.toTheRight = cell.align == CellAlign::Right;
     auto lines = typesetter.set(textsOf(cell), voice, place);
     if (cell.align == CellAlign::Centre)
-        shift(lines, place);
+        centre(lines, place);
     if (lines.empty()) // an empty cell is one all the same
         lines = typesetter.set({{.text = QStringLiteral("\u00a0")}}, voice, place);
     return lines;
@@ -135,24 +140,50 @@ std::vector<double> columnWidths(Typesetter &typesetter, const Voice &voice, con
     return widthsIn(columns, columnRoom);
 }
 
+// From the left, or what reads from right to left, from the right.
+std::vector<Measure> columnPlaces(const std::vector<double> &widths, double left, double right,
+                                  bool mirrored)
+{
+    std::vector<Measure> places;
+    for (const double width : widths) {
+        places.push_back({.x = mirrored ? right - width : left, .width = width});
+        left += width + kGutter;
+        right -= width + kGutter;
+    }
+    return places;
+}
+
 // None where a cell has too many lines.
 std::optional<LineBox> rowLine(Typesetter &typesetter, const Voice &voice, const Block &block,
-                               double x, const std::vector<double> &widths)
+                               std::span<const Measure> places)
 {
     LineBox row;
     row.baseline = kPadding + voice.size;
-    for (std::size_t i = 0; i < std::min(widths.size(), block.blocks.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(places.size(), block.blocks.size()); ++i) {
         const Block &cell = block.blocks[i];
-        auto lines = cellLines(typesetter, voice, cell, {.x = x, .width = widths[i]});
+        auto lines = cellLines(typesetter, voice, cell, places[i]);
         if (lines.size() > kMostLines)
             return std::nullopt;
         addCell(std::move(lines), cell.isHeading ? "TH" : "TD", row);
-        x += widths[i] + kGutter;
     }
     auto &opens = row.parts.front().opens;
     opens.insert(opens.begin(), {"TR"});
     ++row.parts.back().closes;
     return row;
+}
+
+// Where the table goes on, on another page. So tall that they would push the rows away they stand
+// only once.
+void repeatHeadings(std::vector<LineBox> &rows)
+{
+    const LineMeasure &first = rows.front().measure;
+    if (first.keepNext == 0 || first.height > kTallestRepeated)
+        return;
+    const auto headings = std::make_shared<const LineBox>(rows.front());
+    for (std::size_t i = 2; i < rows.size(); ++i) { // the first is always below them
+        rows[i].headings = headings;
+        rows[i].measure.repeated = first.height;
+    }
 }
 
 } // namespace
@@ -163,16 +194,17 @@ std::vector<LineBox> tableRows(Typesetter &typesetter, const Voice &voice, const
     const std::vector<double> widths = columnWidths(typesetter, voice, table, column.width);
     if (widths.empty())
         return {};
-    const Backing under{.kind = Backing::Kind::Under,
-                        .x = column.x,
-                        .width = std::accumulate(widths.begin(), widths.end(), 0.0) +
-                                 kGutter * static_cast<double>(widths.size() - 1),
-                        .ink = Ink::Soft};
+    const double width = std::accumulate(widths.begin(), widths.end(), 0.0) +
+                         kGutter * static_cast<double>(widths.size() - 1);
+    const bool mirrored = isRightToLeft(table);
+    const double left = mirrored ? column.x + column.width - width : column.x;
+    const std::vector<Measure> places = columnPlaces(widths, left, left + width, mirrored);
+    const Backing under{.kind = Backing::Kind::Under, .x = left, .width = width, .ink = Ink::Soft};
     std::vector<LineBox> rows;
     for (const Block &block : table.blocks) {
         if (block.blocks.empty())
             continue;
-        auto row = rowLine(typesetter, voice, block, column.x, widths);
+        auto row = rowLine(typesetter, voice, block, places);
         if (!row)
             return {};
         if (block.blocks.front().isHeading) {
@@ -185,6 +217,7 @@ std::vector<LineBox> tableRows(Typesetter &typesetter, const Voice &voice, const
     over.kind = Backing::Kind::Over;
     rows.front().backings.push_back(over);
     rows.back().backings.push_back(under);
+    repeatHeadings(rows);
     return rows;
 }
 

@@ -1,12 +1,14 @@
 #include "typesetter.h"
 
 #include "fontbook.h"
+#include "fontfamilies.h"
 #include "glyphs.h"
+#include "linebreaker.h"
 #include "settext.h"
 
-#include <QRegularExpression>
-
 #include <pango/pangoft2.h>
+
+#include <cmath>
 
 namespace acervo {
 
@@ -18,19 +20,6 @@ constexpr qsizetype kWindow = 3 * 1024;
 
 // Fonts of other scripts are taller than the voice's; so much is absorbed by the leading.
 constexpr double kTallest = 1.12;
-
-// With the serif fonts of other scripts, where Noto has them; Han in the forms of the language.
-QByteArray serifFamilies(const QString &language)
-{
-    QByteArray han = "SC";
-    if (language.startsWith(u"ja"))
-        han = "JP";
-    else if (language.startsWith(u"ko"))
-        han = "KR";
-    else if (language.startsWith(u"zh-TW") || language.startsWith(u"zh-Hant"))
-        han = "TC";
-    return "Noto Serif,Noto Naskh Arabic,Noto Serif Hebrew,Noto Serif CJK " + han + ",serif";
-}
 
 // Paper has no pixels to fit letters to.
 void withoutHints(FcPattern *pattern, void *)
@@ -50,15 +39,21 @@ bool isHyphenated(const GlyphRun &run)
            run.clusters.back().num_glyphs == 1 && !run.backward;
 }
 
-// BCP 47, as far as it matters; fontconfig sorts all fonts anew for every other one that it meets.
-bool isLanguage(const QString &language)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("\\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\\z"));
-    return pattern.match(language).hasMatch();
-}
-
 double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
+
+// Where a line begins, in whole units of pango's: at the side where its paragraph does, or at the
+// other one.
+double lineBegin(const Measure &measure, const BrokenLine &line)
+{
+    int width = 0;
+    for (const GlyphItemPtr &item : line.items)
+        width += pango_glyph_string_get_width(item->glyphs);
+    const double hang = line.beginsParagraph ? 0 : measure.hang;
+    double x = measure.x + (line.isRightToLeft ? 0 : hang);
+    if (line.isRightToLeft != measure.toTheRight)
+        x = measure.x + measure.width - points(width) - (line.isRightToLeft ? hang : 0);
+    return std::floor(x * PANGO_SCALE) / PANGO_SCALE;
+}
 
 } // namespace
 
@@ -92,8 +87,8 @@ Typesetter::Typesetter(FontBook &fonts)
 
 Typesetter::~Typesetter()
 {
-    for (auto face = m_faces.cbegin(); face != m_faces.cend(); ++face)
-        g_object_unref(face.key());
+    for (auto font = m_known.cbegin(); font != m_known.cend(); ++font)
+        g_object_unref(font.key());
     g_object_unref(m_context);
     g_object_unref(m_map);
 }
@@ -109,27 +104,17 @@ void Typesetter::setLanguage(const QString &language)
     m_serif = serifFamilies(chosen);
 }
 
-const char *Typesetter::familiesOf(FontRole role) const
+const Typesetter::Font &Typesetter::fontOf(PangoFont *font)
 {
-    switch (role) {
-    case FontRole::Serif:
-        break;
-    case FontRole::Sans:
-        return "Noto Sans,sans-serif";
-    case FontRole::Mono:
-        return "Noto Sans Mono,monospace";
-    }
-    return m_serif.constData();
-}
-
-const Face *Typesetter::faceOf(PangoFont *font)
-{
-    const auto known = m_faces.constFind(font);
-    if (known != m_faces.cend())
+    const auto known = m_known.constFind(font);
+    if (known != m_known.cend())
         return *known;
-    const Face *face = m_fonts.face(font);
-    m_faces.insert(static_cast<PangoFont *>(g_object_ref(font)), face);
-    return face;
+    PangoRectangle logical;
+    pango_font_get_glyph_extents(font, 0, nullptr, &logical); // the heights are those of the font
+    const Font its{.face = m_fonts.face(font),
+                   .ascent = points(-logical.y),
+                   .descent = points(logical.y + logical.height)};
+    return *m_known.insert(static_cast<PangoFont *>(g_object_ref(font)), its);
 }
 
 std::vector<LineBox> Typesetter::set(const QList<StyledText> &texts, const Voice &voice,
@@ -174,20 +159,16 @@ PangoLayout *Typesetter::layout(const Source &source, const Window &window) cons
     const Measure &measure = source.measure;
 
     PangoFontDescription *font = pango_font_description_new();
-    pango_font_description_set_family(font, familiesOf(voice.font));
+    pango_font_description_set_family(font, fontFamilies(voice.font, m_serif));
     pango_font_description_set_absolute_size(font, voice.size * PANGO_SCALE);
     pango_font_description_set_weight(font, voice.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     pango_font_description_set_style(font, voice.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
     pango_layout_set_font_description(layout, font);
     pango_font_description_free(font);
 
-    pango_layout_set_width(layout, static_cast<int>(measure.width * PANGO_SCALE));
-    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
-    if (measure.hang > 0 && window.begin == 0)
-        pango_layout_set_indent(layout, -static_cast<int>(measure.hang * PANGO_SCALE));
-    if (measure.toTheRight)
-        pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT);
     if (measure.maxLines > 0) {
+        pango_layout_set_width(layout, static_cast<int>(measure.width * PANGO_SCALE));
+        pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
         pango_layout_set_height(layout, -measure.maxLines);
         pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
     }
@@ -208,7 +189,7 @@ PangoLayout *Typesetter::layout(const Source &source, const Window &window) cons
         const qsizetype begin = i == 0 ? 0 : ends[i - 1];
         if (begin >= window.end)
             break;
-        addStyle(attributes, source.text.texts()[static_cast<qsizetype>(i)], i,
+        addStyle(attributes, source.text.texts()[static_cast<qsizetype>(i)],
                  std::max<qsizetype>(begin - window.begin, 0),
                  std::min<qsizetype>(ends[i] - window.begin, length));
     }
@@ -242,45 +223,53 @@ void Typesetter::takeLines(Source &source, Window &window, std::vector<LineBox> 
     PangoLayout *set = knownLayout(source, window);
     if (window.begin == 0)
         source.direction = pango_layout_get_direction(set, 0);
-    const bool isLast = window.end == source.text.utf8().size() || source.measure.maxLines > 0;
-    const int count = pango_layout_get_line_count(set);
+    const Measure &measure = source.measure;
+    const bool goesOn = window.begin > 0 && source.text.utf8()[window.begin - 1] != '\n';
+    std::vector<BrokenLine> broken =
+        measure.maxLines > 0
+            ? layoutLines(set)
+            : brokenLines(set, {.width = static_cast<int>(measure.width * PANGO_SCALE),
+                                .hang = static_cast<int>(measure.hang * PANGO_SCALE),
+                                .goesOn = goesOn});
+    const bool isLast = window.end == source.text.utf8().size() || measure.maxLines > 0;
     // A window of one line only is taken as it is, so that every window gets further.
-    const int taken = isLast || count == 1 ? count : count - 1;
-    PangoLayoutIter *at = pango_layout_get_iter(set);
-    for (int i = 0; i < taken; ++i, pango_layout_iter_next_line(at))
-        lines.push_back(lineBox(source, window, at));
-    if (taken < count)
-        window.begin +=
-            pango_layout_line_get_start_index(pango_layout_get_line_readonly(set, taken));
-    else
-        window.begin = window.end;
-    pango_layout_iter_free(at);
+    const std::size_t taken = isLast || broken.size() < 2 ? broken.size() : broken.size() - 1;
+    const char *text = pango_layout_get_text(set);
+    std::vector<int> ends; // of the texts in the window
+    for (std::size_t i = source.text.indexAt(window.begin);
+         i < source.text.ends().size() && source.text.ends()[i] < window.end; ++i)
+        ends.push_back(static_cast<int>(source.text.ends()[i] - window.begin));
+    for (std::size_t i = 0; i < taken; ++i) {
+        partItems(broken[i].items, text, ends);
+        lines.push_back(lineBox(source, window, text, broken[i]));
+    }
+    window.begin = taken < broken.size() ? window.begin + broken[taken].begin : window.end;
     g_object_unref(set);
 }
 
-LineBox Typesetter::lineBox(const Source &source, const Window &window, PangoLayoutIter *at)
+LineBox Typesetter::lineBox(const Source &source, const Window &window, const char *text,
+                            const BrokenLine &broken)
 {
-    PangoRectangle logical;
-    pango_layout_iter_get_line_extents(at, nullptr, &logical);
-    const double natural = points(logical.height);
-    const double ascent = points(pango_layout_iter_get_baseline(at) - logical.y);
+    LineBox line;
+    line.parts.emplace_back();
+    std::vector<GlyphRun> &runs = line.parts.front().runs;
+    double x = lineBegin(source.measure, broken);
+    double ascent = 0;
+    double descent = 0;
+    for (const GlyphItemPtr &item : broken.items) {
+        GlyphRun run = glyphRun(source, window, text, *item, x);
+        const Font &font = fontOf(item->item->analysis.font);
+        ascent = std::max(ascent, font.ascent);
+        descent = std::max(descent, font.descent);
+        x += run.width;
+        if (run.face != nullptr && !run.clusters.empty())
+            runs.push_back(std::move(run));
+    }
+    const double natural = ascent + descent;
     const double leading = source.voice.leading;
     const bool fits = natural <= leading * kTallest || source.measure.maxLines > 0;
-
-    LineBox line;
     line.measure.height = static_cast<float>(fits ? leading : natural);
     line.baseline = ascent + (line.measure.height - natural) / 2;
-    line.parts.emplace_back();
-    double x = source.measure.x + points(logical.x);
-    const PangoLayoutLine *set = pango_layout_iter_get_line_readonly(at);
-    const char *text = pango_layout_get_text(pango_layout_iter_get_layout(at));
-    for (const GSList *run = set->runs; run != nullptr; run = run->next) {
-        const auto &item = *static_cast<const PangoGlyphItem *>(run->data);
-        GlyphRun glyphs = glyphRun(source, window, text, item, x);
-        x += glyphs.width;
-        if (glyphs.face != nullptr && !glyphs.clusters.empty())
-            line.parts.front().runs.push_back(std::move(glyphs));
-    }
     return line;
 }
 
@@ -288,7 +277,7 @@ GlyphRun Typesetter::glyphRun(const Source &source, const Window &window, const 
                               const PangoGlyphItem &item, double x)
 {
     GlyphRun run = glyphsOf(item, text, x);
-    run.face = faceOf(item.item->analysis.font);
+    run.face = fontOf(item.item->analysis.font).face;
     const qsizetype begin = window.begin + item.item->offset;
     if ((item.item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) == 0)
         source.text.restore(run, begin);
@@ -296,8 +285,7 @@ GlyphRun Typesetter::glyphRun(const Source &source, const Window &window, const 
         run.text += kSoftHyphen;
         run.clusters.back().num_bytes = static_cast<int>(kSoftHyphen.size());
     }
-    const std::size_t index =
-        std::min(styleOf(item).value_or(source.text.indexAt(begin)), source.text.ends().size() - 1);
+    const std::size_t index = std::min(source.text.indexAt(begin), source.text.ends().size() - 1);
     const StyledText &style = source.text.texts()[static_cast<qsizetype>(index)];
     run.ink = style.ink.value_or(source.voice.ink);
     run.mark = style.mark;

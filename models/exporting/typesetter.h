@@ -17,6 +17,7 @@
 namespace acervo {
 
 class FontBook;
+struct BrokenLine;
 
 struct StyledText
 {
@@ -27,8 +28,8 @@ struct StyledText
     bool struck = false;
     std::optional<Ink> ink{}; // otherwise the voice's
     Mark mark = Mark::None;
-    QByteArray link{};        // as in a GlyphRun
-    bool isUnbroken = false;  // no line ends in it
+    QByteArray link{};       // as in a GlyphRun
+    bool isUnbroken = false; // no line ends in it
 
     // Whether its font is another than the voice's.
     bool isStyled() const { return bold || italic || mono; }
@@ -67,15 +68,21 @@ public:
 private:
     struct Source;
     struct Window;
+    struct Font
+    {
+        const Face *face = nullptr;
+        double ascent = 0; // of its lines
+        double descent = 0;
+    };
 
     PangoLayout *knownLayout(Source &source, Window &window) const;
     PangoLayout *layout(const Source &source, const Window &window) const;
     void takeLines(Source &source, Window &window, std::vector<LineBox> &lines);
-    LineBox lineBox(const Source &source, const Window &window, PangoLayoutIter *at);
+    LineBox lineBox(const Source &source, const Window &window, const char *text,
+                    const BrokenLine &broken);
     GlyphRun glyphRun(const Source &source, const Window &window, const char *text,
                       const PangoGlyphItem &item, double x);
-    const Face *faceOf(PangoFont *font);
-    const char *familiesOf(FontRole role) const;
+    const Font &fontOf(PangoFont *font);
 
     FontBook &m_fonts;
     PangoFontMap *m_map = nullptr;
@@ -83,7 +90,7 @@ private:
     QString m_language;
     QByteArray m_serif; // the families of FontRole::Serif
     Hyphenator m_hyphenator;
-    QHash<PangoFont *, const Face *> m_faces; // each font is held
+    QHash<PangoFont *, Font> m_known; // each font is held
 };
 
 } // namespace acervo

@@ -10,13 +10,28 @@ constexpr unsigned kMostThreads = 4;
 } // namespace
 
 TypesettingPool::TypesettingPool(FontBook &fonts)
+    : m_fonts(fonts)
+{
+    begin();
+}
+
+TypesettingPool::~TypesettingPool() { end(); }
+
+void TypesettingPool::renew()
+{
+    end();
+    m_queue = {};
+    begin();
+}
+
+void TypesettingPool::begin()
 {
     const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads);
     for (unsigned i = 0; i < count; ++i)
-        m_threads.emplace_back([this, &fonts](const std::stop_token &stop) { serve(fonts, stop); });
+        m_threads.emplace_back([this](const std::stop_token &stop) { serve(stop); });
 }
 
-TypesettingPool::~TypesettingPool()
+void TypesettingPool::end()
 {
     for (std::jthread &thread : m_threads)
         thread.request_stop();
@@ -32,9 +47,9 @@ void TypesettingPool::enqueue(Work work)
     m_wake.notify_one();
 }
 
-void TypesettingPool::serve(FontBook &fonts, const std::stop_token &stop)
+void TypesettingPool::serve(const std::stop_token &stop)
 {
-    Typesetter typesetter(fonts);
+    Typesetter typesetter(m_fonts);
     for (;;) {
         Work work;
         {

@@ -25,6 +25,10 @@ public:
 
     int threads() const { return static_cast<int>(m_threads.size()); }
 
+    // Waits for the work under way, drops the rest, and goes on with typesetters that have met no
+    // font yet: each keeps all that it has met.
+    void renew();
+
     template <typename F>
     auto run(F work) -> std::future<std::invoke_result_t<F, Typesetter &>>
     {
@@ -36,9 +40,12 @@ public:
     }
 
 private:
+    void begin();
+    void end();
     void enqueue(Work work);
-    void serve(FontBook &fonts, const std::stop_token &stop);
+    void serve(const std::stop_token &stop);
 
+    FontBook &m_fonts;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::queue<Work> m_queue;

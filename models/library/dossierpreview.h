@@ -33,10 +33,13 @@ public:
     // point. A page that is wanted and not yet begun can be given up.
     virtual void want(int page, double scale) = 0;
     virtual void giveUp() = 0;
+    // The answer comes by drawn().
+    virtual void wantDrawing(int page) = 0;
 
 Q_SIGNALS:
     void extentChanged(const acervo::PreviewExtent &extent);
     void painted(int round, int page, const acervo::PagePicture &picture);
+    void drawn(int page, const QByteArray &svg); // as DossierPages has it
 };
 
 // Not for a file. Its pages to be looked at come for the first articles soon.

@@ -86,7 +86,8 @@ void LibraryDossierPreview::set(LibraryThreads &threads, qsizetype articles)
     });
 }
 
-void LibraryDossierPreview::want(int page, double scale)
+template <typename Make, typename Say>
+void LibraryDossierPreview::paint(int page, Make make, Say say)
 {
     if (m_state->isStopped)
         return;
@@ -94,20 +95,36 @@ void LibraryDossierPreview::want(int page, double scale)
         QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
     };
     m_threads->postExport(
-        [this, onThis, state = m_state, wish = m_state->wish.load(), page, scale] {
+        [this, onThis, make, say, state = m_state, wish = m_state->wish.load(), page] {
             if (state->isStopped || wish != state->wish || !state->pages ||
                 page >= state->pages->count())
                 return;
-            auto picture = state->pages->picture(page, scale);
-            onThis([this, state, page, round = state->round, picture = std::move(picture)] {
+            auto made = make(*state->pages);
+            onThis([this, say, state, round = state->round, made = std::move(made)] {
                 if (state->isStopped)
                     return;
-                if (picture)
-                    Q_EMIT painted(round, page, *picture);
+                if (made)
+                    say(round, *made);
                 else
-                    Q_EMIT failed(picture.error());
+                    Q_EMIT failed(made.error());
             });
         });
+}
+
+void LibraryDossierPreview::want(int page, double scale)
+{
+    paint(
+        page, [page, scale](DossierPages &pages) { return pages.picture(page, scale); },
+        [this, page](int round, const PagePicture &picture) {
+            Q_EMIT painted(round, page, picture);
+        });
+}
+
+void LibraryDossierPreview::wantDrawing(int page)
+{
+    paint(
+        page, [page](DossierPages &pages) { return pages.drawing(page); },
+        [this, page](int, const QByteArray &svg) { Q_EMIT drawn(page, svg); });
 }
 
 void LibraryDossierPreview::giveUp() { ++m_state->wish; }

@@ -23,6 +23,7 @@ public:
 
     void want(int page, double scale) override;
     void giveUp() override;
+    void wantDrawing(int page) override;
     void stop() override;
     int pages() const override { return m_pages; }
     QString path() const override { return {}; }
@@ -31,6 +32,10 @@ private:
     struct State; // shared with the threads
 
     void set(LibraryThreads &threads, qsizetype articles);
+    // Calls `make` with the pages on their thread, and `say` with what it made and the round on
+    // this one; not of a page that was given up.
+    template <typename Make, typename Say>
+    void paint(int page, Make make, Say say);
 
     DossierRequest m_request;
     LibraryThreads *m_threads = nullptr;

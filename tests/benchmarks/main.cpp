@@ -31,6 +31,7 @@ constexpr Phase phases[] = {
     {"ticks", measureTicksAndDrag},    {"small", measureSmallEdits},
     {"bulk", measureBulkTagging},      {"commands", measureBulkCommands},
     {"rebuild", measureRebuild},       {"export", measureExport},
+    {"dossier", measureDossier},
 };
 
 void say(const QString &text) { std::fputs((text + u'\n').toUtf8().constData(), stderr); }

@@ -20,6 +20,7 @@ bool measureBulkTagging(Bench &bench);
 // Star, read state, trash and a collection, over as many as the budget of tags is about.
 bool measureBulkCommands(Bench &bench);
 bool measureRebuild(Bench &bench);
-bool measureExport(Bench &bench); // everything as JSON Lines
+bool measureExport(Bench &bench);  // everything as JSON Lines
+bool measureDossier(Bench &bench); // ten thousand articles as a PDF
 
 } // namespace acervo

@@ -99,6 +99,37 @@ private Q_SLOTS:
         QVERIFY(std::abs(small.x + small.width - year.runs[0].x - year.runs[0].width) < 3);
     }
 
+    void aTableFromRightToLeftBeginsAtTheRight()
+    {
+        const auto lines = set(
+            u"| \u0627\u0644\u0645\u0635\u0646\u0639 | \u0627\u0644\u0623\u0639\u0636\u0627\u0621 |\n|---|:-:|\n| \u0627\u0644\u0646\u0633\u064a\u062c | 120 |\n"_s);
+        QCOMPARE(lines.size(), 2U);
+        const double width = dossierTheme({}).page.columnWidth;
+        for (const LineBox &row : lines) {
+            QCOMPARE(row.parts.size(), 2U);
+            const GlyphRun &first = row.parts[0].runs.front();
+            const GlyphRun &second = row.parts[1].runs.front();
+            QVERIFY(second.x + second.width < first.x);
+            QVERIFY(std::abs(first.x + first.width - width) < 1);
+            QVERIFY(row.backings.front().x > width / 2);
+        }
+    }
+
+    void theHeadingsOfATableAreThereForEveryPage()
+    {
+        const auto lines = set(u"| a | b |\n|---|---|\n"_s + u"| c | d |\n"_s.repeated(5));
+        QCOMPARE(lines.size(), 6U);
+        QVERIFY(!lines[0].headings && !lines[1].headings); // these are always together
+        for (std::size_t i = 2; i < lines.size(); ++i) {
+            QVERIFY(lines[i].headings);
+            QCOMPARE(lines[i].headings->parts.size(), 2U);
+            QCOMPARE(lines[i].headings->parts[1].runs.front().text, "b");
+            QCOMPARE(lines[i].measure.repeated, lines[0].measure.height);
+        }
+        for (const LineBox &line : set(u"|  |  |\n|---|---|\n"_s))
+            QVERIFY(!line.headings);
+    }
+
     void aTableThatIsTooWideIsSetRowByRow()
     {
         QString markdown;

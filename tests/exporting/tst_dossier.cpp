@@ -271,6 +271,36 @@ private Q_SLOTS:
         QVERIFY(!(QFile(m_file).permissions() & QFile::ExeOther));
     }
 
+    void aTableThatGoesOnHasItsHeadingsOnEveryPage()
+    {
+        const QString file = m_folder.filePath(u"table.pdf"_s);
+        const auto written =
+            writeDossier(file, sampleSetup(), 1, [](qsizetype) -> Result<DossierArticle> {
+                DossierArticle article = sampleArticle(0);
+                article.note = u"| Workplace | Members |\n|---|---|\n"_s;
+                for (int row = 1; row <= 200; ++row)
+                    article.note += u"| Row%1end | %1 |\n"_s.arg(row);
+                return article;
+            });
+        QVERIFY(written.has_value());
+        int pages = 0;
+        for (int page = 1; page <= written->pages; ++page) {
+            const QString text = pdfText(file, page);
+            if (!text.contains(QRegularExpression(u"Row\\d+end"_s)))
+                continue;
+            ++pages;
+            QVERIFY(text.indexOf(u"Workplace"_s) < text.indexOf(u"Row"_s));
+            QCOMPARE(text.count(u"Workplace"_s), 1);
+        }
+        QVERIFY(pages >= 4);
+        // In the structure they are there once, and so are all rows.
+        const auto structure = outputOf(u"pdfinfo"_s, {u"-struct-text"_s, file});
+        QVERIFY(structure.has_value());
+        QCOMPARE(structure->count("Workplace"), 1);
+        QCOMPARE(QString::fromUtf8(*structure).count(QRegularExpression(u"Row\\d+end"_s)), 200);
+        QVERIFY(outputOf(u"qpdf"_s, {u"--check"_s, file}).has_value());
+    }
+
     void letterPaperIsLetter()
     {
         DossierSetup letter = sampleSetup();

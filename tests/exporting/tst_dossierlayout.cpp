@@ -90,7 +90,7 @@ private Q_SLOTS:
     void nothingIsOutsideTheMargins()
     {
         for (const Page &page : m_pages) {
-            double height = 0;
+            double height = page.lines.front().measure.repeated;
             for (const LineBox &line : page.lines) {
                 height += line.measure.height;
                 height += &line == &page.lines.front() ? 0 : line.measure.gap;

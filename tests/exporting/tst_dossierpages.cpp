@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace acervo;
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void pagesAreThoseOfTheFile_data();
     void pagesAreThoseOfTheFile();
     void aPageIsAsLargeAsItIsWanted();
+    void aDrawingStandsAlone();
     void whatIsStoppedGivesNoPages();
     void anErrorOfTheSupplierIsHandedOn();
 };
@@ -93,6 +95,34 @@ void TestDossierPages::aPageIsAsLargeAsItIsWanted()
     const auto huge = (*pages)->picture(1, 1e9);
     QVERIFY(huge);
     QCOMPARE(huge->width, DossierPages::kWidestPicture);
+}
+
+// How it looks is tested where it is printed.
+void TestDossierPages::aDrawingStandsAlone()
+{
+    const auto pages = DossierPages::make(sampleSetup(), 6, supply);
+    QVERIFY(pages);
+    for (int i = 0; i < (*pages)->count(); ++i) {
+        const auto drawing = (*pages)->drawing(i);
+        QVERIFY(drawing);
+        QXmlStreamReader reader(*drawing);
+        qsizetype outlines = 0;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            const QStringView name = reader.name();
+            QVERIFY2(name != u"text" && name != u"script" && name != u"a",
+                     qPrintable(name.toString()));
+            outlines += name == u"path" ? 1 : 0;
+            for (const QXmlStreamAttribute &attribute : reader.attributes()) {
+                if (attribute.name() == u"href")
+                    QVERIFY(attribute.value().startsWith(u'#') ||
+                            attribute.value().startsWith(u"data:image/png;"));
+            }
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QVERIFY(outlines > 10);
+    }
 }
 
 void TestDossierPages::whatIsStoppedGivesNoPages()

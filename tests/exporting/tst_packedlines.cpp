@@ -41,6 +41,9 @@ void compareLines(const LineBox &a, const LineBox &b)
 {
     QVERIFY(a.measure == b.measure && a.baseline == b.baseline && a.ruleAbove == b.ruleAbove);
     QVERIFY(std::ranges::equal(a.backings, b.backings));
+    QCOMPARE(a.headings == nullptr, b.headings == nullptr);
+    if (a.headings)
+        compareLines(*a.headings, *b.headings);
     QCOMPARE(a.parts.size(), b.parts.size());
     for (std::size_t i = 0; i < a.parts.size(); ++i)
         compareParts(a.parts[i], b.parts[i]);
@@ -70,6 +73,30 @@ private Q_SLOTS:
             for (std::size_t line = 0; line < lines.size(); ++line)
                 compareLines(again[line], lines[line]);
         }
+    }
+
+    void rowsKeepTheHeadingsOfTheirTable()
+    {
+        FontBook fonts;
+        Typesetter typesetter(fonts);
+        const DossierTheme theme = dossierTheme({});
+        const DossierSetup setup;
+        ArticleSetter setter(typesetter, theme, setup);
+        const QString table =
+            u"| name | place |\n|---|---|\n"_s + u"| loom | hall |\n"_s.repeated(60);
+        DossierArticle article;
+        article.article.title = u"Tables"_s;
+        article.note = table + u"\nBetween.\n\n"_s + table;
+        const auto lines = setter.set(articleMatter(article), 0);
+        const auto again = unpackedLines(packedLines(lines));
+        QCOMPARE(again.size(), lines.size());
+        qsizetype repeated = 0;
+        for (std::size_t line = 0; line < lines.size(); ++line) {
+            compareLines(again[line], lines[line]);
+            repeated += lines[line].headings ? 1 : 0;
+        }
+        QCOMPARE(repeated, 2 * 59);
+        QVERIFY(packedLines(lines).size() < 200'000);
     }
 
     void plainTextIsShort()

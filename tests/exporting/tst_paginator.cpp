@@ -56,6 +56,22 @@ class TestPaginator : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Rows of a table: what stands above each where it begins a page takes the place of one.
+    void whatIsRepeatedTakesItsPlace()
+    {
+        const std::vector<LineMeasure> rows(20, LineMeasure{.height = 10, .repeated = 10});
+        PageFlow flow(50);
+        flow.add(rows);
+        QCOMPARE(flow.nextPage(), std::optional<std::size_t>(4));
+        QCOMPARE(flow.nextPage(), std::optional<std::size_t>(4));
+        std::vector<LineMeasure> first = rows;
+        first.front().repeated = 0;
+        PageFlow other(50);
+        other.add(first);
+        QCOMPARE(other.nextPage(), std::optional<std::size_t>(5));
+        QCOMPARE(other.nextPage(), std::optional<std::size_t>(4));
+    }
+
     void aLineThatStartsAPageDoesSo()
     {
         std::vector<LineMeasure> lines = column(u"S4S4"_s);

@@ -115,6 +115,54 @@ private Q_SLOTS:
             QCOMPARE(lines[i].parts.front().runs.front().text.size(), longest);
     }
 
+    void aLongParagraphFromRightToLeftBeginsAtTheRight()
+    {
+        const QString text =
+            u"\u0645\u0635\u0646\u0639 \u0627\u0644\u0646\u0633\u064a\u062c "_s.repeated(900);
+        const auto lines = m_typesetter.set({{.text = text}}, {}, {.width = kWidth});
+        QVERIFY(lines.size() > 100);
+        for (const LineBox &line : lines) {
+            double right = 0;
+            for (const GlyphRun &run : line.parts.front().runs)
+                right = std::max(right, run.x + run.width);
+            QVERIFY(std::abs(right - kWidth) < 1);
+        }
+    }
+
+    // A hyphen at the end of its line would be typed by who reads it on paper.
+    void anAddressIsBrokenWithoutHyphens()
+    {
+        const QString address = u"https://example.org/"_s + u"abcdefgh"_s.repeated(40);
+        const QByteArray link = address.toUtf8();
+        const auto lines = m_typesetter.set({{.text = u"See "_s}, {.text = address, .link = link}},
+                                            {}, {.width = kWidth});
+        QVERIFY(lines.size() > 3);
+        std::size_t glyphs = 0;
+        for (const LineBox &line : lines) {
+            for (const GlyphRun &run : line.parts.front().runs)
+                glyphs += run.glyphs.size();
+        }
+        QCOMPARE(glyphs, static_cast<std::size_t>(4 + address.size()));
+        QCOMPARE(textOf(lines), u"See "_s + address);
+    }
+
+    void aWordThatIsPartedShowsAHyphen()
+    {
+        m_typesetter.setLanguage(u"en"_s);
+        const QString text = u"characteristically internationalization "_s.repeated(20);
+        std::size_t glyphs = 0;
+        std::size_t hyphens = 0;
+        for (const LineBox &line :
+             m_typesetter.set({{.text = text}}, {.isParted = true}, {.width = 90})) {
+            const GlyphRun &last = line.parts.front().runs.back();
+            hyphens += last.text.endsWith("\u00ad") ? 1 : 0;
+            for (const GlyphRun &run : line.parts.front().runs)
+                glyphs += run.glyphs.size();
+        }
+        QVERIFY(hyphens > 5);
+        QCOMPARE(glyphs, static_cast<std::size_t>(text.size()) + hyphens);
+    }
+
     void stylesAndLinksAreWhereTheyWere()
     {
         const auto lines =

@@ -50,7 +50,7 @@ constexpr Words allWords[] = {
     {"without", "highlights", QT_TRANSLATE_NOOP("acervo::DossierChoices", "&Highlights")},
     {"without", "tags", QT_TRANSLATE_NOOP("acervo::DossierChoices", "&Tags")},
     {"without", "index", QT_TRANSLATE_NOOP("acervo::DossierChoices", "In&dex")},
-    {"without", "chart", QT_TRANSLATE_NOOP("acervo::DossierChoices", "&Chart over time")},
+    {"without", "chart", QT_TRANSLATE_NOOP("acervo::DossierChoices", "Chart o&ver time")},
     {"without", "date", QT_TRANSLATE_NOOP("acervo::DossierChoices", "Date of making")},
     {"without", "data", QT_TRANSLATE_NOOP("acervo::DossierChoices", "Articles for import")},
 };

@@ -1,17 +1,10 @@
 #include "dossierprint.h"
 
-#include "pageimage.h"
-
 #include <QPageLayout>
 #include <QPrinter>
+#include <QSvgRenderer>
 
 namespace acervo {
-
-namespace {
-
-constexpr int finest = 300; // dots per inch: of a finer page the picture would take 100 MB and more
-
-}
 
 void setUpPrinter(QPrinter &printer, const DossierOptions &options)
 {
@@ -31,8 +24,7 @@ DossierPrint::DossierPrint(Library &library, const DossierRequest &request,
     connect(m_preview, &Job::progressed, this,
             [this](qint64 done, qint64 total) { Q_EMIT progressed(done, 2 * total); });
     connect(m_preview, &DossierPreview::extentChanged, this, &DossierPrint::begin);
-    connect(m_preview, &DossierPreview::painted, this,
-            [this](int, int page, const PagePicture &picture) { print(page, picture); });
+    connect(m_preview, &DossierPreview::drawn, this, &DossierPrint::print);
     connect(m_preview, &Job::failed, this,
             [this](const Error &error) { end(std::unexpected(error)); });
 }
@@ -47,31 +39,33 @@ void DossierPrint::begin(const PreviewExtent &extent)
 {
     m_first = std::max(1, m_printer->fromPage()) - 1;
     m_last = m_printer->toPage() > 0 ? std::min(m_printer->toPage(), extent.pages) : extent.pages;
-    m_scale = std::min(m_printer->resolution(), finest) / 72.0;
     if (!m_painter.begin(m_printer.get()))
         return end(std::unexpected(
             Error{.code = ErrorCode::ReadOnly, .subject = m_printer->printerName(), .detail = {}}));
-    // Without losses: letters are all there is.
-    m_painter.setRenderHint(QPainter::LosslessImageRendering);
+    m_painter.setRenderHint(QPainter::Antialiasing); // where it is painted with dots
     m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (m_first >= m_last)
         return end({});
-    m_preview->want(m_first, m_scale);
+    m_preview->wantDrawing(m_first);
 }
 
-void DossierPrint::print(int page, const PagePicture &picture)
+void DossierPrint::print(int page, const QByteArray &svg)
 {
     if (isDone())
         return;
+    QSvgRenderer drawing(svg);
+    if (!drawing.isValid())
+        return end(std::unexpected(
+            Error{.code = ErrorCode::FileUnreadable, .subject = QString::number(page + 1)}));
     const QRectF paper = m_printer->paperRect(QPrinter::DevicePixel);
     if (m_printed > 0)
         m_printer->newPage();
-    m_painter.drawImage(QRectF({}, paper.size()), pageImage(picture));
+    drawing.render(&m_painter, QRectF({}, paper.size()));
     ++m_printed;
     const int all = m_last - m_first;
     Q_EMIT progressed(all + m_printed, qint64{2} * all);
     if (page + 1 < m_last)
-        m_preview->want(page + 1, m_scale);
+        m_preview->wantDrawing(page + 1);
     else
         end({});
 }

@@ -1,5 +1,5 @@
-// DossierPrint prints a dossier: the same pages as those of the file. GUI thread; between two pages
-// the window goes on.
+// DossierPrint prints a dossier: the same pages as those of the file, as drawings, so that the
+// printer's own dots are the only ones. GUI thread; between two pages the window goes on.
 #pragma once
 
 #include "dossierpreview.h"
@@ -33,7 +33,7 @@ public:
 
 private:
     void begin(const PreviewExtent &extent);
-    void print(int page, const PagePicture &picture);
+    void print(int page, const QByteArray &svg);
     void end(const Result<void> &result);
 
     std::unique_ptr<QPrinter> m_printer;
@@ -42,7 +42,6 @@ private:
     int m_first = 0;
     int m_last = 0;
     int m_printed = 0;
-    double m_scale = 1;
 };
 
 } // namespace acervo

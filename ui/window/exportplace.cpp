@@ -34,7 +34,7 @@ ExportPlace::ExportPlace(const QString &folder, QWidget *parent)
     , m_folder(new QLineEdit(QDir::toNativeSeparators(folder)))
     , m_state(new QuietLabel(style::TextSize::Small))
 {
-    auto *choose = new QPushButton(tr("C&hoose…"));
+    auto *choose = new QPushButton(tr("&Choose…"));
     choose->setAutoDefault(false);
     choose->setToolTip(tr("Choose the folder and the name"));
     auto *grid = new QGridLayout(this);

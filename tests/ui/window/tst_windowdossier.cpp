@@ -9,8 +9,10 @@
 #include "dossierrequest.h"
 #include "exportdialog.h"
 #include "exportplace.h"
+#include "formatlist.h"
 #include "messagebar.h"
 #include "pageview.h"
+#include "spokenlanguage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -126,6 +128,8 @@ class WindowDossierTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noTwoMnemonicsAreAlike_data();
+    void noTwoMnemonicsAreAlike();
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init() { QSettings().clear(); }
     void everyChoiceOfTheCommandLineIsAsked();
@@ -320,18 +324,46 @@ void WindowDossierTest::anotherChoiceGivesOtherPages()
 
 namespace {
 
+DossierRequest lettersOf(const WindowFixture &f, const QString &path)
+{
+    const auto found = f.library->search({.today = QDate(2026, 1, 1)}).result();
+    return dossierRequest({.path = path,
+                           .options = {.paper = PaperSize::Letter},
+                           .articles = {(*found)->articles.begin(), (*found)->articles.end()}});
+}
+
+QImage pageOf(const QString &path, int page)
+{
+    const QString number = QString::number(page);
+    return QImage::fromData(outputOf(
+        u"pdftoppm"_s, {u"-r"_s, u"50"_s, u"-png"_s, u"-f"_s, number, u"-l"_s, number, path}));
+}
+
+// Of what is seen from afar: letters and outlines are smoothed a little differently. On the
+// average of all pixels, of 255.
+double differenceOf(const QImage &one, const QImage &other)
+{
+    if (one.size() != other.size())
+        return 255;
+    const QImage a = one.scaled(one.size() / 5, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage b = other.scaled(a.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    qint64 sum = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+    }
+    return double(sum) / a.width() / a.height();
+}
+
 DossierPrint *printing(const WindowFixture &f, const QString &path, int from, int to)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    const DossierOptions options{.paper = PaperSize::Letter};
+    const DossierRequest request = lettersOf(f, {});
     printer->setOutputFormat(QPrinter::PdfFormat);
     printer->setOutputFileName(path);
     printer->setResolution(100);
     printer->setFromTo(from, to);
-    setUpPrinter(*printer, options);
-    const auto found = f.library->search({.today = QDate(2026, 1, 1)}).result();
-    const DossierRequest request = dossierRequest(
-        {.options = options, .articles = {(*found)->articles.begin(), (*found)->articles.end()}});
+    setUpPrinter(*printer, request.options);
     return new DossierPrint(*f.library, request, std::move(printer), f.window.get());
 }
 
@@ -351,6 +383,10 @@ void WindowDossierTest::printingPrintsEveryPage()
     WindowFixture f;
     importLooms(f, 6);
     const QString path = f.folder.filePath(u"printed.pdf"_s);
+    const QString file = f.folder.filePath(u"file.pdf"_s);
+    DossierJob *writing = f.library->exportDossier(lettersOf(f, file));
+    const QSignalSpy written(writing, &Job::finished);
+    QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 30'000);
     DossierPrint *job = printing(f, path, 0, 0);
     int pages = 0;
     connect(job, &Job::finished, this, [&pages, job] { pages = job->pages(); });
@@ -358,12 +394,16 @@ void WindowDossierTest::printingPrintsEveryPage()
     QCOMPARE(pagesOf(path), pages);
     QVERIFY(outputOf(u"pdfinfo"_s, {path}).contains("612 x 792"));
     for (int page = 1; page <= pages; ++page) {
-        const QString number = QString::number(page);
-        const QImage image = QImage::fromData(outputOf(
-            u"pdftoppm"_s, {u"-r"_s, u"50"_s, u"-png"_s, u"-f"_s, number, u"-l"_s, number, path}));
+        const QImage image = pageOf(path, page);
         QVERIFY(!image.isNull());
         QVERIFY(!isBlank(image));
+        const double same = differenceOf(image, pageOf(file, page));
+        const double other = differenceOf(image, pageOf(file, page % pages + 1));
+        QVERIFY2(same < 0.3 * other,
+                 qPrintable(u"page %1: %2, %3"_s.arg(page).arg(same).arg(other)));
     }
+    // Two lines of headings, and no picture: letters are printed as sharp as the printer can.
+    QCOMPARE(outputOf(u"pdfimages"_s, {u"-list"_s, path}).trimmed().count('\n'), 1);
 }
 
 void WindowDossierTest::someOfThePagesCanBePrinted()
@@ -405,6 +445,57 @@ void WindowDossierTest::thePrintKeyAsksForThePrinter()
     press(*dialog, Qt::Key_P, Qt::AltModifier);
     QTRY_VERIFY(isAsked);
     QTRY_VERIFY(!f.part<ExportDialog>());
+}
+
+void WindowDossierTest::noTwoMnemonicsAreAlike_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"es", "pt", "fr", "en"}) // last: what the other tests speak
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+namespace {
+
+// Those that the two can be reached by: one key would only wander between them.
+QStringList clashes(const QWidget &window)
+{
+    QHash<QKeySequence, QString> taken;
+    QStringList found;
+    const auto add = [&](const QWidget *widget, const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty() || !widget->isVisibleTo(&window) || !widget->isEnabledTo(&window))
+            return;
+        if (taken.contains(key))
+            found.append(taken[key] + u" / "_s + text);
+        taken[key] = text;
+    };
+    for (const auto *button : window.findChildren<QAbstractButton *>())
+        add(button, button->text());
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->buddy())
+            add(label->buddy(), label->text());
+    }
+    return found;
+}
+
+} // namespace
+
+void WindowDossierTest::noTwoMnemonicsAreAlike()
+{
+    QFETCH(QString, language);
+    speak(language);
+    WindowFixture f;
+    importLooms(f, 3);
+    f.key(Qt::Key_Down, Qt::ShiftModifier); // some are selected
+    const ExportDialog *dialog = openDialog(f);
+    QVERIFY(dialog);
+    auto *formats = dialog->findChild<FormatList *>();
+    QVERIFY(formats->count() > 8);
+    for (int i = 0; i < formats->count(); ++i) {
+        formats->setCurrentRow(i);
+        const QStringList found = clashes(*dialog);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u", "_s)));
+    }
 }
 
 QTEST_MAIN(WindowDossierTest)
