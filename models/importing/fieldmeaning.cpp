@@ -23,15 +23,16 @@ constexpr Names knownNames[] = {
      "titulodelarticulo titulodoartigo titulododocumento titulodeldocumento titre titredelarticle "
      "titredudocument titular titel reftitle heading resolvedtitle giventitle"
      " storytitle posttitle entrytitle pagetitle linktitle bookmarktitle titulooriginal"},
-    {Meaning::Subtitle, "subtitle subtitulo soustitre"},
+    {Meaning::Subtitle, "subtitle subtitulo soustitre websubtitle"},
     {Meaning::Summary,
      "summary abstract abstractnote abstracttext abstractinvertedindex abstracten resumen resumo "
      "resume sommaire description descriptions excerpt teaser trailtext standfirst snippet "
      "descripcion descricao extracto extrait synopsis tldr"
-     " metadescription ogdescription shortdescription leadparagraph websitedescription intro"},
+     " metadescription ogdescription shortdescription leadparagraph websitedescription intro"
+     " postexcerpt customexcerpt highlight selection"},
     {Meaning::Body,
      "body fulltext articlebody content contenttext contenthtml text plaintext html bodytext "
-     "texto texte contenido conteudo contenu cuerpo corpo"},
+     "texto texte contenido conteudo contenu cuerpo corpo plaincontent postcontent"},
     {Meaning::Date,
      "date issued published datepublished publicationdate publisheddate pubdate publishedat "
      "publishedprint coverdate coverdisplaydate datepublication dateofpublication issuedate "
@@ -41,7 +42,7 @@ constexpr Names knownNames[] = {
      "fechadepublicacion fechapublicacion data datadepublicacao datapublicacao datedepublication "
      "dateparution datum createdat created createdutc"
      " postdate articledate storydate publishtime publishedtime publishedon postedat"
-     " postedon publicationdatetime"},
+     " postedon publicationdatetime dates timeadded timestamp savedat highlightedat time"},
     {Meaning::Year,
      "year publicationyear pubyear yearpublished yearofpublication publishedyear coveryear "
      "earlyaccessyear originalpublicationyear ano anodepublicacion anopublicacion "
@@ -55,7 +56,8 @@ constexpr Names knownNames[] = {
      "auteur autrice persons contributors contributor writer writers firstauthor writtenby "
      "authorstring firstauthors"
      " authfullname authfullnames publishedby articleauthor articleauthors postauthor"
-     " creatorname creatornames bylines authorsraw authorsfull authorsdisplay"},
+     " creatorname creatornames bylines authorsraw authorsfull authorsdisplay bookauthor agents"
+     " by"},
     {Meaning::MorePersons, "additionalauthors coauthors otherauthors"},
     {Meaning::Editors, "editors editor bookeditors secondaryauthors editores editeurs"},
     {Meaning::Translators, "translators translator traductor traductores tradutor traducteur"},
@@ -69,7 +71,7 @@ constexpr Names knownNames[] = {
      "palavraschave assuntos assunto motscles motscle motsclefs motsclef etiquettes sujets theme "
      "themes bookshelves shelves terms term"
      " tagnames taglist hashtags subjectheadings descritores palabrasclaves meshterm"
-     " keywordsauthor"},
+     " keywordsauthor contenttags posttags postcategories"},
     {Meaning::Doi, "doi doilink itemdoi articledoi doinumber digitalobjectidentifier doiurl doiid "
                    "originalpaperdoi"
                    " prismdoi dcidentifierdoi identifierdoi"},
@@ -80,7 +82,7 @@ constexpr Names knownNames[] = {
      "vinculo "
      "direccion endereco ligacao lien adresse adresseweb uri resolvedurl givenurl"
      " plink infolink storyurl posturl pageurl originalurl documenturl itemurl bookmarkurl"
-     " weblink webpageurl recordurl publicationurl fulltextlink detailsurl"},
+     " weblink webpageurl recordurl publicationurl fulltextlink detailsurl openalexid"},
     {Meaning::Lang,
      "lang language inlanguage languages langue idioma lengua lingua languageoforiginaldocument "
      "languagecode"},

@@ -29,6 +29,11 @@ QString firstText(const QJsonObject &object, std::initializer_list<QLatin1String
     return {};
 }
 
+bool isOrganization(const QJsonValue &type)
+{
+    return type.toString().compare("organization"_L1, Qt::CaseInsensitive) == 0;
+}
+
 std::optional<Person> personOfObject(const QJsonObject &object, int depth)
 {
     for (const QLatin1StringView key : {"author"_L1, "creator"_L1, "person"_L1, "agent"_L1}) {
@@ -72,7 +77,8 @@ std::optional<Person> personOfObject(const QJsonObject &object, int depth)
         if (name.isEmpty())
             return std::nullopt;
         const bool isWhole = object.contains("literal"_L1) ||
-                             object.value("@type"_L1).toString() == "Organization"_L1 ||
+                             isOrganization(object.value("@type"_L1)) ||
+                             isOrganization(object.value("type"_L1)) ||
                              object.value("nameType"_L1).toString() == "Organizational"_L1;
         if (isWhole)
             person.name = name;

@@ -6,6 +6,7 @@
 #include "jsonshape.h"
 #include "jsonvalue.h"
 #include "statedlanguage.h"
+#include "subtitle.h"
 #include "validtext.h"
 #include "website.h"
 
@@ -197,6 +198,12 @@ QString doiOf(const QJsonObject &record)
     const QString ids = record.value("ids"_L1).toObject().value("doi"_L1).toString();
     if (!ids.isEmpty())
         return doiIn(ids);
+    for (const QLatin1StringView key : {"identifier"_L1, "@id"_L1}) {
+        const QString id = record.value(key).toString();
+        const bool isDoi = id.contains("doi.org/"_L1) || id.startsWith("doi:"_L1);
+        if (const QString doi = isDoi ? doiIn(id) : QString(); !doi.isEmpty())
+            return doi;
+    }
     for (const QLatin1StringView key :
          {"identifier"_L1, "identifiers"_L1, "articleids"_L1, "ArticleIds"_L1}) {
         const QJsonValue value = record.value(key);
@@ -353,12 +360,6 @@ ArticleDraft articleOf(const QJsonObject &object)
         draft.title = titleOfJson(value);
         return !draft.title.isEmpty() || value.isString();
     });
-    reader.take(Meaning::Subtitle, [&](const QJsonValue &value) {
-        const QString subtitle = titleOfJson(value);
-        if (!subtitle.isEmpty() && !draft.title.contains(subtitle))
-            draft.title += draft.title.isEmpty() ? subtitle : QString(u": "_s + subtitle);
-        return true;
-    });
     draft.summary = reader.takeText(Meaning::Summary);
     draft.body = reader.takeText(Meaning::Body);
     draft.date = reader.takeDate();
@@ -375,8 +376,14 @@ ArticleDraft articleOf(const QJsonObject &object)
         return !draft.lang.isEmpty();
     });
     takeSource(draft, reader, record);
+    QString subtitle;
+    reader.take(Meaning::Subtitle, [&](const QJsonValue &value) {
+        subtitle = titleOfJson(value);
+        return true;
+    });
     draft.fields = reader.rest();
     liftCustom(draft.fields);
+    addSubtitle(draft, subtitle, isBibliographic(record) || record.contains("publisher"_L1));
     return draft;
 }
 

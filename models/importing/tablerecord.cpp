@@ -5,6 +5,8 @@
 #include "inlinemarkup.h"
 #include "publicationdate.h"
 #include "statedlanguage.h"
+#include "subtitle.h"
+#include "timestamp.h"
 #include "validtext.h"
 #include "website.h"
 
@@ -111,7 +113,8 @@ private:
 PartialDate readCell(const QString &cell, DateOrder order)
 {
     const PartialDate date = readDate(cell, order);
-    return date.isKnown() ? date : publicationDate(cell);
+    const PartialDate other = date.isKnown() ? date : publicationDate(cell);
+    return other.isKnown() ? other : timestampDate(cell);
 }
 
 bool liesIn(const PartialDate &narrow, const PartialDate &wide)
@@ -167,9 +170,11 @@ PartialDate takeDate(Row &row)
     return date;
 }
 
-// "['Marx, Karl', 'Lindgren, Astrid']", as Python prints a list.
+// "['Marx, Karl', 'Lindgren, Astrid']", as Python prints a list; or as JSON writes it.
 QString withoutListMarks(const QString &cell)
 {
+    if (cell == "[]"_L1)
+        return {};
     const bool isList = cell.size() > 3 && cell.startsWith(u'[') && cell.endsWith(u']') &&
                         (cell[1] == u'\'' || cell[1] == u'"');
     if (!isList)
@@ -229,6 +234,15 @@ QString takeUrl(Row &row)
     return {};
 }
 
+// Books and papers have what posts have not.
+bool ofWorks(const QStringList &columns)
+{
+    static const QStringList marks{u"isbn"_s,   u"isbn13"_s,  u"issn"_s,    u"publisher"_s,
+                                   u"volume"_s, u"edition"_s, u"editora"_s, u"editorial"_s};
+    return std::ranges::any_of(columns,
+                               [](const QString &name) { return marks.contains(name.toLower()); });
+}
+
 void takeSource(ArticleDraft &draft, Row &row)
 {
     draft.source = withoutInlineMarkup(row.takeBest(Meaning::Source)).simplified();
@@ -257,9 +271,6 @@ ArticleDraft tableArticle(const TableColumns &columns, const QStringList &texts)
     Row row(columns, cells);
     ArticleDraft draft;
     draft.title = withoutInlineMarkup(row.takeBest(Meaning::Title)).simplified();
-    const QString subtitle = withoutInlineMarkup(row.takeBest(Meaning::Subtitle)).simplified();
-    if (!subtitle.isEmpty())
-        draft.title += draft.title.isEmpty() ? subtitle : QString(u": "_s + subtitle);
     draft.summary = withoutInlineMarkup(row.takeBest(Meaning::Summary));
     if (draft.summary == "[No abstract available]"_L1)
         draft.summary.clear();
@@ -277,8 +288,11 @@ ArticleDraft tableArticle(const TableColumns &columns, const QStringList &texts)
         if (!draft.lang.isEmpty())
             row.take(langs.first());
     }
+    const QString subtitle = withoutInlineMarkup(row.takeBest(Meaning::Subtitle)).simplified();
+    const bool isWork = !row.filled(Meaning::Source).isEmpty() || ofWorks(columns.names);
     takeSource(draft, row);
     draft.fields = row.rest();
+    addSubtitle(draft, subtitle, isWork);
     return draft;
 }
 
