@@ -29,7 +29,7 @@ constexpr Names knownNames[] = {
      "resume sommaire description descriptions excerpt teaser trailtext standfirst snippet "
      "descripcion descricao extracto extrait synopsis tldr"
      " metadescription ogdescription shortdescription leadparagraph websitedescription intro"
-     " postexcerpt customexcerpt highlight selection"},
+     " postexcerpt customexcerpt dek deck highlight selection"},
     {Meaning::Body,
      "body fulltext articlebody content contenttext contenthtml text plaintext html bodytext "
      "texto texte contenido conteudo contenu cuerpo corpo plaincontent postcontent"},

@@ -74,6 +74,8 @@ std::optional<Person> personOfObject(const QJsonObject &object, int depth)
                                "fullName"_L1, "full_name"_L1, "fullname"_L1, "creatorName"_L1,
                                "collectiveName"_L1, "raw_author_name"_L1, "preferred_name"_L1,
                                "text"_L1, "#text"_L1, "$t"_L1, "@value"_L1, "value"_L1});
+        if (name.isEmpty() && object.size() == 1 && object.begin()->isString())
+            return listedPerson(textOfJson(*object.begin()));
         if (name.isEmpty())
             return std::nullopt;
         const bool isWhole = object.contains("literal"_L1) ||

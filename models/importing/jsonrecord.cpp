@@ -77,13 +77,13 @@ public:
         m_candidates.reserve(size_t(record.size()));
         const bool isCited = isBibliographic(record);
         for (auto field = record.begin(); field != record.end(); ++field)
-            add(field.key(), *field, isCited, false);
+            add(field.key(), *field, isCited);
         // The Guardian's, Airtable's; WordPress's with what it only numbers elsewhere.
-        for (const QLatin1StringView key : {"fields"_L1, "_embedded"_L1}) {
-            const QJsonObject inner = record.value(key).toObject();
-            for (auto field = inner.begin(); field != inner.end(); ++field)
-                add(field.key(), *field, isCited, true);
-        }
+        for (const QLatin1StringView key : {"fields"_L1, "_embedded"_L1})
+            addInner(record.value(key).toObject(), isCited, behindOuter);
+        // Zenodo's facts of the work; around them stand those of the deposit.
+        if (const QJsonObject work = record.value("metadata"_L1).toObject(); looksLikeRecord(work))
+            addInner(work, isCited, 0);
         std::ranges::sort(m_candidates); // the best of a meaning first
     }
 
@@ -116,6 +116,7 @@ public:
 
     // Also takes every other name whose date says the same less exactly.
     PartialDate takeDate();
+    PartialDate yearDate() const;
 
     void use(QLatin1StringView name)
     {
@@ -134,16 +135,22 @@ public:
     }
 
 private:
-    void add(const QString &name, const QJsonValue &value, bool isCited, bool isInner)
+    static constexpr int behindOuter = 1000;
+
+    void add(const QString &name, const QJsonValue &value, bool isCited, bool isInner = false,
+             int behind = 0)
     {
-        constexpr int behindOuter = 1000;
         if (value.isNull())
             return;
         m_fields.push_back({.name = name, .value = value, .isInner = isInner});
         const auto known = fieldMeaning(name);
         if (known && (name != "source"_L1 || !isCited))
-            m_candidates.push_back(
-                {known->meaning, known->rank + (isInner ? behindOuter : 0), m_fields.size() - 1});
+            m_candidates.push_back({known->meaning, known->rank + behind, m_fields.size() - 1});
+    }
+    void addInner(const QJsonObject &inner, bool isCited, int behind)
+    {
+        for (auto field = inner.begin(); field != inner.end(); ++field)
+            add(field.key(), *field, isCited, true, behind);
     }
 
     std::span<const Candidate> of(Meaning meaning) const
@@ -161,14 +168,9 @@ bool liesIn(const PartialDate &narrow, const PartialDate &wide)
     return wide.firstDay() <= narrow.firstDay() && narrow.lastDay() <= wide.lastDay();
 }
 
-PartialDate RecordReader::takeDate()
+// From a year, a month and a day, whichever there are.
+PartialDate RecordReader::yearDate() const
 {
-    PartialDate date;
-    take(Meaning::Date, [&](const QJsonValue &value) {
-        const auto read = dateOfJson(value);
-        date = read.value_or(PartialDate());
-        return date.isKnown();
-    });
     QJsonObject parts;
     for (const auto &[meaning, key] :
          {std::pair{Meaning::Year, "year"_L1}, std::pair{Meaning::Month, "month"_L1},
@@ -177,16 +179,28 @@ PartialDate RecordReader::takeDate()
         if (!candidates.empty())
             parts.insert(key, m_fields[candidates.front().field].value);
     }
-    const auto year = parts.contains("year"_L1) ? dateOfJson(parts) : std::nullopt;
-    const bool agrees = year && (!date.isKnown() || liesIn(date, *year) || liesIn(*year, date));
-    if (!agrees)
+    return parts.contains("year"_L1) ? dateOfJson(parts).value_or(PartialDate()) : PartialDate();
+}
+
+// A date that contradicts the year of publication is another one (of the record, say).
+PartialDate RecordReader::takeDate()
+{
+    const PartialDate year = yearDate();
+    PartialDate date;
+    take(Meaning::Date, [&](const QJsonValue &value) {
+        date = dateOfJson(value).value_or(PartialDate());
+        if (date.isKnown() && year.isKnown() && !liesIn(date, year) && !liesIn(year, date))
+            date = PartialDate();
+        return date.isKnown();
+    });
+    if (!year.isKnown())
         return date;
     for (const Meaning meaning : {Meaning::Year, Meaning::Month, Meaning::Day}) {
         const auto candidates = of(meaning);
         if (!candidates.empty())
             m_fields[candidates.front().field].used = true;
     }
-    return !date.isKnown() || liesIn(*year, date) ? *year : date;
+    return !date.isKnown() || liesIn(year, date) ? year : date;
 }
 
 // Of a DOI as text; of Semantic Scholar's, DOAJ's and PubMed's lists of identifiers.
@@ -268,8 +282,8 @@ QString urlIn(const QJsonValue &value)
         return {};
     }
     const QJsonObject object = value.toObject();
-    for (const QLatin1StringView key :
-         {"href"_L1, "url"_L1, "URL"_L1, "@id"_L1, "value"_L1, "landing_page_url"_L1}) {
+    for (const QLatin1StringView key : {"href"_L1, "url"_L1, "URL"_L1, "@id"_L1, "value"_L1,
+                                        "landing_page_url"_L1, "self_html"_L1, "html"_L1}) {
         const QString url = object.value(key).toString();
         if (url.startsWith("http"_L1))
             return validText(url).trimmed();

@@ -103,6 +103,9 @@ private Q_SLOTS:
         row(R"({"author": [{"literal": "World Bank"}]})", "authors", "World Bank");
         row(R"({"language": "English"})", "lang", "en");
         row(R"({"created": "1577836800"})", "date", "2020-01-01");
+        row(R"({"author": {"fullOrUserName": "Ana Ruiz"}})", "authors", "Ana Ruiz");
+        row(R"({"dek": {"html": "<p>A<\/p>"}})", "summary", "A");
+        row(R"({"links": {"self_html": "https:\/\/a.b/c"}})", "url", "https://a.b/c");
         row(R"({"time": 1577836800})", "date", "2020-01-01");
         row(R"({"dates": [{"dateType": "Created", "date": "2019"},
                           {"dateType": "Issued", "date": "2020-05"}]})",
@@ -148,6 +151,28 @@ private Q_SLOTS:
     }
 
     // Where a catalogue found a record is not what it appeared in.
+    void aDepositHoldsTheWork()
+    {
+        const ArticleDraft draft = read(
+            R"({"title": "A", "created": "2024-03-09T01:02:03", "doi": "10.1000/1",
+                "metadata": {"title": "A", "publication_date": "2024-03-07", "description": "S",
+                             "creators": [{"name": "Ruiz, Ana"}], "keywords": ["a", "b"]}})");
+        QCOMPARE(draft.title, QStringLiteral("A"));
+        QCOMPARE(draft.date.toIso(), QStringLiteral("2024-03-07"));
+        QCOMPARE(draft.summary, QStringLiteral("S"));
+        QCOMPARE(draft.doi, QStringLiteral("10.1000/1"));
+        QCOMPARE(authors(draft), QStringList{"Ana Ruiz"});
+        QCOMPARE(draft.topics, (QStringList{"a", "b"}));
+    }
+
+    void theYearOfPublicationOutweighsADayOfTheRecord()
+    {
+        const ArticleDraft draft = read(
+            R"({"title": "A", "year": "2023", "timestamp": "Tue, 04 Oct 2022 22:39:18 +0200"})");
+        QCOMPARE(draft.date.toIso(), QStringLiteral("2023"));
+        QCOMPARE(draft.fields.keys(), QStringList{"timestamp"});
+    }
+
     void aCatalogueIsNoContainer()
     {
         const ArticleDraft draft = read(R"({"title": "A", "source": "Crossref",
