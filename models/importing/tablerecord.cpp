@@ -110,8 +110,21 @@ private:
     std::vector<bool> m_used;
 };
 
-PartialDate readCell(const QString &cell, DateOrder order)
+// "5/23/06", as spreadsheets write days; their rule for the century too.
+QString withCentury(const QString &cell)
 {
+    constexpr int lastOfThis = 29;
+    static const QRegularExpression day(u"^(\\d{1,2}([/.])\\d{1,2}\\2)(\\d\\d)(?=\\s|$)"_s);
+    const QRegularExpressionMatch match = day.match(cell);
+    if (!match.hasMatch())
+        return cell;
+    const bool isThis = match.capturedView(3).toInt() <= lastOfThis;
+    return match.captured(1) + (isThis ? u"20"_s : u"19"_s) + cell.sliced(match.capturedStart(3));
+}
+
+PartialDate readCell(const QString &text, DateOrder order)
+{
+    const QString cell = withCentury(text);
     const PartialDate date = readDate(cell, order);
     const PartialDate other = date.isKnown() ? date : publicationDate(cell);
     return other.isKnown() ? other : timestampDate(cell);

@@ -109,6 +109,8 @@ private Q_SLOTS:
         row("subjects", "title,subject\nT,a; b\n", "T///////a+b/");
         row("notes from books", "Highlight,Book Title,Book Author\nS,T,Jane Doe\n",
             "T//Jane Doe////S//");
+        row("spreadsheet's day", "Title,Date\nT,5/23/06\n", "T/2006-05-23///////");
+        row("last century", "Title,Date\nT,28.1.84 10:00\n", "T/1984-01-28///////");
         row("one name", "openalex,title,included\nW1,T,1\n", "T////////");
         row("excel says its separator", "sep=;\nTitle;Year\nT;2020\n", "T/2020///////");
         row("empty words", "Title,Author,Year\nT,nan,N/A\n", "T////////");
