@@ -149,10 +149,18 @@ const QHash<QString, FieldMeaning> &namesTable()
     return table;
 }
 
+// A name that is only like a known one comes behind those that are.
+std::optional<FieldMeaning> behindPlain(std::optional<FieldMeaning> meaning)
+{
+    constexpr int behind = 100;
+    if (meaning)
+        meaning->rank += behind;
+    return meaning;
+}
+
 // What is nested in a record, in a table's header: "primary_location.source.display_name".
 std::optional<FieldMeaning> pathMeaning(QStringView path)
 {
-    constexpr int behindPlainNames = 100;
     QList<QStringView> steps = path.split(u'.');
     const auto isGeneral = [](QStringView step) {
         static const QStringList general{u"displayname"_s, u"name"_s,     u"text"_s,  u"value"_s,
@@ -174,7 +182,7 @@ std::optional<FieldMeaning> pathMeaning(QStringView path)
         (around->meaning == Meaning::Persons || around->meaning == Meaning::Topics);
     if (!last || isOfOther)
         return std::nullopt;
-    return FieldMeaning{.meaning = last->meaning, .rank = last->rank + behindPlainNames};
+    return behindPlain(last);
 }
 
 } // namespace
@@ -192,7 +200,7 @@ std::optional<FieldMeaning> fieldMeaning(QStringView name)
     if (name.contains(u'.') && !name.contains(u' '))
         return pathMeaning(name);
     if (const qsizetype colon = name.lastIndexOf(u':'); colon >= 0)
-        return found(table, folded(name.sliced(colon + 1)));
+        return behindPlain(found(table, folded(name.sliced(colon + 1))));
     if (const qsizetype bracket = name.indexOf(u'('); bracket > 0)
         return found(table, folded(name.first(bracket)));
     // Solr's typed names: title_s, authFullName_s.

@@ -36,7 +36,8 @@ bool isOrganization(const QJsonValue &type)
 
 std::optional<Person> personOfObject(const QJsonObject &object, int depth)
 {
-    for (const QLatin1StringView key : {"author"_L1, "creator"_L1, "person"_L1, "agent"_L1}) {
+    for (const QLatin1StringView key :
+         {"author"_L1, "creator"_L1, "person"_L1, "agent"_L1, "person_or_org"_L1}) {
         const QJsonValue inner = object.value(key);
         if (inner.isObject() && depth < maxDepth) {
             if (auto person = personOfObject(inner.toObject(), depth + 1))

@@ -72,6 +72,7 @@ private Q_SLOTS:
         row(R"({"author": {"name": "Ana Ruiz"}})", "authors", "Ana Ruiz");
         row(R"({"title": ["A <i>b<\/i>"]})", "title", "A b");
         row(R"({"title": {"rendered": "A &rsquo; b"}})", "title", "A ’ b");
+        row(R"({"dc:title": "A"})", "title", "A");
         row(R"({"display_name": "A"})", "title", "A");
         row(R"({"abstract": "<jats:p>A<\/jats:p>"})", "summary", "A");
         row(R"({"abstract_inverted_index": {"a": [1, 3], "B": [0], "c": [2]}})", "summary",
@@ -104,6 +105,8 @@ private Q_SLOTS:
         row(R"({"language": "English"})", "lang", "en");
         row(R"({"created": "1577836800"})", "date", "2020-01-01");
         row(R"({"author": {"fullOrUserName": "Ana Ruiz"}})", "authors", "Ana Ruiz");
+        row(R"({"creators": [{"person_or_org": {"name": "Ruiz, Ana", "type": "personal"}}]})",
+            "authors", "Ana Ruiz");
         row(R"({"dek": {"html": "<p>A<\/p>"}})", "summary", "A");
         row(R"({"links": {"self_html": "https:\/\/a.b/c"}})", "url", "https://a.b/c");
         row(R"({"time": 1577836800})", "date", "2020-01-01");
@@ -190,6 +193,8 @@ private Q_SLOTS:
             R"({"title": "A", "identifier": [{"type": "doi", "id": "10.1000/1"}]})");
         QTest::newRow("pubmed") << QByteArray(
             R"({"title": "A", "articleids": [{"idtype": "doi", "value": "10.1000/1"}]})");
+        QTest::newRow("invenio") << QByteArray(
+            R"({"pids": {"doi": {"identifier": "10.1000/1"}}, "metadata": {"title": "A"}})");
         QTest::newRow("named by it")
             << QByteArray(R"({"@id": "https:\/\/doi.org/10.1000/1", "name": "A"})");
         QTest::newRow("text") << QByteArray(
