@@ -193,7 +193,7 @@ std::optional<FieldMeaning> fieldMeaning(QStringView name)
     if (name.size() > longestName)
         return std::nullopt;
     // Most files write the names as we do; only the others need folding.
-    if (const auto at = table.constFind(name.toString()); at != table.constEnd())
+    if (const auto at = table.constFind(name); at != table.constEnd())
         return *at;
     if (const auto whole = found(table, folded(name)))
         return whole;

@@ -203,7 +203,14 @@ PartialDate RecordReader::takeDate()
     return !date.isKnown() || liesIn(year, date) ? year : date;
 }
 
-// Of a DOI as text; of Semantic Scholar's, Invenio's, DOAJ's and PubMed's lists of identifiers.
+// Invenio's, beside the facts of the work.
+QString registeredDoi(const QJsonObject &deposit)
+{
+    const QJsonObject doi = deposit.value("pids"_L1).toObject().value("doi"_L1).toObject();
+    return doiIn(doi.value("identifier"_L1).toString());
+}
+
+// Of a DOI as text; of Semantic Scholar's, DOAJ's and PubMed's lists of identifiers.
 QString doiOf(const QJsonObject &record)
 {
     const QString external = record.value("externalIds"_L1).toObject().value("DOI"_L1).toString();
@@ -212,9 +219,6 @@ QString doiOf(const QJsonObject &record)
     const QString ids = record.value("ids"_L1).toObject().value("doi"_L1).toString();
     if (!ids.isEmpty())
         return doiIn(ids);
-    const QJsonObject pid = record.value("pids"_L1).toObject().value("doi"_L1).toObject();
-    if (const QString doi = doiIn(pid.value("identifier"_L1).toString()); !doi.isEmpty())
-        return doi;
     for (const QLatin1StringView key : {"identifier"_L1, "@id"_L1}) {
         const QString id = record.value(key).toString();
         const bool isDoi = id.contains("doi.org/"_L1) || id.startsWith("doi:"_L1);
@@ -389,7 +393,7 @@ ArticleDraft articleOf(const QJsonObject &object)
     takeUrl(draft, reader, record);
     takeDoi(draft, reader, record);
     if (draft.doi.isEmpty())
-        draft.doi = doiOf(object); // around the record that was found in it
+        draft.doi = registeredDoi(object);
     reader.take(Meaning::Lang, [&](const QJsonValue &value) {
         draft.lang = statedLanguage(textOfJson(value));
         return !draft.lang.isEmpty();

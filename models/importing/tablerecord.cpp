@@ -115,6 +115,9 @@ QString withCentury(const QString &cell)
 {
     constexpr int lastOfThis = 29;
     static const QRegularExpression day(u"^(\\d{1,2}([/.])\\d{1,2}\\2)(\\d\\d)(?=\\s|$)"_s);
+    const QStringView start = QStringView(cell).first(std::min<qsizetype>(cell.size(), 3));
+    if (!start.contains(u'/') && !start.contains(u'.')) // as almost all days do not
+        return cell;
     const QRegularExpressionMatch match = day.match(cell);
     if (!match.hasMatch())
         return cell;
