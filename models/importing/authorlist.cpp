@@ -68,6 +68,15 @@ QStringList inPairs(const QStringList &pieces)
     return names;
 }
 
+// "Wang C, Hachen D.": where no initials have a stop, the last is the list's.
+QStringList withoutLastStop(QStringList names)
+{
+    const bool isList = names.size() > 1 && std::ranges::all_of(names, endsInInitials);
+    if (isList && names.last().endsWith(u'.') && names.join(u' ').count(u'.') == 1)
+        names.last().chop(1);
+    return names;
+}
+
 // Commas stand between names, or between a family's name and the given ones, or both.
 QStringList apartAtCommas(const QString &text)
 {
@@ -77,7 +86,7 @@ QStringList apartAtCommas(const QString &text)
     if (pieces.size() == 3 && (isNameSuffix(pieces[1]) || isNameSuffix(pieces[2])))
         return {pieces.join(u", ")};
     if (pieces.size() % 2 != 0 || std::ranges::all_of(pieces, endsInInitials))
-        return pieces;
+        return withoutLastStop(pieces);
     bool initials = true;
     bool families = true;
     bool single = false;

@@ -78,6 +78,11 @@ QString textOf(const FeedField *field)
     return field->isHtml ? feedHtmlText(field->value) : field->value;
 }
 
+QString postTextOf(const FeedField *field)
+{
+    return field && field->isHtml ? feedPostText(field->value) : textOf(field);
+}
+
 bool isWebAddress(QStringView text)
 {
     return text.startsWith(u"http://", Qt::CaseInsensitive) ||
@@ -246,8 +251,8 @@ ArticleDraft feedArticle(const FeedRecord &item, const FeedRecord &channel)
 {
     ArticleDraft draft;
     draft.title = lineOf(firstOf(item, titles));
-    draft.summary = textOf(firstOf(item, summaries));
-    draft.body = textOf(firstOf(item, bodies));
+    draft.summary = postTextOf(firstOf(item, summaries));
+    draft.body = postTextOf(firstOf(item, bodies));
     if (draft.body == draft.summary)
         draft.body.clear();
     draft.url = urlOf(item);

@@ -2,12 +2,16 @@
 
 #include "entities.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <span>
 #include <string_view>
 
 namespace acervo {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -173,6 +177,26 @@ QString feedHtmlText(QStringView html)
 {
     const bool isPlain = !html.contains(u'<') && !html.contains(u'&');
     return isPlain ? html.toString().simplified() : Reader(html).read();
+}
+
+QString feedPostText(QStringView html)
+{
+    constexpr qsizetype longestTail = 800;
+    static const QRegularExpression tail(
+        u"(?:^|\\n)\\s*(?:The post|La entrada|El cargo|O post|O artigo|L[’']article|Der Beitrag|"
+        "L[’']articolo|Het bericht|Wpis|Inlägget)\\s[^\\n]{1,400}\\s"
+        "(?:appeared first on|first appeared on|aparece primero en|se publicó primero en|"
+        "apareció primero en|apareceu primeiro em|est apparu en premier sur|erschien zuerst auf|"
+        "proviene da|verscheen eerst op|pojawił się najpierw na|"
+        "dök först upp på)\\s[^\\n]{1,200}\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString text = feedHtmlText(html);
+    const qsizetype from = std::max(text.lastIndexOf(u'\n'), qsizetype(0));
+    if (text.size() - from > longestTail)
+        return text;
+    if (const QRegularExpressionMatch match = tail.match(text, from); match.hasMatch())
+        text.truncate(match.capturedStart());
+    return text.trimmed();
 }
 
 QString feedHtmlLine(QStringView html) { return feedHtmlText(html).simplified(); }

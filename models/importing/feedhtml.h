@@ -11,7 +11,11 @@ namespace acervo {
 // text that carries a few tags, where an unknown tag is a word.)
 QString feedHtmlText(QStringView html);
 
-// The same on one line.
+// The same without what WordPress puts behind the text of each post: "The post … appeared first on
+// …", in nine languages.
+QString feedPostText(QStringView html);
+
+// feedHtmlText() on one line.
 QString feedHtmlLine(QStringView html);
 
 } // namespace acervo

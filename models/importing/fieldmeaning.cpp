@@ -23,15 +23,16 @@ constexpr Names knownNames[] = {
      "titulodelarticulo titulodoartigo titulododocumento titulodeldocumento titre titredelarticle "
      "titredudocument titular titel reftitle heading resolvedtitle giventitle"
      " storytitle posttitle entrytitle pagetitle linktitle bookmarktitle titulooriginal"},
-    {Meaning::Subtitle, "subtitle subtitulo soustitre"},
+    {Meaning::Subtitle, "subtitle subtitulo soustitre websubtitle"},
     {Meaning::Summary,
      "summary abstract abstractnote abstracttext abstractinvertedindex abstracten resumen resumo "
      "resume sommaire description descriptions excerpt teaser trailtext standfirst snippet "
      "descripcion descricao extracto extrait synopsis tldr"
-     " metadescription ogdescription shortdescription leadparagraph websitedescription intro"},
+     " metadescription ogdescription shortdescription leadparagraph websitedescription intro"
+     " postexcerpt customexcerpt dek deck highlight selection"},
     {Meaning::Body,
      "body fulltext articlebody content contenttext contenthtml text plaintext html bodytext "
-     "texto texte contenido conteudo contenu cuerpo corpo"},
+     "texto texte contenido conteudo contenu cuerpo corpo plaincontent postcontent"},
     {Meaning::Date,
      "date issued published datepublished publicationdate publisheddate pubdate publishedat "
      "publishedprint coverdate coverdisplaydate datepublication dateofpublication issuedate "
@@ -41,7 +42,7 @@ constexpr Names knownNames[] = {
      "fechadepublicacion fechapublicacion data datadepublicacao datapublicacao datedepublication "
      "dateparution datum createdat created createdutc"
      " postdate articledate storydate publishtime publishedtime publishedon postedat"
-     " postedon publicationdatetime"},
+     " postedon publicationdatetime dates timeadded timestamp savedat highlightedat time"},
     {Meaning::Year,
      "year publicationyear pubyear yearpublished yearofpublication publishedyear coveryear "
      "earlyaccessyear originalpublicationyear ano anodepublicacion anopublicacion "
@@ -55,7 +56,8 @@ constexpr Names knownNames[] = {
      "auteur autrice persons contributors contributor writer writers firstauthor writtenby "
      "authorstring firstauthors"
      " authfullname authfullnames publishedby articleauthor articleauthors postauthor"
-     " creatorname creatornames bylines authorsraw authorsfull authorsdisplay"},
+     " creatorname creatornames bylines authorsraw authorsfull authorsdisplay bookauthor agents"
+     " by"},
     {Meaning::MorePersons, "additionalauthors coauthors otherauthors"},
     {Meaning::Editors, "editors editor bookeditors secondaryauthors editores editeurs"},
     {Meaning::Translators, "translators translator traductor traductores tradutor traducteur"},
@@ -69,7 +71,7 @@ constexpr Names knownNames[] = {
      "palavraschave assuntos assunto motscles motscle motsclefs motsclef etiquettes sujets theme "
      "themes bookshelves shelves terms term"
      " tagnames taglist hashtags subjectheadings descritores palabrasclaves meshterm"
-     " keywordsauthor"},
+     " keywordsauthor contenttags posttags postcategories"},
     {Meaning::Doi, "doi doilink itemdoi articledoi doinumber digitalobjectidentifier doiurl doiid "
                    "originalpaperdoi"
                    " prismdoi dcidentifierdoi identifierdoi"},
@@ -80,7 +82,7 @@ constexpr Names knownNames[] = {
      "vinculo "
      "direccion endereco ligacao lien adresse adresseweb uri resolvedurl givenurl"
      " plink infolink storyurl posturl pageurl originalurl documenturl itemurl bookmarkurl"
-     " weblink webpageurl recordurl publicationurl fulltextlink detailsurl"},
+     " weblink webpageurl recordurl publicationurl fulltextlink detailsurl openalexid"},
     {Meaning::Lang,
      "lang language inlanguage languages langue idioma lengua lingua languageoforiginaldocument "
      "languagecode"},
@@ -147,10 +149,18 @@ const QHash<QString, FieldMeaning> &namesTable()
     return table;
 }
 
+// A name that is only like a known one comes behind those that are.
+std::optional<FieldMeaning> behindPlain(std::optional<FieldMeaning> meaning)
+{
+    constexpr int behind = 100;
+    if (meaning)
+        meaning->rank += behind;
+    return meaning;
+}
+
 // What is nested in a record, in a table's header: "primary_location.source.display_name".
 std::optional<FieldMeaning> pathMeaning(QStringView path)
 {
-    constexpr int behindPlainNames = 100;
     QList<QStringView> steps = path.split(u'.');
     const auto isGeneral = [](QStringView step) {
         static const QStringList general{u"displayname"_s, u"name"_s,     u"text"_s,  u"value"_s,
@@ -172,7 +182,7 @@ std::optional<FieldMeaning> pathMeaning(QStringView path)
         (around->meaning == Meaning::Persons || around->meaning == Meaning::Topics);
     if (!last || isOfOther)
         return std::nullopt;
-    return FieldMeaning{.meaning = last->meaning, .rank = last->rank + behindPlainNames};
+    return behindPlain(last);
 }
 
 } // namespace
@@ -183,14 +193,14 @@ std::optional<FieldMeaning> fieldMeaning(QStringView name)
     if (name.size() > longestName)
         return std::nullopt;
     // Most files write the names as we do; only the others need folding.
-    if (const auto at = table.constFind(name.toString()); at != table.constEnd())
+    if (const auto at = table.constFind(name); at != table.constEnd())
         return *at;
     if (const auto whole = found(table, folded(name)))
         return whole;
     if (name.contains(u'.') && !name.contains(u' '))
         return pathMeaning(name);
     if (const qsizetype colon = name.lastIndexOf(u':'); colon >= 0)
-        return found(table, folded(name.sliced(colon + 1)));
+        return behindPlain(found(table, folded(name.sliced(colon + 1))));
     if (const qsizetype bracket = name.indexOf(u'('); bracket > 0)
         return found(table, folded(name.first(bracket)));
     // Solr's typed names: title_s, authFullName_s.

@@ -134,6 +134,8 @@ public:
         if (place->isOne || piece.startsWith('['))
             return readFrom(piece);
         for (const JsonPiece &member : jsonPieces(piece)) {
+            if (!member.text.startsWith('{'))
+                continue; // what stands beside the records
             const Result<ImportFlow> flow = readFrom(member.text);
             if (!flow || *flow == ImportFlow::Stop)
                 return flow;

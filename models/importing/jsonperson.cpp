@@ -29,9 +29,15 @@ QString firstText(const QJsonObject &object, std::initializer_list<QLatin1String
     return {};
 }
 
+bool isOrganization(const QJsonValue &type)
+{
+    return type.toString().compare("organization"_L1, Qt::CaseInsensitive) == 0;
+}
+
 std::optional<Person> personOfObject(const QJsonObject &object, int depth)
 {
-    for (const QLatin1StringView key : {"author"_L1, "creator"_L1, "person"_L1, "agent"_L1}) {
+    for (const QLatin1StringView key :
+         {"author"_L1, "creator"_L1, "person"_L1, "agent"_L1, "person_or_org"_L1}) {
         const QJsonValue inner = object.value(key);
         if (inner.isObject() && depth < maxDepth) {
             if (auto person = personOfObject(inner.toObject(), depth + 1))
@@ -69,10 +75,13 @@ std::optional<Person> personOfObject(const QJsonObject &object, int depth)
                                "fullName"_L1, "full_name"_L1, "fullname"_L1, "creatorName"_L1,
                                "collectiveName"_L1, "raw_author_name"_L1, "preferred_name"_L1,
                                "text"_L1, "#text"_L1, "$t"_L1, "@value"_L1, "value"_L1});
+        if (name.isEmpty() && object.size() == 1 && object.begin()->isString())
+            return listedPerson(textOfJson(*object.begin()));
         if (name.isEmpty())
             return std::nullopt;
         const bool isWhole = object.contains("literal"_L1) ||
-                             object.value("@type"_L1).toString() == "Organization"_L1 ||
+                             isOrganization(object.value("@type"_L1)) ||
+                             isOrganization(object.value("type"_L1)) ||
                              object.value("nameType"_L1).toString() == "Organizational"_L1;
         if (isWhole)
             person.name = name;

@@ -32,12 +32,22 @@ bool holdsRecords(const QJsonArray &list)
 bool wrapsByName(const QString &key)
 {
     static const QStringList names{
-        u"items"_s,   u"results"_s,  u"result"_s,       u"records"_s,      u"data"_s,
-        u"docs"_s,    u"articles"_s, u"posts"_s,        u"entries"_s,      u"entry"_s,
-        u"works"_s,   u"papers"_s,   u"publications"_s, u"documents"_s,    u"hits"_s,
-        u"hit"_s,     u"@graph"_s,   u"collection"_s,   u"bibliography"_s, u"feed"_s,
-        u"stories"_s, u"rows"_s,     u"list"_s,         u"value"_s,        u"response"_s};
+        u"items"_s,        u"results"_s,   u"result"_s,  u"records"_s, u"data"_s,   u"docs"_s,
+        u"articles"_s,     u"posts"_s,     u"entries"_s, u"entry"_s,   u"works"_s,  u"papers"_s,
+        u"publications"_s, u"documents"_s, u"hits"_s,    u"hit"_s,     u"@graph"_s, u"collection"_s,
+        u"bibliography"_s, u"feed"_s,      u"stories"_s, u"rows"_s,    u"list"_s,   u"value"_s,
+        u"response"_s,     u"rss"_s,       u"channel"_s, u"item"_s};
     return names.contains(key.toLower());
+}
+
+// A feed's channel has a title, but is none of its items.
+bool isChannel(const QJsonObject &object)
+{
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (wrapsByName(field.key()) && field->isArray() && holdsRecords(field->toArray()))
+            return true;
+    }
+    return false;
 }
 
 std::optional<RecordPlace> placeIn(const QJsonValue &value, const QStringList &path, int depth);
@@ -53,7 +63,7 @@ std::optional<RecordPlace> placeInChildren(const QJsonObject &object, const QStr
             const QStringList here = path + QStringList{field.key()};
             if (!deeper && field->isArray() && holdsRecords(field->toArray()))
                 return RecordPlace{.path = here};
-            if (!deeper || isRecord(*field))
+            if (!deeper || (isRecord(*field) && !(byName && isChannel(field->toObject()))))
                 continue;
             if (const auto place = placeIn(*field, here, depth + 1))
                 return place;

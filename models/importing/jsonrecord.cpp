@@ -2,10 +2,12 @@
 
 #include "doi.h"
 #include "fieldmeaning.h"
+#include "jsonidentifier.h"
 #include "jsonperson.h"
 #include "jsonshape.h"
 #include "jsonvalue.h"
 #include "statedlanguage.h"
+#include "subtitle.h"
 #include "validtext.h"
 #include "website.h"
 
@@ -76,13 +78,13 @@ public:
         m_candidates.reserve(size_t(record.size()));
         const bool isCited = isBibliographic(record);
         for (auto field = record.begin(); field != record.end(); ++field)
-            add(field.key(), *field, isCited, false);
+            add(field.key(), *field, isCited);
         // The Guardian's, Airtable's; WordPress's with what it only numbers elsewhere.
-        for (const QLatin1StringView key : {"fields"_L1, "_embedded"_L1}) {
-            const QJsonObject inner = record.value(key).toObject();
-            for (auto field = inner.begin(); field != inner.end(); ++field)
-                add(field.key(), *field, isCited, true);
-        }
+        for (const QLatin1StringView key : {"fields"_L1, "_embedded"_L1})
+            addInner(record.value(key).toObject(), isCited, behindOuter);
+        // Zenodo's facts of the work; around them stand those of the deposit.
+        if (const QJsonObject work = record.value("metadata"_L1).toObject(); looksLikeRecord(work))
+            addInner(work, isCited, 0);
         std::ranges::sort(m_candidates); // the best of a meaning first
     }
 
@@ -115,6 +117,7 @@ public:
 
     // Also takes every other name whose date says the same less exactly.
     PartialDate takeDate();
+    PartialDate yearDate() const;
 
     void use(QLatin1StringView name)
     {
@@ -133,16 +136,22 @@ public:
     }
 
 private:
-    void add(const QString &name, const QJsonValue &value, bool isCited, bool isInner)
+    static constexpr int behindOuter = 1000;
+
+    void add(const QString &name, const QJsonValue &value, bool isCited, bool isInner = false,
+             int behind = 0)
     {
-        constexpr int behindOuter = 1000;
         if (value.isNull())
             return;
         m_fields.push_back({.name = name, .value = value, .isInner = isInner});
         const auto known = fieldMeaning(name);
         if (known && (name != "source"_L1 || !isCited))
-            m_candidates.push_back(
-                {known->meaning, known->rank + (isInner ? behindOuter : 0), m_fields.size() - 1});
+            m_candidates.push_back({known->meaning, known->rank + behind, m_fields.size() - 1});
+    }
+    void addInner(const QJsonObject &inner, bool isCited, int behind)
+    {
+        for (auto field = inner.begin(); field != inner.end(); ++field)
+            add(field.key(), *field, isCited, true, behind);
     }
 
     std::span<const Candidate> of(Meaning meaning) const
@@ -160,14 +169,9 @@ bool liesIn(const PartialDate &narrow, const PartialDate &wide)
     return wide.firstDay() <= narrow.firstDay() && narrow.lastDay() <= wide.lastDay();
 }
 
-PartialDate RecordReader::takeDate()
+// From a year, a month and a day, whichever there are.
+PartialDate RecordReader::yearDate() const
 {
-    PartialDate date;
-    take(Meaning::Date, [&](const QJsonValue &value) {
-        const auto read = dateOfJson(value);
-        date = read.value_or(PartialDate());
-        return date.isKnown();
-    });
     QJsonObject parts;
     for (const auto &[meaning, key] :
          {std::pair{Meaning::Year, "year"_L1}, std::pair{Meaning::Month, "month"_L1},
@@ -176,58 +180,28 @@ PartialDate RecordReader::takeDate()
         if (!candidates.empty())
             parts.insert(key, m_fields[candidates.front().field].value);
     }
-    const auto year = parts.contains("year"_L1) ? dateOfJson(parts) : std::nullopt;
-    const bool agrees = year && (!date.isKnown() || liesIn(date, *year) || liesIn(*year, date));
-    if (!agrees)
+    return parts.contains("year"_L1) ? dateOfJson(parts).value_or(PartialDate()) : PartialDate();
+}
+
+// A date that contradicts the year of publication is another one (of the record, say).
+PartialDate RecordReader::takeDate()
+{
+    const PartialDate year = yearDate();
+    PartialDate date;
+    take(Meaning::Date, [&](const QJsonValue &value) {
+        date = dateOfJson(value).value_or(PartialDate());
+        if (date.isKnown() && year.isKnown() && !liesIn(date, year) && !liesIn(year, date))
+            date = PartialDate();
+        return date.isKnown();
+    });
+    if (!year.isKnown())
         return date;
     for (const Meaning meaning : {Meaning::Year, Meaning::Month, Meaning::Day}) {
         const auto candidates = of(meaning);
         if (!candidates.empty())
             m_fields[candidates.front().field].used = true;
     }
-    return !date.isKnown() || liesIn(*year, date) ? *year : date;
-}
-
-// Of a DOI as text; of Semantic Scholar's, DOAJ's and PubMed's lists of identifiers.
-QString doiOf(const QJsonObject &record)
-{
-    const QString external = record.value("externalIds"_L1).toObject().value("DOI"_L1).toString();
-    if (!external.isEmpty())
-        return external;
-    const QString ids = record.value("ids"_L1).toObject().value("doi"_L1).toString();
-    if (!ids.isEmpty())
-        return doiIn(ids);
-    for (const QLatin1StringView key :
-         {"identifier"_L1, "identifiers"_L1, "articleids"_L1, "ArticleIds"_L1}) {
-        const QJsonValue value = record.value(key);
-        const QString named = value.toObject().value("doi"_L1).toString();
-        if (!named.isEmpty())
-            return doiIn(named);
-        for (const QJsonValue &item : value.toArray()) {
-            const QJsonObject object = item.toObject();
-            for (const QLatin1StringView type : {"type"_L1, "idtype"_L1, "identifierType"_L1}) {
-                if (object.value(type).toString().toLower() != "doi"_L1)
-                    continue;
-                for (const QLatin1StringView id : {"id"_L1, "value"_L1, "identifier"_L1}) {
-                    const QString doi = doiIn(object.value(id).toString());
-                    if (!doi.isEmpty())
-                        return doi;
-                }
-            }
-        }
-    }
-    return {};
-}
-
-QString withoutDoiPrefix(QString doi)
-{
-    for (QLatin1StringView prefix :
-         {"https://doi.org/"_L1, "http://doi.org/"_L1, "https://dx.doi.org/"_L1,
-          "http://dx.doi.org/"_L1, "doi:"_L1}) {
-        if (doi.startsWith(prefix, Qt::CaseInsensitive))
-            doi = doi.sliced(prefix.size()).trimmed();
-    }
-    return doi;
+    return !date.isKnown() || liesIn(year, date) ? year : date;
 }
 
 void takeDoi(ArticleDraft &draft, RecordReader &reader, const QJsonObject &record)
@@ -246,28 +220,6 @@ void takeDoi(ArticleDraft &draft, RecordReader &reader, const QJsonObject &recor
     if (const QString id = record.value("id"_L1).toString();
         draft.doi.isEmpty() && id.startsWith("10."_L1) && doiIn(id) == id)
         draft.doi = id;
-}
-
-QString urlIn(const QJsonValue &value)
-{
-    if (value.isString())
-        return validText(value.toString()).trimmed();
-    if (value.isArray()) {
-        for (const QJsonValue &item : value.toArray()) {
-            const QString url = item.isArray() ? QString() : urlIn(item);
-            if (url.startsWith("http"_L1))
-                return url;
-        }
-        return {};
-    }
-    const QJsonObject object = value.toObject();
-    for (const QLatin1StringView key :
-         {"href"_L1, "url"_L1, "URL"_L1, "@id"_L1, "value"_L1, "landing_page_url"_L1}) {
-        const QString url = object.value(key).toString();
-        if (url.startsWith("http"_L1))
-            return validText(url).trimmed();
-    }
-    return {};
 }
 
 void takeUrl(ArticleDraft &draft, RecordReader &reader, const QJsonObject &record)
@@ -353,12 +305,6 @@ ArticleDraft articleOf(const QJsonObject &object)
         draft.title = titleOfJson(value);
         return !draft.title.isEmpty() || value.isString();
     });
-    reader.take(Meaning::Subtitle, [&](const QJsonValue &value) {
-        const QString subtitle = titleOfJson(value);
-        if (!subtitle.isEmpty() && !draft.title.contains(subtitle))
-            draft.title += draft.title.isEmpty() ? subtitle : QString(u": "_s + subtitle);
-        return true;
-    });
     draft.summary = reader.takeText(Meaning::Summary);
     draft.body = reader.takeText(Meaning::Body);
     draft.date = reader.takeDate();
@@ -370,13 +316,21 @@ ArticleDraft articleOf(const QJsonObject &object)
     });
     takeUrl(draft, reader, record);
     takeDoi(draft, reader, record);
+    if (draft.doi.isEmpty())
+        draft.doi = registeredDoi(object);
     reader.take(Meaning::Lang, [&](const QJsonValue &value) {
         draft.lang = statedLanguage(textOfJson(value));
         return !draft.lang.isEmpty();
     });
     takeSource(draft, reader, record);
+    QString subtitle;
+    reader.take(Meaning::Subtitle, [&](const QJsonValue &value) {
+        subtitle = titleOfJson(value);
+        return true;
+    });
     draft.fields = reader.rest();
     liftCustom(draft.fields);
+    addSubtitle(draft, subtitle, isBibliographic(record) || record.contains("publisher"_L1));
     return draft;
 }
 

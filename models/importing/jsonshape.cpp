@@ -84,6 +84,8 @@ QJsonObject innerRecord(const QJsonObject &object)
             found = true;
             break;
         }
+        if (!found && depth == 0)
+            return object; // as almost all are
         if (!found)
             break;
     }

@@ -2,14 +2,13 @@
 
 #include "inlinemarkup.h"
 #include "publicationdate.h"
+#include "timestamp.h"
 #include "validtext.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace acervo {
 
@@ -19,8 +18,6 @@ namespace {
 
 constexpr int maxDepth = 6;
 constexpr qsizetype maxWords = 100'000;
-constexpr double firstTimestamp = 100'000'000; // in 1973; 99991231 is still a date
-constexpr double firstMilliseconds = 100'000'000'000;
 
 QString plainText(const QString &text)
 {
@@ -46,32 +43,15 @@ QString textIn(const QJsonValue &value, int depth)
         return {};
     }
     const QJsonObject object = value.toObject();
-    for (const QLatin1StringView key : {"rendered"_L1,
-                                        "value"_L1,
-                                        "@value"_L1,
-                                        "#text"_L1,
-                                        "$t"_L1,
-                                        "$"_L1,
-                                        "_"_L1,
-                                        "text"_L1,
-                                        "content"_L1,
-                                        "main"_L1,
-                                        "display_name"_L1,
-                                        "name"_L1,
-                                        "title"_L1,
-                                        "titleText"_L1,
-                                        "description"_L1,
-                                        "raw"_L1,
-                                        "source"_L1,
-                                        "journal"_L1,
-                                        "webTitle"_L1,
-                                        "label"_L1,
-                                        "term"_L1,
-                                        "tag"_L1,
-                                        "keyword"_L1,
-                                        "subject"_L1,
-                                        "category"_L1,
-                                        "descriptorName"_L1,
+    for (const QLatin1StringView key : {"rendered"_L1,    "value"_L1,    "@value"_L1,
+                                        "#text"_L1,       "$t"_L1,       "$"_L1,
+                                        "_"_L1,           "text"_L1,     "content"_L1,
+                                        "html"_L1,        "main"_L1,     "display_name"_L1,
+                                        "name"_L1,        "title"_L1,    "titleText"_L1,
+                                        "description"_L1, "raw"_L1,      "source"_L1,
+                                        "journal"_L1,     "webTitle"_L1, "label"_L1,
+                                        "term"_L1,        "tag"_L1,      "keyword"_L1,
+                                        "subject"_L1,     "category"_L1, "descriptorName"_L1,
                                         "@list"_L1}) {
         const auto found = object.constFind(key);
         if (found == object.constEnd())
@@ -101,17 +81,14 @@ PartialDate dateOfParts(const QJsonArray &parts)
 PartialDate dateOfText(const QString &text)
 {
     const PartialDate iso = PartialDate::fromIso(text);
-    return iso.isKnown() ? iso : publicationDate(text);
+    const PartialDate date = iso.isKnown() ? iso : publicationDate(text);
+    return date.isKnown() ? date : timestampDate(text);
 }
 
 PartialDate dateOfNumber(double number)
 {
-    if (number < firstTimestamp)
-        return dateOfText(QString::number(number, 'g', 15));
-    const double ms = number < firstMilliseconds ? number * 1000 : number;
-    if (ms > 253'402'300'799'000.0) // 9999-12-31
-        return {};
-    return PartialDate::ofDate(QDateTime::fromMSecsSinceEpoch(qint64(ms), QTimeZone::UTC).date());
+    return number < firstTimestamp ? dateOfText(QString::number(number, 'g', 15))
+                                   : timestampDate(number);
 }
 
 PartialDate dateOfObject(const QJsonObject &object, int depth)
@@ -146,6 +123,18 @@ PartialDate dateOfObject(const QJsonObject &object, int depth)
             return date;
     }
     return {};
+}
+
+// DataCite's dates are of many kinds: of those that say theirs, the day of issue.
+QJsonValue firstDate(const QJsonArray &dates)
+{
+    const auto typeOf = [](const QJsonValue &date) {
+        return date.toObject().value("dateType"_L1).toString();
+    };
+    const auto issued = std::ranges::find(dates, u"Issued"_s, typeOf);
+    if (issued != dates.end())
+        return *issued;
+    return dates.isEmpty() || !typeOf(dates.at(0)).isEmpty() ? QJsonValue() : dates.at(0);
 }
 
 // arXiv's: "hep-ph math.CO".
@@ -206,8 +195,7 @@ QString textOfInvertedIndex(const QJsonValue &value)
 
 std::optional<PartialDate> dateOfJson(const QJsonValue &value)
 {
-    const QJsonValue one =
-        value.isArray() && !value.toArray().isEmpty() ? value.toArray().at(0) : value;
+    const QJsonValue one = value.isArray() ? firstDate(value.toArray()) : value;
     const QString text = one.isString() ? plainText(one.toString()) : QString();
     const PartialDate date = one.isObject()   ? dateOfObject(one.toObject(), 0)
                              : one.isDouble() ? dateOfNumber(one.toDouble())
@@ -234,7 +222,10 @@ std::optional<QStringList> topicsOfJson(const QJsonValue &value)
             add(topic);
         return topics;
     }
+    // IEEE keeps the authors' terms and its own apart.
     QJsonValue inner = value;
+    if (const QJsonValue own = inner.toObject().value("author_terms"_L1); own.isObject())
+        inner = own;
     if (inner.isObject() && inner.toObject().size() <= 2 && inner.toObject().begin()->isArray())
         inner = *inner.toObject().begin();
     if (!inner.isArray() && !isMapOfObjects(inner))

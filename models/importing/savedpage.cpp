@@ -50,21 +50,38 @@ QString firstOf(std::initializer_list<QString> texts)
     return {};
 }
 
+// "elmundo.es"
+bool isHost(const QString &name)
+{
+    static const QRegularExpression host(u"^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}$"_s);
+    return name.contains(host);
+}
+
 // Sites name themselves where nobody signed: "Ediciones El País", "example.com".
-bool isSite(const Person &person, const QString &site, const QString &address)
+bool isSite(const Person &person, const QString &site)
 {
     const QString name = u' ' + foldedWords(person.shown()) + u' ';
     const QString words = foldedWords(site);
-    const QString host = siteOf(address);
-    return (words.size() > 2 && name.contains(u' ' + words + u' ')) ||
-           (!host.isEmpty() && siteOf(u"http://"_s + person.shown()) == host);
+    return isHost(person.shown()) || (words.size() > 2 && name.contains(u' ' + words + u' '));
+}
+
+// "USA TODAY" at usatoday.com, beside who signed: alone, it may be whose page it is.
+void removeHost(QList<Person> &persons, const QString &address)
+{
+    const QStringList host = siteOf(address).split(u'.');
+    const auto isHostsName = [&](const Person &person) {
+        return host.contains(foldedWords(person.shown()).remove(u' '));
+    };
+    if (!std::ranges::all_of(persons, isHostsName))
+        persons.removeIf(isHostsName);
 }
 
 QList<Person> firstPersons(std::initializer_list<QList<Person>> lists, const QString &site,
                            const QString &address)
 {
     for (QList<Person> list : lists) {
-        list.removeIf([&](const Person &person) { return isSite(person, site, address); });
+        list.removeIf([&](const Person &person) { return isSite(person, site); });
+        removeHost(list, address);
         if (!list.isEmpty())
             return list;
     }

@@ -15,6 +15,13 @@ constexpr qsizetype recordsToTry = 10;
 constexpr qsizetype longestHeaderCell = 80;
 constexpr double titleLength = 250; // on average, longer is a summary
 
+// What names the article where no column is called its title: of letters, and of notes from books.
+bool mayNameArticle(const QString &name)
+{
+    static const QStringList names{u"subject"_s, u"book title"_s, u"book_title"_s};
+    return names.contains(name.toLower());
+}
+
 struct Header
 {
     QList<std::optional<FieldMeaning>> meanings;
@@ -34,6 +41,14 @@ Header readAsHeader(const QStringList &cells, bool asTags)
         header.meanings.append(meaning);
         if (meaning)
             meanings.insert(meaning->meaning);
+    }
+    if (!asTags && !meanings.contains(Meaning::Title)) {
+        const auto named = std::ranges::find_if(
+            cells, [](const QString &cell) { return mayNameArticle(cell.trimmed()); });
+        if (named != cells.end()) {
+            header.meanings[named - cells.begin()] = FieldMeaning{.meaning = Meaning::Title};
+            meanings.insert(Meaning::Title);
+        }
     }
     header.known = meanings.size();
     header.hasText = meanings.contains(Meaning::Title) || meanings.contains(Meaning::Summary) ||
@@ -143,16 +158,17 @@ TableReading TableColumns::reading(const QString &file) const
     return reading;
 }
 
-std::optional<TableColumns> columnsByHeader(const QList<QStringList> &records)
+std::optional<TableColumns> columnsByHeader(const QList<QStringList> &records, bool isTable)
 {
     TableColumns best;
     qsizetype mostKnown = 1;
     for (qsizetype i = 0; i < std::min(records.size(), recordsToTry); ++i) {
         const QStringList &cells = records[i];
         const Header header = readAsHeader(cells, areTags(cells));
-        if (!header.hasText || header.known <= mostKnown)
+        const bool isEnough = header.known > mostKnown || (isTable && i == 0);
+        if (!header.hasText || !isEnough)
             continue;
-        mostKnown = header.known;
+        mostKnown = std::max(mostKnown, header.known);
         best.meanings = header.meanings;
         best.names.clear();
         for (const QString &cell : cells)

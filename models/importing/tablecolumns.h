@@ -23,8 +23,10 @@ struct TableColumns
 };
 
 // Of the header among the first ten records (some programs write a few lines of their own before
-// it). None where no record is one.
-std::optional<TableColumns> columnsByHeader(const QList<QStringList> &records);
+// it). None where no record is one. One name that is known is little: it is enough in the first
+// record of what is a table beyond doubt.
+std::optional<TableColumns> columnsByHeader(const QList<QStringList> &records,
+                                            bool isTable = false);
 
 // Of a table without a header; none where no column can be a title.
 std::optional<TableColumns> columnsByContent(const QList<QStringList> &records);

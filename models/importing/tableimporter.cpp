@@ -22,14 +22,14 @@ struct Layout
     TableColumns columns;
 };
 
-std::optional<Layout> layoutOf(QByteArrayView text, bool mayHaveNoHeader)
+std::optional<Layout> layoutOf(QByteArrayView text, bool isTable)
 {
     const std::optional<CsvDialect> dialect = sniffedDialect(text);
     if (!dialect)
         return std::nullopt;
     const QList<QStringList> records = csvRecords(text, *dialect, recordsToLookAt);
-    std::optional<TableColumns> columns = columnsByHeader(records);
-    if (!columns && mayHaveNoHeader)
+    std::optional<TableColumns> columns = columnsByHeader(records, isTable);
+    if (!columns && isTable)
         columns = columnsByContent(records);
     return columns ? std::optional(Layout{*dialect, *columns}) : std::nullopt;
 }

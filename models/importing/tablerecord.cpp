@@ -5,6 +5,8 @@
 #include "inlinemarkup.h"
 #include "publicationdate.h"
 #include "statedlanguage.h"
+#include "subtitle.h"
+#include "timestamp.h"
 #include "validtext.h"
 #include "website.h"
 
@@ -108,10 +110,27 @@ private:
     std::vector<bool> m_used;
 };
 
-PartialDate readCell(const QString &cell, DateOrder order)
+// "5/23/06", as spreadsheets write days; their rule for the century too.
+QString withCentury(const QString &cell)
 {
+    constexpr int lastOfThis = 29;
+    static const QRegularExpression day(u"^(\\d{1,2}([/.])\\d{1,2}\\2)(\\d\\d)(?=\\s|$)"_s);
+    const QStringView start = QStringView(cell).first(std::min<qsizetype>(cell.size(), 3));
+    if (!start.contains(u'/') && !start.contains(u'.')) // as almost all days do not
+        return cell;
+    const QRegularExpressionMatch match = day.match(cell);
+    if (!match.hasMatch())
+        return cell;
+    const bool isThis = match.capturedView(3).toInt() <= lastOfThis;
+    return match.captured(1) + (isThis ? u"20"_s : u"19"_s) + cell.sliced(match.capturedStart(3));
+}
+
+PartialDate readCell(const QString &text, DateOrder order)
+{
+    const QString cell = withCentury(text);
     const PartialDate date = readDate(cell, order);
-    return date.isKnown() ? date : publicationDate(cell);
+    const PartialDate other = date.isKnown() ? date : publicationDate(cell);
+    return other.isKnown() ? other : timestampDate(cell);
 }
 
 bool liesIn(const PartialDate &narrow, const PartialDate &wide)
@@ -167,9 +186,11 @@ PartialDate takeDate(Row &row)
     return date;
 }
 
-// "['Marx, Karl', 'Lindgren, Astrid']", as Python prints a list.
+// "['Marx, Karl', 'Lindgren, Astrid']", as Python prints a list; or as JSON writes it.
 QString withoutListMarks(const QString &cell)
 {
+    if (cell == "[]"_L1)
+        return {};
     const bool isList = cell.size() > 3 && cell.startsWith(u'[') && cell.endsWith(u']') &&
                         (cell[1] == u'\'' || cell[1] == u'"');
     if (!isList)
@@ -229,6 +250,15 @@ QString takeUrl(Row &row)
     return {};
 }
 
+// Books and papers have what posts have not.
+bool ofWorks(const QStringList &columns)
+{
+    static const QStringList marks{u"isbn"_s,   u"isbn13"_s,  u"issn"_s,    u"publisher"_s,
+                                   u"volume"_s, u"edition"_s, u"editora"_s, u"editorial"_s};
+    return std::ranges::any_of(columns,
+                               [](const QString &name) { return marks.contains(name.toLower()); });
+}
+
 void takeSource(ArticleDraft &draft, Row &row)
 {
     draft.source = withoutInlineMarkup(row.takeBest(Meaning::Source)).simplified();
@@ -257,9 +287,6 @@ ArticleDraft tableArticle(const TableColumns &columns, const QStringList &texts)
     Row row(columns, cells);
     ArticleDraft draft;
     draft.title = withoutInlineMarkup(row.takeBest(Meaning::Title)).simplified();
-    const QString subtitle = withoutInlineMarkup(row.takeBest(Meaning::Subtitle)).simplified();
-    if (!subtitle.isEmpty())
-        draft.title += draft.title.isEmpty() ? subtitle : QString(u": "_s + subtitle);
     draft.summary = withoutInlineMarkup(row.takeBest(Meaning::Summary));
     if (draft.summary == "[No abstract available]"_L1)
         draft.summary.clear();
@@ -277,8 +304,11 @@ ArticleDraft tableArticle(const TableColumns &columns, const QStringList &texts)
         if (!draft.lang.isEmpty())
             row.take(langs.first());
     }
+    const QString subtitle = withoutInlineMarkup(row.takeBest(Meaning::Subtitle)).simplified();
+    const bool isWork = !row.filled(Meaning::Source).isEmpty() || ofWorks(columns.names);
     takeSource(draft, row);
     draft.fields = row.rest();
+    addSubtitle(draft, subtitle, isWork);
     return draft;
 }
 

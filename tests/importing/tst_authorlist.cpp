@@ -25,6 +25,8 @@ private Q_SLOTS:
         row("Jane Doe, Richard Roe and Ana Ruiz", "Doe|Jane+Roe|Richard+Ruiz|Ana");
         row("Jane Doe y Ana Ruiz", "Doe|Jane+Ruiz|Ana");
         row("Doe J, Roe RS, de Oliveira Filho ASB.", "Doe|J+Roe|RS+de Oliveira Filho|ASB");
+        row("Doe J, Roe R.", "Doe|J+Roe|R");
+        row("Doe, J.", "Doe|J.");
         row("Phillips J.C., Skeel R.D., Kalé L.", "Phillips|J.C.+Skeel|R.D.+Kalé|L.");
         row("Doe, J., Roe, R. S.", "Doe|J.+Roe|R. S.");
         row("Doe, Jane, Roe, Richard", "Doe|Jane+Roe|Richard");

@@ -40,6 +40,34 @@ private Q_SLOTS:
 
     void lineIsOneLine() { QCOMPARE(feedHtmlLine(u"<p>One</p><p>two</p>"), u"One two"_s); }
 
+    void whatStandsBehindAPostIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *tail) {
+            QTest::newRow(tail) << u"<p>Text.</p>\n<p>%1</p>\n"_s.arg(QString::fromUtf8(tail))
+                                << u"Text."_s;
+        };
+        row("The post <a href=\"x\">Who pays?</a> appeared first on <a href=\"y\">The Mill</a>.");
+        row("The post <a href=\"x\">Who pays?</a> first appeared on <a href=\"y\">The Mill</a>.");
+        row("La entrada <a href=\"x\">¿Quién paga?</a> aparece primero en <a>El Molino</a>.");
+        row("La entrada ¿Quién paga? se publicó primero en El Molino.");
+        row("O post Quem paga? apareceu primeiro em O Moinho.");
+        row("L’article Qui paie ? est apparu en premier sur Le Moulin.");
+        row("Der Beitrag Wer zahlt? erschien zuerst auf Die Mühle.");
+        QTest::newRow("alone") << u"The post A appeared first on B."_s << QString();
+        QTest::newRow("before the end") << u"<p>The post A appeared first on B.</p><p>Text.</p>"_s
+                                        << u"The post A appeared first on B.\n\nText."_s;
+        QTest::newRow("said in the text")
+            << u"<p>Text. The post office appeared first on Main Street.</p>"_s
+            << u"Text. The post office appeared first on Main Street."_s;
+    }
+    void whatStandsBehindAPostIsLeftOut()
+    {
+        QFETCH(QString, html);
+        QTEST(feedPostText(html), "text");
+    }
+
     // The whole is read once, whatever is open.
     void hostileTextIsReadOnce()
     {

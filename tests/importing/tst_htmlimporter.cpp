@@ -1,5 +1,5 @@
-#include "formatdetection.h"
 #include "decodedbytes.h"
+#include "formatdetection.h"
 #include "htmlimporter.h"
 #include "recordingsink.h"
 #include "savedpage.h"
@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace acervo;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -115,6 +116,32 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(shown(bylinePersons(text)), "names");
+    }
+
+    void aSiteIsNoAuthor_data()
+    {
+        QTest::addColumn<QString>("byline");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("beside who signed")
+            << u"Ana Ruiz, LAND TODAY"_s << QStringList{u"Ruiz, Ana"_s};
+        QTest::newRow("host") << u"elmundo.es"_s << QStringList();
+        QTest::newRow("whose page it is") << u"Land Today"_s << QStringList{u"Today, Land"_s};
+        QTest::newRow("person") << u"Ana Land"_s << QStringList{u"Land, Ana"_s};
+    }
+    void aSiteIsNoAuthor()
+    {
+        QFETCH(QString, byline);
+        const QString page =
+            u"<html><head><link rel=canonical href='https://www.landtoday.example/a/b'>"
+            "<meta name=author content='%1'></head><body><h1>A title</h1>"
+            "<p>The text of the article.</p></body></html>"_s.arg(byline);
+        RecordingSink sink;
+        QByteArray bytes = page.toUtf8();
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        QVERIFY(HtmlImporter().read(buffer, u"a.html"_s, sink));
+        QCOMPARE(sink.articles.size(), 1);
+        QTEST(shown(sink.articles.first().persons), "names");
     }
 
     void bytesAreReadInTheirEncoding_data()

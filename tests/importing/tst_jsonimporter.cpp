@@ -57,6 +57,9 @@ private Q_SLOTS:
             {"key": "2", "data": {"itemType": "attachment", "title": "PDF"}},
             {"key": "3", "data": {"itemType": "book", "title": "B"}}])");
         row("by id", R"({"x1": {"title": "A"}, "x2": {"title": "B"}})");
+        row("by id, beside others", R"({"x1": {"title": "A"}, "count": 2, "x2": {"title": "B"}})");
+        row("rss", R"({"xml": {"version": "1.0"}, "rss": {"version": "2.0", "channel": {
+            "title": "Show", "link": "x", "item": [{"title": "A"}, {"title": "B"}]}}})");
         row("any name", R"({"meine": {"liste": [{"title": "A"}, {"title": "B"}]}})");
         row("one after another", "{\"title\":\n\"A\"}\n{\"title\":\n\"B\"}");
         row("a mark", "\xef\xbb\xbf[{\"title\":\"A\"},{\"title\":\"B\"}]");

@@ -72,6 +72,7 @@ private Q_SLOTS:
         row(R"({"author": {"name": "Ana Ruiz"}})", "authors", "Ana Ruiz");
         row(R"({"title": ["A <i>b<\/i>"]})", "title", "A b");
         row(R"({"title": {"rendered": "A &rsquo; b"}})", "title", "A ’ b");
+        row(R"({"dc:title": "A"})", "title", "A");
         row(R"({"display_name": "A"})", "title", "A");
         row(R"({"abstract": "<jats:p>A<\/jats:p>"})", "summary", "A");
         row(R"({"abstract_inverted_index": {"a": [1, 3], "B": [0], "c": [2]}})", "summary",
@@ -102,6 +103,21 @@ private Q_SLOTS:
             "authors", "A van Beek");
         row(R"({"author": [{"literal": "World Bank"}]})", "authors", "World Bank");
         row(R"({"language": "English"})", "lang", "en");
+        row(R"({"created": "1577836800"})", "date", "2020-01-01");
+        row(R"({"author": {"fullOrUserName": "Ana Ruiz"}})", "authors", "Ana Ruiz");
+        row(R"({"creators": [{"person_or_org": {"name": "Ruiz, Ana", "type": "personal"}}]})",
+            "authors", "Ana Ruiz");
+        row(R"({"dek": {"html": "<p>A<\/p>"}})", "summary", "A");
+        row(R"({"links": {"self_html": "https:\/\/a.b/c"}})", "url", "https://a.b/c");
+        row(R"({"time": 1577836800})", "date", "2020-01-01");
+        row(R"({"dates": [{"dateType": "Created", "date": "2019"},
+                          {"dateType": "Issued", "date": "2020-05"}]})",
+            "date", "2020-05");
+        row(R"({"dates": {"dateType": "Issued", "date": "2020-05-27"}})", "date", "2020-05-27");
+        row(R"({"agents": [{"@type": "organization", "name": "University, Santa Barbara"}]})",
+            "authors", "University, Santa Barbara");
+        row(R"({"index_terms": {"ieee_terms": {"terms": ["a"]}, "author_terms": {"terms": ["b"]}}})",
+            "topics", "b");
         row(R"({"creator": [{"family": "Ruiz", "given": "Ana"}]})", "authors", "Ana Ruiz");
     }
     void otherNamesMeanTheSame()
@@ -138,6 +154,28 @@ private Q_SLOTS:
     }
 
     // Where a catalogue found a record is not what it appeared in.
+    void aDepositHoldsTheWork()
+    {
+        const ArticleDraft draft = read(
+            R"({"title": "A", "created": "2024-03-09T01:02:03", "doi": "10.1000/1",
+                "metadata": {"title": "A", "publication_date": "2024-03-07", "description": "S",
+                             "creators": [{"name": "Ruiz, Ana"}], "keywords": ["a", "b"]}})");
+        QCOMPARE(draft.title, QStringLiteral("A"));
+        QCOMPARE(draft.date.toIso(), QStringLiteral("2024-03-07"));
+        QCOMPARE(draft.summary, QStringLiteral("S"));
+        QCOMPARE(draft.doi, QStringLiteral("10.1000/1"));
+        QCOMPARE(authors(draft), QStringList{"Ana Ruiz"});
+        QCOMPARE(draft.topics, (QStringList{"a", "b"}));
+    }
+
+    void theYearOfPublicationOutweighsADayOfTheRecord()
+    {
+        const ArticleDraft draft = read(
+            R"({"title": "A", "year": "2023", "timestamp": "Tue, 04 Oct 2022 22:39:18 +0200"})");
+        QCOMPARE(draft.date.toIso(), QStringLiteral("2023"));
+        QCOMPARE(draft.fields.keys(), QStringList{"timestamp"});
+    }
+
     void aCatalogueIsNoContainer()
     {
         const ArticleDraft draft = read(R"({"title": "A", "source": "Crossref",
@@ -155,6 +193,12 @@ private Q_SLOTS:
             R"({"title": "A", "identifier": [{"type": "doi", "id": "10.1000/1"}]})");
         QTest::newRow("pubmed") << QByteArray(
             R"({"title": "A", "articleids": [{"idtype": "doi", "value": "10.1000/1"}]})");
+        QTest::newRow("invenio") << QByteArray(
+            R"({"pids": {"doi": {"identifier": "10.1000/1"}}, "metadata": {"title": "A"}})");
+        QTest::newRow("named by it")
+            << QByteArray(R"({"@id": "https:\/\/doi.org/10.1000/1", "name": "A"})");
+        QTest::newRow("text") << QByteArray(
+            R"({"title": "A", "identifier": "http:\/\/dx.doi.org/10.1000/1"})");
         QTest::newRow("address") << QByteArray(
             R"({"title": "A", "url": "https:\/\/doi.org/10.1000/1"})");
     }
@@ -181,6 +225,8 @@ private Q_SLOTS:
         row(R"({"authors": [1, 2]})", R"({"authors":[1,2]})");
         row(R"({"topics": [["a"]]})", R"({"topics":[["a"]]})");
         row(R"({"lang": "Klingon"})", R"({"lang":"Klingon"})");
+        row(R"({"dates": [{"dateType": "Collected", "date": "2019"}]})",
+            R"({"dates":[{"date":"2019","dateType":"Collected"}]})");
         row(R"({"title": null, "x": null})", R"({})");
         row(R"({"x": {"y": "a\u0000b"}})", R"({"x":{"y":"ab"}})");
     }
@@ -189,6 +235,34 @@ private Q_SLOTS:
         QFETCH(QByteArray, json);
         const ArticleDraft draft = read(json.constData());
         QTEST(QJsonDocument(draft.fields).toJson(QJsonDocument::Compact), "fields");
+    }
+
+    void aSubtitleBelongsToATitleOrTellsOfAPost_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("summary");
+        const auto row = [](const char *name, const char *json, const char *title,
+                            const char *summary) {
+            QTest::newRow(name) << QByteArray(json) << QString::fromUtf8(title)
+                                << QString::fromUtf8(summary);
+        };
+        row("post", R"({"title": "T", "subtitle": "S", "post_date": "2022-08-12"})", "T", "S");
+        row("post with a summary",
+            R"({"title": "T", "subtitle": "S", "excerpt": "E", "date": "2022-08-12"})", "T", "E");
+        row("book", R"({"title": "T", "subtitle": "S", "publisher": "P", "date": "2022-08-12"})",
+            "T: S", "");
+        row("year", R"({"title": "T", "subtitle": "S", "year": 2022})", "T: S", "");
+        row("DOI", R"({"title": "T", "subtitle": "S", "doi": "10.1/x", "date": "2022-08-12"})",
+            "T: S", "");
+        row("alone", R"({"subtitle": "S", "date": "2022-08-12"})", "S", "");
+    }
+    void aSubtitleBelongsToATitleOrTellsOfAPost()
+    {
+        QFETCH(QByteArray, json);
+        const ArticleDraft draft = read(json.constData());
+        QTEST(draft.title, "title");
+        QTEST(draft.summary, "summary");
     }
 
     void textIsMadeValid()

@@ -93,6 +93,25 @@ private Q_SLOTS:
             "T/2020-03-04/Ana Ruiz/P///S/a/");
         row("french", "Titre;Auteurs;Année;Revue;Mots-clés;Résumé\nT;Ana Ruiz;2020;R;a;S\n",
             "T/2020/Ana Ruiz/R///S/a/");
+        row("newsletter", "post_id,post_date,title,subtitle\n1.a,2019-07-26T20:48:19.814Z,T,S.\n",
+            "T/2019-07-26/////S.//");
+        row("books", "title,subtitle,isbn,published\nT,S,978,2019-07-26\n",
+            "T: S/2019-07-26///////");
+        row("pocket", "title,url,time_added,tags,status\nT,http://a.b/c,1600322788,a|b,unread\n",
+            "T/2020-09-17//a.b//http://a.b/c//a+b/");
+        row("milliseconds", "title,timestamp\nT,1600322788000\n", "T/2020-09-17///////");
+        row("no seconds", "title,timestamp\nT,16003\n", "T////////");
+        row("instapaper", "URL,Title,Tags\nhttp://a.b/c,T,\"[\"\"a\"\",\"\"b\"\"]\"\n",
+            "T///a.b//http://a.b/c//a+b/");
+        row("no tags", "Title,Tags\nT,[]\n", "T////////");
+        row("letters", "id,subject,publish_date\n1,T,2023-01-02 16:55:00+00:00\n",
+            "T/2023-01-02///////");
+        row("subjects", "title,subject\nT,a; b\n", "T///////a+b/");
+        row("notes from books", "Highlight,Book Title,Book Author\nS,T,Jane Doe\n",
+            "T//Jane Doe////S//");
+        row("spreadsheet's day", "Title,Date\nT,5/23/06\n", "T/2006-05-23///////");
+        row("last century", "Title,Date\nT,28.1.84 10:00\n", "T/1984-01-28///////");
+        row("one name", "openalex,title,included\nW1,T,1\n", "T////////");
         row("excel says its separator", "sep=;\nTitle;Year\nT;2020\n", "T/2020///////");
         row("empty words", "Title,Author,Year\nT,nan,N/A\n", "T////////");
         row("no header", "2020-03-04;A title;http://a.b/c\n",
