@@ -98,6 +98,7 @@ ArticleMatter articleMatter(const DossierArticle &dossier, const DossierOptions 
     matter.pictures = article.pictures;
     matter.note = dossier.note;
     matter.notePictures = dossier.notePictures;
+    matter.linked = dossier.linked;
     matter.highlights = dossier.highlights;
     matter.year = article.date.year();
     matter.month = article.date.month();

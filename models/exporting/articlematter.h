@@ -33,6 +33,7 @@ struct ArticleMatter
     QList<Picture> pictures; // that stand in the body
     QString note;            // Markdown
     QList<Picture> notePictures;
+    QHash<QString, qsizetype> linked; // as a DossierArticle has it
     QList<HighlightRecord> highlights;
     int year = 0; // 0: not known
     int month = 0;

@@ -1,5 +1,6 @@
 #include "articlesetter.h"
 
+#include "articlelink.h"
 #include "blocksetter.h"
 #include "markdown.h"
 #include "markedblocks.h"
@@ -31,6 +32,19 @@ StyledText addressText(const QString &address)
     if (!text.link.isEmpty())
         text.ink = Ink::Accent;
     return text;
+}
+
+// Links to articles that stand in the dossier, too.
+void leadToArticles(Blocks &blocks, const QHash<QString, qsizetype> &linked)
+{
+    for (Block &block : blocks) {
+        for (TextRun &run : block.runs) {
+            const auto article = linked.constFind(uuidOfAddress(run.link));
+            if (article != linked.cend())
+                run.place = articleAnchor(*article);
+        }
+        leadToArticles(block.blocks, linked);
+    }
 }
 
 } // namespace
@@ -156,7 +170,7 @@ void ArticleSetter::setSource(const ArticleMatter &matter, Galley &galley)
 
 void ArticleSetter::setNote(const ArticleMatter &matter, Galley &galley)
 {
-    const Blocks blocks =
+    Blocks blocks =
         markdownBlocks(matter.note, [&](const QString &address) -> std::optional<Picture> {
             const QString digest = digestOfAddress(address);
             if (digest.isEmpty())
@@ -166,6 +180,7 @@ void ArticleSetter::setNote(const ArticleMatter &matter, Galley &galley)
         });
     if (blocks.empty())
         return;
+    leadToArticles(blocks, matter.linked);
     galley.space(14);
     galley.open("Sect");
     galley.pushBacking({.kind = Backing::Kind::Bar, .x = 1, .ink = Ink::Accent});

@@ -73,7 +73,9 @@ QList<StyledText> styledTexts(const TextRuns &runs)
                         .mono = run.has(RunStyle::Code),
                         .struck = run.has(RunStyle::Struck),
                         .mark = static_cast<Mark>(run.mark)};
-        if (!run.link.isEmpty())
+        if (!run.place.isEmpty())
+            text.link = '#' + run.place;
+        else if (!run.link.isEmpty())
             text.link = safeLink(run.link);
         if (!text.link.isEmpty())
             text.ink = Ink::Accent;

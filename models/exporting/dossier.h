@@ -45,7 +45,10 @@ struct DossierArticle
     QList<HighlightRecord> highlights{};
     QList<Picture> notePictures{}; // what is known of those that the note shows
     QStringList collections{};     // those that it is in
-    QList<QByteArray> attached{};  // what it adds to each of the attachments
+    // Where articles that the note links to stand in the dossier, by uuid (articlelink.h); other
+    // links to articles are words.
+    QHash<QString, qsizetype> linked{};
+    QList<QByteArray> attached{}; // what it adds to each of the attachments
 };
 
 // Gives the article at `index`. Called once for each, in order, on the thread of writeDossier; an

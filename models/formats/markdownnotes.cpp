@@ -1,5 +1,6 @@
 #include "markdownnotes.h"
 
+#include "articlelink.h"
 #include "filessource.h"
 #include "inforce.h"
 #include "jsonlinesexporter.h"
@@ -8,6 +9,8 @@
 #include "notetag.h"
 #include "shownarticle.h"
 #include "yamltext.h"
+
+#include <QUrl>
 
 namespace acervo {
 
@@ -63,14 +66,20 @@ QByteArray keptOf(ArticleRecord record, const ExportOptions &options)
     return json.trimmed().replace('<', "\\u003c").replace('>', "\\u003e");
 }
 
-void addNote(QByteArray &out, const NoteRecord &note, const QString &heading, const QString &text)
+// The links are those of its text: file:uuid.
+void addNote(QByteArray &out, const NoteRecord &note, const QString &heading,
+             const QByteArrayList &links)
 {
-    const qsizetype lines = text.count(u'\n') + 1;
+    const qsizetype lines = note.text.count(u'\n') + 1;
     out += "\n<!-- note lines=" + QByteArray::number(lines) +
            " created=" + timeOf(note.created).toLatin1() +
-           " changed=" + timeOf(note.changed).toLatin1() + " -->\n\n## " +
-           markdownLine(heading).toUtf8() + "\n\n" + text.toUtf8() + '\n';
+           " changed=" + timeOf(note.changed).toLatin1();
+    if (!links.isEmpty())
+        out += " links=" + links.join(',');
+    out += " -->\n\n## " + markdownLine(heading).toUtf8() + "\n\n" + note.text.toUtf8() + '\n';
 }
+
+bool hasLinks(const NoteRecord &note) { return !linkedArticles(note.text).isEmpty(); }
 
 } // namespace
 
@@ -85,12 +94,13 @@ MarkdownNotes::MarkdownNotes(const ExportOptions &options, ExportWording wording
     m_names.take(fileName(m_wording.page.index, kSuffix, u"Index"_s));
 }
 
-MarkdownNotes::File MarkdownNotes::fileOf(const ArticleRecord &record)
+std::optional<MarkdownNotes::File> MarkdownNotes::fileOf(const ArticleRecord &record)
 {
     const Article &article = record.article;
     const QString name =
         m_names.take(fileName(linkable(shownTitle(article)), kSuffix, u"Article"_s));
     const QString title = name.chopped(kSuffix.size() + 1);
+    m_places.insert(article.uuid, m_entries.size());
     m_entries.append({.name = title, .date = article.date});
 
     QByteArray content = frontMatter(record, title);
@@ -104,9 +114,46 @@ MarkdownNotes::File MarkdownNotes::fileOf(const ArticleRecord &record)
                    markdownHighlights(record.highlights).toUtf8();
     }
     content += "\n<!-- acervo " + keptOf(record, m_options) + " -->\n";
-    for (const NoteRecord &note : m_options.hasNotes ? record.notes : QList<NoteRecord>())
-        addNote(content, note, m_wording.page.note, m_pictures.note(note.text));
-    return {.name = name, .content = content};
+    QList<NoteRecord> notes = m_options.hasNotes ? record.notes : QList<NoteRecord>();
+    for (NoteRecord &note : notes)
+        note.text = m_pictures.note(note.text);
+    if (std::ranges::any_of(notes, hasLinks)) {
+        m_waiting.append({.file = {.name = name, .content = content}, .notes = notes});
+        return std::nullopt;
+    }
+    addNotes(content, notes);
+    return File{.name = name, .content = content};
+}
+
+QList<MarkdownNotes::File> MarkdownNotes::takeWaiting()
+{
+    QList<File> files;
+    for (Waiting &waiting : m_waiting) {
+        addNotes(waiting.file.content, waiting.notes);
+        files.append(std::move(waiting.file));
+    }
+    m_waiting.clear();
+    return files;
+}
+
+// Links to what is not in the folder stay as they are.
+void MarkdownNotes::addNotes(QByteArray &out, const QList<NoteRecord> &notes) const
+{
+    for (NoteRecord note : notes) {
+        QByteArrayList links;
+        note.text = withAddresses(note.text, [&](const QString &uuid) {
+            const auto place = m_places.constFind(uuid);
+            if (place == m_places.cend())
+                return QString();
+            const QByteArray file =
+                QUrl::toPercentEncoding(m_entries[*place].name + u'.' + kSuffix);
+            const QByteArray link = file + ':' + QUrl::toPercentEncoding(uuid);
+            if (!links.contains(link))
+                links.append(link);
+            return QString::fromLatin1(file);
+        });
+        addNote(out, note, m_wording.page.note, links);
+    }
 }
 
 QByteArray MarkdownNotes::frontMatter(const ArticleRecord &record, const QString &name) const
@@ -149,9 +196,10 @@ QByteArray MarkdownNotes::frontMatter(const ArticleRecord &record, const QString
 
 void MarkdownNotesInOne::add(const ArticleRecord &record, QByteArray &out)
 {
-    const MarkdownNotes::File file = m_notes.fileOf(record);
+    const auto whole = m_notes.fileOf(record);
+    const QByteArray content = whole ? whole->content : m_notes.takeWaiting().first().content;
     std::ignore = m_notes.takePictures();
-    out += out.isEmpty() ? file.content : '\n' + file.content;
+    out += out.isEmpty() ? content : '\n' + content;
 }
 
 MarkdownNotes::File MarkdownNotes::index()

@@ -9,8 +9,10 @@
 //   <!-- text -->             before the text; its pictures are files in the folder "pictures"
 //   <!-- highlights -->       before the passages that were marked, to be read
 //   <!-- acervo {…} -->       the rest of what the library keeps, as in its JSON Lines
-//   <!-- note lines=… created=… changed=… -->
-//                             before each note, which is as the person wrote it
+//   <!-- note lines=… created=… changed=… links=… -->
+//                             before each note, which is as the person wrote it; its links to
+//                             other articles lead to their files, of which "links" says whose
+//                             they are: file:uuid,…
 //
 // The comments show nowhere. By them importing the files gives the same articles, tags and notes
 // (models/importing/acervonote.h).
@@ -33,7 +35,10 @@ public:
 
     MarkdownNotes(const ExportOptions &options, ExportWording wording, PictureSupply pictures = {});
 
-    File fileOf(const ArticleRecord &record);
+    // Nothing where the article's notes link to others: it waits until all of these have names.
+    std::optional<File> fileOf(const ArticleRecord &record);
+    // After all articles: those that waited.
+    QList<File> takeWaiting();
     // Those of the notes that were written since the last call, as far as they are not there yet.
     QList<NotePictures::File> takePictures() { return m_pictures.take(); }
     // After all others.
@@ -46,6 +51,14 @@ private:
         PartialDate date;
     };
 
+    // A file whose notes are not written yet.
+    struct Waiting
+    {
+        File file;
+        QList<NoteRecord> notes;
+    };
+
+    void addNotes(QByteArray &out, const QList<NoteRecord> &notes) const;
     QByteArray frontMatter(const ArticleRecord &record, const QString &name) const;
 
     ExportOptions m_options;
@@ -53,6 +66,8 @@ private:
     NotePictures m_pictures;
     UntakenNames m_names;
     QList<Entry> m_entries;
+    QHash<QString, qsizetype> m_places; // of articles among them, by uuid
+    QList<Waiting> m_waiting;
 };
 
 // For a look at the first of them.

@@ -1,5 +1,6 @@
 #include "acervonote.h"
 
+#include "articlelink.h"
 #include "articlerecord.h"
 #include "markdowntext.h"
 #include "noteimages.h"
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace acervo {
 
@@ -106,6 +108,24 @@ QList<Section> sectionsOf(QStringView text)
     return sections;
 }
 
+// Its links lead to files beside it; the mark says whose these are.
+QString withOwnLinks(QString text, QStringView mark)
+{
+    static const QRegularExpression list(uR"( links=([^\s<>]+))"_s);
+    const QString links = list.matchView(mark).captured(1);
+    for (const QStringView link : links.tokenize(u',')) {
+        const qsizetype colon = link.indexOf(u':');
+        if (colon <= 0)
+            continue;
+        const QString file = u"]("_s + link.first(colon).toString();
+        const QString own =
+            u"]("_s + articleAddress(QUrl::fromPercentEncoding(link.sliced(colon + 1).toLatin1()));
+        for (const QChar end : {u')', u' '}) // or a title follows
+            text.replace(file + end, own + end);
+    }
+    return text;
+}
+
 NoteRecord noteOf(const Section &section)
 {
     static const QRegularExpression times(uR"( created=(\S*) changed=(\S*))"_s);
@@ -118,7 +138,7 @@ NoteRecord noteOf(const Section &section)
         if (text.startsWith(frame))
             text = text.sliced(std::max<qsizetype>(lengthOfLines(text, 1), 0));
     }
-    return {.text = validText(text.toString()),
+    return {.text = validText(withOwnLinks(text.toString(), section.mark)),
             .created = time(match.captured(1)),
             .changed = time(match.captured(2))};
 }

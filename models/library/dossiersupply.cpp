@@ -1,5 +1,6 @@
 #include "dossiersupply.h"
 
+#include "articlelink.h"
 #include "await.h"
 #include "dossierattachment.h"
 #include "keptpictures.h"
@@ -41,11 +42,33 @@ DossierArticle DossierSupply::articleOf(ArticleRecord record) const
                            .highlights = record.highlights};
     if (m_request.options.hasPictures)
         dossier.notePictures = picturesIn(dossier.note);
+    if (m_request.options.hasNotes)
+        dossier.linked = linkedIn(dossier.note);
     for (const CollectionPlace &place : std::as_const(record.collections))
         dossier.collections += place.name;
     if (m_request.options.hasData)
         dossier.attached = attached(sharedRecord(std::move(record), m_request.options));
     return dossier;
+}
+
+QHash<QString, qsizetype> DossierSupply::linkedIn(const QString &note) const
+{
+    QHash<QString, qsizetype> linked;
+    const QStringList uuids = linkedArticles(note);
+    if (uuids.isEmpty())
+        return linked;
+    if (m_places.isEmpty()) {
+        for (qsizetype at = 0; at < m_request.articles.size(); ++at)
+            m_places.insert(m_request.articles[at], at);
+    }
+    const auto targets = await(m_threads.read(
+        [uuids](LibraryReader &reader) { return reader.linkTargets(uuids); }));
+    for (const LinkTarget &target : targets.value_or(QList<LinkTarget>())) {
+        const auto place = m_places.constFind(target.id);
+        if (place != m_places.cend())
+            linked.insert(target.uuid, *place);
+    }
+    return linked;
 }
 
 QList<Picture> DossierSupply::picturesIn(const QString &note) const

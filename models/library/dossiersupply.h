@@ -24,6 +24,8 @@ public:
 
 private:
     DossierArticle articleOf(ArticleRecord record) const;
+    // Where the articles stand that the note links to, as far as they are in the dossier.
+    QHash<QString, qsizetype> linkedIn(const QString &note) const;
     QList<Picture> picturesIn(const QString &note) const;
     QList<QByteArray> attached(const ArticleRecord &record) const;
     QStringList countriesOf(const Article &article) const;
@@ -33,6 +35,7 @@ private:
     LibraryThreads &m_threads;
     QList<ArticleRecord> m_page;
     qsizetype m_at = 0; // in the page
+    mutable QHash<ArticleId, qsizetype> m_places; // of all articles; made for the first link
     std::unique_ptr<Exporter> m_json;
     std::unique_ptr<Exporter> m_bibtex;
 };

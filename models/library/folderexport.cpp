@@ -15,9 +15,10 @@ Result<qint64> writeNoteFolder(const ExportRequest &request, const PictureSupply
     MarkdownNotes notes(request.options, request.wording, pictures);
     const auto written = handOut([&](const QList<ArticleRecord> &records) -> Result<void> {
         for (const ArticleRecord &record : records) {
-            const MarkdownNotes::File file = notes.fileOf(record);
-            if (const auto added = folder.add(file.name, file.content); !added)
-                return added;
+            if (const auto file = notes.fileOf(record)) {
+                if (const auto added = folder.add(file->name, file->content); !added)
+                    return added;
+            }
             for (const NotePictures::File &picture : notes.takePictures()) {
                 if (const auto added = folder.add(picture.name, picture.content); !added)
                     return added;
@@ -27,6 +28,10 @@ Result<qint64> writeNoteFolder(const ExportRequest &request, const PictureSupply
     });
     if (!written)
         return written;
+    for (const MarkdownNotes::File &file : notes.takeWaiting()) {
+        if (const auto added = folder.add(file.name, file.content); !added)
+            return std::unexpected(added.error());
+    }
     const MarkdownNotes::File index = notes.index();
     return folder.add(index.name, index.content)
         .and_then([&] { return folder.commit(); })

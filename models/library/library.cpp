@@ -600,6 +600,19 @@ QFuture<Result<QList<NoteVersion>>> Library::noteVersions(ArticleId article)
         [article](LibraryReader &reader) { return reader.noteVersions(article); });
 }
 
+QFuture<Result<QList<LinkTarget>>> Library::linkTargets(const QStringList &uuids)
+{
+    return d->threads->read([uuids](LibraryReader &reader) { return reader.linkTargets(uuids); });
+}
+
+QFuture<Result<QList<ArticleRow>>> Library::linkingTo(ArticleId article)
+{
+    return d->threads->read([article](LibraryReader &reader) {
+        return reader.linkingTo(article).and_then(
+            [&](const QList<ArticleId> &ids) { return reader.rows(ids); });
+    });
+}
+
 QFuture<Result<QList<HighlightedArticle>>> Library::highlightedArticles(const QList<ArticleId> &ids)
 {
     return d->threads->read(

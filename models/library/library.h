@@ -4,6 +4,7 @@
 // dropped because the library closes is cancelled and has no result.
 #pragma once
 
+#include "articlelink.h"
 #include "articleoriginal.h"
 #include "articletoread.h"
 #include "decision.h"
@@ -192,6 +193,11 @@ public:
 
     // As they were after each sitting, newest first; also what was undone or removed.
     QFuture<Result<QList<NoteVersion>>> noteVersions(ArticleId article);
+
+    // Where links of notes lead (articlelink.h), one each; and the articles, without the trash,
+    // whose notes link to this one.
+    QFuture<Result<QList<LinkTarget>>> linkTargets(const QStringList &uuids);
+    QFuture<Result<QList<ArticleRow>>> linkingTo(ArticleId article);
 
     // Passages of its texts. One that is marked already changes its colour. Where the passage does
     // not stand in the text any more, or no word is in it, nothing changes.

@@ -26,6 +26,9 @@ struct TextRun
     // What the reader marked it with: 1 and HighlightColour; 0: not at all.
     quint8 mark = 0;
     bool isImage = false; // what an image shows, whose address is the link
+    // A place of the document itself to which it leads instead: set by who makes the document,
+    // never read from a text.
+    QByteArray place{};
 
     bool has(RunStyle style) const { return (styles & static_cast<RunStyles>(style)) != 0; }
     bool operator==(const TextRun &) const = default;

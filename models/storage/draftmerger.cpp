@@ -21,6 +21,7 @@ DraftMerger::DraftMerger(sqlite3 *handle, Deriver &deriver, TopicNames &topics)
     , m_provenance(handle)
     , m_reading(handle)
     , m_records(handle)
+    , m_links(handle)
     , m_topics(topics)
     , m_sources(handle, "SELECT id, name FROM main.source ORDER BY id DESC",
                 "INSERT INTO main.source(name, kind) VALUES(?, ?)")
@@ -114,6 +115,10 @@ Result<DraftMerger::Merged> DraftMerger::mergeInto(const Article &article, const
                                                    ImportRecorder &recorder)
 {
     Merged merged{.id = article.id, .outcome = Outcome::Unchanged};
+    const auto isNamed = nameAlso(article, incoming);
+    if (!isNamed)
+        return std::unexpected(isNamed.error());
+    merged.isRecordKept = *isNamed;
     const auto trash = m_reading.trash(article.id);
     const auto isKnown = m_provenance.hasDigest(article.id, incoming.prepared.digest);
     if (!trash || !isKnown)
@@ -146,6 +151,15 @@ Result<DraftMerger::Merged> DraftMerger::mergeInto(const Article &article, const
             return keepRecord(article.id, sources.value(0), incoming);
         })
         .transform([&] { return merged; });
+}
+
+// What the library that it comes from calls it: links from there lead here. Whether that is news.
+Result<bool> DraftMerger::nameAlso(const Article &article, const Incoming &incoming)
+{
+    const QString other = incoming.draft.stored ? incoming.draft.stored->article.uuid : QString();
+    if (other.isEmpty() || other == article.uuid)
+        return false;
+    return m_links.addAlias(other, article.id);
 }
 
 Result<bool> DraftMerger::update(const Article &article, const Incoming &incoming,

@@ -6,6 +6,7 @@
 #include "articlestore.h"
 #include "correctionstore.h"
 #include "deriver.h"
+#include "linkstore.h"
 #include "picturestore.h"
 #include "provenancestore.h"
 #include "readingstore.h"
@@ -40,7 +41,8 @@ public:
     {
         ArticleId id{};
         Outcome outcome = Outcome::Unchanged;
-        bool isRecordKept = false; // of an article that stays unchanged
+        // Of an article that stays unchanged: that it came, or what it is called elsewhere.
+        bool isRecordKept = false;
     };
 
     DraftMerger(sqlite3 *handle, Deriver &deriver, TopicNames &topics);
@@ -65,6 +67,7 @@ private:
     Result<ArticleId> add(const Incoming &incoming, const QDateTime &now, ImportRecorder &recorder);
     Result<Merged> mergeInto(const Article &article, const Incoming &incoming,
                              ImportRecorder &recorder);
+    Result<bool> nameAlso(const Article &article, const Incoming &incoming);
     Result<bool> update(const Article &article, const Incoming &incoming, ImportRecorder &recorder);
     Result<bool> updateArticle(const Article &article, const Incoming &incoming);
     Result<bool> addStatements(ArticleId id, const Incoming &incoming);
@@ -84,6 +87,7 @@ private:
     ProvenanceStore m_provenance;
     ReadingStore m_reading;
     RecordMerger m_records;
+    LinkStore m_links;
     TopicNames &m_topics;
     NameStore m_sources;
 };

@@ -93,13 +93,7 @@ Result<void> LibraryReader::guardedStream(const Take &take, Read read)
 
 Result<bool> LibraryReader::derivedIsCurrent()
 {
-    return onSnapshot([&]() -> Result<bool> {
-        const auto isOne = d->isOfOneCommit();
-        const auto rebuild = CacheState(*d->connection).rebuild();
-        if (!isOne || !rebuild)
-            return std::unexpected(!isOne ? isOne.error() : rebuild.error());
-        return *isOne && rebuild->isFinished();
-    });
+    return onSnapshot([&] { return d->isCurrent(); });
 }
 
 Result<quint64> LibraryReader::generation() { return SettingStore(*d->connection).generation(); }
@@ -202,6 +196,19 @@ Result<QList<DraftStanding>> LibraryReader::standings(const QList<ArticleDraft> 
             standings.append(std::move(*standing));
         }
         return standings;
+    });
+}
+
+Result<QList<LinkTarget>> LibraryReader::linkTargets(const QStringList &uuids)
+{
+    return d->onSnapshot([&] { return d->links.targets(uuids); });
+}
+
+Result<QList<ArticleId>> LibraryReader::linkingTo(ArticleId article)
+{
+    return onSnapshot([&] {
+        return d->isCurrent().and_then(
+            [&](bool isCurrent) { return d->links.linkingTo(article, isCurrent); });
     });
 }
 

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "articlerecord.h"
+#include "articlelink.h"
 #include "articletoread.h"
 #include "change.h"
 #include "error.h"
@@ -61,6 +62,9 @@ public:
     Result<QString> title(ArticleId id);
     Result<void> forEachTitle(const std::function<void(ArticleId, const QString &)> &take,
                               const std::function<bool()> &stop);
+    // As LinkStore says.
+    Result<QList<LinkTarget>> linkTargets(const QStringList &uuids);
+    Result<QList<ArticleId>> linkingTo(ArticleId article);
     Result<QString> note(ArticleId article); // Markdown; empty where there is none
     Result<QList<NoteVersion>> noteVersions(ArticleId article); // newest first; the last 500
 

@@ -68,6 +68,9 @@ const QList<Migration> &migrations()
         {.version = 8,
          .description = QStringLiteral("rules that tag what matches a query"),
          .run = createRuleTable},
+        {.version = 9,
+         .description = QStringLiteral("links to articles by what libraries call them"),
+         .run = createLinkTables},
     };
     return all;
 }

@@ -36,6 +36,7 @@ ReadingPlace::ReadingPlace(const QString &libraryFile, const QString &derivedFil
     , fullText(connection->handle())
     , standings(connection->handle())
     , titles(connection->handle())
+    , links(connection->handle())
 {}
 
 Result<std::unique_ptr<ReadingPlace>> ReadingPlace::open(const QString &file,
@@ -72,6 +73,15 @@ Result<bool> ReadingPlace::isOfOneCommit() const
     if (!library || !derived)
         return std::unexpected(!library ? library.error() : derived.error());
     return *library == *derived;
+}
+
+Result<bool> ReadingPlace::isCurrent() const
+{
+    const auto isOne = isOfOneCommit();
+    const auto rebuild = CacheState(*connection).rebuild();
+    if (!isOne || !rebuild)
+        return std::unexpected(!isOne ? isOne.error() : rebuild.error());
+    return *isOne && rebuild->isFinished();
 }
 
 // A commit writes two files, one after the other: between the two a reader waits, as long as a busy

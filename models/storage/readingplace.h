@@ -9,6 +9,7 @@
 #include "factsreader.h"
 #include "fulltextsearch.h"
 #include "highlightstore.h"
+#include "linkstore.h"
 #include "recordreader.h"
 #include "titlestore.h"
 
@@ -32,6 +33,7 @@ struct ReadingPlace
     // A transaction in which both files are of one commit, where they can be had so.
     Result<Transaction> begin();
     Result<bool> isOfOneCommit() const;
+    Result<bool> isCurrent() const; // and the cache knows all
 
     // Runs `read` on one commit.
     template <typename Read>
@@ -55,6 +57,7 @@ struct ReadingPlace
     FullTextSearch fullText;
     DraftStandings standings;
     TitleStore titles;
+    LinkStore links;
     bool cacheIsBehind = false; // not for a moment, but since the writer was cut off
 };
 

@@ -203,6 +203,19 @@ constexpr const char *articlePictureTable = R"(CREATE TABLE article_picture(
         PRIMARY KEY(article, position)
     ) STRICT, WITHOUT ROWID)";
 
+// What other libraries call articles that came from there and were here already: links of their
+// notes lead to them, too. No journal has it; an article that is no more keeps its names. Since
+// version 9.
+constexpr const char *linkTables[] = {
+    R"(CREATE TABLE article_alias(
+        uuid TEXT NOT NULL,
+        article INTEGER NOT NULL,
+        PRIMARY KEY(uuid, article)
+    ) STRICT, WITHOUT ROWID)",
+    "CREATE INDEX article_alias_article ON article_alias(article)",
+    "CREATE INDEX article_uuid ON article(uuid)",
+};
+
 constexpr const char *ownTables[] = {
     readTimeTable,
     pictureTable,
@@ -253,7 +266,8 @@ Result<void> createSchema(const Connection &connection)
 {
     return createAll(connection, articleTables)
         .and_then([&] { return createAll(connection, personTables); })
-        .and_then([&] { return createAll(connection, ownTables); });
+        .and_then([&] { return createAll(connection, ownTables); })
+        .and_then([&] { return createLinkTables(connection); });
 }
 
 Result<void> describeTags(const Connection &connection)
@@ -311,6 +325,11 @@ Result<void> createPictureTables(const Connection &connection)
 Result<void> createRuleTable(const Connection &connection)
 {
     return connection.execute(QString::fromLatin1(ruleTable));
+}
+
+Result<void> createLinkTables(const Connection &connection)
+{
+    return createAll(connection, linkTables);
 }
 
 const QList<QByteArray> &journalledTables()

@@ -29,6 +29,8 @@ Result<void> makeCorrectable(const Connection &connection);
 Result<void> createPictureTables(const Connection &connection);
 // The one that came with version 8.
 Result<void> createRuleTable(const Connection &connection);
+// The table and the indexes that came with version 9.
+Result<void> createLinkTables(const Connection &connection);
 
 // The tables that a changeset may hold. Sessions attach them by these names, never all tables: that
 // would record what belongs to SQLite itself, and undoing it corrupts the file.

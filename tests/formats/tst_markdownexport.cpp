@@ -34,8 +34,11 @@ QList<MarkdownNotes::File> notesOf(const QList<ArticleRecord> &records)
     wording.page.index = u"Index"_s;
     MarkdownNotes notes({}, wording);
     QList<MarkdownNotes::File> files;
-    for (const ArticleRecord &one : records)
-        files += notes.fileOf(one);
+    for (const ArticleRecord &one : records) {
+        if (const auto file = notes.fileOf(one))
+            files += *file;
+    }
+    files += notes.takeWaiting();
     files += notes.index();
     return files;
 }

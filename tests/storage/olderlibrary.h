@@ -8,6 +8,10 @@ namespace acervo {
 // The bed is closed. Without what came after `version` (migrations.cpp); highlights are lost.
 inline void makeOlder(LibraryBed &bed, int version)
 {
+    if (version < 9) {
+        bed.value(QStringLiteral("DROP TABLE article_alias"));
+        bed.value(QStringLiteral("DROP INDEX article_uuid"));
+    }
     if (version < 8)
         bed.value(QStringLiteral("DROP TABLE tag_rule"));
     if (version < 7) {

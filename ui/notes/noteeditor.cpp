@@ -3,6 +3,7 @@
 #include "htmlmarkdown.h"
 #include "markdowncolours.h"
 #include "markdownedit.h"
+#include "markdownlinks.h"
 #include "markdowntext.h"
 #include "picturepaste.h"
 #include "style.h"
@@ -47,6 +48,11 @@ bool isMarkdownKey(const QKeyEvent &event)
     default:
         return false;
     }
+}
+
+bool isReturn(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
 bool isTyping(const QKeyEvent &event)
@@ -138,12 +144,11 @@ bool NoteEditor::event(QEvent *event)
 bool NoteEditor::edit(const QKeyEvent &key)
 {
     QTextCursor cursor = textCursor();
-    const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     const bool isPlain = !(key.modifiers() & ~Qt::KeypadModifier);
     bool isDone = true;
     if (isPlainPaste(key))
         insertApart(cursor, QGuiApplication::clipboard()->text());
-    else if (isMarkdownKey(key) && isReturn)
+    else if (isMarkdownKey(key) && isReturn(key))
         toggleTasks(cursor);
     else if (isMarkdownKey(key) && key.key() == Qt::Key_K)
         makeLink(cursor);
@@ -154,12 +159,29 @@ bool NoteEditor::edit(const QKeyEvent &key)
     else if (key.key() == Qt::Key_Tab && isPlain)
         indentLines(cursor, 1);
     else
-        isDone = isReturn && isPlain && continueList(cursor);
+        isDone = isReturn(key) && isPlain && continueList(cursor);
     if (isDone) {
         setTextCursor(cursor);
         ensureCursorVisible();
     }
     return isDone;
+}
+
+bool NoteEditor::follow(const QTextCursor &cursor)
+{
+    const QString address = linkAddressAt(cursor.block().text(), cursor.positionInBlock());
+    if (address.isEmpty())
+        return false;
+    Q_EMIT linkWanted(address);
+    return true;
+}
+
+void NoteEditor::mousePressEvent(QMouseEvent *event)
+{
+    const bool isWish =
+        event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier;
+    if (!isWish || !follow(cursorForPosition(event->pos())))
+        QPlainTextEdit::mousePressEvent(event);
 }
 
 void NoteEditor::changeEvent(QEvent *event)
@@ -173,6 +195,8 @@ void NoteEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT leaveWanted();
+    else if (isMarkdownKey(*event) && isReturn(*event) && follow(textCursor()))
+        event->accept();
     else if (edit(*event))
         event->accept();
     else

@@ -1,7 +1,8 @@
 // NoteEditor is the text field of a note: Markdown, coloured. GUI thread. It claims the keys that
 // edit text (undo among them) before the window's shortcuts see them. Return goes on with lists,
 // Tab and Shift+Tab indent; Ctrl+B, Ctrl+I, Ctrl+K and Ctrl+Return make bold, italic, a link and a
-// task. Pictures that are pasted or dropped are told of. What is pasted from a page becomes
+// task; on a link,
+// Ctrl+Return and Ctrl+click lead where it leads. Pictures that are pasted or dropped are told of. What is pasted from a page becomes
 // Markdown, with Ctrl+Shift+V its words alone. Escape leaves it.
 #pragma once
 
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void textEdited();                                            // by the person
+    void linkWanted(const QString &address);                      // of any scheme: hostile
     void leaveWanted();                                           // Escape
     void picturesPasted(const QList<QFuture<QByteArray>> &files); // picturepaste.h
 
@@ -37,11 +39,13 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    bool edit(const QKeyEvent &key); // whether the key was one of those
+    bool follow(const QTextCursor &cursor); // the link in which it stands; false: in none
+    bool edit(const QKeyEvent &key);        // whether the key was one of those
 
     MarkdownColours *m_colours;
     bool m_showing = false;

@@ -1,11 +1,15 @@
 #include "notepane.h"
 
+#include "articlelink.h"
+#include "backlinks.h"
 #include "iconbutton.h"
 #include "library.h"
+#include "linkcompleter.h"
 #include "noteeditor.h"
 #include "notekeeper.h"
 #include "notereading.h"
 #include "quietlabel.h"
+#include "safelink.h"
 #include "wordcount.h"
 
 #include <QFileDialog>
@@ -30,12 +34,14 @@ NotePane::NotePane(Library &library, QWidget *parent)
     , m_reading(new NoteReading)
     , m_pages(new QStackedWidget)
     , m_length(new QuietLabel(style::TextSize::Small, this))
+    , m_backlinks(new Backlinks(library))
+    , m_completer(new LinkCompleter(library, *m_editor))
 {
     buildLayout();
     takePastedPictures();
+    connectLinks();
     connect(m_editor, &NoteEditor::leaveWanted, this, &NotePane::leaveWanted);
     connect(m_reading, &NoteReading::leaveWanted, this, &NotePane::leaveWanted);
-    connect(m_reading, &NoteReading::linkWanted, this, &NotePane::linkWanted);
     connect(m_keeper, &NoteKeeper::loaded, this, [this] {
         say({});
         if (isReading())
@@ -83,7 +89,45 @@ void NotePane::buildLayout()
     layout->setContentsMargins(3 * style::grid, 2 * style::grid, 3 * style::grid, style::grid);
     layout->setSpacing(style::grid);
     layout->addLayout(header);
-    layout->addWidget(m_pages);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_backlinks);
+}
+
+void NotePane::connectLinks()
+{
+    connect(m_editor, &NoteEditor::linkWanted, this, &NotePane::follow);
+    connect(m_reading, &NoteReading::linkWanted, this, &NotePane::follow);
+    connect(m_backlinks, &Backlinks::articlesWanted, this, &NotePane::articlesWanted);
+    connect(m_backlinks, &Backlinks::failed, this, &NotePane::failed);
+}
+
+void NotePane::follow(const QString &address)
+{
+    const QString uuid = uuidOfAddress(address);
+    if (uuid.isEmpty()) {
+        if (const QByteArray safe = safeLink(address); !safe.isEmpty())
+            Q_EMIT linkWanted(QUrl::fromEncoded(safe));
+        return;
+    }
+    m_library.linkTargets({uuid}).then(this, [this](const Result<QList<LinkTarget>> &targets) {
+        if (!targets)
+            Q_EMIT failed(targets.error());
+        else if (targets->first().id == ArticleId{})
+            Q_EMIT targetGone();
+        else
+            Q_EMIT articleWanted(targets->first().id, targets->first().isTrashed);
+    });
+}
+
+void NotePane::showTargets(const QString &text)
+{
+    const QStringList uuids = linkedArticles(text);
+    if (uuids.isEmpty())
+        return;
+    m_library.linkTargets(uuids).then(this, [this, text](const Result<QList<LinkTarget>> &targets) {
+        if (targets && isReading() && m_editor->toPlainText() == text)
+            m_reading->showTargets(*targets);
+    });
 }
 
 bool NotePane::isReading() const { return m_pages->currentWidget() == m_reading; }
@@ -91,10 +135,12 @@ bool NotePane::isReading() const { return m_pages->currentWidget() == m_reading;
 void NotePane::setReading(bool isReading)
 {
     const bool hadFocus = m_editor->hasFocus() || m_reading->hasFocus();
+    const QString text = isReading ? m_editor->toPlainText() : QString();
     if (isReading)
-        m_reading->showMarkdown(m_editor->toPlainText());
+        m_reading->showMarkdown(text);
     m_readingButton->setChecked(isReading);
     m_pages->setCurrentIndex(isReading ? 1 : 0);
+    showTargets(text);
     if (hadFocus)
         m_pages->currentWidget()->setFocus();
 }
@@ -110,6 +156,8 @@ void NotePane::countWords()
     QString text = m_editor->toPlainText();
     for (const QString &digest : pictureDigestsIn(text))
         text.remove(pictureAddress(digest)); // nobody wrote it
+    for (const QString &uuid : linkedArticles(text))
+        text.remove(articleAddress(uuid));
     const qsizetype words = wordCount(text);
     m_length->setText(words == 0 ? QString() : tr("%n word(s)", nullptr, int(words)));
 }
@@ -121,6 +169,8 @@ void NotePane::showArticle(ArticleId article)
     say({});
     m_article = article;
     m_keeper->showArticle(article);
+    m_completer->setArticle(article);
+    m_backlinks->showArticle(article);
 }
 
 void NotePane::setPictures(PictureCache &cache) { m_reading->setPictures(cache); }

@@ -14,7 +14,9 @@ class QToolButton;
 
 namespace acervo {
 
+class Backlinks;
 class Library;
+class LinkCompleter;
 class NoteEditor;
 class NoteKeeper;
 class NoteReading;
@@ -44,11 +46,19 @@ Q_SIGNALS:
     void saveFailed(const acervo::Error &error); // told once until a save succeeds
     void keptElsewhere(const QString &file);
     void versionsWanted();
-    void linkWanted(const QUrl &address);            // in the note as it reads
+    void linkWanted(const QUrl &address);            // http, https or mailto
+    // Where a link leads, or what links here: one, which may be in the trash, or several.
+    void articleWanted(acervo::ArticleId article, bool isTrashed);
+    void articlesWanted(const QList<acervo::ArticleId> &articles);
+    void targetGone();                               // a link leads to an article that is no more
+    void failed(const acervo::Error &error);         // of what was asked of the library
     void pictureRefused(const acervo::Error &error); // one that was pasted is not kept
 
 private:
     void buildLayout();
+    void connectLinks();
+    void follow(const QString &address);
+    void showTargets(const QString &text); // of its links, in the note as it reads
     void takePastedPictures();
     void say(const QString &state);
     void keepPicture(const QByteArray &bytes, ArticleId article);
@@ -63,6 +73,8 @@ private:
     NoteReading *m_reading;
     QStackedWidget *m_pages;
     QLabel *m_length;
+    Backlinks *m_backlinks;
+    LinkCompleter *m_completer;
     QToolButton *m_readingButton = nullptr;
     QTimer m_counting; // when writing pauses
 };

@@ -2,10 +2,12 @@
 
 #include "pictureobject.h"
 #include "safelink.h"
+#include "style.h"
 
 #include <QImage>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextCursor>
 
 namespace acervo {
@@ -19,8 +21,9 @@ NoteReading::NoteReading(QWidget *parent)
     setAccessibleName(tr("Note, as it reads"));
     document()->setDocumentMargin(0);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &address) {
-        if (const QByteArray safe = safeLink(address.toString()); !safe.isEmpty())
-            Q_EMIT linkWanted(QUrl::fromEncoded(safe));
+        const QString wanted = QString::fromLatin1(address.toEncoded());
+        if (!uuidOfAddress(wanted).isEmpty() || !safeLink(wanted).isEmpty())
+            Q_EMIT linkWanted(wanted);
     });
 }
 
@@ -39,6 +42,42 @@ void NoteReading::showMarkdown(const QString &text)
 }
 
 void NoteReading::setPictures(PictureCache &cache) { m_pictures->setCache(&cache); }
+
+// From behind, as what is put in moves what follows.
+void NoteReading::showTargets(const QList<LinkTarget> &targets)
+{
+    for (QTextBlock block = document()->lastBlock(); block.isValid(); block = block.previous()) {
+        QList<QTextFragment> links;
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (part.fragment().charFormat().isAnchor())
+                links.prepend(part.fragment());
+        }
+        for (const QTextFragment &link : std::as_const(links)) {
+            const QString uuid = uuidOfAddress(link.charFormat().anchorHref());
+            const auto target = std::ranges::find(targets, uuid, &LinkTarget::uuid);
+            if (!uuid.isEmpty() && target != targets.end())
+                showTarget(*target, link);
+        }
+    }
+}
+
+void NoteReading::showTarget(const LinkTarget &target, const QTextFragment &link)
+{
+    const bool isGone = target.id == ArticleId{};
+    QTextCursor cursor(document());
+    cursor.setPosition(link.position());
+    cursor.setPosition(link.position() + link.length(), QTextCursor::KeepAnchor);
+    QTextCharFormat format;
+    format.setToolTip(isGone ? tr("This article is not in the library any more.")
+                             : target.title.toHtmlEscaped());
+    cursor.mergeCharFormat(format);
+    if (!isGone && !target.isTrashed)
+        return;
+    cursor.setPosition(link.position() + link.length());
+    QTextCharFormat quiet;
+    quiet.setForeground(style::mutedText(palette()));
+    cursor.insertText(isGone ? tr(" (gone)") : tr(" (in the trash)"), quiet);
+}
 
 // In the place of images that the library's own addresses stand for.
 void NoteReading::placePictures()

@@ -3,7 +3,11 @@
 // library keeps.
 #pragma once
 
+#include "articlelink.h"
+
 #include <QTextBrowser>
+
+class QTextFragment;
 
 namespace acervo {
 
@@ -25,11 +29,15 @@ public:
 
     void setPictures(PictureCache &cache);
 
+    // What the links of the text that is shown mean (articlelink.h): those that lead nowhere say
+    // so, the others what their article is called now.
+    void showTargets(const QList<LinkTarget> &targets);
+
     QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
-    void linkWanted(const QUrl &address); // http, https or mailto
-    void leaveWanted();                   // Escape
+    void linkWanted(const QString &address); // http, https, mailto, or an article's
+    void leaveWanted();                      // Escape
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -37,6 +45,7 @@ protected:
 
 private:
     void placePictures();
+    void showTarget(const LinkTarget &target, const QTextFragment &link);
 
     PictureObject *m_pictures;
 };

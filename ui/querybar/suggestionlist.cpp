@@ -54,13 +54,21 @@ void SuggestionList::showSuggestions(const QList<Suggestion> &suggestions, const
 
 void SuggestionList::place()
 {
-    const QPoint below = m_field->mapTo(window(), QPoint(0, m_field->height() + style::grid / 2));
+    const QRect part = m_part.isNull() ? m_field->rect() : m_part;
+    const QRect beside(m_field->mapTo(window(), part.topLeft()), part.size());
     const int rows = std::min(mostRows, m_model.rowCount());
+    const int height = rows * sizeHintForRow(0) + style::grid + 2 * frameWidth();
     const int width = std::clamp(m_field->width(), leastWidth, mostWidth);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int left = isMirrored ? below.x() + m_field->width() - width : below.x();
-    setGeometry(left, below.y(), std::min(width, window()->width() - left),
-                rows * sizeHintForRow(0) + style::grid + 2 * frameWidth());
+    int left = isMirrored ? beside.right() + 1 - width : beside.left();
+    int top = beside.bottom() + 1 + style::grid / 2;
+    if (!m_part.isNull()) {
+        left = std::max(0, std::min(left, window()->width() - width));
+        if (const int above = beside.top() - style::grid / 2 - height;
+            top + height > window()->height() && above >= 0)
+            top = above;
+    }
+    setGeometry(left, top, std::min(width, window()->width() - left), height);
 }
 
 void SuggestionList::moveBy(int rows)

@@ -18,6 +18,10 @@ public:
     // Stands in `field`'s window, below the field.
     explicit SuggestionList(QWidget *field);
 
+    // Of the field, whose own coordinates these are, only this part is stood below: a cursor. Where
+    // there is no room below it, the list stands above it.
+    void setPlace(const QRect &part) { m_part = part; }
+
     void showSuggestions(const QList<Suggestion> &suggestions, const QString &name); // none: hides
     bool isOpen() const { return isVisible(); }
     void moveBy(int rows); // from nothing to the first or last one; beyond the ends to nothing
@@ -34,6 +38,7 @@ private:
     void announce();
 
     QWidget *m_field;
+    QRect m_part; // null: the whole field
     SuggestionModel m_model;
 };
 

@@ -303,7 +303,14 @@ void TimelineView::selectPrevious()
         goTo(m_next > 0 ? m_next - 1 : std::max(0, rowAt(0)));
 }
 
-void TimelineView::setCurrentArticle(ArticleId article) { goTo(m_timeline.rowOf(article)); }
+// It alone, whatever keys are held: Ctrl+Return on a link takes no second article into a selection.
+void TimelineView::setCurrentArticle(ArticleId article)
+{
+    if (const int row = m_timeline.rowOf(article); row >= 0)
+        selectionModel()->setCurrentIndex(m_timeline.index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect |
+                                              QItemSelectionModel::Rows);
+}
 
 void TimelineView::goTo(int row)
 {

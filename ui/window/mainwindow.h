@@ -101,6 +101,8 @@ private:
     void openHistory();
     void showStep(const JournalEntry &step, const QList<ArticleId> &articles);
     void showArticles(const QList<ArticleId> &articles, const QString &more = {});
+    // Where the list has it, it is led to there; else it is shown by itself.
+    void goToArticle(ArticleId article, bool isTrashed);
     void paste();
     void openRecentlyRead();
     void connectHighlights();

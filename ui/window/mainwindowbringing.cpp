@@ -66,20 +66,23 @@ void MainWindow::connectCorrecting()
             });
 }
 
-// Where the list has it, it is led to there; else it is shown by itself.
+void MainWindow::goToArticle(ArticleId article, bool isTrashed)
+{
+    m_list->setFocus();
+    m_list->setCurrentArticle(article);
+    if (m_list->currentArticle() == article)
+        return;
+    showArticles({article}, isTrashed ? QStringLiteral(" is:trashed") : QString());
+    leadTo(article, *m_search, *m_list);
+}
+
 void MainWindow::openRecentlyRead()
 {
     constexpr int most = 100;
     if (!m_recent) {
         m_recent = new RecentlyReadBox(this);
-        connect(m_recent, &RecentlyReadBox::articleWanted, this, [this](ArticleId article) {
-            m_list->setFocus();
-            m_list->setCurrentArticle(article);
-            if (m_list->currentArticle() == article)
-                return;
-            showArticles({article});
-            leadTo(article, *m_search, *m_list);
-        });
+        connect(m_recent, &RecentlyReadBox::articleWanted, this,
+                [this](ArticleId article) { goToArticle(article, false); });
     }
     m_recent->setRows({});
     m_recent->openAt(m_area->mapToGlobal(QPoint(m_area->width() / 4, m_area->height() / 4)),

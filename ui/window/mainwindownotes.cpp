@@ -33,6 +33,20 @@ void MainWindow::connectNote()
         m_list->setFocus();
     });
     connect(m_note, &NotePane::linkWanted, this, &MainWindow::openSource);
+    connect(m_note, &NotePane::failed, this, &MainWindow::showError);
+    connect(m_note, &NotePane::articleWanted, this, &MainWindow::goToArticle);
+    connect(m_note, &NotePane::articlesWanted, this, [this](const QList<ArticleId> &articles) {
+        if (articles.size() == 1)
+            goToArticle(articles.first(), false);
+        else
+            showArticles(articles);
+    });
+    connect(m_note, &NotePane::targetGone, this, [this] {
+        m_messages->showMessage({Message::Kind::Problem,
+                                 tr("The article that this link leads to is not in this library "
+                                    "any more. The words of the link stay."),
+                                 {}});
+    });
     connect(m_note, &NotePane::saveFailed, this, &MainWindow::showUnsavedNote);
     connect(m_note, &NotePane::keptElsewhere, this, [this](const QString &file) {
         m_messages->showMessage({Message::Kind::Done, tr("The note is saved as %1").arg(file), {}});
