@@ -1,6 +1,6 @@
 // RecordMerger gives an article what another library kept of it, as that library's export says:
-// tags, collections, notes, highlights, reading, decisions, corrections. It only adds: what the person has here
-// stays as it is. The writer's thread, inside a transaction.
+// tags, collections, notes, highlights, reading, decisions, corrections. It only adds: what the
+// person has here stays as it is. The writer's thread, inside a transaction.
 #pragma once
 
 #include "articlerecord.h"
@@ -34,7 +34,7 @@ private:
     Result<bool> addTags(ArticleId id, const QStringList &tags);
     Result<bool> addCollections(ArticleId id, const QList<CollectionPlace> &collections);
     Result<bool> addNotes(ArticleId id, const QList<NoteRecord> &notes);
-    Result<bool> insertNote(ArticleId id, const NoteRecord &note);
+    Result<bool> insertNote(ArticleId id, const NoteRecord &note, const QString &name);
     Result<bool> addHighlights(ArticleId id, const QList<HighlightRecord> &highlights);
     Result<bool> addComment(const Highlight &known, const QString &comment);
     Result<bool> setReading(ArticleId id, const Article &article);
@@ -51,7 +51,6 @@ private:
     Statement m_collect;
     Statement m_notes;
     Statement m_addNote;
-    Statement m_changeNote;
     Statement m_flags;
     Statement m_addDecision;
     HighlightStore m_highlights;
