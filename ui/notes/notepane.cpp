@@ -11,6 +11,9 @@
 #include "notetabs.h"
 #include "quietlabel.h"
 #include "safelink.h"
+#include "spelling.h"
+#include "spellingmarks.h"
+#include "systemdictionary.h"
 #include "wordcount.h"
 
 #include <QFileDialog>
@@ -38,10 +41,12 @@ NotePane::NotePane(Library &library, QWidget *parent)
     , m_length(new QuietLabel(style::TextSize::Small, this))
     , m_backlinks(new Backlinks(library))
     , m_completer(new LinkCompleter(library, *m_editor))
+    , m_spelling(new Spelling(systemDictionary, this))
 {
     buildLayout();
     takePastedPictures();
     connectLinks();
+    new SpellingMarks(*m_editor, *m_spelling);
     connect(m_tabs, &NoteTabs::noteChosen, m_keeper, &NoteKeeper::showNote);
     connect(m_tabs, &NoteTabs::noteChosen, this, [this] { say({}); });
     connect(m_tabs, &NoteTabs::failed, this, &NotePane::failed);
@@ -190,6 +195,19 @@ void NotePane::showArticle(ArticleId article)
     m_tabs->showArticle(article);
     m_completer->setArticle(article);
     m_backlinks->showArticle(article);
+    takeLanguage(article);
+}
+
+// Nothing is underlined until it is known.
+void NotePane::takeLanguage(ArticleId article)
+{
+    m_spelling->setLanguage({});
+    if (article == ArticleId{})
+        return;
+    m_library.articles({article}).then(this, [this, article](const Result<QList<Article>> &its) {
+        if (its && !its->isEmpty() && article == note().article)
+            m_spelling->setLanguage(its->first().lang);
+    });
 }
 
 void NotePane::setPictures(PictureCache &cache) { m_reading->setPictures(cache); }

@@ -23,6 +23,7 @@ class NoteKeeper;
 class NoteReading;
 class NoteTabs;
 class PictureCache;
+class Spelling;
 
 class NotePane final : public QWidget
 {
@@ -68,6 +69,7 @@ private:
     void say(const QString &state);
     void keepPicture(const QByteArray &bytes, const NoteRef &note);
     void countWords();
+    void takeLanguage(ArticleId article); // for the spelling
 
     Library &m_library;
     QLabel *m_heading;
@@ -81,6 +83,7 @@ private:
     Backlinks *m_backlinks;
     LinkCompleter *m_completer;
     QToolButton *m_readingButton = nullptr;
+    Spelling *m_spelling;
     QTimer m_counting; // when writing pauses
 };
 
