@@ -36,6 +36,8 @@ QString *valuedOption(QStringView name, Arguments &arguments)
         return &arguments.format;
     if (name == u"--file")
         return &arguments.file;
+    if (name == u"--number")
+        return &arguments.number;
     const QString dossier = name.mid(2).toString();
     return dossierArgumentNames().contains(dossier) ? &arguments.dossier[dossier] : nullptr;
 }

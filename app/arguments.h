@@ -20,10 +20,11 @@ struct Arguments
     QString output;                 // -o
     QString format;                 // --to
     QString file;                   // --file
+    QString number;                 // --number
     QMap<QString, QString> dossier; // --group, --title, …, by name: of `export --to pdf`
     bool json = false;
     bool rawFormulas = false; // --raw-formulas
-    QStringList values; // what is not an option, in order
+    QStringList values;       // what is not an option, in order
 
     // Where a window runs the command for another start of the program (errand.h): its library,
     // and what there came from stdin.

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QUuid>
 
 #include <cstdio>
 
@@ -39,18 +40,51 @@ Result<QString> readText(const Arguments &arguments)
     return QString::fromUtf8(bytes);
 }
 
-int showNote(const Arguments &arguments, ArticleId article)
+void printNote(const QString &text)
+{
+    Console::out(text.isEmpty() || text.endsWith(u'\n') ? text : text + u'\n');
+}
+
+// 1 is the first; 0 where none is named, -1 where it is no number.
+int wantedNumber(const Arguments &arguments)
+{
+    if (arguments.number.isEmpty())
+        return 0;
+    bool isNumber = false;
+    const int number = arguments.number.toInt(&isNumber);
+    return isNumber && number > 0 ? number : -1;
+}
+
+int noSuchNote(qsizetype count)
+{
+    return Console::wrongUsage(
+        QCoreApplication::translate("CommandLine",
+                                    "The article's notes: %1. Say which one you mean: --number N.")
+            .arg(count));
+}
+
+int showNotes(const Arguments &arguments, ArticleId article)
 {
     const auto library = openLibrary(arguments, Library::Access::Read);
     if (!library)
         return Console::fail(library.error());
-    const auto note = await((*library)->note(article));
-    if (!note)
-        return Console::fail(note.error());
-    Console::out(note->isEmpty() || note->endsWith(u'\n') ? *note : *note + u'\n');
+    const auto notes = await((*library)->notes(article));
+    if (!notes)
+        return Console::fail(notes.error());
+    const int wanted = wantedNumber(arguments);
+    if (wanted < 0 || wanted > notes->size())
+        return noSuchNote(notes->size());
+    for (qsizetype i = 0; i < notes->size(); ++i) {
+        if (wanted != 0 && wanted != i + 1)
+            continue;
+        if (wanted == 0 && i > 0)
+            Console::out(QStringLiteral("\n---\n\n"));
+        printNote(notes->at(i).text);
+    }
     return Console::flush() ? exitcode::done : exitcode::failed;
 }
 
+// One more than there are begins another.
 int replaceNote(const Arguments &arguments, ArticleId article)
 {
     const auto text = readText(arguments);
@@ -59,7 +93,18 @@ int replaceNote(const Arguments &arguments, ArticleId article)
     const auto library = openLibrary(arguments, Library::Access::ReadWrite);
     if (!library)
         return Console::fail(library.error());
-    const auto saved = await((*library)->saveNote(article, *text));
+    const auto notes = await((*library)->notes(article));
+    if (!notes)
+        return Console::fail(notes.error());
+    const int wanted = wantedNumber(arguments);
+    if (wanted < 0 || wanted > notes->size() + 1 || (wanted == 0 && notes->size() > 1))
+        return noSuchNote(notes->size());
+    NoteRef note(article);
+    if (wanted > notes->size() && !notes->isEmpty())
+        note.name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    else if (!notes->isEmpty())
+        note.name = notes->at(std::max(wanted, 1) - 1).name;
+    const auto saved = await((*library)->saveNote(note, *text));
     return saved ? exitcode::done : Console::fail(saved.error());
 }
 
@@ -73,7 +118,7 @@ int runNote(const Arguments &arguments)
         return Console::wrongUsage(QCoreApplication::translate(
             "CommandLine", "Whose note? Name one article by the id that “search --json” gives."));
     }
-    return arguments.file.isEmpty() ? showNote(arguments, ArticleId(id))
+    return arguments.file.isEmpty() ? showNotes(arguments, ArticleId(id))
                                     : replaceNote(arguments, ArticleId(id));
 }
 

@@ -24,6 +24,7 @@ struct NoteRecord
     QString text; // Markdown
     QDateTime created;
     QDateTime changed;
+    QString name{}; // as a NoteRef has it
 
     bool operator==(const NoteRecord &) const = default;
 };

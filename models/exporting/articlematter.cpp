@@ -66,7 +66,7 @@ void leaveOut(const DossierOptions &options, ArticleMatter &matter)
         matter.notePictures.clear();
     }
     if (!options.hasNotes)
-        matter.note.clear();
+        matter.notes.clear();
     if (!options.hasHighlights)
         matter.highlights.clear();
     if (options.hasText)
@@ -96,7 +96,7 @@ ArticleMatter articleMatter(const DossierArticle &dossier, const DossierOptions 
     matter.summary = article.summary;
     matter.body = article.body;
     matter.pictures = article.pictures;
-    matter.note = dossier.note;
+    matter.notes = dossier.notes;
     matter.notePictures = dossier.notePictures;
     matter.linked = dossier.linked;
     matter.highlights = dossier.highlights;

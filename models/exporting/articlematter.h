@@ -31,7 +31,7 @@ struct ArticleMatter
     QString summary;
     QString body;
     QList<Picture> pictures; // that stand in the body
-    QString note;            // Markdown
+    QStringList notes;       // Markdown
     QList<Picture> notePictures;
     QHash<QString, qsizetype> linked; // as a DossierArticle has it
     QList<Highlight> highlights;

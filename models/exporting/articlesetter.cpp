@@ -74,7 +74,7 @@ std::vector<LineBox> ArticleSetter::set(const ArticleMatter &matter, qsizetype i
     setText(matter, galley);
     setSource(matter, galley);
     setHighlights(matter, galley);
-    setNote(matter, galley);
+    setNotes(matter, galley);
     galley.close();
 
     std::vector<LineBox> lines = galley.take();
@@ -168,16 +168,21 @@ void ArticleSetter::setSource(const ArticleMatter &matter, Galley &galley)
     }
 }
 
-void ArticleSetter::setNote(const ArticleMatter &matter, Galley &galley)
+void ArticleSetter::setNotes(const ArticleMatter &matter, Galley &galley)
 {
-    Blocks blocks =
-        markdownBlocks(matter.note, [&](const QString &address) -> std::optional<Picture> {
-            const QString digest = digestOfAddress(address);
-            if (digest.isEmpty())
-                return std::nullopt;
-            const auto known = std::ranges::find(matter.notePictures, digest, &Picture::digest);
-            return known == matter.notePictures.end() ? Picture{.digest = digest} : *known;
-        });
+    for (const QString &note : matter.notes)
+        setNote(note, matter, galley);
+}
+
+void ArticleSetter::setNote(const QString &note, const ArticleMatter &matter, Galley &galley)
+{
+    Blocks blocks = markdownBlocks(note, [&](const QString &address) -> std::optional<Picture> {
+        const QString digest = digestOfAddress(address);
+        if (digest.isEmpty())
+            return std::nullopt;
+        const auto known = std::ranges::find(matter.notePictures, digest, &Picture::digest);
+        return known == matter.notePictures.end() ? Picture{.digest = digest} : *known;
+    });
     if (blocks.empty())
         return;
     leadToArticles(blocks, matter.linked);

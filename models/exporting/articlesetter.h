@@ -28,7 +28,8 @@ private:
     void setSource(const ArticleMatter &matter, Galley &galley);
     void setHighlights(const ArticleMatter &matter, Galley &galley);
     void setLabel(const QString &text, Galley &galley);
-    void setNote(const ArticleMatter &matter, Galley &galley);
+    void setNotes(const ArticleMatter &matter, Galley &galley);
+    void setNote(const QString &note, const ArticleMatter &matter, Galley &galley);
     Measure fullColumn() const;
     double besideBar() const { return m_theme.indent * 0.75; }
     QList<StyledText> factTexts(const ArticleMatter &matter) const;

@@ -41,11 +41,11 @@ struct DossierArticle
     Article article;
     QString date;                  // as a person reads it; empty where not known
     QStringList countries;         // names, in force
-    QString note;                  // Markdown; empty where there is none
+    QStringList notes;             // Markdown
     QList<Highlight> highlights{}; // in the order of the text, then those that are gone
-    QList<Picture> notePictures{}; // what is known of those that the note shows
+    QList<Picture> notePictures{}; // what is known of those that the notes show
     QStringList collections{};     // those that it is in
-    // Where articles that the note links to stand in the dossier, by uuid (articlelink.h); other
+    // Where articles that the notes link to stand in the dossier, by uuid (articlelink.h); other
     // links to articles are words.
     QHash<QString, qsizetype> linked{};
     QList<QByteArray> attached{}; // what it adds to each of the attachments

@@ -9,8 +9,10 @@ constexpr qsizetype kMostText = 200'000;
 
 qsizetype textOf(const ArticleMatter &article)
 {
-    return article.title.size() + article.summary.size() + article.body.size() +
-           article.note.size();
+    qsizetype size = article.title.size() + article.summary.size() + article.body.size();
+    for (const QString &note : article.notes)
+        size += note.size();
+    return size;
 }
 
 } // namespace

@@ -70,6 +70,7 @@ void writeNotes(JsonText &json, const QList<NoteRecord> &notes)
         json.key("text").text(note.text);
         json.key("created").text(note.created.toString(Qt::ISODateWithMs));
         json.key("changed").text(note.changed.toString(Qt::ISODateWithMs));
+        json.textUnlessEmpty("name", note.name);
         json.endObject();
     }
     json.endArray();

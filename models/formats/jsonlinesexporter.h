@@ -12,7 +12,8 @@
 //   tags read starred trashed
 //   undone     it is in the trash because its import was undone, not because somebody put it there
 //   added      when it came into the library, UTC
-//   notes      {"text","created","changed"}: Markdown; UTC with milliseconds
+//   notes      {"text","created","changed","name"}: Markdown; UTC with milliseconds; the first of
+//              an article has no name
 //   highlights {"quote","colour":"yellow"|"green"|"blue"|"pink","comment","created"}, and how the
 //              passage is found again: {"field":"title"|"summary"|"body","start","prefix","suffix",
 //              "digest","rival"}: UTF-16 units; what stood around it; of the text that it was

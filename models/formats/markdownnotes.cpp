@@ -74,6 +74,8 @@ void addNote(QByteArray &out, const NoteRecord &note, const QString &heading,
     out += "\n<!-- note lines=" + QByteArray::number(lines) +
            " created=" + timeOf(note.created).toLatin1() +
            " changed=" + timeOf(note.changed).toLatin1();
+    if (!note.name.isEmpty())
+        out += " name=" + QUrl::toPercentEncoding(note.name);
     if (!links.isEmpty())
         out += " links=" + links.join(',');
     out += " -->\n\n## " + markdownLine(heading).toUtf8() + "\n\n" + note.text.toUtf8() + '\n';

@@ -9,7 +9,7 @@
 //   <!-- text -->             before the text; its pictures are files in the folder "pictures"
 //   <!-- highlights -->       before the passages that were marked, to be read
 //   <!-- acervo {…} -->       the rest of what the library keeps, as in its JSON Lines
-//   <!-- note lines=… created=… changed=… links=… -->
+//   <!-- note lines=… created=… changed=… name=… links=… -->
 //                             before each note, which is as the person wrote it; its links to
 //                             other articles lead to their files, of which "links" says whose
 //                             they are: file:uuid,…

@@ -128,6 +128,7 @@ QString withOwnLinks(QString text, QStringView mark)
 
 NoteRecord noteOf(const Section &section)
 {
+    static const QRegularExpression name(uR"( name=([^\s<>]+))"_s);
     static const QRegularExpression times(uR"( created=(\S*) changed=(\S*))"_s);
     const QRegularExpressionMatch match = times.matchView(section.mark);
     const auto time = [](const QString &iso) {
@@ -140,7 +141,9 @@ NoteRecord noteOf(const Section &section)
     }
     return {.text = validText(withOwnLinks(text.toString(), section.mark)),
             .created = time(match.captured(1)),
-            .changed = time(match.captured(2))};
+            .changed = time(match.captured(2)),
+            .name = validText(
+                QUrl::fromPercentEncoding(name.matchView(section.mark).captured(1).toLatin1()))};
 }
 
 QString textAt(const QJsonObject &facts, QLatin1StringView key)

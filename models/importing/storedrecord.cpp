@@ -58,7 +58,8 @@ QList<NoteRecord> notesOf(const QJsonArray &array)
         const QJsonObject object = item.toObject();
         notes.append({.text = textAt(object, "text"_L1),
                       .created = timeAt(object, "created"_L1),
-                      .changed = timeAt(object, "changed"_L1)});
+                      .changed = timeAt(object, "changed"_L1),
+                      .name = textAt(object, "name"_L1)});
     }
     return notes;
 }

@@ -38,13 +38,15 @@ DossierArticle DossierSupply::articleOf(ArticleRecord record) const
     DossierArticle dossier{.article = record.article,
                            .date = m_request.dateInWords(record.article.date),
                            .countries = countriesOf(record.article),
-                           .note =
-                               record.notes.isEmpty() ? QString() : record.notes.constFirst().text,
-                           .highlights = placedHighlights(record.article, record.highlights)};
+                            .notes = {},
+                            .highlights = placedHighlights(record.article, record.highlights)};
+    for (const NoteRecord &note : std::as_const(record.notes))
+        dossier.notes += note.text;
+    const QString words = dossier.notes.join(u'\n');
     if (m_request.options.hasPictures)
-        dossier.notePictures = picturesIn(dossier.note);
+        dossier.notePictures = picturesIn(words);
     if (m_request.options.hasNotes)
-        dossier.linked = linkedIn(dossier.note);
+        dossier.linked = linkedIn(words);
     for (const CollectionPlace &place : std::as_const(record.collections))
         dossier.collections += place.name;
     if (m_request.options.hasData)
@@ -52,18 +54,18 @@ DossierArticle DossierSupply::articleOf(ArticleRecord record) const
     return dossier;
 }
 
-QHash<QString, qsizetype> DossierSupply::linkedIn(const QString &note) const
+QHash<QString, qsizetype> DossierSupply::linkedIn(const QString &notes) const
 {
     QHash<QString, qsizetype> linked;
-    const QStringList uuids = linkedArticles(note);
+    const QStringList uuids = linkedArticles(notes);
     if (uuids.isEmpty())
         return linked;
     if (m_places.isEmpty()) {
         for (qsizetype at = 0; at < m_request.articles.size(); ++at)
             m_places.insert(m_request.articles[at], at);
     }
-    const auto targets = await(m_threads.read(
-        [uuids](LibraryReader &reader) { return reader.linkTargets(uuids); }));
+    const auto targets =
+        await(m_threads.read([uuids](LibraryReader &reader) { return reader.linkTargets(uuids); }));
     for (const LinkTarget &target : targets.value_or(QList<LinkTarget>())) {
         const auto place = m_places.constFind(target.id);
         if (place != m_places.cend())
@@ -72,9 +74,9 @@ QHash<QString, qsizetype> DossierSupply::linkedIn(const QString &note) const
     return linked;
 }
 
-QList<Picture> DossierSupply::picturesIn(const QString &note) const
+QList<Picture> DossierSupply::picturesIn(const QString &notes) const
 {
-    const QStringList digests = pictureDigestsIn(note);
+    const QStringList digests = pictureDigestsIn(notes);
     if (digests.isEmpty())
         return {};
     return await(m_threads.read(

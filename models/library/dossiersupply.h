@@ -24,9 +24,9 @@ public:
 
 private:
     DossierArticle articleOf(ArticleRecord record) const;
-    // Where the articles stand that the note links to, as far as they are in the dossier.
-    QHash<QString, qsizetype> linkedIn(const QString &note) const;
-    QList<Picture> picturesIn(const QString &note) const;
+    // Where the articles stand that the notes link to, as far as they are in the dossier.
+    QHash<QString, qsizetype> linkedIn(const QString &notes) const;
+    QList<Picture> picturesIn(const QString &notes) const;
     QList<QByteArray> attached(const ArticleRecord &record) const;
     QStringList countriesOf(const Article &article) const;
 
@@ -34,7 +34,7 @@ private:
     RecordPages m_pages;
     LibraryThreads &m_threads;
     QList<ArticleRecord> m_page;
-    qsizetype m_at = 0; // in the page
+    qsizetype m_at = 0;                           // in the page
     mutable QHash<ArticleId, qsizetype> m_places; // of all articles; made for the first link
     std::unique_ptr<Exporter> m_json;
     std::unique_ptr<Exporter> m_bibtex;

@@ -581,23 +581,27 @@ QFuture<Result<AddedArticles>> Library::addArticles(const QList<ArticleDraft> &d
     });
 }
 
-QFuture<Result<QString>> Library::note(ArticleId article)
+QFuture<Result<QString>> Library::note(const NoteRef &note)
 {
-    return d->threads->read([article](LibraryReader &reader) { return reader.note(article); });
+    return d->threads->read([note](LibraryReader &reader) { return reader.note(note); });
 }
 
-QFuture<Result<EditOutcome>> Library::saveNote(ArticleId article, const QString &text,
+QFuture<Result<QList<NoteRecord>>> Library::notes(ArticleId article)
+{
+    return d->threads->read([article](LibraryReader &reader) { return reader.notes(article); });
+}
+
+QFuture<Result<EditOutcome>> Library::saveNote(const NoteRef &note, const QString &text,
                                                std::optional<JournalId> extend)
 {
-    return change([article, text, extend](LibraryWriter &writer) {
-        return writer.saveNote(article, text, extend);
+    return change([note, text, extend](LibraryWriter &writer) {
+        return writer.saveNote(note, text, extend);
     });
 }
 
-QFuture<Result<QList<NoteVersion>>> Library::noteVersions(ArticleId article)
+QFuture<Result<QList<NoteVersion>>> Library::noteVersions(const NoteRef &note)
 {
-    return d->threads->read(
-        [article](LibraryReader &reader) { return reader.noteVersions(article); });
+    return d->threads->read([note](LibraryReader &reader) { return reader.noteVersions(note); });
 }
 
 QFuture<Result<QList<LinkTarget>>> Library::linkTargets(const QStringList &uuids)

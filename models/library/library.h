@@ -13,6 +13,7 @@
 #include "importchoices.h"
 #include "importreport.h"
 #include "lexicontopic.h"
+#include "noteref.h"
 #include "noteversion.h"
 #include "searchresult.h"
 #include "selectionsummary.h"
@@ -185,14 +186,16 @@ public:
     // the gazetteer or the lexicon is another, a job begins by itself. One at a time.
     DetectionJob *detectAgain();
 
-    // The article's note, Markdown, as a whole. With `extend`, the entry that the save before gave,
-    // the two become one step.
-    QFuture<Result<QString>> note(ArticleId article);
-    QFuture<Result<EditOutcome>> saveNote(ArticleId article, const QString &text,
+    // A note, Markdown, as a whole; an article alone is its first one (noteref.h). With `extend`,
+    // the entry that the save before gave, the two become one step.
+    QFuture<Result<QString>> note(const NoteRef &note);
+    QFuture<Result<EditOutcome>> saveNote(const NoteRef &note, const QString &text,
                                           std::optional<JournalId> extend = {});
 
-    // As they were after each sitting, newest first; also what was undone or removed.
-    QFuture<Result<QList<NoteVersion>>> noteVersions(ArticleId article);
+    QFuture<Result<QList<NoteRecord>>> notes(ArticleId article); // in the order of their making
+
+    // As it was after each sitting, newest first; also what was undone or removed.
+    QFuture<Result<QList<NoteVersion>>> noteVersions(const NoteRef &note);
 
     // Where links of notes lead (articlelink.h), one each; and the articles, without the trash,
     // whose notes link to this one.

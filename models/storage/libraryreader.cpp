@@ -217,18 +217,28 @@ Result<QList<ArticleId>> LibraryReader::linkingTo(ArticleId article)
     });
 }
 
-Result<QString> LibraryReader::note(ArticleId article)
+Result<QString> LibraryReader::note(const NoteRef &note)
 {
-    return NoteStore(*d->connection).ofArticle(article).transform([](const auto &note) {
-        return note ? note->text : QString();
+    return NoteStore(*d->connection).find(note).transform([](const auto &there) {
+        return there ? there->kept.text : QString();
     });
 }
 
-Result<QList<NoteVersion>> LibraryReader::noteVersions(ArticleId article)
+Result<QList<NoteRecord>> LibraryReader::notes(ArticleId article)
+{
+    return NoteStore(*d->connection).ofArticle(article).transform([](const auto &notes) {
+        QList<NoteRecord> all;
+        for (const NoteStore::Note &note : notes)
+            all.append(note.kept);
+        return all;
+    });
+}
+
+Result<QList<NoteVersion>> LibraryReader::noteVersions(const NoteRef &note)
 {
     constexpr int most = 500;
     constexpr qint64 characters = 50'000'000;
-    return acervo::noteVersions(*d->connection, article, most, characters);
+    return acervo::noteVersions(*d->connection, note, most, characters);
 }
 
 Result<QString> LibraryReader::title(ArticleId id) { return d->titles.title(id); }

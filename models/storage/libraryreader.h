@@ -8,8 +8,8 @@
 // fails with what was wrong, and answers when it is called again.
 #pragma once
 
-#include "articlerecord.h"
 #include "articlelink.h"
+#include "articlerecord.h"
 #include "articletoread.h"
 #include "change.h"
 #include "error.h"
@@ -17,6 +17,7 @@
 #include "importpreview.h"
 #include "journalentry.h"
 #include "libraryrecord.h"
+#include "noteref.h"
 #include "noteversion.h"
 #include "shelf.h"
 #include "tag.h"
@@ -66,8 +67,9 @@ public:
     // As LinkStore says.
     Result<QList<LinkTarget>> linkTargets(const QStringList &uuids);
     Result<QList<ArticleId>> linkingTo(ArticleId article);
-    Result<QString> note(ArticleId article); // Markdown; empty where there is none
-    Result<QList<NoteVersion>> noteVersions(ArticleId article); // newest first; the last 500
+    Result<QString> note(const NoteRef &note);          // Markdown; empty where there is none
+    Result<QList<NoteRecord>> notes(ArticleId article); // in the order of their making
+    Result<QList<NoteVersion>> noteVersions(const NoteRef &note); // newest first; the last 500
 
     // A picture with its bytes; without them where there is none.
     Result<PictureFile> picture(const QString &digest);

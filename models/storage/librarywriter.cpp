@@ -386,10 +386,10 @@ Result<EditOutcome> LibraryWriter::setLexicon(const QString &text, const QJsonOb
     return d->finished(d->work->decisions.setLexicon(text, arguments));
 }
 
-Result<EditOutcome> LibraryWriter::saveNote(ArticleId article, const QString &text,
+Result<EditOutcome> LibraryWriter::saveNote(const NoteRef &note, const QString &text,
                                             std::optional<JournalId> extend)
 {
-    return d->work->edits.saveNote(article, text, extend);
+    return d->work->edits.saveNote(note, text, extend);
 }
 
 Result<void> LibraryWriter::keepPicture(const PictureFile &file)

@@ -15,6 +15,7 @@
 #include "highlight.h"
 #include "idranges.h"
 #include "libraryrecord.h"
+#include "noteref.h"
 #include "outcomes.h"
 #include "prepareddraft.h"
 #include "shelf.h"
@@ -164,9 +165,10 @@ public:
     // are kept. What it finds comes with detectAgain().
     Result<EditOutcome> setLexicon(const QString &text, const QJsonObject &arguments);
 
-    // The article's note, as a whole; an empty text removes it. With `extend`, the entry that the
+    // A note as a whole; an empty text removes it. Arguments also "note" (its name, unless it is
+    // the first). With `extend`, the entry that the
     // save before gave, the two become one, unless that was undone: then a new one is made.
-    Result<EditOutcome> saveNote(ArticleId article, const QString &text, // "note"
+    Result<EditOutcome> saveNote(const NoteRef &note, const QString &text, // "note"
                                  std::optional<JournalId> extend = {});
 
     // A picture for a note to show. Nothing changes of what is shown, and no step to undo is made:

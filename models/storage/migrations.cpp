@@ -71,6 +71,9 @@ const QList<Migration> &migrations()
         {.version = 9,
          .description = QStringLiteral("links to articles by what libraries call them"),
          .run = createLinkTables},
+        {.version = 10,
+         .description = QStringLiteral("several notes of an article"),
+         .run = nameNotes},
     };
     return all;
 }

@@ -27,7 +27,7 @@ Result<std::optional<QString>> textAfter(const QByteArray &changeset)
 
 } // namespace
 
-Result<QList<NoteVersion>> noteVersions(const Connection &connection, ArticleId article, int most,
+Result<QList<NoteVersion>> noteVersions(const Connection &connection, const NoteRef &note, int most,
                                         qint64 characters)
 {
     QList<NoteVersion> versions;
@@ -37,8 +37,9 @@ Result<QList<NoteVersion>> noteVersions(const Connection &connection, ArticleId 
         QStringLiteral("SELECT j.id, j.closed, j.undone, c.changeset FROM main.journal AS j"
                        " JOIN main.journal_change AS c ON c.entry=j.id"
                        " WHERE j.kind='note' AND json_extract(j.arguments, '$.article')=?"
+                       " AND coalesce(json_extract(j.arguments, '$.note'), '')=?"
                        " ORDER BY j.id DESC LIMIT ?"),
-        {number(article), most}, [&](const QSqlQuery &row) {
+        {number(note.article), note.name, most}, [&](const QSqlQuery &row) {
             if (!understood || room <= 0)
                 return;
             const auto text = textAfter(row.value(3).toByteArray());

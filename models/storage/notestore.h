@@ -1,8 +1,9 @@
 // NoteStore: the person's notes. The thread of its connection.
 #pragma once
 
+#include "articlerecord.h"
 #include "connection.h"
-#include "ids.h"
+#include "noteref.h"
 
 #include <QDateTime>
 
@@ -14,16 +15,17 @@ public:
     struct Note
     {
         qint64 id = 0;
-        QString text;
+        NoteRecord kept;
     };
 
     explicit NoteStore(const Connection &connection);
 
-    Result<std::optional<Note>> ofArticle(ArticleId article) const; // its first
+    Result<QList<Note>> ofArticle(ArticleId article) const; // in the order of their making
+    Result<std::optional<Note>> find(const NoteRef &note) const;
     Result<std::optional<QString>> text(qint64 note) const;
-    Result<QList<Note>> all() const;
+    Result<QList<qint64>> all() const; // their ids
 
-    Result<void> add(ArticleId article, const QString &text, const QDateTime &now) const;
+    Result<void> add(const NoteRef &note, const QString &text, const QDateTime &now) const;
     Result<void> change(qint64 note, const QString &text, const QDateTime &now) const;
     Result<void> remove(qint64 note) const;
 

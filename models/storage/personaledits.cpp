@@ -57,32 +57,35 @@ Result<EditOutcome> PersonalEdits::setFlag(const QString &kind, const QList<Arti
         [&](const QList<ArticleId> &part) { return set(m_reading, part); });
 }
 
-Result<EditOutcome> PersonalEdits::saveNote(ArticleId article, const QString &text,
+Result<EditOutcome> PersonalEdits::saveNote(const NoteRef &note, const QString &text,
                                             std::optional<JournalId> extend)
 {
-    const auto there = existingArticles(m_articles, {article});
+    const auto there = existingArticles(m_articles, {note.article});
     if (!there)
         return std::unexpected(there.error());
+    QJsonObject arguments = articleArguments({note.article});
+    if (!note.name.isEmpty())
+        arguments.insert(QStringLiteral("note"), note.name);
     return m_edit.run({.kind = QStringLiteral("note"),
-                       .arguments = articleArguments({article}),
+                       .arguments = arguments,
                        .prepare = {},
-                       .run = [&] { return writeNote(article, storableText(text)); },
+                       .run = [&] { return writeNote(note, storableText(text)); },
                        .extend = extend});
 }
 
-Result<void> PersonalEdits::writeNote(ArticleId article, const QString &text) const
+Result<void> PersonalEdits::writeNote(const NoteRef &note, const QString &text) const
 {
     const NoteStore notes(m_connection);
-    const auto note = notes.ofArticle(article);
-    if (!note)
-        return std::unexpected(note.error());
+    const auto there = notes.find(note);
+    if (!there)
+        return std::unexpected(there.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (!*note)
-        return text.isEmpty() ? Result<void>() : notes.add(article, text, now);
+    if (!*there)
+        return text.isEmpty() ? Result<void>() : notes.add(note, text, now);
     if (text.isEmpty())
-        return notes.remove((*note)->id);
+        return notes.remove((*there)->id);
     // A save without a change would leave an entry of nothing but a time.
-    return text == (*note)->text ? Result<void>() : notes.change((*note)->id, text, now);
+    return text == (*there)->kept.text ? Result<void>() : notes.change((*there)->id, text, now);
 }
 
 } // namespace acervo

@@ -17,14 +17,14 @@ public:
 
     Result<EditOutcome> setRead(const QList<ArticleId> &ids, bool read, LibraryWriter::Marking by);
     Result<EditOutcome> setStarred(const QList<ArticleId> &ids, bool starred);
-    Result<EditOutcome> saveNote(ArticleId article, const QString &text,
+    Result<EditOutcome> saveNote(const NoteRef &note, const QString &text,
                                  std::optional<JournalId> extend);
 
 private:
     using SetFlag = std::function<Result<void>(ReadingStore &, const QList<ArticleId> &)>;
     Result<EditOutcome> setFlag(const QString &kind, const QList<ArticleId> &ids, bool value,
                                 const SetFlag &set);
-    Result<void> writeNote(ArticleId article, const QString &text) const;
+    Result<void> writeNote(const NoteRef &note, const QString &text) const;
 
     const Connection &m_connection;
     JournalEdit m_edit;

@@ -44,8 +44,7 @@ Result<RebuildProgress> Rebuild::next(int articles, const IsEnough &isEnough)
             const auto notes = NoteStore(m_connection).all();
             if (!notes)
                 return std::unexpected(notes.error());
-            for (const NoteStore::Note &note : *notes)
-                touched.notes.append(note.id);
+            touched.notes = *notes;
             const auto highlights = HighlightStore(m_connection.handle()).all();
             if (!highlights)
                 return std::unexpected(highlights.error());

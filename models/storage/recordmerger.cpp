@@ -3,6 +3,8 @@
 #include "storabletext.h"
 #include "storabletime.h"
 
+#include <QUuid>
+
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -10,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace acervo {
 
 namespace {
-
-// Two notes on one article become one: hers first.
-const QString betweenNotes = QStringLiteral("\n\n---\n\n");
 
 // Of a tag or a collection.
 QString tidyName(const QString &name) { return tidyTagName(storableText(name)); }
@@ -32,9 +31,9 @@ RecordMerger::RecordMerger(sqlite3 *handle)
     , m_addTag(handle, "INSERT OR IGNORE INTO main.article_tag(article, tag) VALUES(?, ?)")
     , m_collect(handle, "INSERT OR IGNORE INTO main.collection_article(article, collection,"
                         " position) VALUES(?, ?, ?)")
-    , m_notes(handle, "SELECT id, text FROM main.note WHERE article=? ORDER BY id")
-    , m_addNote(handle, "INSERT INTO main.note(article, text, created, changed) VALUES(?, ?, ?, ?)")
-    , m_changeNote(handle, "UPDATE main.note SET text=?2, changed=?3 WHERE id=?1")
+    , m_notes(handle, "SELECT name, text FROM main.note WHERE article=?")
+    , m_addNote(handle, "INSERT INTO main.note(article, text, created, changed, name)"
+                        " VALUES(?, ?, ?, ?, ?)")
     , m_flags(handle, "UPDATE main.reading SET read=max(read, ?2), starred=max(starred, ?3),"
                       " trashed=max(trashed, ?4)"
                       " WHERE article=?1 AND (read<?2 OR starred<?3 OR trashed<?4)")
@@ -155,14 +154,15 @@ Result<FacetValue> RecordMerger::idOf(NameStore &names, const QString &name)
     });
 }
 
+// What hers say already is not added; what has the name of one of hers gets another.
 Result<bool> RecordMerger::addNotes(ArticleId id, const QList<NoteRecord> &notes)
 {
     if (notes.isEmpty())
         return false;
-    qint64 first = 0;
+    QStringList names;
     QStringList here;
     const auto read = m_notes.bind(number(id)).forEachRow([&](const Statement &row) {
-        first = first == 0 ? row.integer(0) : first;
+        names.append(row.text(0));
         here.append(row.text(1));
     });
     if (!read)
@@ -174,24 +174,21 @@ Result<bool> RecordMerger::addNotes(ArticleId id, const QList<NoteRecord> &notes
             std::ranges::any_of(here, [&](const QString &known) { return known.contains(text); });
         if (text.isEmpty() || isKnown)
             continue;
+        QString name = storableText(note.name);
+        if (names.contains(name))
+            name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        if (const auto added = insertNote(id, note, name); !added)
+            return added;
+        names.append(name);
+        here.append(text);
         any = true;
-        if (first == 0) {
-            if (const auto added = insertNote(id, note); !added)
-                return added;
-            continue;
-        }
-        here.first() += betweenNotes + text;
-        m_changeNote.bind(first, here.first(), storedTime({}));
-        if (const auto changed = m_changeNote.run(); !changed)
-            return std::unexpected(changed.error());
-        m_writtenNotes.append(first);
     }
     return any;
 }
 
-Result<bool> RecordMerger::insertNote(ArticleId id, const NoteRecord &note)
+Result<bool> RecordMerger::insertNote(ArticleId id, const NoteRecord &note, const QString &name)
 {
-    m_addNote.bind(number(id), note.text, storedTime(note.created), storedTime(note.changed));
+    m_addNote.bind(number(id), note.text, storedTime(note.created), storedTime(note.changed), name);
     return m_addNote.run().transform([&] {
         m_writtenNotes.append(sqlite3_last_insert_rowid(m_handle));
         return true;

@@ -35,7 +35,7 @@ private:
     Result<bool> addTags(ArticleId id, const QStringList &tags);
     Result<bool> addCollections(ArticleId id, const QList<CollectionPlace> &collections);
     Result<bool> addNotes(ArticleId id, const QList<NoteRecord> &notes);
-    Result<bool> insertNote(ArticleId id, const NoteRecord &note);
+    Result<bool> insertNote(ArticleId id, const NoteRecord &note, const QString &name);
     Result<bool> addHighlights(ArticleId id, const QList<HighlightRecord> &highlights);
     Result<bool> addComment(const Highlight &known, const QString &comment);
     Result<bool> setReading(ArticleId id, const ArticleRecord &record, bool isNew);
@@ -52,7 +52,6 @@ private:
     Statement m_collect;
     Statement m_notes;
     Statement m_addNote;
-    Statement m_changeNote;
     Statement m_flags;
     Statement m_addDecision;
     HighlightStore m_highlights;

@@ -13,7 +13,8 @@ void addNote(ArticleRecord &record, const Statement &row)
 {
     record.notes.append({.text = row.text(1),
                          .created = timeFromStored(row.integer(2)),
-                         .changed = timeFromStored(row.integer(3))});
+                         .changed = timeFromStored(row.integer(3)),
+                         .name = row.text(4)});
 }
 
 void addSource(ArticleRecord &record, const Statement &row)
@@ -59,7 +60,7 @@ void addTrash(ArticleRecord &record, const Statement &row)
 } // namespace
 
 RecordReader::RecordReader(sqlite3 *handle)
-    : m_notes(handle, "SELECT article, text, created, changed FROM main.note"
+    : m_notes(handle, "SELECT article, text, created, changed, name FROM main.note"
                       " WHERE article IN (SELECT value FROM json_each(?)) ORDER BY id")
     , m_sources(handle, "SELECT r.article, s.name, s.kind, r.file, r.raw, r.digest"
                         " FROM main.article_source AS r JOIN main.source AS s ON s.id=r.source"

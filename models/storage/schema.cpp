@@ -112,7 +112,8 @@ constexpr const char *personTables[] = {
         article INTEGER REFERENCES article(id), -- NULL: a note by itself
         text TEXT NOT NULL,                     -- Markdown
         created INTEGER NOT NULL,               -- milliseconds since 1970, UTC
-        changed INTEGER NOT NULL
+        changed INTEGER NOT NULL,
+        name TEXT NOT NULL DEFAULT ''           -- among its article's (noteref.h); since version 10
     ) STRICT)",
     "CREATE INDEX note_article ON note(article)",
     R"(CREATE TABLE highlight(
@@ -330,6 +331,12 @@ Result<void> createRuleTable(const Connection &connection)
 Result<void> createLinkTables(const Connection &connection)
 {
     return createAll(connection, linkTables);
+}
+
+Result<void> nameNotes(const Connection &connection)
+{
+    return appendColumn(connection, QStringLiteral("note"), QStringLiteral("name"),
+                        QStringLiteral("TEXT NOT NULL DEFAULT ''"));
 }
 
 const QList<QByteArray> &journalledTables()

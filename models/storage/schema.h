@@ -31,6 +31,8 @@ Result<void> createPictureTables(const Connection &connection);
 Result<void> createRuleTable(const Connection &connection);
 // The table and the indexes that came with version 9.
 Result<void> createLinkTables(const Connection &connection);
+// The column that came with version 10.
+Result<void> nameNotes(const Connection &connection);
 
 // The tables that a changeset may hold. Sessions attach them by these names, never all tables: that
 // would record what belongs to SQLite itself, and undoing it corrupts the file.

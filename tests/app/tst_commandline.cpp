@@ -311,6 +311,19 @@ void TestCommandLine::aNoteIsReplacedAndShown()
     QCOMPARE(run({"search", "weaving has:note"}).out.count('\n'), 1);
     QCOMPARE(run({"note", "987654", "--file", note}).code, 1);
     QCOMPARE(run({"note", "loom"}).code, 2);
+    // A second one, which is then changed.
+    const QString more = write(QStringLiteral("more.md"), "More\n");
+    QCOMPARE(run({"note", "--number", "3", "--file", more, id}).code, 2);
+    QCOMPARE(run({"note", "--number", "2", "--file", more, id}).code, 0);
+    QCOMPARE(run({"note", "--number", "2", id}).out, "More\n");
+    QCOMPARE(run({"note", "--number", "1", id}).out, "# Weaving\nçà et là\n");
+    QCOMPARE(run({"note", id}).out, "# Weaving\nçà et là\n\n---\n\nMore\n");
+    QCOMPARE(run({"note", "--file", more, id}).code, 2); // which of the two?
+    QCOMPARE(run({"note", "--number", "x", id}).code, 2);
+    const QString again = write(QStringLiteral("again.md"), "Again\n");
+    QCOMPARE(run({"note", "--number", "2", "--file", again, id}).code, 0);
+    QCOMPARE(run({"note", "--number", "2", id}).out, "Again\n");
+    QCOMPARE(run({"search", "again has:note"}).out.count('\n'), 1);
 }
 
 void TestCommandLine::articlesAreCitedInTheOrderOfTheirAuthors()

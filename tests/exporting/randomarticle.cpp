@@ -93,7 +93,7 @@ DossierArticle randomArticle(QRandomGenerator &random)
     if (chance(random, 7))
         article.url = u"https://example.org/"_s + QString(random.bounded(200), u'a');
     if (chance(random, 4))
-        dossier.note = note(random);
+        dossier.notes = {note(random)};
     return dossier;
 }
 

@@ -57,8 +57,8 @@ DossierArticle sampleArticle(int number, int year)
     if (number % 10 == 0)
         dossier.countries.append(u"Ávila"_s);
     if (number % 4 == 0)
-        dossier.note = u"A **strong** point, [see](https://notes.example/%1).\n\n"
-                       "- first\n- second\n\n```\nx = 1\n```\n\n> said"_s.arg(number);
+        dossier.notes = {u"A **strong** point, [see](https://notes.example/%1).\n\n"
+                         "- first\n- second\n\n```\nx = 1\n```\n\n> said"_s.arg(number)};
     return dossier;
 }
 

@@ -103,10 +103,10 @@ Result<DossierArticle> supply(qsizetype index)
         return sampleArticle(1, 2024);
     case 1: {
         DossierArticle noted = titled(u"Note with a table and code"_s, u"en"_s, kLine.repeated(5));
-        noted.note =
+        noted.notes = {
             u"## Turns\n\n| Family | Hours | Gate |\n|---|--:|:-:|\n| Vera | 12 | north |\n"
             "| Quiroga | 7 | south |\n\n```python\ndef turn(day):\n    return day % 12  "
-            "# families\n```\n\n- [x] asked\n- [ ] measured\n\n> They wrote it down."_s;
+            "# families\n```\n\n- [x] asked\n- [ ] measured\n\n> They wrote it down."_s};
         return noted;
     }
     case 2:

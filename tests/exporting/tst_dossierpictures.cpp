@@ -182,7 +182,8 @@ private:
                 for (const char *name : {"progressive.jpg", "turned.jpg", "cmyk.jpg", "clear.png"})
                     take(name);
                 const Picture still = m_files[u"still.gif"_s].picture;
-                dossier.note = u"Look:\n\n![My sketch](%1)\n"_s.arg(pictureAddress(still.digest));
+                dossier.notes = {
+                    u"Look:\n\n![My sketch](%1)\n"_s.arg(pictureAddress(still.digest))};
                 dossier.notePictures = {still};
             } else {
                 dossier.article.body = u"Begin2.\n\n\ufffcThe same\n\nEnd2."_s;

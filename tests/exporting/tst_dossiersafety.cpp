@@ -51,7 +51,7 @@ DossierArticle allOf(const QString &text)
     article.topics = {{.name = text}};
     dossier.date = text;
     dossier.countries = {text};
-    dossier.note = text;
+    dossier.notes = {text};
     dossier.highlights = {
         {.kept = {.anchor = {.quote = text}, .comment = text}, .place = TextRange{0, text.size()}}};
     return dossier;
@@ -119,8 +119,8 @@ private Q_SLOTS:
             article.topics = {{.name = next(60)}};
             article.tags = {next(20), next(20)};
             dossier.countries = {next(30)};
-            dossier.note = u"[a]("_s + next(20) + u") "_s + next(60) + u"\n\n|a|b|\n|-|-|\n|"_s +
-                           next(30) + u"|"_s + next(30) + u"|\n\n```sh\n"_s + next(60);
+            dossier.notes = {u"[a]("_s + next(20) + u") "_s + next(60) + u"\n\n|a|b|\n|-|-|\n|"_s +
+                             next(30) + u"|"_s + next(30) + u"|\n\n```sh\n"_s + next(60)};
             return dossier;
         });
         QVERIFY2(written.has_value(), qPrintable(written ? QString() : written.error().detail));

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QRandomGenerator random(11);
         for (qsizetype i = 0; i < 60; ++i) {
             DossierArticle article = randomArticle(random);
-            article.note += u"\n\n"_s + hostileText(random, 200);
+            article.notes += hostileText(random, 200);
             const auto lines = setter.set(articleMatter(article), i);
             const auto again = unpackedLines(packedLines(lines));
             QCOMPARE(again.size(), lines.size());

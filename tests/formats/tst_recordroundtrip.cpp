@@ -253,7 +253,11 @@ void TestRecordRoundTrip::whatThePersonHasHereStays()
     const Article article = bed.article(1);
     QCOMPARE(article.tags, QStringList({QStringLiteral("mine"), QStringLiteral("theirs")}));
     QVERIFY(article.read && article.starred);
-    QCOMPARE(must(bed.reader().note(ArticleId{1})), QStringLiteral("My note\n\n---\n\nTheir note"));
+    const QList<NoteRecord> notes = must(bed.reader().notes(ArticleId{1}));
+    QCOMPARE(notes.size(), 2);
+    QCOMPARE(notes.first().text, QStringLiteral("My note"));
+    QCOMPARE(notes.last().text, QStringLiteral("Their note"));
+    QVERIFY(!notes.last().name.isEmpty());
     QCOMPARE(bring(bed, exported(theirs)).updated, 0);
 
     must(bed.writer().undo());

@@ -406,7 +406,7 @@ void TestJournal::undoOfAnImportKeepsWhatWasWorkedOn_data()
     QTest::addColumn<bool>("kept");
     QTest::newRow("nothing") << u"UPDATE article SET lang='' WHERE id=2"_s << false;
     QTest::newRow("tagged") << u"INSERT INTO article_tag VALUES(2, 1)"_s << true;
-    QTest::newRow("noted") << u"INSERT INTO note VALUES(1, 2, 'x', 0, 0)"_s << true;
+    QTest::newRow("noted") << u"INSERT INTO note VALUES(1, 2, 'x', 0, 0, '')"_s << true;
     QTest::newRow("starred") << u"INSERT INTO reading VALUES(2, 0, 1, 0)"_s << true;
     QTest::newRow("only read") << u"INSERT INTO reading VALUES(2, 1, 0, 0)"_s << false;
     QTest::newRow("highlighted") << u"INSERT INTO highlight VALUES(1, 2, 'q', '', '', '', '', 0,"

@@ -99,7 +99,8 @@ QMenu *Actions::buildMenu()
     auto *menu = new QMenu(m_window);
     const auto add = [this](QMenu *to, const QList<Command> &group) { addGroup(to, group); };
     add(menu, {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy, Command::MakeIndex});
-    add(menu, {Command::NewArticle, Command::Import, Command::Paste, Command::LookFirst, Command::Export});
+    add(menu, {Command::NewArticle, Command::Import, Command::Paste, Command::LookFirst,
+               Command::Export});
     add(menu, {Command::Undo, Command::Redo, Command::History});
     add(menu, {Command::ShowTrash, Command::EmptyTrash});
     menu->addSeparator();
@@ -112,7 +113,7 @@ QMenu *Actions::buildMenu()
     add(list, {Command::SaveSearch, Command::ShowShelf});
     QMenu *article = menu->addMenu(tr("Article"));
     add(article, {Command::Tag, Command::Star, Command::MarkRead, Command::EditNote});
-    add(article, {Command::ReadNote, Command::FocusMode});
+    add(article, {Command::AnotherNote, Command::NextNote, Command::ReadNote, Command::FocusMode});
     add(article, {Command::Correct, Command::QuoteIntoNote, Command::ShowHighlights});
     add(article, {Command::TagWorkshop});
     add(article, {Command::Collect, Command::TakeOut, Command::MoveUp, Command::MoveDown});

@@ -66,6 +66,8 @@ enum class Command : quint8 {
     Reject,
     AddValue,
     EditNote,
+    AnotherNote,
+    NextNote,
     ReadNote,
     FocusMode,
     QuoteIntoNote,

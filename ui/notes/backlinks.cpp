@@ -43,7 +43,7 @@ Backlinks::Backlinks(Library &library, QWidget *parent)
     m_asking.callOnTimeout(this, &Backlinks::ask);
     connect(&m_library, &Library::changed, this, [this](const Change &change) {
         // Words of a note, an article's title, or one that went into the trash.
-        if (!change.touched.isEmpty() || !change.removed.isEmpty() || change.textTouched)
+        if (!change.touched.isEmpty() || !change.personal.isEmpty() || !change.removed.isEmpty())
             m_asking.start();
     });
     hide();

@@ -9,8 +9,10 @@
 #include "style.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
 
@@ -182,6 +184,13 @@ void NoteEditor::mousePressEvent(QMouseEvent *event)
         event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier;
     if (!isWish || !follow(cursorForPosition(event->pos())))
         QPlainTextEdit::mousePressEvent(event);
+}
+
+void NoteEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    Q_EMIT menuOpening(*menu, cursorForPosition(event->pos()));
+    menu->exec(event->globalPos());
 }
 
 void NoteEditor::changeEvent(QEvent *event)

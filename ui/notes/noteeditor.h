@@ -2,8 +2,8 @@
 // edit text (undo among them) before the window's shortcuts see them. Return goes on with lists,
 // Tab and Shift+Tab indent; Ctrl+B, Ctrl+I, Ctrl+K and Ctrl+Return make bold, italic, a link and a
 // task; on a link,
-// Ctrl+Return and Ctrl+click lead where it leads. Pictures that are pasted or dropped are told of. What is pasted from a page becomes
-// Markdown, with Ctrl+Shift+V its words alone. Escape leaves it.
+// Ctrl+Return and Ctrl+click lead where it leads. Pictures that are pasted or dropped are told of.
+// What is pasted from a page becomes Markdown, with Ctrl+Shift+V its words alone. Escape leaves it.
 #pragma once
 
 #include <QFuture>
@@ -30,8 +30,10 @@ public:
     void addParagraph(const QString &text);
 
 Q_SIGNALS:
-    void textEdited();                                            // by the person
-    void linkWanted(const QString &address);                      // of any scheme: hostile
+    void textEdited();                       // by the person
+    void linkWanted(const QString &address); // of any scheme: hostile
+    // Before the field's menu opens at a place of its text.
+    void menuOpening(QMenu &menu, const QTextCursor &place);
     void leaveWanted();                                           // Escape
     void picturesPasted(const QList<QFuture<QByteArray>> &files); // picturepaste.h
 
@@ -40,6 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 

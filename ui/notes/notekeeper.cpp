@@ -36,7 +36,7 @@ NoteKeeper::NoteKeeper(Library &library, NoteEditor &editor, QObject *parent)
     connect(&m_editor, &NoteEditor::textEdited, this, &NoteKeeper::noteEdited);
     // An undo may have changed the note that is shown.
     connect(&m_library, &Library::changed, this, [this](const Change &change) {
-        if (change.textTouched && concerns(change, m_article) && !isUnsaved(m_article))
+        if (change.textTouched && concerns(change, m_note.article) && !isUnsaved(m_note))
             load();
     });
     m_editor.setEnabled(false);
@@ -44,22 +44,22 @@ NoteKeeper::NoteKeeper(Library &library, NoteEditor &editor, QObject *parent)
 
 NoteKeeper::~NoteKeeper() { saveNow(); }
 
-void NoteKeeper::showArticle(ArticleId article)
+void NoteKeeper::showNote(const NoteRef &note)
 {
-    if (article == m_article)
+    if (note == m_note)
         return;
     saveNow();
-    m_article = article;
+    m_note = note;
     m_sitting.reset();
     m_editor.showText({});
     m_editor.setEnabled(false);
-    if (article != ArticleId{})
+    if (note.article != ArticleId{})
         load();
 }
 
-bool NoteKeeper::isUnsaved(ArticleId article) const
+bool NoteKeeper::isUnsaved(const NoteRef &note) const
 {
-    return m_unsaved.contains(article) || (article == m_article && m_editedSinceSave);
+    return m_unsaved.contains(note) || (note == m_note && m_editedSinceSave);
 }
 
 void NoteKeeper::load()
@@ -71,24 +71,23 @@ void NoteKeeper::load()
         m_editor.setEnabled(true);
         Q_EMIT loaded();
     };
-    if (const auto unsaved = m_unsaved.constFind(m_article); unsaved != m_unsaved.cend()) {
+    if (const auto unsaved = m_unsaved.constFind(m_note); unsaved != m_unsaved.cend()) {
         show(unsaved->text);
         return;
     }
-    m_library.note(m_article).then(this,
-                                   [this, show, article = m_article](const Result<QString> &text) {
-                                       if (article != m_article || isUnsaved(article))
-                                           return;
-                                       if (text)
-                                           show(*text);
-                                       else
-                                           Q_EMIT failed(text.error());
-                                   });
+    m_library.note(m_note).then(this, [this, show, note = m_note](const Result<QString> &text) {
+        if (note != m_note || isUnsaved(note))
+            return;
+        if (text)
+            show(*text);
+        else
+            Q_EMIT failed(text.error());
+    });
 }
 
 void NoteKeeper::noteEdited()
 {
-    if (m_article == ArticleId{})
+    if (m_note.article == ArticleId{})
         return;
     // The text is only taken when it is saved: of a long one that takes longer than a key may.
     m_editedSinceSave = true;
@@ -103,7 +102,7 @@ void NoteKeeper::takeText()
     m_idle.stop();
     m_longest.stop();
     if (m_editedSinceSave)
-        m_unsaved[m_article] = {m_editor.toPlainText(), ++m_version};
+        m_unsaved[m_note] = {m_editor.toPlainText(), ++m_version};
     m_editedSinceSave = false;
 }
 
@@ -112,14 +111,14 @@ void NoteKeeper::saveNow()
     const bool isEdited = m_editedSinceSave;
     takeText();
     if (isEdited)
-        save(m_article);
+        save(m_note);
 }
 
 void NoteKeeper::saveAll()
 {
     takeText();
-    for (const ArticleId article : m_unsaved.keys())
-        save(article);
+    for (const NoteRef &note : m_unsaved.keys())
+        save(note);
 }
 
 bool NoteKeeper::finish(int milliseconds)
@@ -142,30 +141,37 @@ QString NoteKeeper::unsavedText() const
 {
     QStringList texts;
     for (auto unsaved = m_unsaved.cbegin(); unsaved != m_unsaved.cend(); ++unsaved) {
-        if (unsaved.key() != m_article)
+        if (unsaved.key() != m_note)
             texts << unsaved->text;
     }
-    if (isUnsaved(m_article))
+    if (isUnsaved(m_note))
         texts << m_editor.toPlainText();
     return texts.join(QStringLiteral("\n\n---\n\n"));
 }
 
-void NoteKeeper::save(ArticleId article)
+QList<NoteRef> NoteKeeper::unsavedNotes() const
 {
-    const auto unsaved = m_unsaved.constFind(article);
+    QList<NoteRef> notes = m_unsaved.keys();
+    if (m_editedSinceSave && !notes.contains(m_note))
+        notes.append(m_note);
+    return notes;
+}
+
+void NoteKeeper::save(const NoteRef &note)
+{
+    const auto unsaved = m_unsaved.constFind(note);
     if (unsaved == m_unsaved.cend())
         return;
     if (m_sitting && m_sittingTime.hasExpired(sittingMs))
         m_sitting.reset();
-    m_library.saveNote(article, unsaved->text, article == m_article ? m_sitting : std::nullopt)
-        .then(this,
-              [this, article, version = unsaved->version](const Result<EditOutcome> &outcome) {
-                  saveEnded(article, version, outcome);
-                  Q_EMIT answered();
-              });
+    m_library.saveNote(note, unsaved->text, note == m_note ? m_sitting : std::nullopt)
+        .then(this, [this, note, version = unsaved->version](const Result<EditOutcome> &outcome) {
+            saveEnded(note, version, outcome);
+            Q_EMIT answered();
+        });
 }
 
-void NoteKeeper::saveEnded(ArticleId article, quint64 version, const Result<EditOutcome> &outcome)
+void NoteKeeper::saveEnded(const NoteRef &note, quint64 version, const Result<EditOutcome> &outcome)
 {
     if (!outcome) {
         m_retry.start();
@@ -175,14 +181,14 @@ void NoteKeeper::saveEnded(ArticleId article, quint64 version, const Result<Edit
     }
     m_isFailing = false;
     const JournalId entry = outcome->entry.id;
-    if (article == m_article && entry != JournalId{} && m_sitting != entry) {
+    if (note == m_note && entry != JournalId{} && m_sitting != entry) {
         m_sitting = entry;
         m_sittingTime.start();
     }
-    const auto unsaved = m_unsaved.constFind(article);
+    const auto unsaved = m_unsaved.constFind(note);
     if (unsaved != m_unsaved.cend() && unsaved->version == version)
         m_unsaved.erase(unsaved);
-    if (article == m_article && !isUnsaved(article))
+    if (note == m_note && !isUnsaved(note))
         Q_EMIT saved(QDateTime::currentDateTime());
 }
 

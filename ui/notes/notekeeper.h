@@ -1,11 +1,11 @@
 // NoteKeeper keeps what is typed into a note: it saves half a second after the last key, and at
-// least every second while keys come; and at once when another article is shown. GUI thread. Text
+// least every second while keys come; and at once when another note is shown. GUI thread. Text
 // that is not yet confirmed as saved is never replaced by what the library says.
 #pragma once
 
-#include "article.h"
 #include "editoutcome.h"
 #include "error.h"
+#include "noteref.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -28,13 +28,15 @@ public:
     // Hands over what is not saved; the library writes it before it closes.
     ~NoteKeeper() override;
 
-    void showArticle(ArticleId article); // id 0: none
+    void showNote(const NoteRef &note); // without an article: none
+    const NoteRef &note() const { return m_note; }
     void saveNow();
     // Saves all, and waits for it, at most so long: what could not be saved would be lost with the
     // program. Whether nothing is unsaved.
     bool finish(int milliseconds);
     // Of all notes that are not confirmed as saved.
     QString unsavedText() const;
+    QList<NoteRef> unsavedNotes() const;
 
     static constexpr int idleMs = 500;
     static constexpr int longestMs = 1000;
@@ -57,20 +59,20 @@ private:
         quint64 version = 0;
     };
 
-    bool isUnsaved(ArticleId article) const;
+    bool isUnsaved(const NoteRef &note) const;
     void load();
     void noteEdited();
     void takeText();
-    void save(ArticleId article);
+    void save(const NoteRef &note);
     void saveAll();
-    void saveEnded(ArticleId article, quint64 version, const Result<EditOutcome> &outcome);
+    void saveEnded(const NoteRef &note, quint64 version, const Result<EditOutcome> &outcome);
 
     Library &m_library;
     NoteEditor &m_editor;
-    ArticleId m_article{};
-    std::optional<JournalId> m_sitting; // the entry that this article's saves extend
+    NoteRef m_note;
+    std::optional<JournalId> m_sitting; // the entry that this note's saves extend
     QElapsedTimer m_sittingTime;
-    QHash<ArticleId, Unsaved> m_unsaved; // handed over, and not confirmed by the library
+    QHash<NoteRef, Unsaved> m_unsaved; // handed over, and not confirmed by the library
     quint64 m_version = 0;
     bool m_editedSinceSave = false;
     bool m_isFailing = false;

@@ -8,8 +8,12 @@
 #include "noteeditor.h"
 #include "notekeeper.h"
 #include "notereading.h"
+#include "notetabs.h"
 #include "quietlabel.h"
 #include "safelink.h"
+#include "spelling.h"
+#include "spellingmarks.h"
+#include "systemdictionary.h"
 #include "wordcount.h"
 
 #include <QFileDialog>
@@ -31,15 +35,21 @@ NotePane::NotePane(Library &library, QWidget *parent)
     , m_state(new QuietLabel(style::TextSize::Small, this))
     , m_editor(new NoteEditor(this))
     , m_keeper(new NoteKeeper(library, *m_editor, this))
+    , m_tabs(new NoteTabs(library, *m_keeper))
     , m_reading(new NoteReading)
     , m_pages(new QStackedWidget)
     , m_length(new QuietLabel(style::TextSize::Small, this))
     , m_backlinks(new Backlinks(library))
     , m_completer(new LinkCompleter(library, *m_editor))
+    , m_spelling(new Spelling(systemDictionary, this))
 {
     buildLayout();
     takePastedPictures();
     connectLinks();
+    new SpellingMarks(*m_editor, *m_spelling);
+    connect(m_tabs, &NoteTabs::noteChosen, m_keeper, &NoteKeeper::showNote);
+    connect(m_tabs, &NoteTabs::noteChosen, this, [this] { say({}); });
+    connect(m_tabs, &NoteTabs::failed, this, &NotePane::failed);
     connect(m_editor, &NoteEditor::leaveWanted, this, &NotePane::leaveWanted);
     connect(m_reading, &NoteReading::leaveWanted, this, &NotePane::leaveWanted);
     connect(m_keeper, &NoteKeeper::loaded, this, [this] {
@@ -76,11 +86,15 @@ void NotePane::buildLayout()
     connect(m_readingButton, &QToolButton::clicked, this, &NotePane::setReading);
     QToolButton *versions = iconButton(QStringLiteral("view-history"), tr("Versions of this note"));
     connect(versions, &QToolButton::clicked, this, &NotePane::versionsWanted);
+    QToolButton *another =
+        iconButton(QStringLiteral("list-add"), tr("Another note on this article"));
+    connect(another, &QToolButton::clicked, this, &NotePane::writeAnother);
     auto *header = new QHBoxLayout;
     header->addWidget(m_heading);
     header->addStretch();
     header->addWidget(m_length);
     header->addWidget(m_state);
+    header->addWidget(another);
     header->addWidget(m_readingButton);
     header->addWidget(versions);
     m_pages->addWidget(m_editor);
@@ -89,6 +103,7 @@ void NotePane::buildLayout()
     layout->setContentsMargins(3 * style::grid, 2 * style::grid, 3 * style::grid, style::grid);
     layout->setSpacing(style::grid);
     layout->addLayout(header);
+    layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_backlinks);
 }
@@ -151,6 +166,16 @@ void NotePane::write()
     m_editor->setFocus(Qt::ShortcutFocusReason);
 }
 
+NoteRef NotePane::note() const { return m_keeper->note(); }
+
+void NotePane::writeAnother()
+{
+    m_tabs->beginAnother(m_editor->document()->isEmpty());
+    write();
+}
+
+void NotePane::goOn(int step) { m_tabs->goOn(step); }
+
 void NotePane::countWords()
 {
     QString text = m_editor->toPlainText();
@@ -167,10 +192,22 @@ void NotePane::say(const QString &state) { m_state->setText(state); }
 void NotePane::showArticle(ArticleId article)
 {
     say({});
-    m_article = article;
-    m_keeper->showArticle(article);
+    m_tabs->showArticle(article);
     m_completer->setArticle(article);
     m_backlinks->showArticle(article);
+    takeLanguage(article);
+}
+
+// Nothing is underlined until it is known.
+void NotePane::takeLanguage(ArticleId article)
+{
+    m_spelling->setLanguage({});
+    if (article == ArticleId{})
+        return;
+    m_library.articles({article}).then(this, [this, article](const Result<QList<Article>> &its) {
+        if (its && !its->isEmpty() && article == note().article)
+            m_spelling->setLanguage(its->first().lang);
+    });
 }
 
 void NotePane::setPictures(PictureCache &cache) { m_reading->setPictures(cache); }
@@ -181,18 +218,18 @@ void NotePane::takePastedPictures()
     connect(m_editor, &NoteEditor::picturesPasted, this,
             [this](const QList<QFuture<QByteArray>> &files) {
                 for (QFuture<QByteArray> file : files)
-                    file.then(this, [this, article = m_article](const QByteArray &bytes) {
-                        keepPicture(bytes, article);
+                    file.then(this, [this, note = note()](const QByteArray &bytes) {
+                        keepPicture(bytes, note);
                     });
             });
 }
 
-void NotePane::keepPicture(const QByteArray &bytes, ArticleId article)
+void NotePane::keepPicture(const QByteArray &bytes, const NoteRef &note)
 {
-    m_library.keepPicture(bytes).then(this, [this, article](const Result<Picture> &kept) {
+    m_library.keepPicture(bytes).then(this, [this, note](const Result<Picture> &kept) {
         if (!kept)
             Q_EMIT pictureRefused(kept.error());
-        else if (article == m_article && m_editor->isEnabled())
+        else if (note == m_keeper->note() && m_editor->isEnabled())
             m_editor->insertParagraph(QStringLiteral("![](%1)").arg(pictureAddress(kept->digest)));
     });
 }

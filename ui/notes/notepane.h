@@ -1,9 +1,10 @@
-// NotePane is the place of an article's note: a heading, how long it is, how it stands with saving,
-// and the field, or the note as it reads. GUI thread.
+// NotePane is the place of an article's notes: a heading, a tab for each of several, how long it
+// is, how it stands with saving, and the field, or the note as it reads. GUI thread.
 #pragma once
 
 #include "article.h"
 #include "error.h"
+#include "noteref.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -20,7 +21,9 @@ class LinkCompleter;
 class NoteEditor;
 class NoteKeeper;
 class NoteReading;
+class NoteTabs;
 class PictureCache;
+class Spelling;
 
 class NotePane final : public QWidget
 {
@@ -36,7 +39,10 @@ public:
     bool finish();
     void keepElsewhere(); // asks for a file, and writes what is not saved into it
     NoteEditor &editor() { return *m_editor; }
+    NoteRef note() const;                  // that is shown
     void write();                          // shows the field, with the focus
+    void writeAnother();                   // the same, of a new note on the article
+    void goOn(int step);                   // to the article's next or previous note
     void setPictures(PictureCache &cache); // lives as long as this
     void setReading(bool isReading);       // the note as it reads, or the field
     bool isReading() const;
@@ -46,7 +52,7 @@ Q_SIGNALS:
     void saveFailed(const acervo::Error &error); // told once until a save succeeds
     void keptElsewhere(const QString &file);
     void versionsWanted();
-    void linkWanted(const QUrl &address);            // http, https or mailto
+    void linkWanted(const QUrl &address); // http, https or mailto
     // Where a link leads, or what links here: one, which may be in the trash, or several.
     void articleWanted(acervo::ArticleId article, bool isTrashed);
     void articlesWanted(const QList<acervo::ArticleId> &articles);
@@ -61,21 +67,23 @@ private:
     void showTargets(const QString &text); // of its links, in the note as it reads
     void takePastedPictures();
     void say(const QString &state);
-    void keepPicture(const QByteArray &bytes, ArticleId article);
+    void keepPicture(const QByteArray &bytes, const NoteRef &note);
     void countWords();
+    void takeLanguage(ArticleId article); // for the spelling
 
     Library &m_library;
-    ArticleId m_article{};
     QLabel *m_heading;
     QLabel *m_state;
     NoteEditor *m_editor;
     NoteKeeper *m_keeper;
+    NoteTabs *m_tabs;
     NoteReading *m_reading;
     QStackedWidget *m_pages;
     QLabel *m_length;
     Backlinks *m_backlinks;
     LinkCompleter *m_completer;
     QToolButton *m_readingButton = nullptr;
+    Spelling *m_spelling;
     QTimer m_counting; // when writing pauses
 };
 

@@ -21,9 +21,10 @@ QString rowOf(const NoteVersion &version, bool isNow)
 {
     const QLocale locale;
     const QString when = locale.toString(version.saved.toLocalTime(), QLocale::ShortFormat);
-    QString size = version.text.isEmpty() ? NoteVersionsDialog::tr("removed")
-                                          : NoteVersionsDialog::tr("%1 characters")
-                             .arg(locale.toString(version.text.size()));
+    QString size =
+        version.text.isEmpty()
+            ? NoteVersionsDialog::tr("removed")
+            : NoteVersionsDialog::tr("%1 characters").arg(locale.toString(version.text.size()));
     if (isNow)
         size += NoteVersionsDialog::tr(" · as it is now");
     else if (version.isUndone)
@@ -53,10 +54,10 @@ void addLine(QTextCursor &cursor, const DiffLine &line, const QPalette &palette)
 
 } // namespace
 
-NoteVersionsDialog::NoteVersionsDialog(Library &library, ArticleId article, QWidget *parent)
+NoteVersionsDialog::NoteVersionsDialog(Library &library, const NoteRef &note, QWidget *parent)
     : QDialog(parent)
     , m_library(library)
-    , m_article(article)
+    , m_note(note)
     , m_list(new QListWidget)
     , m_differences(new QTextEdit)
     , m_restore(new QPushButton(tr("Restore this version")))
@@ -88,13 +89,13 @@ NoteVersionsDialog::NoteVersionsDialog(Library &library, ArticleId article, QWid
 
 void NoteVersionsDialog::load()
 {
-    m_library.note(m_article).then(this, [this](const Result<QString> &note) {
+    m_library.note(m_note).then(this, [this](const Result<QString> &note) {
         if (!note) {
             Q_EMIT failed(note.error());
             return;
         }
         m_now = *note;
-        m_library.noteVersions(m_article).then(
+        m_library.noteVersions(m_note).then(
             this, [this](const Result<QList<NoteVersion>> &versions) {
                 if (!versions)
                     Q_EMIT failed(versions.error());
@@ -159,7 +160,7 @@ void NoteVersionsDialog::restore()
     const NoteVersion *version = chosen();
     if (!version)
         return;
-    m_library.saveNote(m_article, version->text)
+    m_library.saveNote(m_note, version->text)
         .then(this, [this](const Result<EditOutcome> &outcome) {
             if (!outcome)
                 Q_EMIT failed(outcome.error());

@@ -1,8 +1,9 @@
-// NoteVersionsDialog lists how an article's note stood, shows how one differs from the note as it
+// NoteVersionsDialog lists how a note stood, shows how one differs from the note as it
 // is now, and restores it as a new version. GUI thread.
 #pragma once
 
 #include "error.h"
+#include "noteref.h"
 #include "noteversion.h"
 
 #include <QDialog>
@@ -20,7 +21,7 @@ class NoteVersionsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    NoteVersionsDialog(Library &library, ArticleId article, QWidget *parent = nullptr);
+    NoteVersionsDialog(Library &library, const NoteRef &note, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void failed(const acervo::Error &error);
@@ -33,7 +34,7 @@ private:
     const NoteVersion *chosen() const;
 
     Library &m_library;
-    ArticleId m_article;
+    NoteRef m_note;
     QString m_now; // the note as it stands
     QList<NoteVersion> m_versions;
     QListWidget *m_list;

@@ -26,6 +26,11 @@ void MainWindow::connectNote()
         connect(m_actions->action(command), &QAction::triggered, this, order);
     };
     on(Command::EditNote, [this] { m_note->write(); });
+    on(Command::AnotherNote, [this] {
+        if (!m_note->isHidden())
+            m_note->writeAnother();
+    });
+    on(Command::NextNote, [this] { m_note->goOn(1); });
     on(Command::ReadNote, [this] { m_note->setReading(!m_note->isReading()); });
     on(Command::FocusMode, [this] { setFocusMode(!m_focus->isOn()); });
     connect(m_note, &NotePane::leaveWanted, this, [this] {
@@ -56,7 +61,7 @@ void MainWindow::connectNote()
     });
     connect(m_note, &NotePane::versionsWanted, this, [this] {
         m_note->saveNow();
-        auto *versions = new NoteVersionsDialog(m_library, m_detail->article(), this);
+        auto *versions = new NoteVersionsDialog(m_library, m_note->note(), this);
         versions->setAttribute(Qt::WA_DeleteOnClose);
         connect(versions, &NoteVersionsDialog::failed, this, &MainWindow::showError);
         versions->show();

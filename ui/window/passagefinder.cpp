@@ -94,15 +94,20 @@ void PassageFinder::lookInto(const QList<ArticleId> &articles)
 void PassageFinder::lookIntoNotes(const QList<ArticleId> &articles)
 {
     for (const ArticleId id : articles) {
-        m_library.note(id).then(this, [this, id, query = m_query](const Result<QString> &note) {
-            if (!note || query != m_model.result()->query)
-                return;
-            HitFinder finder(query);
-            Article article;
-            article.id = id;
-            if (const auto passage = foundPassage(finder, article, *note))
-                m_model.setPassages({*passage});
-        });
+        m_library.notes(id).then(
+            this, [this, id, query = m_query](const Result<QList<NoteRecord>> &notes) {
+                if (!notes || query != m_model.result()->query)
+                    return;
+                HitFinder finder(query);
+                Article article;
+                article.id = id;
+                for (const NoteRecord &note : *notes) {
+                    if (const auto passage = foundPassage(finder, article, note.text)) {
+                        m_model.setPassages({*passage});
+                        return;
+                    }
+                }
+            });
     }
 }
 

@@ -63,16 +63,18 @@ struct Desk
         library.reset();
     }
 
-    void showArticle(qsizetype index)
+    void showArticle(qsizetype index) { showNote(articles[index]); }
+    void showNote(const NoteRef &note)
     {
-        keeper->showArticle(articles[index]);
+        keeper->showNote(note);
         QTRY_VERIFY(editor->isEnabled());
     }
 
-    QString stored(qsizetype index)
+    QString stored(const NoteRef &note)
     {
-        return await(library->note(articles[index])).value_or(QStringLiteral("an error"));
+        return await(library->note(note)).value_or(QStringLiteral("an error"));
     }
+    QString stored(qsizetype index) { return stored(NoteRef(articles[index])); }
 };
 
 } // namespace
@@ -137,17 +139,21 @@ void TestNoteKeeper::closingInMidWordLosesNothing()
     QCOMPARE(desk.stored(0), QStringLiteral("half a wo"));
 }
 
+// Between two articles, each with two notes.
 void TestNoteKeeper::switchingToAndFroNeverMixesNotes()
 {
     Desk desk;
     QRandomGenerator random(7);
-    QStringList typed{QString(), QString()};
+    const QString other = QStringLiteral("b");
+    const QList<NoteRef> notes{
+        desk.articles[0], desk.articles[1], {desk.articles[0], other}, {desk.articles[1], other}};
+    QStringList typed(notes.size());
     qsizetype shown = 0;
-    desk.showArticle(shown);
-    for (int i = 0; i < 60; ++i) {
+    desk.showNote(notes[shown]);
+    for (int i = 0; i < 80; ++i) {
         if (random.bounded(3) == 0) {
-            shown = 1 - shown;
-            desk.showArticle(shown);
+            shown = random.bounded(int(notes.size()));
+            desk.showNote(notes[shown]);
             QCOMPARE(desk.editor->toPlainText(), typed[shown]);
             desk.editor->moveCursor(QTextCursor::End);
         }
@@ -158,8 +164,8 @@ void TestNoteKeeper::switchingToAndFroNeverMixesNotes()
             QTest::qWait(random.bounded(600));
     }
     desk.keeper->saveNow();
-    QTRY_COMPARE(desk.stored(0), typed[0]);
-    QTRY_COMPARE(desk.stored(1), typed[1]);
+    for (qsizetype i = 0; i < notes.size(); ++i)
+        QTRY_COMPARE(desk.stored(notes[i]), typed[i]);
 }
 
 void TestNoteKeeper::onesSittingIsOneStepOfUndo()
@@ -227,7 +233,7 @@ void TestNoteKeeper::aLongNoteOpensAtOnce()
     desk.keeper->saveNow();
     QElapsedTimer timer;
     timer.start();
-    desk.keeper->showArticle(desk.articles[0]);
+    desk.keeper->showNote(desk.articles[0]);
     QTRY_VERIFY_WITH_TIMEOUT(desk.editor->isEnabled(), 10'000);
     const qint64 opened = timer.restart();
     QTest::keyClicks(desk.editor.get(), QStringLiteral("0123456789"));

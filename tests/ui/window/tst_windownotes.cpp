@@ -2,14 +2,18 @@
 // it is.
 #include "windowfixture.h"
 
+#include "await.h"
 #include "detailpane.h"
 #include "facetpanel.h"
 #include "messagebar.h"
 #include "noteeditor.h"
 #include "notepane.h"
 #include "notereading.h"
+#include "notetabs.h"
+#include "noteversionsdialog.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -29,6 +33,9 @@ private Q_SLOTS:
     void theNoteIsShownAsItReads();
     void wordsAreCounted();
     void whatIsReadLoadsNothingAndOpensOnlySafeLinks();
+    void anArticleHasSeveralNotes();
+    void anEmptyNoteIsNotBegunTwice();
+    void eachNoteHasItsVersions();
 
 private:
     static void writeNote(const WindowFixture &f, const QString &text);
@@ -129,8 +136,8 @@ void WindowNotesTest::wordsAreCounted()
     writeNote(f, QStringLiteral("Three *plain* words"));
     const auto says = [&f](const QString &text) {
         const auto labels = f.part<NotePane>()->findChildren<QLabel *>();
-        return std::ranges::any_of(labels,
-                                   [&](const QLabel *label) { return label->text().startsWith(text); });
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text().startsWith(text); });
     };
     QTRY_VERIFY(says(QStringLiteral("3 word")));
 }
@@ -150,6 +157,91 @@ void WindowNotesTest::whatIsReadLoadsNothingAndOpensOnlySafeLinks()
     QCOMPARE(wanted.size(), 0);
     Q_EMIT reading.anchorClicked(QUrl(QStringLiteral("https://a.example/x")));
     QCOMPARE(wanted.size(), 1);
+}
+
+void WindowNotesTest::anArticleHasSeveralNotes()
+{
+    WindowFixture f;
+    f.importSeeds();
+    writeNote(f, QStringLiteral("One"));
+    auto *editor = f.part<NoteEditor>();
+    auto *tabs = f.part<NoteTabs>();
+    QVERIFY(!tabs->isVisible());
+    f.list()->setFocus();
+    f.key(Qt::Key_E, Qt::ShiftModifier);
+    QTRY_VERIFY(editor->hasFocus() && editor->isEnabled());
+    QCOMPARE(editor->toPlainText(), QString());
+    QTest::keyClicks(editor, QStringLiteral("# Two"));
+    QTRY_COMPARE(tabs->count(), 2);
+    QVERIFY(tabs->isVisible());
+    QTRY_COMPARE(tabs->tabText(1), QStringLiteral("Two"));
+    QCOMPARE(tabs->tabText(0), QStringLiteral("One"));
+    f.key(Qt::Key_Tab, Qt::ControlModifier);
+    QTRY_COMPARE(editor->toPlainText(), QStringLiteral("One"));
+    QTest::keyClicks(editor, QStringLiteral("!"));
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTRY_COMPARE(editor->toPlainText(), QStringLiteral("# Two"));
+    const ArticleId article = f.list()->currentArticle();
+    const auto stored = [&] {
+        QStringList texts;
+        for (const NoteRecord &note : *await(f.library->notes(article)))
+            texts += note.text;
+        return texts;
+    };
+    QTRY_COMPARE(stored().size(), 2);
+    QTRY_VERIFY(stored().first().contains(u'!'));
+    QCOMPARE(stored().last(), QStringLiteral("# Two"));
+    // Another article, and back: what was shown there is shown again.
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    QTRY_VERIFY(!tabs->isVisible());
+    QTRY_COMPARE(editor->toPlainText(), QString());
+    f.key(Qt::Key_K);
+    QTRY_COMPARE(editor->toPlainText(), QStringLiteral("# Two"));
+    QTRY_COMPARE(tabs->currentIndex(), 1);
+    // Emptied and left, it is there no more.
+    f.key(Qt::Key_E);
+    editor->selectAll();
+    QTest::keyClick(editor, Qt::Key_Delete);
+    QTRY_COMPARE(stored().size(), 1);
+    QVERIFY(tabs->isVisible());
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    QTRY_VERIFY(!tabs->isVisible());
+    f.key(Qt::Key_K);
+    QTRY_VERIFY(editor->toPlainText().contains(QStringLiteral("One")));
+    QVERIFY(!tabs->isVisible());
+}
+
+void WindowNotesTest::anEmptyNoteIsNotBegunTwice()
+{
+    WindowFixture f;
+    f.importSeeds();
+    writeNote(f, QString());
+    f.list()->setFocus();
+    f.key(Qt::Key_E, Qt::ShiftModifier);
+    QTest::keyClicks(f.part<NoteEditor>(), QStringLiteral("One"));
+    const ArticleId article = f.list()->currentArticle();
+    QTRY_COMPARE(await(f.library->note(article)).value_or(QString()), QStringLiteral("One"));
+    QVERIFY(!f.part<NoteTabs>()->isVisible());
+}
+
+void WindowNotesTest::eachNoteHasItsVersions()
+{
+    WindowFixture f;
+    f.importSeeds();
+    writeNote(f, QStringLiteral("One"));
+    f.list()->setFocus();
+    f.key(Qt::Key_E, Qt::ShiftModifier);
+    QTRY_VERIFY(f.part<NoteEditor>()->isEnabled());
+    QTest::keyClicks(f.part<NoteEditor>(), QStringLiteral("Two"));
+    const NoteRef note = f.part<NotePane>()->note();
+    QVERIFY(!note.name.isEmpty());
+    const auto versions = [&] { return await(f.library->noteVersions(note))->size(); };
+    QTRY_COMPARE(versions(), 1);
+    QCOMPARE(await(f.library->noteVersions(note))->first().text, QStringLiteral("Two"));
+    NoteVersionsDialog dialog(*f.library, note);
+    QTRY_COMPARE(dialog.findChild<QListWidget *>()->count(), 1);
 }
 
 QTEST_MAIN(WindowNotesTest)
