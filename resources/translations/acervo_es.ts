@@ -24,10 +24,6 @@
         <translation>poner etiquetas a todo lo que coincide, o quitarlas</translation>
     </message>
     <message>
-        <source>show an article&apos;s note, or replace it</source>
-        <translation>mostrar la nota de un artículo, o reemplazarla</translation>
-    </message>
-    <message>
         <source>write what matches as one file, or to stdout</source>
         <translation>escribir lo que coincide en un archivo, o en la salida estándar</translation>
     </message>
@@ -238,6 +234,14 @@
     <message>
         <source>Without a word the rules are listed with what they would tag; “run” lets them tag it.</source>
         <translation>Sin palabra se listan las reglas con lo que etiquetarían; “run” las aplica.</translation>
+    </message>
+    <message>
+        <source>show an article&apos;s notes, or replace one</source>
+        <translation>muestra las notas de un artículo, o reemplaza una</translation>
+    </message>
+    <message>
+        <source>The article&apos;s notes: %1. Say which one you mean: --number N.</source>
+        <translation>Notas del artículo: %1. Di cuál: --number N.</translation>
     </message>
 </context>
 <context>
@@ -599,6 +603,14 @@
         <source>Unread</source>
         <comment>order of a list: unread first</comment>
         <translation>No leídos</translation>
+    </message>
+    <message>
+        <source>Write another note on the article</source>
+        <translation>Escribir otra nota sobre el artículo</translation>
+    </message>
+    <message>
+        <source>Next note of the article</source>
+        <translation>Nota siguiente del artículo</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1134,7 @@
     </message>
     <message>
         <source>Mar&amp;gins:</source>
-        <translation>Márgene&amp;s:</translation>
+        <translation>Már&amp;genes:</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -1162,7 +1174,7 @@
     </message>
     <message>
         <source>&amp;Full text</source>
-        <translation>Texto &amp;completo</translation>
+        <translation>Texto completo</translation>
     </message>
     <message>
         <source>My &amp;notes</source>
@@ -1181,10 +1193,6 @@
         <translation>Índice al&amp;fabético</translation>
     </message>
     <message>
-        <source>&amp;Chart over time</source>
-        <translation>&amp;Gráfico en el tiempo</translation>
-    </message>
-    <message>
         <source>Date of making</source>
         <translation>Fecha de creación</translation>
     </message>
@@ -1199,6 +1207,10 @@
     <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Chart o&amp;ver time</source>
+        <translation>Gráfico en el tiempo</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1229,7 @@
     </message>
     <message>
         <source>A&amp;uthor:</source>
-        <translation>Autor&amp;ía:</translation>
+        <translation>&amp;Autoría:</translation>
     </message>
     <message>
         <source>&amp;Introduction:</source>
@@ -1295,7 +1307,7 @@
     </message>
     <message>
         <source>Pr&amp;eset:</source>
-        <translation>Aj&amp;uste:</translation>
+        <translation>A&amp;juste:</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1657,7 +1669,7 @@
     </message>
     <message>
         <source>&amp;All that the query shows: %1</source>
-        <translation>Todo lo que muestr&amp;a la consulta: %1</translation>
+        <translation>Todo lo &amp;que muestra la consulta: %1</translation>
     </message>
     <message>
         <source>No cell begins as a formula does: a spreadsheet would run it.</source>
@@ -1673,22 +1685,18 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Im&amp;primir…</translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
 </context>
 <context>
     <name>acervo::ExportPlace</name>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Es&amp;coger…</translation>
-    </message>
     <message>
         <source>Choose the folder and the name</source>
         <translation>Escoger la carpeta y el nombre</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>No&amp;mbre:</translation>
+        <translation>Nom&amp;bre:</translation>
     </message>
     <message>
         <source>F&amp;older:</source>
@@ -1725,6 +1733,10 @@
     <message>
         <source>%1 is there already; give it another name.</source>
         <translation>%1 ya existe; dele otro nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Es&amp;coger…</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3738,10 @@ Aspecto
             <numerusform>%n palabras</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another note on this article</source>
+        <translation>Otra nota sobre este artículo</translation>
+    </message>
 </context>
 <context>
     <name>acervo::NoteReading</name>
@@ -3748,6 +3764,17 @@ Aspecto
     <message>
         <source> (in the trash)</source>
         <translation> (en la papelera)</translation>
+    </message>
+</context>
+<context>
+    <name>acervo::NoteTabs</name>
+    <message>
+        <source>Notes on this article</source>
+        <translation>Notas sobre este artículo</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nota nueva</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4721,25 @@ Arrastre artículos a una, o pulse C en la lista. + crea una.</translation>
     <message>
         <source>Order of the list</source>
         <translation>Orden de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>acervo::SpellingMarks</name>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Añadir «%1» al diccionario</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar la ortografía</translation>
+    </message>
+    <message>
+        <source>Looking for similar words…</source>
+        <translation>Buscando palabras parecidas…</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>No se conoce ninguna palabra parecida</translation>
     </message>
 </context>
 <context>

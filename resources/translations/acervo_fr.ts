@@ -24,10 +24,6 @@
         <translation>mettre des étiquettes à tout ce qui est trouvé, ou les ôter</translation>
     </message>
     <message>
-        <source>show an article&apos;s note, or replace it</source>
-        <translation>montrer la note d’un article, ou la remplacer</translation>
-    </message>
-    <message>
         <source>write what matches as one file, or to stdout</source>
         <translation>écrire ce qui est trouvé dans un fichier, ou sur la sortie standard</translation>
     </message>
@@ -238,6 +234,14 @@
     <message>
         <source>Without a word the rules are listed with what they would tag; “run” lets them tag it.</source>
         <translation>Sans mot, les règles sont listées avec ce qu’elles étiquetteraient&#xa0;; «&#xa0;run&#xa0;» les applique.</translation>
+    </message>
+    <message>
+        <source>show an article&apos;s notes, or replace one</source>
+        <translation>montre les notes d’un article, ou en remplace une</translation>
+    </message>
+    <message>
+        <source>The article&apos;s notes: %1. Say which one you mean: --number N.</source>
+        <translation>Notes de l’article : %1. Dites laquelle : --number N.</translation>
     </message>
 </context>
 <context>
@@ -599,6 +603,14 @@
         <source>Unread</source>
         <comment>order of a list: unread first</comment>
         <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Write another note on the article</source>
+        <translation>Écrire une autre note sur l’article</translation>
+    </message>
+    <message>
+        <source>Next note of the article</source>
+        <translation>Note suivante de l’article</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1134,7 @@
     </message>
     <message>
         <source>Mar&amp;gins:</source>
-        <translation>&amp;Marges&#xa0;:</translation>
+        <translation>M&amp;arges :</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -1150,7 +1162,7 @@
     </message>
     <message>
         <source>Loo&amp;k:</source>
-        <translation>St&amp;yle&#xa0;:</translation>
+        <translation>St&amp;yle :</translation>
     </message>
     <message>
         <source>Classic</source>
@@ -1174,15 +1186,11 @@
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation>É&amp;tiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>In&amp;dex</source>
-        <translation>Inde&amp;x</translation>
-    </message>
-    <message>
-        <source>&amp;Chart over time</source>
-        <translation>&amp;Graphique dans le temps</translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Date of making</source>
@@ -1200,6 +1208,10 @@
         <source>Pictures</source>
         <translation>Images</translation>
     </message>
+    <message>
+        <source>Chart o&amp;ver time</source>
+        <translation>Graphique dans le temps</translation>
+    </message>
 </context>
 <context>
     <name>acervo::DossierOptionsPane</name>
@@ -1213,11 +1225,11 @@
     </message>
     <message>
         <source>Tit&amp;le:</source>
-        <translation>Tit&amp;re&#xa0;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>A&amp;uthor:</source>
-        <translation>A&amp;uteur&#xa0;:</translation>
+        <translation>A&amp;uteur :</translation>
     </message>
     <message>
         <source>&amp;Introduction:</source>
@@ -1295,7 +1307,7 @@
     </message>
     <message>
         <source>Pr&amp;eset:</source>
-        <translation>Préré&amp;glage&#xa0;:</translation>
+        <translation>Préré&amp;glage :</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1657,7 +1669,7 @@
     </message>
     <message>
         <source>&amp;All that the query shows: %1</source>
-        <translation>Tout ce que l&amp;a requête montre : %1</translation>
+        <translation>Tout ce &amp;que la requête montre : %1</translation>
     </message>
     <message>
         <source>No cell begins as a formula does: a spreadsheet would run it.</source>
@@ -1673,15 +1685,11 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Im&amp;primer…</translation>
+        <translation>Imprim&amp;er…</translation>
     </message>
 </context>
 <context>
     <name>acervo::ExportPlace</name>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>C&amp;hoisir…</translation>
-    </message>
     <message>
         <source>Choose the folder and the name</source>
         <translation>Choisir le dossier et le nom</translation>
@@ -1725,6 +1733,10 @@
     <message>
         <source>%1 is there already; give it another name.</source>
         <translation>%1 existe déjà&#xa0;; donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>C&amp;hoisir…</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3738,10 @@ Aspect
             <numerusform>%n mots</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another note on this article</source>
+        <translation>Une autre note sur cet article</translation>
+    </message>
 </context>
 <context>
     <name>acervo::NoteReading</name>
@@ -3748,6 +3764,17 @@ Aspect
     <message>
         <source> (in the trash)</source>
         <translation> (dans la corbeille)</translation>
+    </message>
+</context>
+<context>
+    <name>acervo::NoteTabs</name>
+    <message>
+        <source>Notes on this article</source>
+        <translation>Notes sur cet article</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4724,25 @@ Glissez des articles sur l’une d’elles, ou appuyez sur C dans la liste. + en
     </message>
 </context>
 <context>
+    <name>acervo::SpellingMarks</name>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Ajouter « %1 » au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Vérifier l’orthographe</translation>
+    </message>
+    <message>
+        <source>Looking for similar words…</source>
+        <translation>Recherche de mots semblables…</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Aucun mot semblable n’est connu</translation>
+    </message>
+</context>
+<context>
     <name>acervo::StandingWords</name>
     <message>
         <source>%1&#xa0;%</source>
@@ -4932,7 +4978,7 @@ Glissez des articles sur l’une d’elles, ou appuyez sur C dans la liste. + en
     </message>
     <message>
         <source>“%1” is on all of that already.</source>
-        <translation>« %1 » est déjà sur tout cela.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà sur tout cela.</translation>
     </message>
 </context>
 <context>

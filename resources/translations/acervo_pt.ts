@@ -24,10 +24,6 @@
         <translation>pôr etiquetas em tudo o que foi encontrado, ou tirá-las</translation>
     </message>
     <message>
-        <source>show an article&apos;s note, or replace it</source>
-        <translation>mostrar a nota de um artigo, ou substituí-la</translation>
-    </message>
-    <message>
         <source>write what matches as one file, or to stdout</source>
         <translation>gravar o que foi encontrado em um arquivo, ou na saída padrão</translation>
     </message>
@@ -238,6 +234,14 @@
     <message>
         <source>Without a word the rules are listed with what they would tag; “run” lets them tag it.</source>
         <translation>Sem palavra, as regras são listadas com o que etiquetariam; “run” as aplica.</translation>
+    </message>
+    <message>
+        <source>show an article&apos;s notes, or replace one</source>
+        <translation>mostra as notas de um artigo, ou substitui uma</translation>
+    </message>
+    <message>
+        <source>The article&apos;s notes: %1. Say which one you mean: --number N.</source>
+        <translation>Notas do artigo: %1. Diga qual: --number N.</translation>
     </message>
 </context>
 <context>
@@ -599,6 +603,14 @@
         <source>Unread</source>
         <comment>order of a list: unread first</comment>
         <translation>Não lidos</translation>
+    </message>
+    <message>
+        <source>Write another note on the article</source>
+        <translation>Escrever outra nota sobre o artigo</translation>
+    </message>
+    <message>
+        <source>Next note of the article</source>
+        <translation>Próxima nota do artigo</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1134,7 @@
     </message>
     <message>
         <source>Mar&amp;gins:</source>
-        <translation>Margen&amp;s:</translation>
+        <translation>Mar&amp;gens:</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -1150,7 +1162,7 @@
     </message>
     <message>
         <source>Loo&amp;k:</source>
-        <translation>Esti&amp;lo:</translation>
+        <translation>&amp;Estilo:</translation>
     </message>
     <message>
         <source>Classic</source>
@@ -1174,15 +1186,11 @@
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation>E&amp;tiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>In&amp;dex</source>
         <translation>Índice remissi&amp;vo</translation>
-    </message>
-    <message>
-        <source>&amp;Chart over time</source>
-        <translation>&amp;Gráfico no tempo</translation>
     </message>
     <message>
         <source>Date of making</source>
@@ -1199,6 +1207,10 @@
     <message>
         <source>Pictures</source>
         <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Chart o&amp;ver time</source>
+        <translation>Gráfico no tempo</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1229,7 @@
     </message>
     <message>
         <source>A&amp;uthor:</source>
-        <translation>Autor&amp;ia:</translation>
+        <translation>&amp;Autoria:</translation>
     </message>
     <message>
         <source>&amp;Introduction:</source>
@@ -1295,7 +1307,7 @@
     </message>
     <message>
         <source>Pr&amp;eset:</source>
-        <translation>Pr&amp;edefinição:</translation>
+        <translation>Prede&amp;finição:</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1657,7 +1669,7 @@
     </message>
     <message>
         <source>&amp;All that the query shows: %1</source>
-        <translation>Tudo o que a consult&amp;a mostra: %1</translation>
+        <translation>Tudo o &amp;que a consulta mostra: %1</translation>
     </message>
     <message>
         <source>No cell begins as a formula does: a spreadsheet would run it.</source>
@@ -1679,10 +1691,6 @@
 <context>
     <name>acervo::ExportPlace</name>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>Escol&amp;her…</translation>
-    </message>
-    <message>
         <source>Choose the folder and the name</source>
         <translation>Escolher a pasta e o nome</translation>
     </message>
@@ -1692,7 +1700,7 @@
     </message>
     <message>
         <source>F&amp;older:</source>
-        <translation>&amp;Pasta:</translation>
+        <translation>Pas&amp;ta:</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1725,6 +1733,10 @@
     <message>
         <source>%1 is there already; give it another name.</source>
         <translation>%1 já existe; dê outro nome.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Escol&amp;her…</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3738,10 @@ Aparência
             <numerusform>%n palavras</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another note on this article</source>
+        <translation>Outra nota sobre este artigo</translation>
+    </message>
 </context>
 <context>
     <name>acervo::NoteReading</name>
@@ -3748,6 +3764,17 @@ Aparência
     <message>
         <source> (in the trash)</source>
         <translation> (na lixeira)</translation>
+    </message>
+</context>
+<context>
+    <name>acervo::NoteTabs</name>
+    <message>
+        <source>Notes on this article</source>
+        <translation>Notas sobre este artigo</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nota nova</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4721,25 @@ Arraste artigos para uma, ou pressione C na lista. + cria uma.</translation>
     <message>
         <source>Order of the list</source>
         <translation>Ordem da lista</translation>
+    </message>
+</context>
+<context>
+    <name>acervo::SpellingMarks</name>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Adicionar “%1” ao dicionário</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Verificar a ortografia</translation>
+    </message>
+    <message>
+        <source>Looking for similar words…</source>
+        <translation>Procurando palavras parecidas…</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Nenhuma palavra parecida é conhecida</translation>
     </message>
 </context>
 <context>

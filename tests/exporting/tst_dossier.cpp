@@ -277,9 +277,10 @@ private Q_SLOTS:
         const auto written =
             writeDossier(file, sampleSetup(), 1, [](qsizetype) -> Result<DossierArticle> {
                 DossierArticle article = sampleArticle(0);
-                article.note = u"| Workplace | Members |\n|---|---|\n"_s;
+                QString table = u"| Workplace | Members |\n|---|---|\n"_s;
                 for (int row = 1; row <= 200; ++row)
-                    article.note += u"| Row%1end | %1 |\n"_s.arg(row);
+                    table += u"| Row%1end | %1 |\n"_s.arg(row);
+                article.notes = {table};
                 return article;
             });
         QVERIFY(written.has_value());

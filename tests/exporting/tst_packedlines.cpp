@@ -86,7 +86,7 @@ private Q_SLOTS:
             u"| name | place |\n|---|---|\n"_s + u"| loom | hall |\n"_s.repeated(60);
         DossierArticle article;
         article.article.title = u"Tables"_s;
-        article.note = table + u"\nBetween.\n\n"_s + table;
+        article.notes = {table + u"\nBetween.\n\n"_s + table};
         const auto lines = setter.set(articleMatter(article), 0);
         const auto again = unpackedLines(packedLines(lines));
         QCOMPARE(again.size(), lines.size());
