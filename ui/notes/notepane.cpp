@@ -47,8 +47,13 @@ NotePane::NotePane(Library &library, QWidget *parent)
     takePastedPictures();
     connectLinks();
     new SpellingMarks(*m_editor, *m_spelling);
-    connect(m_tabs, &NoteTabs::noteChosen, m_keeper, &NoteKeeper::showNote);
-    connect(m_tabs, &NoteTabs::noteChosen, this, [this] { say({}); });
+    connect(m_tabs, &NoteTabs::noteChosen, this, [this](const NoteRef &note) {
+        say({});
+        const bool hadFocus = m_editor->hasFocus();
+        m_keeper->showNote(note);
+        if (hadFocus)
+            focusWhenLoaded();
+    });
     connect(m_tabs, &NoteTabs::failed, this, &NotePane::failed);
     connect(m_editor, &NoteEditor::leaveWanted, this, &NotePane::leaveWanted);
     connect(m_reading, &NoteReading::leaveWanted, this, &NotePane::leaveWanted);
@@ -171,7 +176,18 @@ NoteRef NotePane::note() const { return m_keeper->note(); }
 void NotePane::writeAnother()
 {
     m_tabs->beginAnother(m_editor->document()->isEmpty());
-    write();
+    setReading(false);
+    focusWhenLoaded();
+}
+
+// Until its note is read the field is off, and takes no keys.
+void NotePane::focusWhenLoaded()
+{
+    const auto focus = [this] { m_editor->setFocus(Qt::ShortcutFocusReason); };
+    if (m_editor->isEnabled())
+        focus();
+    else
+        connect(m_keeper, &NoteKeeper::loaded, m_editor, focus, Qt::SingleShotConnection);
 }
 
 void NotePane::goOn(int step) { m_tabs->goOn(step); }

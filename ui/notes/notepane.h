@@ -69,6 +69,7 @@ private:
     void say(const QString &state);
     void keepPicture(const QByteArray &bytes, const NoteRef &note);
     void countWords();
+    void focusWhenLoaded();
     void takeLanguage(ArticleId article); // for the spelling
 
     Library &m_library;

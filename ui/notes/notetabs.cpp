@@ -19,6 +19,11 @@ bool isNamed(const QList<NoteRecord> &notes, const QString &name)
     return std::ranges::contains(notes, name, &NoteRecord::name);
 }
 
+QString shortened(const QString &title)
+{
+    return title.size() <= longestTitle ? title : title.left(longestTitle).trimmed() + u'…';
+}
+
 } // namespace
 
 NoteTabs::NoteTabs(Library &library, const NoteKeeper &keeper, QWidget *parent)
@@ -103,7 +108,7 @@ void NoteTabs::showTabs()
         addTab({});
     for (int tab = 0; tab < count(); ++tab) {
         const QString title = noteTitle(m_notes[tab].text);
-        const QString shown = title.isEmpty() ? tr("New note") : title.left(longestTitle);
+        const QString shown = title.isEmpty() ? tr("New note") : shortened(title);
         setTabText(tab, QString(shown).replace(u'&', QStringLiteral("&&")));
         setTabToolTip(tab, title.toHtmlEscaped());
         if (m_notes[tab].name == m_current.name)

@@ -178,6 +178,7 @@ void WindowNotesTest::anArticleHasSeveralNotes()
     QCOMPARE(tabs->tabText(0), QStringLiteral("One"));
     f.key(Qt::Key_Tab, Qt::ControlModifier);
     QTRY_COMPARE(editor->toPlainText(), QStringLiteral("One"));
+    QTRY_VERIFY(editor->hasFocus()); // to write on
     QTest::keyClicks(editor, QStringLiteral("!"));
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
     QTRY_COMPARE(editor->toPlainText(), QStringLiteral("# Two"));
