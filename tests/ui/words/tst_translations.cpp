@@ -180,7 +180,8 @@ void TranslationsTest::thePlacesOfValuesStand()
             continue; // the forms of a plural, one under the other
         QVERIFY2(blanksAround(said) == blanksAround(text.source), qPrintable(said));
         QVERIFY2(said.endsWith(u'…') == text.source.endsWith(u'…'), qPrintable(said));
-        QVERIFY2(said.count(u'&') == text.source.count(u'&'), qPrintable(said));
+        // Where a language has no letter left for a key it goes without one.
+        QVERIFY2(said.count(u'&') <= text.source.count(u'&'), qPrintable(said));
     }
 }
 
