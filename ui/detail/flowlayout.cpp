@@ -14,7 +14,12 @@ FlowLayout::FlowLayout(int spacing, QWidget *parent)
 
 FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
-void FlowLayout::addItem(QLayoutItem *item) { m_items.append(item); }
+// Widgets that are shown at once have the layout placed before the next one comes.
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+    invalidate();
+}
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {

@@ -3,6 +3,7 @@
 #include "indicatorlook.h"
 #include "scrollbarlook.h"
 #include "style.h"
+#include "tablook.h"
 
 #include <QAbstractScrollArea>
 #include <QPainter>
@@ -113,6 +114,9 @@ int AcervoStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabOverlap:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -167,6 +171,8 @@ void AcervoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return; // buttons and rows show the focus themselves
     case PE_PanelStatusBar:
     case PE_PanelMenuBar:
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget:
         return;
     default:
         break;
@@ -180,6 +186,10 @@ void AcervoStyle::drawControl(ControlElement element, const QStyleOption *option
     switch (element) {
     case CE_Splitter:
         painter->fillRect(option->rect, style::separator(option->palette));
+        return;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            paintTab(*tab, *painter);
         return;
     case CE_ProgressBarGroove:
         drawBar(painter, option->rect, style::separator(option->palette));

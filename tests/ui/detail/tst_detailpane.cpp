@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolButton>
 
 using namespace acervo;
 
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void onlyWebAddressesOpen_data();
     void onlyWebAddressesOpen();
     void aChipWishesForItsValue();
+    void theWayToAddStandsBehindTheLastChip();
     void whatIsDetectedLooksAndReadsDifferent();
     void everyStandingReadsAndLooksItsOwn();
     void rejectedPlacesStandLast();
@@ -231,6 +233,26 @@ void DetailPaneTest::aChipWishesForItsValue()
     QCOMPARE(chosen.first().at(1).toString(), "VE");
     QCOMPARE(chosen.first().at(2).value<Qt::KeyboardModifiers>(),
              Qt::KeyboardModifiers(Qt::ControlModifier));
+}
+
+void DetailPaneTest::theWayToAddStandsBehindTheLastChip()
+{
+    DetailPane pane(placeName);
+    show(pane);
+    Article article = sample();
+    pane.showArticle(article);
+    // Another one, whose chips are longer and break elsewhere.
+    article.id = ArticleId{8};
+    article.tags.clear();
+    article.topics.append({2, QStringLiteral("Agricultural cooperatives"), Provenance::Detected});
+    pane.showArticle(article);
+    QCoreApplication::processEvents();
+    const auto *row = pane.findChild<ChipRow *>();
+    const auto *add = row->findChild<QToolButton *>();
+    const Chip *last = chipNamed(pane, QStringLiteral("Agricultural cooperatives"));
+    QVERIFY(last);
+    QCOMPARE(add->pos(), last->geometry().topRight() + QPoint(1 + 4, 0));
+    QVERIFY(row->rect().contains(add->geometry()));
 }
 
 void DetailPaneTest::whatIsDetectedLooksAndReadsDifferent()
