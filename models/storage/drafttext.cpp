@@ -1,13 +1,13 @@
 #include "drafttext.h"
 
 #include "articlerecord.h"
+#include "articleuuid.h"
 #include "placemix.h"
 #include "stablehash.h"
 #include "storabletext.h"
 #include "webaddress.h"
 
 #include <QJsonDocument>
-#include <QUuid>
 
 namespace acervo {
 
@@ -146,7 +146,7 @@ qint64 digestOf(const ArticleDraft &draft)
 Article articleOf(const ArticleDraft &draft, const QDateTime &now)
 {
     Article article;
-    article.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    article.uuid = newArticleUuid();
     article.title = draft.title;
     article.summary = draft.summary;
     article.body = draft.body;
