@@ -195,12 +195,6 @@ void LinkCompleter::write(const Suggestion &suggestion)
 bool LinkCompleter::takeKey(int key)
 {
     switch (key) {
-    case Qt::Key_Down:
-        m_list->moveBy(1);
-        return true;
-    case Qt::Key_Up:
-        m_list->moveBy(-1);
-        return true;
     case Qt::Key_Tab:
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -213,7 +207,7 @@ bool LinkCompleter::takeKey(int key)
         close();
         return true;
     default:
-        return false;
+        return m_list->takeArrow(key);
     }
 }
 

@@ -103,12 +103,6 @@ bool QueryCompleter::takeKey(int key)
         return true;
     }
     switch (key) {
-    case Qt::Key_Down:
-        m_list->moveBy(1);
-        return true;
-    case Qt::Key_Up:
-        m_list->moveBy(-1);
-        return true;
     case Qt::Key_Tab:
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -124,7 +118,7 @@ bool QueryCompleter::takeKey(int key)
         close();
         return true;
     default:
-        return false;
+        return m_list->takeArrow(key);
     }
 }
 

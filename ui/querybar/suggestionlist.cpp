@@ -71,6 +71,14 @@ void SuggestionList::place()
     setGeometry(left, top, std::min(width, window()->width() - left), height);
 }
 
+bool SuggestionList::takeArrow(int key)
+{
+    if (key != Qt::Key_Down && key != Qt::Key_Up)
+        return false;
+    moveBy(key == Qt::Key_Down ? 1 : -1);
+    return true;
+}
+
 void SuggestionList::moveBy(int rows)
 {
     const int last = m_model.rowCount() - 1;
