@@ -8,7 +8,7 @@ namespace acervo {
 namespace {
 
 // A page is read in a few milliseconds: what the window asks the same thread for waits no longer.
-constexpr qsizetype pageSize = 200;
+constexpr qsizetype pageSize = 500;
 
 } // namespace
 
