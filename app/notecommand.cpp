@@ -2,11 +2,11 @@
 
 #include "await.h"
 #include "console.h"
+#include "notename.h"
 #include "openlibrary.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QUuid>
 
 #include <cstdio>
 
@@ -101,7 +101,7 @@ int replaceNote(const Arguments &arguments, ArticleId article)
         return noSuchNote(notes->size());
     NoteRef note(article);
     if (wanted > notes->size() && !notes->isEmpty())
-        note.name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        note.name = newNoteName();
     else if (!notes->isEmpty())
         note.name = notes->at(std::max(wanted, 1) - 1).name;
     const auto saved = await((*library)->saveNote(note, *text));

@@ -7,8 +7,8 @@
 namespace acervo {
 
 // RFC 9562, version 7, which begins with the time: the articles of an import stand beside each
-// other in the index of uuids, which grows at its end. Where they are scattered over it, a million
-// articles take half as long again.
+// other in the index of uuids, which grows at its end. Where they are scattered over it, the
+// import of a million takes a fifth longer.
 QString newArticleUuid();
 
 } // namespace acervo

@@ -1,9 +1,8 @@
 #include "recordmerger.h"
 
+#include "notename.h"
 #include "storabletext.h"
 #include "storabletime.h"
-
-#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -176,7 +175,7 @@ Result<bool> RecordMerger::addNotes(ArticleId id, const QList<NoteRecord> &notes
             continue;
         QString name = storableText(note.name);
         if (names.contains(name))
-            name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            name = newNoteName();
         if (const auto added = insertNote(id, note, name); !added)
             return added;
         names.append(name);

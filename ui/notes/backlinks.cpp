@@ -4,6 +4,7 @@
 #include "library.h"
 #include "linklabel.h"
 #include "quietlabel.h"
+#include "shownarticle.h"
 
 #include <QVBoxLayout>
 
@@ -16,11 +17,6 @@ constexpr qsizetype longestTitle = 48; // characters; the tip has all of it
 QString titleOf(const ArticleRow &row)
 {
     return row.title.isEmpty() ? Backlinks::tr("Untitled") : row.title;
-}
-
-QString shortened(const QString &title)
-{
-    return title.size() <= longestTitle ? title : title.first(longestTitle).trimmed() + u'…';
 }
 
 } // namespace
@@ -87,7 +83,7 @@ void Backlinks::show(const QList<ArticleRow> &rows)
     for (const ArticleRow &row : rows) {
         all.append(row.id);
         if (all.size() <= most)
-            addLink(shortened(titleOf(row)), titleOf(row), {row.id});
+            addLink(textBeginning(titleOf(row), longestTitle), titleOf(row), {row.id});
     }
     if (all.size() > most)
         addLink(tr("all of them"), tr("Show all of them in the list"), all);

@@ -2,9 +2,9 @@
 
 #include "library.h"
 #include "notekeeper.h"
+#include "notename.h"
 #include "notetitle.h"
-
-#include <QUuid>
+#include "shownarticle.h"
 
 #include <algorithm>
 
@@ -17,11 +17,6 @@ constexpr qsizetype longestTitle = 28; // characters; the tip has more
 bool isNamed(const QList<NoteRecord> &notes, const QString &name)
 {
     return std::ranges::contains(notes, name, &NoteRecord::name);
-}
-
-QString shortened(const QString &title)
-{
-    return title.size() <= longestTitle ? title : title.left(longestTitle).trimmed() + u'…';
 }
 
 } // namespace
@@ -108,7 +103,7 @@ void NoteTabs::showTabs()
         addTab({});
     for (int tab = 0; tab < count(); ++tab) {
         const QString title = noteTitle(m_notes[tab].text);
-        const QString shown = title.isEmpty() ? tr("New note") : shortened(title);
+        const QString shown = title.isEmpty() ? tr("New note") : textBeginning(title, longestTitle);
         setTabText(tab, QString(shown).replace(u'&', QStringLiteral("&&")));
         setTabToolTip(tab, title.toHtmlEscaped());
         if (m_notes[tab].name == m_current.name)
@@ -125,8 +120,7 @@ void NoteTabs::beginAnother(bool isCurrentEmpty)
     m_isFirst = false;
     // One without a name is the first: where that is gone, it is written anew.
     const bool isFirstThere = m_current.name.isEmpty() || isNamed(m_notes, QString());
-    const QString name =
-        isFirstThere ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
+    const QString name = isFirstThere ? newNoteName() : QString();
     m_notes.append({.text = {}, .created = {}, .changed = {}, .name = name});
     choose({m_current.article, name});
     showTabs();
