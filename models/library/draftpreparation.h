@@ -36,7 +36,7 @@ private:
     {
         std::optional<DraftEnricher> enricher;
         DraftPreparer preparer;
-        WorkThread thread{QStringLiteral("prepare")}; // last: it uses the others
+        WorkThread thread{QStringLiteral("prepare"), WorkThread::Work::Long}; // last: it uses the others
 
         QList<PreparedDraft> prepare(QList<ArticleDraft> &drafts, const DetectionPtr &detection);
     };

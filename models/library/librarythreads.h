@@ -163,9 +163,9 @@ private:
     WorkThread m_searchThread{QStringLiteral("search")};
     WorkThread m_readerThread{QStringLiteral("reader")};
     WorkThread m_writerThread{QStringLiteral("writer")};
-    WorkThread m_importThread{QStringLiteral("import")};
-    WorkThread m_exportThread{QStringLiteral("export")};
-    WorkThread m_studyThread{QStringLiteral("study")};
+    WorkThread m_importThread{QStringLiteral("import"), WorkThread::Work::Long};
+    WorkThread m_exportThread{QStringLiteral("export"), WorkThread::Work::Long};
+    WorkThread m_studyThread{QStringLiteral("study"), WorkThread::Work::Long};
     WorkThread m_pictureThread{QStringLiteral("pictures")};
 };
 

@@ -3,11 +3,25 @@
 #include <QByteArray>
 
 #include <pthread.h>
+#include <sys/resource.h>
+#include <tuple>
+#include <unistd.h>
 
 namespace acervo {
 
-WorkThread::WorkThread(const QString &name)
-    : m_thread([this, name] { loop(name); })
+namespace {
+
+// On Linux a thread has a niceness of its own. Whoever may not be nice is as before.
+void beNice()
+{
+    constexpr int niceness = 5; // a third of what the others get where all want a processor
+    std::ignore = setpriority(PRIO_PROCESS, id_t(gettid()), niceness);
+}
+
+} // namespace
+
+WorkThread::WorkThread(const QString &name, Work work)
+    : m_thread([this, name, work] { loop(name, work); })
 {}
 
 WorkThread::~WorkThread()
@@ -39,9 +53,11 @@ void WorkThread::setLast(Task task)
     m_last = std::move(task);
 }
 
-void WorkThread::loop(const QString &name)
+void WorkThread::loop(const QString &name, Work work)
 {
     pthread_setname_np(pthread_self(), name.left(15).toUtf8().constData());
+    if (work == Work::Long)
+        beNice();
     while (true) {
         Task task;
         {

@@ -23,7 +23,10 @@ public:
     enum class Urgency : quint8 { Now, Later };
     using Task = std::move_only_function<void()>;
 
-    explicit WorkThread(const QString &name);
+    // Long work gets what the threads that a person waits for leave of the processors.
+    enum class Work : quint8 { Awaited, Long };
+
+    explicit WorkThread(const QString &name, Work work = Work::Awaited);
     // Finishes the urgent tasks that wait (they hold what a person typed) and drops the others:
     // their futures are cancelled.
     ~WorkThread();
@@ -56,7 +59,7 @@ public:
     }
 
 private:
-    void loop(const QString &name);
+    void loop(const QString &name, Work work);
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <span>
+
 namespace acervo {
 
 namespace {
@@ -79,6 +81,13 @@ constexpr const char *cacheTables[] = {
     ) STRICT, WITHOUT ROWID)",
 };
 
+// Words wait in memory until a batch of an import is whole (by default 1 MB of them, half of a
+// batch): each piece that is written is merged with others several times over.
+constexpr const char *fullTextSettings[] = {
+    "INSERT INTO cache.word(word, rank) VALUES('hashsize', 8388608)",
+    "INSERT INTO cache.stem(stem, rank) VALUES('hashsize', 8388608)",
+};
+
 Result<void> attach(const Connection &connection, const QString &file)
 {
     return connection.execute(QStringLiteral("ATTACH ? AS cache"), {file});
@@ -103,9 +112,12 @@ Result<void> setCacheRules(const Connection &connection)
 
 Result<void> createTables(const Connection &connection)
 {
-    for (const char *statement : cacheTables) {
-        if (const auto created = connection.execute(QString::fromUtf8(statement)); !created)
-            return created;
+    using Statements = std::span<const char *const>;
+    for (const Statements statements : {Statements(cacheTables), Statements(fullTextSettings)}) {
+        for (const char *statement : statements) {
+            if (const auto done = connection.execute(QString::fromUtf8(statement)); !done)
+                return done;
+        }
     }
     return connection.execute(QStringLiteral("PRAGMA cache.user_version=%1").arg(cacheVersion));
 }

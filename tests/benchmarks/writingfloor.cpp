@@ -157,6 +157,20 @@ void makeTables(RawDatabase &from, RawDatabase &to, const char *schema)
     }
 }
 
+// What the program's full text is set to.
+void setFullText(RawDatabase &from, RawDatabase &to, const QByteArray &table)
+{
+    const auto settings = from.prepare("SELECT k, v FROM cache." + table +
+                                       "_config WHERE k<>'version'");
+    const auto set = to.prepare("INSERT INTO cache." + table + '(' + table +
+                                ", rank) VALUES(?, ?)");
+    while (from.step(settings.get())) {
+        for (int column = 0; column < 2; ++column)
+            sqlite3_bind_value(set.get(), column + 1, sqlite3_column_value(settings.get(), column));
+        to.step(set.get());
+    }
+}
+
 void setRules(RawDatabase &database)
 {
     database.run("PRAGMA main.journal_mode=WAL; PRAGMA main.synchronous=FULL;"
@@ -220,6 +234,8 @@ WritingTime measureWriting(const WritingFloor &floor)
         setRules(to);
         makeTables(from, to, "main");
         makeTables(from, to, "cache");
+        setFullText(from, to, "word");
+        setFullText(from, to, "stem");
         took = copyAll(from, to, floor);
     }
     removeFiles(file);
