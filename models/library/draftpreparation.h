@@ -1,49 +1,40 @@
-// DraftPreparation prepares batches of drafts for the writer, some at once, each on a thread of its
-// own, and gives them back in the order in which they came. The thread that made it.
+// What is worked out of an import's drafts before the writer has them (Preparation).
 #pragma once
 
 #include "draftenricher.h"
+#include "preparation.h"
 #include "prepareddraft.h"
-#include "workthread.h"
 
-#include <QFuture>
-
-#include <array>
-#include <deque>
 #include <optional>
 
 namespace acervo {
 
-class DraftPreparation
+struct DraftBatch
+{
+    QList<ArticleDraft> drafts;
+    QString file;
+    DetectionPtr detection;
+};
+
+struct PreparedBatch
+{
+    QList<PreparedDraft> drafts;
+    QString file;
+};
+
+class DraftWorker
 {
 public:
-    struct Batch
-    {
-        QList<PreparedDraft> drafts;
-        QString file;
-    };
+    using Batch = DraftBatch;
+    using Prepared = PreparedBatch;
 
-    // Detects by `detection`.
-    void add(QList<ArticleDraft> &&drafts, const QString &file, const DetectionPtr &detection);
-    size_t underWay() const { return m_underWay.size(); }
-    Batch takeFirst(); // one must be under way; waits until it is done
-
-    // Each thread has one in hand while another waits: more would only take memory.
-    static constexpr size_t enough = 4;
+    PreparedBatch prepare(DraftBatch batch);
 
 private:
-    struct Worker
-    {
-        std::optional<DraftEnricher> enricher;
-        DraftPreparer preparer;
-        WorkThread thread{QStringLiteral("prepare"), WorkThread::Work::Long}; // last: it uses the others
-
-        QList<PreparedDraft> prepare(QList<ArticleDraft> &drafts, const DetectionPtr &detection);
-    };
-
-    std::array<Worker, 2> m_workers;
-    size_t m_next = 0; // the worker whose turn it is
-    std::deque<QFuture<Batch>> m_underWay;
+    std::optional<DraftEnricher> m_enricher;
+    DraftPreparer m_preparer;
 };
+
+using DraftPreparation = Preparation<DraftWorker>;
 
 } // namespace acervo

@@ -139,7 +139,8 @@ void ImportRun::sendBatch()
     if (m_batch.isEmpty() || m_writeError)
         return;
     passOn(DraftPreparation::enough - 1);
-    m_preparation.add(std::exchange(m_batch, {}), m_file, m_detection());
+    m_preparation.add(
+        {.drafts = std::exchange(m_batch, {}), .file = m_file, .detection = m_detection()});
     m_batchCharacters = 0;
 }
 
@@ -156,7 +157,7 @@ void ImportRun::sendRecords()
 void ImportRun::passOn(size_t stillPrepared)
 {
     while (m_preparation.underWay() > stillPrepared) {
-        DraftPreparation::Batch batch = m_preparation.takeFirst();
+        PreparedBatch batch = m_preparation.takeFirst();
         awaitBatches(batchesUnderWay - 1);
         if (!m_writeError)
             m_underWay.push_back(m_write.articles(std::move(batch.drafts), batch.file));

@@ -1,5 +1,6 @@
 // LibraryThreads: the writer's long work, in slices between which it serves what a person typed.
 #include "librarythreads.h"
+#include "rebuildrun.h"
 
 #include <QElapsedTimer>
 
@@ -10,7 +11,6 @@ namespace {
 // A slice takes well under the 250 ms within which a note is on disk, also where the articles are
 // whole books: so long until it is committed, which takes as long again.
 constexpr qint64 sliceMilliseconds = 80;
-constexpr int rebuildSlice = 1'000;
 constexpr int detectionSlice = 200;
 constexpr qint64 detectionCharacters = 500'000;
 constexpr int identitySlice = 2'000; // of no text, only of what stands in an article's own row
@@ -27,8 +27,9 @@ void LibraryThreads::startRebuild(const SlicedRun &run)
             else if (m_writer->derivedIsCurrent())
                 run->ended({});
             else
-                runSlice(run, [](LibraryWriter &writer, const LibraryWriter::IsEnough &isEnough) {
-                    return writer.rebuildDerived(rebuildSlice, isEnough);
+                runSlice(run, [rebuild = std::make_shared<RebuildRun>(detection())](
+                                  LibraryWriter &writer, const LibraryWriter::IsEnough &isEnough) {
+                    return rebuild->next(writer, isEnough);
                 });
         },
         WorkThread::Urgency::Later);
@@ -49,7 +50,7 @@ void LibraryThreads::startDetection(const SlicedRun &run)
         WorkThread::Urgency::Later);
 }
 
-void LibraryThreads::runSlice(const std::shared_ptr<const SlicedRun> &run, Slice slice)
+void LibraryThreads::runSlice(const std::shared_ptr<const SlicedRun> &run, const Slice &slice)
 {
     if (run->isStopped()) {
         run->ended(

@@ -130,9 +130,9 @@ public:
     void publish(const Change &change);
 
 private:
-    using Slice = Result<RebuildProgress> (*)(LibraryWriter &writer,
-                                              const LibraryWriter::IsEnough &isEnough);
-    void runSlice(const std::shared_ptr<const SlicedRun> &run, Slice slice);
+    using Slice = std::function<Result<RebuildProgress>(LibraryWriter &writer,
+                                                        const LibraryWriter::IsEnough &isEnough)>;
+    void runSlice(const std::shared_ptr<const SlicedRun> &run, const Slice &slice);
     LibraryWriter::IsEnough untilEnough() const;
     struct WaitingBatch;
     void writeWaiting(); // a slice of the first

@@ -4,14 +4,6 @@ namespace acervo {
 
 namespace {
 
-DetectedText textOf(const Article &article)
-{
-    return {.title = article.title,
-            .summary = article.summary,
-            .body = article.body,
-            .lang = article.lang};
-}
-
 // In the order of the cache, so that two lists can be compared.
 template <typename Item, typename Key>
 QList<Item> sorted(QList<Item> items, Key key)
@@ -57,7 +49,7 @@ Result<void> Deriver::first(ArticleId id, const Article &article, const Prepared
     const ArticleDraft &draft = prepared.draft;
     // A draft may have waited while the lexicon became another.
     const bool isOld = m_detection && draft.detection != m_version;
-    const Findings findings = isOld ? m_detection->find(textOf(article))
+    const Findings findings = isOld ? m_detection->find(detectedTextOf(article))
                                     : Findings{.places = draft.places, .topics = draft.foundTopics};
     return m_fullText.add(id, article, prepared.words)
         .and_then([&] { return add(id, findings); })
@@ -66,25 +58,46 @@ Result<void> Deriver::first(ArticleId id, const Article &article, const Prepared
 
 Result<void> Deriver::again(ArticleId id, const Article &article, const ArticleDraft *draft)
 {
-    const auto detected = [&]() -> Result<void> {
-        if (!m_detection && draft == nullptr)
-            return {};
-        const Findings findings =
-            m_detection ? m_detection->find(textOf(article))
-                        : Findings{.places = draft->places, .topics = draft->foundTopics};
-        return m_places.replace(id, {}).and_then([&] { return m_topics.remove(id); }).and_then([&] {
-            return add(id, findings);
-        });
-    };
-    return m_fullText.replace(id, article).and_then(detected).and_then([&] {
-        return identity(id, article);
+    return m_fullText.replace(id, article)
+        .and_then([&] {
+            return detected(id, article,
+                            draft ? std::optional(Findings{.places = draft->places,
+                                                           .topics = draft->foundTopics})
+                                  : std::nullopt,
+                            0);
+        })
+        .and_then([&] { return identity(id, article); });
+}
+
+Result<void> Deriver::again(const Derivation &derivation, qint64 detection)
+{
+    const Article &article = derivation.article;
+    return m_fullText.replace(article.id, article, derivation.words)
+        .and_then([&] {
+            return detected(article.id, article,
+                            detection != 0 ? std::optional(derivation.findings) : std::nullopt,
+                            detection);
+        })
+        .and_then([&] { return identity(article.id, article, derivation.keys); });
+}
+
+// `known` is of that detection; 0 means that it gives way to any that there is.
+Result<void> Deriver::detected(ArticleId id, const Article &article,
+                               const std::optional<Findings> &known, qint64 detection)
+{
+    if (!m_detection && !known)
+        return {};
+    const bool isOther = m_detection && detection != m_version;
+    const Findings findings = isOther ? m_detection->find(detectedTextOf(article)) : *known;
+    return m_places.replace(id, {}).and_then([&] { return m_topics.remove(id); }).and_then([&] {
+        return add(id, findings);
     });
 }
 
 Result<bool> Deriver::detectAgain(ArticleId id, const Article &article, const Detection &part,
                                   bool places, const QSet<FacetValue> &topics)
 {
-    const Findings findings = part.find(textOf(article));
+    const Findings findings = part.find(detectedTextOf(article));
     const auto changed = places ? replacePlaces(id, findings.places) : Result<bool>(false);
     if (!changed)
         return changed;
@@ -154,7 +167,12 @@ Result<QList<Topic>> Deriver::named(const QList<TopicFinding> &findings)
 
 Result<void> Deriver::identity(ArticleId id, const Article &article)
 {
-    return m_identities.file(id, IdentityKeys::of(Likeness::of(article)))
+    return identity(id, article, IdentityKeys::of(Likeness::of(article)));
+}
+
+Result<void> Deriver::identity(ArticleId id, const Article &article, const IdentityKeys &keys)
+{
+    return m_identities.file(id, keys)
         .and_then([&] { return m_corrections.of(id); })
         .and_then([&](const QList<CorrectedFact> &corrected) {
             const Article source = asSourced(article, corrected);

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "correctionstore.h"
+#include "derivation.h"
 #include "detectedplacestore.h"
 #include "detectedtopicstore.h"
-#include "detection.h"
 #include "fulltextindex.h"
 #include "identitystore.h"
 #include "prepareddraft.h"
@@ -29,6 +29,8 @@ public:
     // One whose text may be another now: detected again. Without a detection what the draft says is
     // taken, or where there is none, that of before stays.
     Result<void> again(ArticleId id, const Article &article, const ArticleDraft *draft = nullptr);
+    // The same of what was worked out by that detection (0: by none), which may be another now.
+    Result<void> again(const Derivation &derivation, qint64 detection);
     // Places or topics that are detected by another gazetteer or lexicon now: `part` finds those
     // alone, `topics` are all that it may find or that are no more. Whether a fact has changed.
     Result<bool> detectAgain(ArticleId id, const Article &article, const Detection &part,
@@ -52,6 +54,9 @@ public:
     TopicNames &topicNames() { return m_names; }
 
 private:
+    Result<void> detected(ArticleId id, const Article &article,
+                          const std::optional<Findings> &known, qint64 detection);
+    Result<void> identity(ArticleId id, const Article &article, const IdentityKeys &keys);
     Result<void> add(ArticleId id, const Findings &findings);
     Result<QList<Topic>> named(const QList<TopicFinding> &findings);
     Result<bool> replacePlaces(ArticleId id, const QList<Place> &places);

@@ -26,6 +26,14 @@ struct DetectedText
     QString lang;
 };
 
+inline DetectedText detectedTextOf(const Article &article)
+{
+    return {.title = article.title,
+            .summary = article.summary,
+            .body = article.body,
+            .lang = article.lang};
+}
+
 class Detection
 {
 public:

@@ -48,7 +48,12 @@ Result<void> FullTextIndex::addNarrow(ArticleId id, const Article &article)
 
 Result<void> FullTextIndex::replace(ArticleId id, const Article &article)
 {
-    return remove(id).and_then([&] { return add(id, article, m_words.wordsOf(article)); });
+    return replace(id, article, m_words.wordsOf(article));
+}
+
+Result<void> FullTextIndex::replace(ArticleId id, const Article &article, const IndexedWords &words)
+{
+    return remove(id).and_then([&] { return add(id, article, words); });
 }
 
 Result<void> FullTextIndex::remove(ArticleId id)

@@ -17,6 +17,7 @@ public:
     // One that is not in it yet; `words` are its own.
     Result<void> add(ArticleId id, const Article &article, const IndexedWords &words);
     Result<void> replace(ArticleId id, const Article &article);
+    Result<void> replace(ArticleId id, const Article &article, const IndexedWords &words);
     Result<void> remove(ArticleId id);
     Result<void> finish(); // before the transaction ends
 

@@ -185,9 +185,15 @@ bool LibraryWriter::derivedIsCurrent() const
     return d->work->rebuild.isFinished().value_or(false);
 }
 
-Result<RebuildProgress> LibraryWriter::rebuildDerived(int articles, const IsEnough &isEnough)
+Result<ArticleSlice> LibraryWriter::readToDerive(ArticleId after, int articles, qint64 characters)
 {
-    return d->finished(d->work->rebuild.next(articles, isEnough));
+    return d->work->rebuild.read(after, articles, characters);
+}
+
+Result<RebuildProgress> LibraryWriter::rebuildDerived(const DerivedSlice &slice,
+                                                      const IsEnough &isEnough)
+{
+    return d->finished(d->work->rebuild.write(slice, isEnough));
 }
 
 Result<void> LibraryWriter::remakeDerived() { return d->remakeDerived(); }

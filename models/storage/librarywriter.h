@@ -10,6 +10,7 @@
 #include "collectingorder.h"
 #include "correction.h"
 #include "decision.h"
+#include "derivation.h"
 #include "detection.h"
 #include "error.h"
 #include "highlight.h"
@@ -51,12 +52,17 @@ public:
     QString uuid() const; // the library's own
 
     // Derived data (full text, detected places, what finds same articles). Where it is not current,
-    // call rebuildDerived() until it says finished; other calls may come in between. Each slice is
-    // a commit with a Change, of at most so many articles, until `isEnough` (asked after each) ends
-    // it early. A rebuild that the end of the program interrupts goes on at its place.
+    // read slice after slice, have a DerivationMaker work each out on any thread, and write it,
+    // until that says finished; other calls may come in between, and slices be read ahead. What
+    // else is committed meanwhile is seen to. Each write is a commit with a Change, of the part of
+    // the slice that is not done yet, until `isEnough` (asked after each article) ends it early; a
+    // slice that begins behind what is done does nothing. A rebuild that the end of the program
+    // interrupts goes on at its place.
     using IsEnough = std::function<bool()>;
     bool derivedIsCurrent() const;
-    Result<RebuildProgress> rebuildDerived(int articles, const IsEnough &isEnough = {});
+    Result<ArticleSlice> readToDerive(ArticleId after, int articles, qint64 characters);
+    Result<RebuildProgress> rebuildDerived(const DerivedSlice &slice,
+                                           const IsEnough &isEnough = {});
     // Throws the derived data away, whatever it is worth: readers open again, and all of it is to
     // be rebuilt.
     Result<void> remakeDerived();

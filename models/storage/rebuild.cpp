@@ -2,6 +2,7 @@
 
 #include "highlightstore.h"
 #include "notestore.h"
+#include "settingstore.h"
 
 namespace acervo {
 
@@ -19,44 +20,82 @@ Result<bool> Rebuild::isFinished() const
         [](const CacheState::Rebuild &state) { return state.isFinished(); });
 }
 
-Result<RebuildProgress> Rebuild::next(int articles, const IsEnough &isEnough)
+Result<ArticleSlice> Rebuild::read(ArticleId after, int articles, qint64 characters)
+{
+    const auto state = m_state.rebuild();
+    const auto edits = this->edits();
+    if (!state || !edits)
+        return std::unexpected(!state ? state.error() : edits.error());
+    const ArticleId until{state->until};
+    ArticleSlice slice{.after = std::max(after, ArticleId{state->done}), .edits = *edits};
+    const auto ids = m_articles.idsAfter(slice.after, until, articles);
+    if (!ids)
+        return std::unexpected(ids.error());
+    slice.until = slice.after;
+    for (const ArticleId id : *ids) {
+        if (characters <= 0)
+            return slice;
+        auto article = m_articles.byId(id);
+        if (!article)
+            return std::unexpected(article.error());
+        slice.until = id;
+        if (!*article)
+            continue;
+        characters -= (*article)->summary.size() + (*article)->body.size();
+        slice.articles.append(std::move(**article));
+    }
+    slice.isLast = ids->size() < articles;
+    if (slice.isLast)
+        slice.until = until;
+    return slice;
+}
+
+Result<RebuildProgress> Rebuild::write(const DerivedSlice &slice, const IsEnough &isEnough)
 {
     const auto state = m_state.rebuild();
     if (!state)
         return std::unexpected(state.error());
     RebuildProgress progress{
         .done = state->done, .total = state->until, .finished = state->isFinished(), .change = {}};
-    if (progress.finished)
+    if (progress.finished || number(slice.after) > state->done)
         return progress;
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const auto ids = m_articles.idsAfter(ArticleId{state->done}, ArticleId{state->until}, articles);
-    if (!ids)
-        return std::unexpected(ids.error());
-    if (ids->isEmpty())
-        progress.done = state->until;
-    return derive(*ids, isEnough, progress)
+    return derive(slice, isEnough, progress)
         .and_then([&](Touched touched) -> Result<Change> {
             progress.finished = progress.done >= progress.total;
-            if (!progress.finished)
-                return m_changes.make(touched);
-            const auto notes = NoteStore(m_connection).all();
-            if (!notes)
-                return std::unexpected(notes.error());
-            touched.notes = *notes;
-            const auto highlights = HighlightStore(m_connection.handle()).all();
-            if (!highlights)
-                return std::unexpected(highlights.error());
-            touched.highlights = *highlights;
-            return m_changes.make(touched);
+            const auto all = progress.finished ? touchNotes(touched) : Result<void>();
+            return all.and_then([&] { return m_changes.make(touched); });
         })
         .and_then([&](const Change &change) {
             progress.change = change;
             return m_state.setRebuilt(progress.done);
         })
         .and_then([&] { return transaction->commit(); })
-        .transform([&] { return progress; });
+        .transform([&] {
+            ++m_commits;
+            return progress;
+        });
+}
+
+Result<void> Rebuild::touchNotes(Touched &touched) const
+{
+    return NoteStore(m_connection)
+        .all()
+        .and_then([&](const QList<qint64> &notes) {
+            touched.notes = notes;
+            return HighlightStore(m_connection.handle()).all();
+        })
+        .transform([&](const QList<HighlightId> &highlights) { touched.highlights = highlights; });
+}
+
+// What stays the same as long as nobody else commits.
+Result<quint64> Rebuild::edits() const
+{
+    return SettingStore(m_connection).generation().transform([&](quint64 generation) {
+        return generation - m_commits;
+    });
 }
 
 Result<bool> Rebuild::completeIdentities(int articles)
@@ -87,26 +126,42 @@ Result<bool> Rebuild::completeIdentities(int articles)
     });
 }
 
-Result<Touched> Rebuild::derive(const QList<ArticleId> &ids, const IsEnough &isEnough,
+Result<Touched> Rebuild::derive(const DerivedSlice &slice, const IsEnough &isEnough,
                                 RebuildProgress &progress)
 {
+    const auto edits = this->edits();
+    if (!edits)
+        return std::unexpected(edits.error());
+    const bool isAsRead = slice.edits == *edits;
     Touched touched;
     touched.textsAreOthers = true;
-    for (const ArticleId id : ids) {
-        if (!touched.facts.isEmpty() && isEnough && isEnough())
-            break;
-        progress.done = number(id);
-        const auto article = m_articles.byId(id);
-        if (!article)
-            return std::unexpected(article.error());
-        if (!*article)
+    for (const Derivation &derivation : slice.articles) {
+        const ArticleId id = derivation.article.id;
+        if (number(id) <= progress.done)
             continue;
-        if (const auto derived = m_deriver.again(id, **article); !derived)
-            return std::unexpected(derived.error());
+        if (!touched.facts.isEmpty() && isEnough && isEnough())
+            return touched;
+        progress.done = number(id);
+        const auto isDerived =
+            isAsRead ? m_deriver.again(derivation, slice.detection).transform([] { return true; })
+                     : deriveNow(id);
+        if (!isDerived)
+            return std::unexpected(isDerived.error());
         // What is detected is a fact of the article.
-        touched.facts.append(id);
+        if (*isDerived)
+            touched.facts.append(id);
     }
+    progress.done = std::max(progress.done, number(slice.until));
     return touched;
+}
+
+// Somebody may have changed the article since it was read.
+Result<bool> Rebuild::deriveNow(ArticleId id)
+{
+    return m_articles.byId(id).and_then([&](const std::optional<Article> &article) {
+        return article ? m_deriver.again(id, *article).transform([] { return true; })
+                       : Result<bool>(false);
+    });
 }
 
 } // namespace acervo

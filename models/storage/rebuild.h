@@ -4,6 +4,7 @@
 
 #include "cachefile.h"
 #include "changemaker.h"
+#include "derivation.h"
 #include "outcomes.h"
 
 #include <functional>
@@ -16,22 +17,30 @@ public:
     Rebuild(const Connection &connection, Deriver &deriver, ChangeMaker &changes);
 
     Result<bool> isFinished() const;
-    // At most so many articles, until `isEnough` says so (asked after each; may be empty).
+    // The next articles behind `after` and behind what is done: at most so many, or of about so
+    // many characters.
+    Result<ArticleSlice> read(ArticleId after, int articles, qint64 characters);
+    // Of a slice what is not done yet, until `isEnough` says so (asked after each; may be empty).
+    // One that begins behind what is done does nothing.
     using IsEnough = std::function<bool()>;
-    Result<RebuildProgress> next(int articles, const IsEnough &isEnough);
+    Result<RebuildProgress> write(const DerivedSlice &slice, const IsEnough &isEnough);
     // What finds same articles, of those that are not yet derived, at most so many at a time: an
     // import needs it whole. Whether it is.
     Result<bool> completeIdentities(int articles);
 
 private:
-    Result<Touched> derive(const QList<ArticleId> &ids, const IsEnough &isEnough,
+    Result<quint64> edits() const;
+    Result<Touched> derive(const DerivedSlice &slice, const IsEnough &isEnough,
                            RebuildProgress &progress);
+    Result<bool> deriveNow(ArticleId id); // false: it is gone
+    Result<void> touchNotes(Touched &touched) const;
 
     const Connection &m_connection;
     Deriver &m_deriver;
     ChangeMaker &m_changes;
     ArticleStore m_articles;
     CacheState m_state;
+    quint64 m_commits = 0;         // of its own
     ArticleId m_identifiedUntil{}; // as far as completeIdentities() came
 };
 

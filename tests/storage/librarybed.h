@@ -54,6 +54,16 @@ public:
             m_reader = must(LibraryReader::open(file(), cacheFile()));
         return *m_reader;
     }
+    // The next slice of a rebuild, worked out as the library does it.
+    DerivedSlice toRebuild(int articles, ArticleId after = {})
+    {
+        return DerivationMaker().make(must(m_writer->readToDerive(after, articles, 1'000'000)),
+                                      m_detect ? m_detect({}) : nullptr);
+    }
+    RebuildProgress rebuild(int articles)
+    {
+        return must(m_writer->rebuildDerived(toRebuild(articles)));
+    }
     void setDetection(MakeDetection detect) { m_detect = std::move(detect); } // from open() on
     void open() { m_writer = must(LibraryWriter::open(file(), cacheFile(), m_detect)); }
     void close()

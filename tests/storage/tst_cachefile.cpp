@@ -44,7 +44,7 @@ QList<Change> rebuild(LibraryBed &bed, int batch)
 {
     QList<Change> changes;
     for (;;) {
-        const RebuildProgress progress = must(bed.writer().rebuildDerived(batch));
+        const RebuildProgress progress = bed.rebuild(batch);
         changes += progress.change;
         if (progress.finished)
             return changes;
@@ -65,6 +65,10 @@ private Q_SLOTS:
     void rebuildingGivesBackWhatWasThere();
     void rebuildingGoesOnWhereItStood();
     void workGoesOnDuringARebuild();
+    void whatIsEditedBehindASlicesBackIsReadAgain();
+    void aSliceBehindWhatIsDoneDoesNothing();
+    void aSliceThatEndsEarlyGoesOn();
+    void aSliceIsOfSoManyCharacters();
     void anImportDuringARebuildFindsWhatIsTheSame();
     void aChangedTextIsDetectedAgain();
     void withoutACacheAReaderReadsOn();
@@ -75,8 +79,8 @@ void TestCacheFile::aNewLibraryIsCurrent()
 {
     LibraryBed bed;
     QVERIFY(bed.writer().derivedIsCurrent());
-    QVERIFY(must(bed.writer().rebuildDerived(10)).finished);
-    QCOMPARE(must(bed.writer().rebuildDerived(10)).change, Change());
+    QVERIFY(bed.rebuild(10).finished);
+    QCOMPARE(bed.rebuild(10).change, Change());
 }
 
 void TestCacheFile::aClosedLibraryStaysCurrent()
@@ -171,14 +175,14 @@ void TestCacheFile::rebuildingGoesOnWhereItStood()
     bed.close();
     QVERIFY(QFile::remove(bed.cacheFile()));
     bed.open();
-    QCOMPARE(must(bed.writer().rebuildDerived(4)).done, 4);
+    QCOMPARE(bed.rebuild(4).done, 4);
     bed.reopen();
     QVERIFY(!bed.writer().derivedIsCurrent());
-    const RebuildProgress progress = must(bed.writer().rebuildDerived(4));
+    const RebuildProgress progress = bed.rebuild(4);
     QCOMPARE(progress.done, 8);
     QCOMPARE(progress.total, 10);
     QVERIFY(!progress.finished);
-    QVERIFY(must(bed.writer().rebuildDerived(4)).finished);
+    QVERIFY(bed.rebuild(4).finished);
     QCOMPARE(bed.findWord(u"venezuela"_s), 5);
 }
 
@@ -189,7 +193,7 @@ void TestCacheFile::workGoesOnDuringARebuild()
     bed.close();
     QVERIFY(QFile::remove(bed.cacheFile()));
     bed.open();
-    must(bed.writer().rebuildDerived(4));
+    bed.rebuild(4);
     must(bed.writer().addTag({ArticleId{9}}, u"x"_s));
     must(bed.writer().saveNote(ArticleId{2}, u"typed"_s));
     bed.import({draftOf(u"Venezuela late"_s)});
@@ -199,6 +203,75 @@ void TestCacheFile::workGoesOnDuringARebuild()
     QVERIFY(bed.facts().last().has(StateFlag::Trashed));
 }
 
+void TestCacheFile::whatIsEditedBehindASlicesBackIsReadAgain()
+{
+    LibraryBed bed(fakeDetection(detect));
+    bed.import(drafts(10));
+    bed.close();
+    QVERIFY(QFile::remove(bed.cacheFile()));
+    bed.open();
+    const DerivedSlice first = bed.toRebuild(4);
+    const DerivedSlice second = bed.toRebuild(6, first.until);
+    QCOMPARE(must(bed.writer().rebuildDerived(first)).change.touched.size(), 4);
+    must(bed.writer().correct({ArticleId{6}}, {{Correctable::Title, u"Zanzibar now"_s}}));
+    QVERIFY(must(bed.writer().rebuildDerived(second)).finished);
+    QCOMPARE(bed.findWord(u"zanzibar"_s), 1);
+    QCOMPARE(bed.findWord(u"venezuela"_s), 4);
+}
+
+void TestCacheFile::aSliceBehindWhatIsDoneDoesNothing()
+{
+    LibraryBed bed(fakeDetection(detect));
+    bed.import(drafts(10));
+    bed.close();
+    QVERIFY(QFile::remove(bed.cacheFile()));
+    bed.open();
+    const DerivedSlice first = bed.toRebuild(4);
+    const DerivedSlice second = bed.toRebuild(6, first.until);
+    const RebuildProgress none = must(bed.writer().rebuildDerived(second));
+    QCOMPARE(none.done, 0);
+    QVERIFY(!none.finished);
+    QCOMPARE(none.change, Change());
+    must(bed.writer().rebuildDerived(first));
+    QCOMPARE(must(bed.writer().rebuildDerived(first)).done, 4); // once more
+    QVERIFY(must(bed.writer().rebuildDerived(second)).finished);
+    QCOMPARE(bed.findWord(u"venezuela"_s), 5);
+}
+
+void TestCacheFile::aSliceThatEndsEarlyGoesOn()
+{
+    LibraryBed bed(fakeDetection(detect));
+    bed.import(drafts(10));
+    bed.close();
+    QVERIFY(QFile::remove(bed.cacheFile()));
+    bed.open();
+    const DerivedSlice all = bed.toRebuild(100);
+    QCOMPARE(must(bed.writer().rebuildDerived(all, [] { return true; })).done, 1);
+    const RebuildProgress rest = must(bed.writer().rebuildDerived(all));
+    QVERIFY(rest.finished);
+    QCOMPARE(rest.change.touched.size(), 9);
+    QCOMPARE(bed.findWord(u"venezuela"_s), 5);
+}
+
+void TestCacheFile::aSliceIsOfSoManyCharacters()
+{
+    LibraryBed bed;
+    QList<ArticleDraft> long3 = drafts(3);
+    for (ArticleDraft &draft : long3)
+        draft.body = QString(1000, u'x');
+    bed.import(long3);
+    bed.close();
+    QVERIFY(QFile::remove(bed.cacheFile()));
+    bed.open();
+    const ArticleSlice two = must(bed.writer().readToDerive({}, 100, 1500));
+    QCOMPARE(two.articles.size(), 2);
+    QCOMPARE(two.until, ArticleId{2});
+    QVERIFY(!two.isLast);
+    const ArticleSlice rest = must(bed.writer().readToDerive(two.until, 100, 1500));
+    QCOMPARE(rest.articles.size(), 1);
+    QVERIFY(rest.isLast);
+}
+
 void TestCacheFile::anImportDuringARebuildFindsWhatIsTheSame()
 {
     LibraryBed bed(fakeDetection(detect));
@@ -206,7 +279,7 @@ void TestCacheFile::anImportDuringARebuildFindsWhatIsTheSame()
     bed.close();
     QVERIFY(QFile::remove(bed.cacheFile()));
     bed.open();
-    must(bed.writer().rebuildDerived(4));
+    bed.rebuild(4);
     QVERIFY(!must(bed.writer().prepareImport(4)));
     QVERIFY(must(bed.writer().prepareImport(4)));
     const ImportBatch again = bed.import(drafts(12), 5);

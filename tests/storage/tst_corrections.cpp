@@ -269,7 +269,7 @@ void TestCorrections::theSourceFindsItAlsoByACacheMadeAnew()
     bed.close();
     QVERIFY(QFile::remove(bed.cacheFile()));
     bed.open();
-    while (!must(bed.writer().rebuildDerived(100)).finished) {
+    while (!bed.rebuild(100).finished) {
     }
     ArticleDraft more = draftOf(u"A long title of its own"_s, u"2021-03-04"_s);
     more.summary = u"With a summary."_s;

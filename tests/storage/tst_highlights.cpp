@@ -227,7 +227,7 @@ void TestHighlights::theFullTextMadeAnewKnowsThem()
     QFile::remove(marked.bed.cacheFile());
     marked.bed.open();
     while (!marked.bed.writer().derivedIsCurrent())
-        must(marked.bed.writer().rebuildDerived(100));
+        marked.bed.rebuild(100);
     QCOMPARE(marked.inNotes(u"factory"_s), 1);
 }
 
