@@ -13,7 +13,7 @@ namespace acervo {
 namespace {
 
 // Raise it when the tables, the folding or the identity keys change.
-constexpr int cacheVersion = 7;
+constexpr int cacheVersion = 8;
 
 const QString uuidKey = QStringLiteral("uuid");
 const QString generationKey = QStringLiteral("generation");

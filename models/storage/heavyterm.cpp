@@ -1,8 +1,13 @@
 #include "heavyterm.h"
 
+#include "heavytermlists.h"
 #include "stemmer.h"
 
 #include <QHash>
+
+#include <array>
+#include <bit>
+#include <vector>
 
 namespace acervo {
 
@@ -10,23 +15,7 @@ namespace {
 
 constexpr size_t letters = 36;
 constexpr size_t noLetter = letters;
-constexpr size_t beginnings = letters + letters * letters;
-
-// Articles, pronouns, prepositions, conjunctions and forms of "to be" and "to have", folded: a word
-// that is common in several languages stands once. Adding one at the end needs no other cache than
-// before for the others, but the new one is only known of articles that come in later: raise the
-// version of the cache.
-constexpr const char *commonWords =
-    "the of and a in to is for we that with on this are by as an be from which it at can has have "
-    "or "
-    "not our these also its was were but their been between such more than all one two other when "
-    "into only they there "
-    "de la que el y los se del las un por con no una su para es al lo como mas pero sus le o fue "
-    "esta son entre sobre cuando "
-    "e do da em um nao uma os na dos ao das tem seu sua ou pela pelo foi "
-    "et les des en du une est pour qui dans par plus pas au sur ce il sont avec ne cette aux "
-    "di che per non sono si come della anche piu ha nel alla "
-    "der die und den von zu mit sich auf fur ist im dem nicht ein eine werden sie nach bei";
+constexpr size_t shortBeginnings = letters + letters * letters;
 constexpr qsizetype longestCommonWord = 7;
 
 constexpr size_t letterOf(char16_t c)
@@ -38,18 +27,73 @@ constexpr size_t letterOf(char16_t c)
 
 constexpr size_t ofTwo(size_t first, size_t second) { return letters + first * letters + second; }
 
-const QHash<QByteArray, HeavyTerm> &numbersOfWords()
+QList<QByteArray> listOf(const char *words) { return QByteArray(words).split(' '); }
+
+// The chosen beginnings and words, letter by letter.
+class Trie
 {
-    static const QHash<QByteArray, HeavyTerm> numbers = [] {
-        QHash<QByteArray, HeavyTerm> all;
-        for (const QByteArray &word : QByteArray(commonWords).split(' ')) {
-            Q_ASSERT(word.size() <= longestCommonWord && !all.contains(word));
-            all.insert(word, HeavyTerm(beginnings + size_t(all.size())));
+public:
+    static constexpr HeavyTerm none = heavyTermCount;
+    struct Node
+    {
+        std::array<quint16, letters> next{}; // 0: none
+        HeavyTerm beginning = none;
+        HeavyTerm word = none;
+    };
+
+    Trie()
+    {
+        size_t number = shortBeginnings;
+        for (const QByteArray &beginning : listOf(heavyBeginnings))
+            put(beginning).beginning = HeavyTerm(number++);
+        for (const QByteArray &word : listOf(commonWords)) {
+            Q_ASSERT(word.size() <= longestCommonWord);
+            put(word).word = HeavyTerm(number++);
         }
-        Q_ASSERT(beginnings + size_t(all.size()) <= heavyTermCount);
-        return all;
-    }();
-    return numbers;
+        Q_ASSERT(number <= heavyTermCount);
+    }
+    const Node &root() const { return m_nodes.front(); }
+    const Node *after(const Node &node, char16_t c) const
+    {
+        const size_t letter = letterOf(c);
+        const quint16 next = letter == noLetter ? quint16(0) : node.next[letter];
+        return next == 0 ? nullptr : &m_nodes[next];
+    }
+    const Node *find(QStringView word) const
+    {
+        const Node *node = &root();
+        for (qsizetype i = 0; node && i < word.size(); ++i)
+            node = after(*node, word[i].unicode());
+        return node;
+    }
+
+private:
+    Node &put(const QByteArray &word)
+    {
+        size_t node = 0;
+        for (const char c : word) {
+            const size_t letter = letterOf(uchar(c));
+            if (m_nodes[node].next[letter] == 0) {
+                m_nodes[node].next[letter] = quint16(m_nodes.size());
+                m_nodes.emplace_back();
+            }
+            node = m_nodes[node].next[letter];
+        }
+        return m_nodes[node];
+    }
+
+    std::vector<Node> m_nodes{1};
+};
+
+const Trie &trie()
+{
+    static const Trie all;
+    return all;
+}
+
+std::optional<HeavyTerm> known(HeavyTerm number)
+{
+    return number == Trie::none ? std::nullopt : std::optional(number);
 }
 
 // The common words that each stem is one of.
@@ -58,9 +102,10 @@ const QHash<QByteArray, QList<HeavyTerm>> &numbersOfStems()
     static const QHash<QByteArray, QList<HeavyTerm>> numbers = [] {
         Stemmer stemmer;
         QHash<QByteArray, QList<HeavyTerm>> all;
-        for (const auto &[word, number] : numbersOfWords().asKeyValueRange()) {
-            for (const QString &stem : stemmer.stemsInAllLanguages(QString::fromUtf8(word)))
-                all[stem.toUtf8()].append(number);
+        for (const QByteArray &word : listOf(commonWords)) {
+            const QString text = QString::fromUtf8(word);
+            for (const QString &stem : stemmer.stemsInAllLanguages(text))
+                all[stem.toUtf8()].append(*heavyWord(text));
         }
         return all;
     }();
@@ -82,9 +127,11 @@ void forEachWord(QByteArrayView words, Take take)
 
 std::optional<HeavyTerm> heavyBeginning(QStringView folded)
 {
-    if (folded.isEmpty() || folded.size() > 2)
-        return std::nullopt;
-    const size_t first = letterOf(folded.front().unicode());
+    if (folded.size() > 2) {
+        const Trie::Node *node = trie().find(folded);
+        return node ? known(node->beginning) : std::nullopt;
+    }
+    const size_t first = folded.isEmpty() ? noLetter : letterOf(folded.front().unicode());
     if (first == noLetter || folded.size() == 1)
         return first == noLetter ? std::nullopt : std::optional(HeavyTerm(first));
     const size_t second = letterOf(folded.back().unicode());
@@ -93,25 +140,29 @@ std::optional<HeavyTerm> heavyBeginning(QStringView folded)
 
 std::optional<HeavyTerm> heavyWord(QStringView folded)
 {
-    const auto number = numbersOfWords().constFind(folded.toUtf8());
-    return number == numbersOfWords().cend() ? std::nullopt : std::optional(*number);
+    const Trie::Node *node = trie().find(folded);
+    return node ? known(node->word) : std::nullopt;
 }
 
 void HeavyTermFinder::addWords(QByteArrayView folded)
 {
-    forEachWord(folded, [this](QByteArrayView word) {
-        const size_t first = letterOf(uchar(word.front()));
+    const Trie &all = trie();
+    forEachWord(folded, [&](QByteArrayView word) {
+        const size_t first = word.isEmpty() ? noLetter : letterOf(uchar(word.front()));
         if (first == noLetter)
             return;
-        m_found.set(first);
+        add(first);
         const size_t second = word.size() > 1 ? letterOf(uchar(word[1])) : noLetter;
         if (second != noLetter)
-            m_found.set(ofTwo(first, second));
-        if (word.size() > longestCommonWord)
-            return;
-        const auto number = numbersOfWords().constFind(word);
-        if (number != numbersOfWords().cend())
-            m_found.set(*number);
+            add(ofTwo(first, second));
+        const Trie::Node *node = &all.root();
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            node = all.after(*node, uchar(word[i]));
+            if (!node)
+                return;
+            add(node->beginning);
+        }
+        add(node->word);
     });
 }
 
@@ -125,18 +176,24 @@ void HeavyTermFinder::addStems(QByteArrayView stems)
         if (words == numbersOfStems().cend())
             return;
         for (const HeavyTerm number : *words)
-            m_found.set(number);
+            add(number);
     });
+}
+
+void HeavyTermFinder::add(size_t number)
+{
+    if (number < heavyTermCount) // else it is none
+        m_found[number / 64] |= quint64(1) << (number % 64);
 }
 
 QList<HeavyTerm> HeavyTermFinder::take()
 {
     QList<HeavyTerm> all;
-    for (size_t number = 0; number < heavyTermCount; ++number) {
-        if (m_found.test(number))
-            all.append(HeavyTerm(number));
+    for (size_t i = 0; i < m_found.size(); ++i) {
+        for (quint64 rest = m_found[i]; rest != 0; rest &= rest - 1)
+            all.append(HeavyTerm(i * 64 + size_t(std::countr_zero(rest))));
     }
-    m_found.reset();
+    m_found = {};
     return all;
 }
 

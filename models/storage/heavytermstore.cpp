@@ -32,7 +32,8 @@ void takeAway(QByteArray &row, const Bits &bits)
 struct HeavyTermStore::Block
 {
     Bits articles{}; // whose terms are others now
-    std::map<HeavyTerm, Bits> found;
+    // By term; null: none of them has it.
+    std::array<std::unique_ptr<Bits>, heavyTermCount> found;
 };
 
 HeavyTermStore::HeavyTermStore(sqlite3 *handle)
@@ -52,12 +53,18 @@ void HeavyTermStore::put(ArticleId article, const QList<HeavyTerm> &terms)
     Block &block = m_held[number(article) / blockArticles];
     const qint64 place = number(article) % blockArticles;
     if (block.articles[size_t(place / 8)] & char(1 << (place % 8))) {
-        for (auto &[term, bits] : block.found)
-            bits[size_t(place / 8)] &= char(~(1 << (place % 8)));
+        for (const std::unique_ptr<Bits> &bits : block.found) {
+            if (bits)
+                (*bits)[size_t(place / 8)] &= char(~(1 << (place % 8)));
+        }
     }
     set(block.articles, place);
-    for (const HeavyTerm term : terms)
-        set(block.found[term], place);
+    for (const HeavyTerm term : terms) {
+        std::unique_ptr<Bits> &bits = block.found[term];
+        if (!bits)
+            bits = std::make_unique<Bits>();
+        set(*bits, place);
+    }
 }
 
 Result<void> HeavyTermStore::write()
@@ -87,8 +94,10 @@ Result<void> HeavyTermStore::write(qint64 number, const Block &block)
     Rows rows = *before;
     for (auto &[term, row] : rows)
         takeAway(row, block.articles);
-    for (const auto &[term, bits] : block.found)
-        join(rows.try_emplace(term, rowBytes, '\0').first->second, bits);
+    for (size_t term = 0; term < heavyTermCount; ++term) {
+        if (const std::unique_ptr<Bits> &bits = block.found[term])
+            join(rows.try_emplace(HeavyTerm(term), rowBytes, '\0').first->second, *bits);
+    }
     for (const auto &[term, row] : rows) {
         const auto known = before->find(term);
         if (known != before->end() && known->second == row)

@@ -1,5 +1,6 @@
 // What is kept as bits finds what the words themselves say, whatever happened to the articles.
 #include "fold.h"
+#include "heavyterm.h"
 #include "librarybed.h"
 #include "stemmer.h"
 #include "testdisk.h"
@@ -27,7 +28,9 @@ QString randomText(QRandomGenerator &random, int words)
 {
     static const QStringList known =
         u"the of une être más não und für che più Zapatismo águila ñandú x 3d 1994 œuvre Łódź "
-        "Ethik власть 合作社 m ma magnet s-t ones thes lo"_s.split(u' ');
+        "Ethik власть 合作社 m ma magnet s-t ones thes lo theory construcción constr proof "
+        "problème "
+        "transformações thé conte"_s.split(u' ');
     QStringList text;
     for (int i = random.bounded(words); i > 0; --i)
         text += known[random.bounded(known.size())];
@@ -52,6 +55,7 @@ private Q_SLOTS:
         m_bed = std::make_unique<LibraryBed>();
         m_texts.clear();
     }
+    void whichAreHeavy();
     void beginningsAndCommonWordsAreFound();
     void correctedAndTakenBack();
     void whatWasRolledBackIsForgotten();
@@ -103,7 +107,10 @@ void TestHeavyTerms::compare()
         }
         return ids;
     };
-    for (const QString &start : u"t th m ma s 1 3 3d x z n a e l o b"_s.split(u' ')) {
+    const QString starts =
+        u"t th m ma s 1 3 3d x z n a e l o b the thes theo con cons const constr "
+        "pro prob probl trans conte"_s;
+    for (const QString &start : starts.split(u' ')) {
         const auto begins = [&](const QString &word, const Text &) {
             return word.startsWith(start);
         };
@@ -119,6 +126,25 @@ void TestHeavyTerms::compare()
         };
         QCOMPARE(differing(found({.words = {word}, .stems = stems}), matching(isMeant)), Ids());
     }
+}
+
+void TestHeavyTerms::whichAreHeavy()
+{
+    QSet<HeavyTerm> numbers;
+    for (const QString &start : u"t th the thes this const abe 7 z9"_s.split(u' ')) {
+        const auto number = heavyBeginning(start);
+        QVERIFY2(number, qPrintable(start));
+        numbers.insert(*number);
+    }
+    numbers.insert(heavyWord(u"the").value());
+    numbers.insert(heavyWord(u"bei").value());
+    QCOMPARE(numbers.size(), 11);
+    for (const QString &none : u"constr zzz 3d1 合 é"_s.split(u' '))
+        QVERIFY2(!heavyBeginning(none), qPrintable(none));
+    for (const QString &none : u"th thes t magnet"_s.split(u' '))
+        QVERIFY2(!heavyWord(none), qPrintable(none));
+    QVERIFY(!heavyBeginning({}));
+    QVERIFY(!heavyWord({}));
 }
 
 void TestHeavyTerms::beginningsAndCommonWordsAreFound()
