@@ -27,7 +27,7 @@ QStringList TermFloor::termsOf(const QString &text, bool lastIsOpen)
     return terms;
 }
 
-double TermFloor::measure(const QString &term)
+TermFloor::Walk TermFloor::measure(const QString &term)
 {
     const bool isOpen = term.endsWith(u'*');
     const QString word = isOpen ? term.chopped(1) : term;
@@ -35,17 +35,19 @@ double TermFloor::measure(const QString &term)
     for (const QString &stem : isOpen ? QStringList() : m_stemmer.stemsInAllLanguages(word))
         stems += quoted(stem);
     const Clock clock;
-    walk(m_words, quoted(word) + (isOpen ? QStringLiteral(" *") : QString()));
+    qint64 articles = walk(m_words, quoted(word) + (isOpen ? QStringLiteral(" *") : QString()));
     if (!stems.isEmpty())
-        walk(m_stems, stems.join(QStringLiteral(" OR ")));
-    return clock.ms();
+        articles += walk(m_stems, stems.join(QStringLiteral(" OR ")));
+    return {.ms = clock.ms(), .articles = articles};
 }
 
-void TermFloor::walk(const RawDatabase::Statement &statement, const QString &match)
+qint64 TermFloor::walk(const RawDatabase::Statement &statement, const QString &match)
 {
     RawDatabase::bind(statement.get(), 1, match);
-    while (m_database.step(statement.get())) {
-    }
+    qint64 articles = 0;
+    while (m_database.step(statement.get()))
+        ++articles;
+    return articles;
 }
 
 } // namespace acervo

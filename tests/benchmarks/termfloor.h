@@ -15,11 +15,16 @@ public:
 
     // What the text looks up: its words, the last one with a * while it is typed.
     static QStringList termsOf(const QString &text, bool lastIsOpen);
-    double measure(const QString &term); // milliseconds
+    struct Walk
+    {
+        double ms = 0;
+        qint64 articles = 0; // one that has word and stem counts twice
+    };
+    Walk measure(const QString &term);
     bool isGood() const { return m_database.isGood(); }
 
 private:
-    void walk(const RawDatabase::Statement &statement, const QString &match);
+    qint64 walk(const RawDatabase::Statement &statement, const QString &match);
 
     RawDatabase m_database;
     RawDatabase::Statement m_words;
