@@ -46,7 +46,10 @@ MetaTags::MetaTags(const HtmlTree &tree)
 {
     for (const HtmlNode &node : tree.nodes()) {
         if (node.is("meta"_L1)) {
-            const QString value = withoutInlineMarkup(node.attribute("content"_L1)).trimmed();
+            // What has gone through a reader's proxy may have the content under another name.
+            const QString content =
+                node.attribute(node.has("content"_L1) ? "content"_L1 : "value"_L1);
+            const QString value = withoutInlineMarkup(content).trimmed();
             for (const auto key : {"property"_L1, "name"_L1, "itemprop"_L1, "http-equiv"_L1}) {
                 const QString name = node.attribute(key);
                 if (!name.isEmpty() && !value.isEmpty())
@@ -106,10 +109,10 @@ QList<Person> MetaTags::persons() const
              "dc.creator.personalname"_L1, "dc.contributor"_L1});
     for (const QString &value : names)
         addPersons(persons, scholarlyPersons(value, names.size() > 1));
-    for (const auto name :
-         {"parsely-author"_L1, "article:author_name"_L1, "sailthru.author"_L1, "author"_L1,
-          "article:author"_L1, "byl"_L1, "byline"_L1, "authors"_L1, "rnews:author"_L1,
-          "og:article:author"_L1, "og:author"_L1, "book:author"_L1, "twitter:data1"_L1}) {
+    for (const auto name : {"parsely-author"_L1, "article:author_name"_L1, "sailthru.author"_L1,
+                            "author"_L1, "article:author"_L1, "article_author"_L1, "byl"_L1,
+                            "byline"_L1, "authors"_L1, "rnews:author"_L1, "og:article:author"_L1,
+                            "og:author"_L1, "book:author"_L1, "twitter:data1"_L1}) {
         if (!persons.isEmpty())
             break;
         if (name == "twitter:data1"_L1 &&
@@ -208,6 +211,9 @@ QStringList MetaTags::topics() const
     return topics;
 }
 
+// "Six years ago, Olivia Munn arrived in…": the begin of the text, cut by the site's system.
+static bool isCut(const QString &text) { return text.endsWith("..."_L1) || text.endsWith(u'…'); }
+
 QString MetaTags::summary() const
 {
     QString found;
@@ -218,9 +224,10 @@ QString MetaTags::summary() const
           "sailthru.description"_L1, "parsely-description"_L1}) {
         const QString value = first({name});
         // A few words are the site's name or the title once more, where another says more.
-        if (value.size() >= shortestSummary)
+        const bool isWhole = value.size() >= shortestSummary && !isCut(value);
+        if (isWhole)
             return value;
-        if (found.isEmpty())
+        if (found.size() < shortestSummary && (found.isEmpty() || value.size() >= shortestSummary))
             found = value;
     }
     return found;

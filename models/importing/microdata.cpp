@@ -84,6 +84,8 @@ private:
         const HtmlNode &node = m_tree[i];
         if (node.has("content"_L1))
             return node.attribute("content"_L1);
+        if (node.is("meta"_L1) && node.has("value"_L1))
+            return node.attribute("value"_L1);
         if (node.is("time"_L1) && node.has("datetime"_L1))
             return node.attribute("datetime"_L1);
         if ((node.is("a"_L1) || node.is("link"_L1)) && isAddress(property))

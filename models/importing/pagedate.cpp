@@ -124,7 +124,7 @@ PartialDate shownDate(const HtmlTree &tree, const DatePlace &place, DateOrder or
             continue;
         const bool isBehind = i > place.heading && i > place.range.begin;
         if (isBehind && (isComments(node) ||
-                         (place.reach != DatePlace::Reach::Everywhere && isElsewhere(node)))) {
+                         (place.reach != DatePlace::Reach::Everywhere && isElsewhere(tree, i)))) {
             i = node.end - 1;
             continue;
         }

@@ -91,6 +91,20 @@ QStringList tagLinks(const HtmlTree &tree, HtmlRange range)
 
 } // namespace
 
+namespace {
+
+// Whether two titles have half of the words of the shorter in common.
+bool areOfOne(const QString &a, const QString &b)
+{
+    const QStringList words = a.split(u' ');
+    const QStringList others = b.split(u' ');
+    const auto common =
+        std::ranges::count_if(words, [&](const QString &word) { return others.contains(word); });
+    return common * 2 >= std::min(words.size(), others.size());
+}
+
+} // namespace
+
 QString withoutSite(const QString &title, const QString &site, const QStringList &headings)
 {
     const QString wanted = foldedWords(title);
@@ -129,6 +143,25 @@ QString withoutSite(const QString &title, const QString &site, const QStringList
     if (isSite(front) && title.size() - first.capturedEnd() > 3)
         return title.sliced(first.capturedEnd()).trimmed();
     return title;
+}
+
+QString titleAsShown(const HtmlTree &tree, const QString &stated)
+{
+    const qsizetype titleAt = tree.find("title"_L1);
+    const QString pageTitle = titleAt < 0 ? QString() : foldedWords(tree.lineOf(titleAt)) + u' ';
+    const QString title = foldedWords(stated);
+    QStringList longer; // headings that may be an article's
+    for (qsizetype i = 0; i < tree.size(); ++i) {
+        const QString line = tree[i].is("h1"_L1) ? tree.lineOf(i) : QString();
+        const QString words = foldedWords(line);
+        if (words.count(u' ') < 3)
+            continue;
+        if (pageTitle.startsWith(words + u' '))
+            return line;
+        longer.append(line);
+    }
+    return longer.size() == 1 && areOfOne(title, foldedWords(longer.first())) ? longer.first()
+                                                                              : stated;
 }
 
 namespace {
@@ -200,7 +233,10 @@ PageFacts textFacts(const HtmlTree &tree)
 {
     PageFacts facts;
     const qsizetype html = tree.find("html"_L1);
-    facts.lang = html < 0 ? QString() : statedLanguage(tree[html].attribute("lang"_L1));
+    for (const auto name : {"lang"_L1, "xml:lang"_L1}) {
+        if (html >= 0 && facts.lang.isEmpty())
+            facts.lang = statedLanguage(tree[html].attribute(name));
+    }
     qsizetype heading = mainHeading(tree);
     const qsizetype titleAt = tree.find("title"_L1);
     const QString title = titleAt < 0 ? QString() : tree.lineOf(titleAt);

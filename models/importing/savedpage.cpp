@@ -97,15 +97,18 @@ PartialDate firstDate(std::initializer_list<PartialDate> dates)
     return {};
 }
 
-// /2013/05/21/ in the address, or /2013/world/05/21/: sites put the day of publication there.
+// /2013/05/21/ in the address, /2013/world/05/21/ or /20130521/: sites put the day of publication
+// there.
 PartialDate dateInAddress(const QString &address)
 {
     static const QRegularExpression path(
-        u"/((?:19|20)\\d\\d)[/-](?:[A-Za-z_-]{2,30}/)?(\\d{1,2})[/-](\\d{1,2})(?=[/-]|$)"_s);
+        u"/((?:19|20)\\d\\d)[/-](?:[A-Za-z_-]{2,30}/)?(\\d{1,2})[/-](\\d{1,2})(?=[/-]|$)|"
+        u"/((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?=[/-]|$)"_s);
     const QRegularExpressionMatch match = path.match(address);
+    const int at = match.hasMatch() && match.captured(1).isEmpty() ? 4 : 1;
     return match.hasMatch()
-               ? PartialDate::ofDay(match.captured(1).toInt(), match.captured(2).toInt(),
-                                    match.captured(3).toInt())
+               ? PartialDate::ofDay(match.captured(at).toInt(), match.captured(at + 1).toInt(),
+                                    match.captured(at + 2).toInt())
                : PartialDate();
 }
 
@@ -124,9 +127,12 @@ QString titleOf(const HtmlTree &tree, const PageFacts &meta, const PageFacts &li
 {
     const QString stated =
         isScholarly ? firstOf({meta.title, linked.title}) : firstOf({linked.title, meta.title});
-    return stated.isEmpty()
-               ? withoutSite(text.title, site, headings(tree))
-               : withoutSite(stated, site, isScholarly ? QStringList() : headings(tree));
+    if (stated.isEmpty())
+        return withoutSite(text.title, site, headings(tree));
+    if (isScholarly)
+        return withoutSite(stated, site, {});
+    const QString title = withoutSite(stated, site, headings(tree));
+    return linked.title.isEmpty() ? titleAsShown(tree, title) : title;
 }
 
 QStringList joined(QStringList topics, const QStringList &more)
@@ -170,8 +176,10 @@ ArticleDraft savedPage(const SavedHtml &page, const PictureFolder &folder)
     ArticleDraft draft;
     draft.line = 1;
     draft.url = addressOf(metas, meta, linked, text, page.savedFrom);
+    // "FoxNews.com" as the source of a page of Fox News is no journal.
+    const QString journal = isHost(meta.journal.toLower()) ? QString() : meta.journal;
     draft.source =
-        firstOf({meta.journal, linked.journal, meta.site, linked.site, siteOf(draft.url)});
+        firstOf({journal, linked.journal, meta.site, linked.site, meta.journal, siteOf(draft.url)});
     const QString site = firstOf({meta.site, linked.site, siteOf(draft.url)});
     draft.title =
         withoutInlineMarkup(titleOf(tree, meta, linked, text, site, isScholarly)).simplified();

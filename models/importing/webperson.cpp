@@ -122,6 +122,18 @@ bool isDegree(QStringView name)
     return degree.matchView(name).hasMatch();
 }
 
+// What a byline's buttons say.
+bool isControl(const QString &name)
+{
+    static const QSet<QString> words{
+        QStringLiteral("email"),     QStringLiteral("e mail"),   QStringLiteral("print"),
+        QStringLiteral("share"),     QStringLiteral("tweet"),    QStringLiteral("follow"),
+        QStringLiteral("comment"),   QStringLiteral("comments"), QStringLiteral("username"),
+        QStringLiteral("user name"), QStringLiteral("imprimir"), QStringLiteral("imprimer"),
+        QStringLiteral("compartir"), QStringLiteral("partager"), QStringLiteral("compartilhar")};
+    return name.size() < 16 && words.contains(foldedWords(name));
+}
+
 // The parts between commas and the word "and"; what follows a name and is none is left out.
 QStringList namesIn(const QString &text)
 {
@@ -144,6 +156,8 @@ QStringList namesIn(const QString &text)
         const bool isSuffix = isNameSuffix(name);
         if (isSuffix && !names.isEmpty() && name.size() < 4 && !isDegree(name))
             names.last() += u' ' + name;
+        else if (isControl(name))
+            continue;
         else if (names.isEmpty() || (name.contains(u' ') && !isRole(name) && !isSuffix))
             names.append(name);
     }
