@@ -99,17 +99,31 @@ HtmlRange placeOf(const HtmlTree &tree, qsizetype byline)
 
 namespace {
 
-// Whom a side bar says to be the author, where nothing else does and it names nobody else.
+// A link to what somebody wrote.
+bool leadsToAuthor(const HtmlNode &node)
+{
+    static const QRegularExpression address(u"/(?:authors?|autor(?:es|a)?|auteurs?)/[^/]+/?$"_s);
+    return node.is("a"_L1) && node.attribute("href"_L1).contains(address);
+}
+
+// Whom a side bar or a box says to be the author, or else a link, where nothing else does and they
+// name nobody else.
 QList<Person> personBeside(const HtmlTree &tree, HtmlRange range)
 {
-    QList<Person> persons;
+    QList<Person> said;
+    QList<Person> linked;
     for (qsizetype i = range.begin; i < range.end; ++i) {
         if (isComments(tree[i]) || isCaption(tree[i]))
             i = std::max(i, tree[i].end - 1);
         else if (bylineRank(tree[i]) == 3)
-            addPersons(persons, bylinePersons(namesIn(tree, i)));
+            addPersons(said, bylinePersons(namesIn(tree, i)));
+        else if (leadsToAuthor(tree[i]) && !isElsewhere(tree, i))
+            addPersons(linked, bylinePersons(tree.lineOf(i)));
     }
-    return persons.size() == 1 ? persons : QList<Person>();
+    linked.removeIf([](const Person &person) { return person.family.isEmpty(); });
+    return said.size() == 1                       ? said
+           : said.isEmpty() && linked.size() == 1 ? linked
+                                                  : QList<Person>();
 }
 
 } // namespace

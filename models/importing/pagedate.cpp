@@ -53,8 +53,8 @@ PartialDate dateOfTime(const HtmlTree &tree, qsizetype node, DateOrder order)
 bool isOfChange(const HtmlNode &node)
 {
     const QString names = markNames(node);
-    return names.contains("updated"_L1) && !names.contains("published"_L1) &&
-           !names.contains("entry-date"_L1);
+    return names.contains("updated"_L1) && !node.has("pubdate"_L1) &&
+           !names.contains("published"_L1) && !names.contains("entry-date"_L1);
 }
 
 // By the classes that sites give to dates, or what they say of a value.

@@ -154,11 +154,11 @@ QString titleAsShown(const HtmlTree &tree, const QString &stated)
     for (qsizetype i = 0; i < tree.size(); ++i) {
         const QString line = tree[i].is("h1"_L1) ? tree.lineOf(i) : QString();
         const QString words = foldedWords(line);
-        if (words.count(u' ') < 3)
-            continue;
-        if (pageTitle.startsWith(words + u' '))
+        const qsizetype spaces = words.count(u' ');
+        if (spaces >= 2 && pageTitle.startsWith(words + u' '))
             return line;
-        longer.append(line);
+        if (spaces >= 3)
+            longer.append(line);
     }
     return longer.size() == 1 && areOfOne(title, foldedWords(longer.first())) ? longer.first()
                                                                               : stated;
@@ -189,7 +189,8 @@ bool isOfSite(const HtmlTree &tree, qsizetype heading)
 {
     static const QRegularExpression marked(u"(?:^|[\\s_-])(?:logo|site|brand|masthead)"_s);
     for (qsizetype i = heading; i < tree[heading].end; ++i) {
-        if (tree[i].is("a"_L1) || markNames(tree[i]).contains(marked))
+        const bool isOfArticle = tree[i].attribute("rel"_L1).contains("bookmark"_L1);
+        if ((tree[i].is("a"_L1) && !isOfArticle) || markNames(tree[i]).contains(marked))
             return true;
     }
     return false;

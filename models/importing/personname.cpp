@@ -32,7 +32,8 @@ bool isParticle(QStringView word)
                           "van"_L1, "von"_L1, "der"_L1, "den"_L1, "ter"_L1, "ten"_L1,
                           "zu"_L1,  "le"_L1,  "el"_L1,  "al"_L1,  "bin"_L1, "ibn"_L1}) &&
            (word.front().isLower() ||
-            isOneOf(word, {"van"_L1, "von"_L1, "de"_L1, "del"_L1, "la"_L1, "du"_L1}));
+            isOneOf(word, {"van"_L1, "von"_L1, "de"_L1, "del"_L1, "la"_L1, "du"_L1, "di"_L1,
+                           "da"_L1, "dos"_L1, "der"_L1}));
 }
 
 // Words that only an organisation's name has, in lower case and sorted by code unit.

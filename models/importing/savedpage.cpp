@@ -11,6 +11,7 @@
 #include "website.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 namespace acervo {
@@ -60,9 +61,27 @@ bool isHost(const QString &name)
 // Sites name themselves where nobody signed: "Ediciones El País", "example.com".
 bool isSite(const Person &person, const QString &site)
 {
-    const QString name = u' ' + foldedWords(person.shown()) + u' ';
-    const QString words = foldedWords(site);
-    return isHost(person.shown()) || (words.size() > 2 && name.contains(u' ' + words + u' '));
+    static const QSet<QString> besides{u"ediciones"_s, u"edicoes"_s, u"editions"_s, u"the"_s,
+                                       u"el"_s,        u"la"_s,      u"le"_s,       u"o"_s,
+                                       u"a"_s,         u"com"_s,     u"news"_s,     u"noticias"_s,
+                                       u"online"_s,    u"inc"_s,     u"sa"_s,       u"s"_s};
+    if (isHost(person.shown()))
+        return true;
+    const QString words = u' ' + foldedWords(site) + u' ';
+    QString name = u' ' + foldedWords(person.shown()) + u' ';
+    if (words.size() < 5 || !name.contains(words))
+        return false;
+    name.replace(words, u" "_s);
+    return std::ranges::all_of(name.split(u' ', Qt::SkipEmptyParts),
+                               [](const QString &word) { return besides.contains(word); });
+}
+
+// "AP", "EFE": the agency, where the page itself says who wrote it.
+bool isAgency(const QList<Person> &persons)
+{
+    return persons.size() == 1 && persons.first().name.size() >= 2 &&
+           persons.first().name.size() <= 5 &&
+           std::ranges::all_of(persons.first().name, [](QChar c) { return c.isUpper(); });
 }
 
 // "USA TODAY" at usatoday.com, beside who signed: alone, it may be whose page it is.
@@ -86,6 +105,21 @@ QList<Person> firstPersons(std::initializer_list<QList<Person>> lists, const QSt
             return list;
     }
     return {};
+}
+
+// Where the head has an instant in UTC, and the page shows the day before or after, as it was where
+// it was written: that day. So too where the address has it.
+PartialDate shownDay(const PageFacts &stated, const PartialDate &shown,
+                     const PartialDate &inAddress)
+{
+    using Precision = PartialDate::Precision;
+    if (stated.date.precision() != Precision::Day || shown.precision() != Precision::Day)
+        return stated.date;
+    const int days = shown.firstDay() - stated.date.firstDay();
+    const int hour = stated.utcHour;
+    const bool isSame = (days == -1 && hour >= 0 && hour < 12) || (days == 1 && hour >= 10);
+    const bool isInAddress = (days == 1 || days == -1) && shown == inAddress;
+    return isSame || isInAddress ? shown : stated.date;
 }
 
 PartialDate firstDate(std::initializer_list<PartialDate> dates)
@@ -186,9 +220,13 @@ ArticleDraft savedPage(const SavedHtml &page, const PictureFolder &folder)
     draft.persons =
         isScholarly ? firstPersons({meta.persons, linked.persons, text.persons}, site, draft.url)
                     : firstPersons({linked.persons, meta.persons, text.persons}, site, draft.url);
+    if (isAgency(draft.persons) && !text.persons.isEmpty())
+        draft.persons = text.persons;
+    const PartialDate inAddress = dateInAddress(draft.url);
     draft.date = isScholarly
                      ? firstDate({meta.date, linked.date, text.date})
-                     : firstDate({linked.date, meta.date, text.date, dateInAddress(draft.url)});
+                     : firstDate({shownDay(linked, text.date, inAddress),
+                                  shownDay(meta, text.date, inAddress), text.date, inAddress});
     draft.doi = firstOf({meta.doi, linked.doi});
     if (draft.doi.isEmpty() && draft.url.contains("doi"_L1, Qt::CaseInsensitive))
         draft.doi = doiIn(QUrl::fromPercentEncoding(draft.url.section(u'?', 0, 0).toUtf8()));
