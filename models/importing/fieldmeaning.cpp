@@ -125,6 +125,13 @@ QHash<QString, FieldMeaning> tableOf(std::span<const Names> all)
     return table;
 }
 
+// Folding would leave it as it is.
+bool isFolded(QStringView name)
+{
+    return std::ranges::all_of(
+        name, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); });
+}
+
 QString folded(QStringView name)
 {
     const QString apart = name.toString().toLower().normalized(QString::NormalizationForm_D);
@@ -195,6 +202,8 @@ std::optional<FieldMeaning> fieldMeaning(QStringView name)
     // Most files write the names as we do; only the others need folding.
     if (const auto at = table.constFind(name); at != table.constEnd())
         return *at;
+    if (isFolded(name))
+        return std::nullopt;
     if (const auto whole = found(table, folded(name)))
         return whole;
     if (name.contains(u'.') && !name.contains(u' '))

@@ -22,7 +22,8 @@ Result<Read> readRecord(const FileLine &line, const QString &path)
     if (line.tooLong)
         return bad(ErrorCode::RecordTooLarge);
     QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(line.bytes.toByteArray(), &fault);
+    const QJsonDocument document = QJsonDocument::fromJson(
+        QByteArray::fromRawData(line.bytes.data(), line.bytes.size()), &fault);
     // The last line of a file that was cut has no end, and is no complete object.
     if (fault.error != QJsonParseError::NoError)
         return bad(line.ended ? ErrorCode::RecordMalformed : ErrorCode::RecordTruncated,

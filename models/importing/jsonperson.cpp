@@ -153,15 +153,16 @@ std::optional<QList<Person>> personsOfJson(const QJsonValue &value, const QStrin
     if (list.isEmpty())
         return inner.isArray() ? std::optional(QList<Person>()) : std::nullopt;
     QList<Person> persons;
+    persons.reserve(list.size());
     for (const QJsonValue &item : list) {
         if (item.isNull())
             continue;
-        const QString text = item.isString() ? textOfJson(item).simplified() : QString();
+        const QString text = item.isString() ? textOfJson(item) : QString();
         std::optional<Person> person;
         if (item.isString() && text.isEmpty())
             continue;
         if (item.isString() && list.size() == 1 && (text.contains(u';') || text.count(u',') > 1))
-            return authorsIn(text, role);
+            return authorsIn(text.simplified(), role);
         if (item.isString())
             person = listedPerson(text);
         else if (item.isArray())
@@ -172,7 +173,7 @@ std::optional<QList<Person>> personsOfJson(const QJsonValue &value, const QStrin
             return std::nullopt;
         setRole(*person, role);
         if (!person->shown().isEmpty())
-            persons.append(*person);
+            persons.append(std::move(*person));
     }
     return persons;
 }

@@ -73,18 +73,18 @@ class RecordReader
 {
 public:
     explicit RecordReader(const QJsonObject &record)
+        : m_isCited(isBibliographic(record))
     {
         m_fields.reserve(size_t(record.size()));
         m_candidates.reserve(size_t(record.size()));
-        const bool isCited = isBibliographic(record);
         for (auto field = record.begin(); field != record.end(); ++field)
-            add(field.key(), *field, isCited);
+            add(field.key(), *field);
         // The Guardian's, Airtable's; WordPress's with what it only numbers elsewhere.
         for (const QLatin1StringView key : {"fields"_L1, "_embedded"_L1})
-            addInner(record.value(key).toObject(), isCited, behindOuter);
+            addInner(record.value(key).toObject(), behindOuter);
         // Zenodo's facts of the work; around them stand those of the deposit.
         if (const QJsonObject work = record.value("metadata"_L1).toObject(); looksLikeRecord(work))
-            addInner(work, isCited, 0);
+            addInner(work, 0);
         std::ranges::sort(m_candidates); // the best of a meaning first
     }
 
@@ -125,6 +125,8 @@ public:
             field.used = field.used || field.name == name;
     }
 
+    bool isCited() const { return m_isCited; }
+
     QJsonObject rest() const
     {
         QJsonObject fields;
@@ -138,20 +140,19 @@ public:
 private:
     static constexpr int behindOuter = 1000;
 
-    void add(const QString &name, const QJsonValue &value, bool isCited, bool isInner = false,
-             int behind = 0)
+    void add(const QString &name, const QJsonValue &value, bool isInner = false, int behind = 0)
     {
         if (value.isNull())
             return;
         m_fields.push_back({.name = name, .value = value, .isInner = isInner});
         const auto known = fieldMeaning(name);
-        if (known && (name != "source"_L1 || !isCited))
+        if (known && (name != "source"_L1 || !m_isCited))
             m_candidates.push_back({known->meaning, known->rank + behind, m_fields.size() - 1});
     }
-    void addInner(const QJsonObject &inner, bool isCited, int behind)
+    void addInner(const QJsonObject &inner, int behind)
     {
         for (auto field = inner.begin(); field != inner.end(); ++field)
-            add(field.key(), *field, isCited, true, behind);
+            add(field.key(), *field, true, behind);
     }
 
     std::span<const Candidate> of(Meaning meaning) const
@@ -160,6 +161,7 @@ private:
         return {range.begin(), range.end()};
     }
 
+    bool m_isCited;
     std::vector<Field> m_fields; // that are not null, in the order of their names
     std::vector<Candidate> m_candidates;
 };
@@ -244,10 +246,12 @@ void takePersons(ArticleDraft &draft, RecordReader &reader)
           std::pair{Meaning::Editors, "editor"_L1},
           std::pair{Meaning::Translators, "translator"_L1}}) {
         reader.take(meaning, [&](const QJsonValue &value) {
-            const auto persons = personsOfJson(value, role);
-            if (persons)
-                draft.persons += *persons;
-            return persons && (!persons->isEmpty() || value.isArray() || value.isString());
+            auto persons = personsOfJson(value, role);
+            if (!persons)
+                return false;
+            const bool isUsed = !persons->isEmpty() || value.isArray() || value.isString();
+            draft.persons += std::move(*persons);
+            return isUsed;
         });
     }
 }
@@ -270,7 +274,7 @@ void takeSource(ArticleDraft &draft, RecordReader &reader, const QJsonObject &re
         return !draft.source.isEmpty();
     });
     const QJsonValue publisher = record.value("publisher"_L1);
-    const bool isOutlet = !isBibliographic(record) && draft.doi.isEmpty() && !publisher.isDouble();
+    const bool isOutlet = !reader.isCited() && draft.doi.isEmpty() && !publisher.isDouble();
     if (draft.source.isEmpty() && isOutlet) {
         draft.source = textOfJson(publisher).simplified();
         if (!draft.source.isEmpty())
@@ -330,7 +334,7 @@ ArticleDraft articleOf(const QJsonObject &object)
     });
     draft.fields = reader.rest();
     liftCustom(draft.fields);
-    addSubtitle(draft, subtitle, isBibliographic(record) || record.contains("publisher"_L1));
+    addSubtitle(draft, subtitle, reader.isCited() || record.contains("publisher"_L1));
     return draft;
 }
 

@@ -53,8 +53,10 @@ QJsonObject withUsualNames(QJsonObject record)
 
 bool looksLikeRecord(const QJsonObject &object)
 {
-    if (!titleOfJson(object.value("title"_L1)).isEmpty() ||
-        hasPageTitle(object)) // as almost all have
+    const QJsonValue title = object.value("title"_L1);
+    if (const QString text = title.toString(); !text.isEmpty() && text.front().isLetterOrNumber())
+        return true; // as almost all have
+    if (!titleOfJson(title).isEmpty() || hasPageTitle(object))
         return true;
     for (auto field = object.begin(); field != object.end(); ++field) {
         if (field->isNull() || field->isBool())
@@ -69,23 +71,21 @@ bool looksLikeRecord(const QJsonObject &object)
 QJsonObject innerRecord(const QJsonObject &object)
 {
     constexpr int maxDepth = 4;
+    if (looksLikeRecord(object)) // as almost all do
+        return object;
     QJsonObject record = object;
-    for (int depth = 0; depth < maxDepth; ++depth) {
+    for (int depth = 0; depth < maxDepth && !looksLikeRecord(record); ++depth) {
         bool found = false;
         for (const QLatin1StringView key :
              {"data"_L1, "attributes"_L1, "bibjson"_L1, "metadata"_L1, "_source"_L1, "fields"_L1,
               "info"_L1, "message"_L1, "csl"_L1, "record"_L1, "item"_L1}) {
             const QJsonObject inner = record.value(key).toObject();
-            if (inner.isEmpty() || looksLikeRecord(record))
-                continue;
-            if (!looksLikeRecord(inner) && !inner.contains("attributes"_L1))
+            if (inner.isEmpty() || (!looksLikeRecord(inner) && !inner.contains("attributes"_L1)))
                 continue;
             record = inner;
             found = true;
             break;
         }
-        if (!found && depth == 0)
-            return object; // as almost all are
         if (!found)
             break;
     }

@@ -19,11 +19,11 @@ namespace {
 constexpr int maxDepth = 6;
 constexpr qsizetype maxWords = 100'000;
 
-QString plainText(const QString &text)
+QString plainText(QString text)
 {
-    const QString valid = validText(text);
+    QString valid = validText(std::move(text));
     return valid.contains(u'<') || valid.contains(u'&') ? withoutInlineMarkup(valid).trimmed()
-                                                        : valid.trimmed();
+                                                        : std::move(valid).trimmed();
 }
 
 QString textIn(const QJsonValue &value, int depth)
@@ -208,10 +208,10 @@ std::optional<PartialDate> dateOfJson(const QJsonValue &value)
 std::optional<QStringList> topicsOfJson(const QJsonValue &value)
 {
     QStringList topics;
-    const auto add = [&](const QString &text) {
-        const QString topic = text.simplified();
+    const auto add = [&](QString text) {
+        QString topic = std::move(text).simplified();
         if (!topic.isEmpty() && !topics.contains(topic))
-            topics.append(topic);
+            topics.append(std::move(topic));
     };
     if (value.isString()) {
         const QString text = plainText(value.toString());
@@ -231,10 +231,10 @@ std::optional<QStringList> topicsOfJson(const QJsonValue &value)
     if (!inner.isArray() && !isMapOfObjects(inner))
         return std::nullopt;
     for (const QJsonValue &item : flatList(inner)) {
-        const QString text = item.isDouble() || item.isArray() ? QString() : textOfJson(item);
+        QString text = item.isDouble() || item.isArray() ? QString() : textOfJson(item);
         if (text.isEmpty() && !item.isString())
             return std::nullopt;
-        add(text);
+        add(std::move(text));
     }
     return topics;
 }

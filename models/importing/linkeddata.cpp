@@ -50,6 +50,7 @@ LinkedData::LinkedData(const HtmlTree &tree)
         const QJsonDocument document = readLinkedJson(tree[i + 1].text);
         add(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), 0);
     }
+    m_embedded = m_objects.size();
     for (const QJsonObject &object : microdataOf(tree))
         add(object, 0);
     for (const HtmlNode &node : tree.nodes()) {
@@ -72,6 +73,9 @@ void LinkedData::add(const QJsonValue &value, int depth)
         const QString id = object.value("@id"_L1).toString();
         if (!id.isEmpty() && object.size() > m_byId.value(id).size())
             m_byId.insert(id, object);
+        // The way to the page is none of its articles.
+        if (linkedTypes(object).contains("BreadcrumbList"_L1))
+            continue;
         for (const auto key :
              {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1, "hasPart"_L1,
               "itemListElement"_L1, "item"_L1, "blogPost"_L1, "blogPosts"_L1, "about"_L1}) {
@@ -96,21 +100,45 @@ int LinkedData::strength(const QJsonObject &object) const
         const bool isArticle = type.endsWith("Article"_L1) || type.endsWith("BlogPosting"_L1) ||
                                type == "Report"_L1 || type == "Thesis"_L1 || type == "Chapter"_L1 ||
                                type == "Book"_L1 || type == "SocialMediaPosting"_L1 ||
-                               type == "DiscussionForumPosting"_L1 || type == "Review"_L1;
+                               type == "DiscussionForumPosting"_L1 || type == "Review"_L1 ||
+                               type == "Recipe"_L1;
         const bool isWork = type == "CreativeWork"_L1 || type == "WebPage"_L1 ||
-                            type == "VideoObject"_L1 || type == "Recipe"_L1 ||
-                            type == "Dataset"_L1 || type == "ItemPage"_L1 ||
-                            type == "PodcastEpisode"_L1 || type == "Event"_L1;
+                            type == "VideoObject"_L1 || type == "Dataset"_L1 ||
+                            type == "ItemPage"_L1 || type == "PodcastEpisode"_L1 ||
+                            type == "Event"_L1;
         best = std::max(best, isArticle ? 2 : isWork ? 1 : 0);
     }
     return best;
+}
+
+// The words that an object's title has in common with the page's, of ten of the shorter's; 10 where
+// there is nothing to compare.
+int LinkedData::agreement(const QJsonObject &object) const
+{
+    QString title;
+    for (const auto key : {"headline"_L1, "name"_L1}) {
+        if (title.isEmpty())
+            title = foldedWords(linkedText(object.value(key)));
+    }
+    const QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    const QStringList page = m_pageTitle.split(u' ', Qt::SkipEmptyParts);
+    const qsizetype fewer = std::min(words.size(), page.size());
+    if (fewer < 3)
+        return 10;
+    const auto common =
+        std::ranges::count_if(words, [&](const QString &word) { return page.contains(word); });
+    return int(common * 10 / fewer);
 }
 
 QJsonObject LinkedData::main() const
 {
     QJsonObject found;
     int best = 0;
-    for (const QJsonObject &object : m_objects) {
+    for (qsizetype i = 0; i < m_objects.size(); ++i) {
+        const QJsonObject &object = m_objects[i];
+        // What is marked in the text may be the articles that the page leads to.
+        if (i >= m_embedded && agreement(object) < 4)
+            continue;
         const bool isNamed = object.contains("headline"_L1) || object.contains("name"_L1) ||
                              object.contains("datePublished"_L1) || object.contains("author"_L1);
         // Articles with a headline go before the comments and reviews that stand beside them.
@@ -246,8 +274,11 @@ PageFacts LinkedData::factsOf(const QJsonObject &object) const
             facts.persons = personsOf(object.value(key));
     }
     for (const auto key : {"datePublished"_L1, "dateCreated"_L1, "uploadDate"_L1}) {
-        if (!facts.date.isKnown())
-            facts.date = publicationDate(linkedText(object.value(key)));
+        const QString text = facts.date.isKnown() ? QString() : linkedText(object.value(key));
+        if (text.isEmpty())
+            continue;
+        facts.date = publicationDate(text);
+        facts.utcHour = utcHour(text);
     }
     facts.site = nameOf(object.value("publisher"_L1));
     facts.journal = journalOf(object);

@@ -24,6 +24,7 @@ public:
 
 private:
     void add(const QJsonValue &value, int depth);
+    int agreement(const QJsonObject &object) const;
     QJsonObject main() const;
     int strength(const QJsonObject &object) const;
     PageFacts factsOf(const QJsonObject &object) const;
@@ -35,6 +36,7 @@ private:
     QStringList topicsOf(const QJsonObject &object) const;
 
     QList<QJsonObject> m_objects;
+    qsizetype m_embedded = 0; // where those begin that are marked in the text
     QHash<QString, QJsonObject> m_byId;
     QString m_pageTitle; // folded
 };

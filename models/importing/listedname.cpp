@@ -1,6 +1,7 @@
 #include "listedname.h"
 
 #include "personname.h"
+#include "singlespaced.h"
 
 #include <QStringList>
 
@@ -64,13 +65,13 @@ Person listedPerson(QStringView name)
 {
     const qsizetype comma = name.indexOf(u',');
     if (comma < 0) {
-        const QString plain = name.toString().simplified();
-        const qsizetype at = initialsAt(plain);
+        const SingleSpaced plain(name);
+        const qsizetype at = initialsAt(plain.view());
         if (at < 0)
-            return readPerson(plain);
+            return readPerson(plain.view());
         Person person;
-        person.family = plain.first(at - 1);
-        person.given = plain.sliced(at);
+        person.family = plain.view().first(at - 1).toString();
+        person.given = plain.view().sliced(at).toString();
         return person;
     }
     if (isHouseEnding(name.sliced(comma + 1))) {

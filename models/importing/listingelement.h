@@ -23,6 +23,7 @@ struct ListingElement
     PageLabel label{};
     QString name; // of a label or field, as the page writes it
     QString text;
+    QString source;   // in brackets behind it, see listingsources.h
     PartialDate date; // not known where the page says "2 hours ago"
     qint64 line = 0;  // 1-based
     Gap gap = Gap::None;

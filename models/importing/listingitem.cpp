@@ -128,6 +128,8 @@ QList<ArticleDraft> draftsOf(Elements item)
     for (const ListingElement &element : item) {
         if (draft.line == 0)
             draft.line = element.line;
+        if (draft.source.isEmpty())
+            draft.source = element.source;
         switch (element.kind) {
         case Kind::Text:
             texts.append(element.text);

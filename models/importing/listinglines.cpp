@@ -3,6 +3,7 @@
 #include "citation.h"
 #include "listinghabits.h"
 #include "listingmeta.h"
+#include "listingsources.h"
 #include "pagephrases.h"
 
 #include <algorithm>
@@ -35,8 +36,9 @@ class Reader
 public:
     explicit Reader(const QList<QStringView> &lines, const QSet<qint64> *titles = nullptr)
         : m_lines(lines)
+        , m_sources(takeBracketedSources(m_lines))
         , m_titles(titles)
-        , m_habits(habitsOf(lines))
+        , m_habits(habitsOf(m_lines))
     {
         if (titles) {
             m_habits.wrapWidth = 0;
@@ -48,10 +50,13 @@ public:
     {
         m_gap = Gap::Blank;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (m_lines[i].isEmpty())
+            const QString source = m_sources.value(i);
+            if (m_lines[i].isEmpty() && source.isEmpty())
                 m_gap = std::max(m_gap, Gap::Blank);
-            else
+            else if (!m_lines[i].isEmpty())
                 m_gap = add(m_lines[i], i + 1) ? Gap::None : Gap::Furniture;
+            if (!source.isEmpty() && !m_result.elements.isEmpty())
+                m_result.elements.last().source = source;
         }
         return std::move(m_result);
     }
@@ -277,8 +282,9 @@ private:
         return true;
     }
 
-    const QList<QStringView> &m_lines;
-    const QSet<qint64> *m_titles; // null where they are to be found
+    QList<QStringView> m_lines;
+    QHash<qsizetype, QString> m_sources; // that stood behind them
+    const QSet<qint64> *m_titles;        // null where they are to be found
     ListingHabits m_habits;
     ListingLines m_result;
     Gap m_gap = Gap::None;

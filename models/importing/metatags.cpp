@@ -42,14 +42,30 @@ void addTopics(QStringList &topics, const QStringList &values)
 
 } // namespace
 
+// Of a picture, a person or a house in the page, not of the page.
+static bool isOfPart(const HtmlTree &tree, const HtmlNode &meta)
+{
+    qsizetype up = meta.parent;
+    while (up >= 0 && !tree[up].has("itemscope"_L1))
+        up = tree[up].parent;
+    const QString type = up < 0 ? QString() : tree[up].attribute("itemtype"_L1);
+    return type.endsWith("Object"_L1) || type.endsWith("Person"_L1) ||
+           type.endsWith("Organization"_L1) || type.endsWith("Comment"_L1) ||
+           type.endsWith("ListItem"_L1);
+}
+
 MetaTags::MetaTags(const HtmlTree &tree)
 {
     for (const HtmlNode &node : tree.nodes()) {
         if (node.is("meta"_L1)) {
-            const QString value = withoutInlineMarkup(node.attribute("content"_L1)).trimmed();
+            // What has gone through a reader's proxy may have the content under another name.
+            const QString content =
+                node.attribute(node.has("content"_L1) ? "content"_L1 : "value"_L1);
+            const QString value = withoutInlineMarkup(content).trimmed();
             for (const auto key : {"property"_L1, "name"_L1, "itemprop"_L1, "http-equiv"_L1}) {
                 const QString name = node.attribute(key);
-                if (!name.isEmpty() && !value.isEmpty())
+                const bool isOther = key == "itemprop"_L1 && isOfPart(tree, node);
+                if (!name.isEmpty() && !value.isEmpty() && !isOther)
                     m_values[nameOf(name)].append(value);
             }
         } else if (node.is("link"_L1)) {
@@ -108,22 +124,26 @@ QList<Person> MetaTags::persons() const
         addPersons(persons, scholarlyPersons(value, names.size() > 1));
     for (const auto name :
          {"parsely-author"_L1, "article:author_name"_L1, "sailthru.author"_L1, "author"_L1,
-          "article:author"_L1, "byl"_L1, "byline"_L1, "authors"_L1, "rnews:author"_L1,
-          "og:article:author"_L1, "og:author"_L1, "book:author"_L1, "twitter:data1"_L1}) {
+          "article:author"_L1, "article_author"_L1, "vr:author"_L1, "search.byline"_L1, "byl"_L1,
+          "byline"_L1, "authors"_L1, "rnews:author"_L1, "og:article:author"_L1, "og:author"_L1,
+          "book:author"_L1, "twitter:creator"_L1, "twitter:data1"_L1}) {
         if (!persons.isEmpty())
             break;
         if (name == "twitter:data1"_L1 &&
             !first({"twitter:label1"_L1}).contains("written by"_L1, Qt::CaseInsensitive))
             continue;
-        for (const QString &value : all({name}))
-            addPersons(persons, statedPersons(value));
+        for (const QString &value : all({name})) {
+            // An account, or somebody's name.
+            if (name != "twitter:creator"_L1 || value.contains(u' '))
+                addPersons(persons, statedPersons(value));
+        }
     }
     return persons;
 }
 
-PartialDate MetaTags::date() const
+void MetaTags::setDate(PageFacts &facts) const
 {
-    PartialDate best;
+    PartialDate &best = facts.date;
     for (const QLatin1StringView name : {"citation_publication_date"_L1,
                                          "citation_date"_L1,
                                          "citation_cover_date"_L1,
@@ -182,11 +202,12 @@ PartialDate MetaTags::date() const
             const bool isWithin = best.firstDay() <= read.firstDay() &&
                                   read.lastDay() <= best.lastDay() &&
                                   read.precision() > best.precision();
-            if (read.isKnown() && (!best.isKnown() || isWithin))
-                best = read;
+            if (!read.isKnown() || (best.isKnown() && !isWithin))
+                continue;
+            best = read;
+            facts.utcHour = utcHour(value);
         }
     }
-    return best;
 }
 
 QStringList MetaTags::topics() const
@@ -208,6 +229,9 @@ QStringList MetaTags::topics() const
     return topics;
 }
 
+// "Six years ago, Olivia Munn arrived in…": the begin of the text, cut by the site's system.
+static bool isCut(const QString &text) { return text.endsWith("..."_L1) || text.endsWith(u'…'); }
+
 QString MetaTags::summary() const
 {
     QString found;
@@ -218,9 +242,10 @@ QString MetaTags::summary() const
           "sailthru.description"_L1, "parsely-description"_L1}) {
         const QString value = first({name});
         // A few words are the site's name or the title once more, where another says more.
-        if (value.size() >= shortestSummary)
+        const bool isWhole = value.size() >= shortestSummary && !isCut(value);
+        if (isWhole)
             return value;
-        if (found.isEmpty())
+        if (found.size() < shortestSummary && (found.isEmpty() || value.size() >= shortestSummary))
             found = value;
     }
     return found;
@@ -249,7 +274,7 @@ PageFacts MetaTags::facts() const
                          "hdl"_L1})
                       .simplified();
     facts.persons = persons();
-    facts.date = date();
+    setDate(facts);
     facts.journal =
         first({"citation_journal_title"_L1, "bepress_citation_journal_title"_L1,
                "eprints.publication"_L1, "prism.publicationname"_L1, "wkhealth_journal_title"_L1,

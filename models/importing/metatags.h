@@ -31,7 +31,7 @@ public:
 
 private:
     QList<Person> persons() const;
-    PartialDate date() const;
+    void setDate(PageFacts &facts) const;
     QStringList topics() const;
     QString summary() const;
     QString doi() const;

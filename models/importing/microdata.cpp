@@ -1,5 +1,7 @@
 #include "microdata.h"
 
+#include "pagemarks.h"
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -55,6 +57,9 @@ private:
             const bool isItem = node.has("itemscope"_L1) && depth < deepestItem;
             if (properties.isEmpty() && !isItem)
                 continue;
+            // Whose picture it is, where the picture is no item of its own.
+            if (isPicturesAuthor(at, i))
+                continue;
             const QJsonValue value = isItem ? QJsonValue(item(i, depth + 1))
                                             : QJsonValue(valueOf(i, properties.first()));
             for (const QString &property : properties)
@@ -67,6 +72,18 @@ private:
         if (!others.isEmpty())
             object.insert("@graph"_L1, others);
         return object;
+    }
+
+    bool isPicturesAuthor(qsizetype item, qsizetype i) const
+    {
+        const QString property = m_tree[i].attribute("itemprop"_L1);
+        if (property != "author"_L1 && property != "creator"_L1)
+            return false;
+        for (qsizetype up = m_tree[i].parent; up > item; up = m_tree[up].parent) {
+            if (isCaption(m_tree[up]))
+                return true;
+        }
+        return false;
     }
 
     static void append(QJsonObject &object, const QString &name, const QJsonValue &value)
@@ -84,6 +101,8 @@ private:
         const HtmlNode &node = m_tree[i];
         if (node.has("content"_L1))
             return node.attribute("content"_L1);
+        if (node.is("meta"_L1) && node.has("value"_L1))
+            return node.attribute("value"_L1);
         if (node.is("time"_L1) && node.has("datetime"_L1))
             return node.attribute("datetime"_L1);
         if ((node.is("a"_L1) || node.is("link"_L1)) && isAddress(property))

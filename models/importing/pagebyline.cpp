@@ -97,6 +97,37 @@ HtmlRange placeOf(const HtmlTree &tree, qsizetype byline)
 
 } // namespace
 
+namespace {
+
+// A link to what somebody wrote.
+bool leadsToAuthor(const HtmlNode &node)
+{
+    static const QRegularExpression address(u"/(?:authors?|autor(?:es|a)?|auteurs?)/[^/]+/?$"_s);
+    return node.is("a"_L1) && node.attribute("href"_L1).contains(address);
+}
+
+// Whom a side bar or a box says to be the author, or else a link, where nothing else does and they
+// name nobody else.
+QList<Person> personBeside(const HtmlTree &tree, HtmlRange range)
+{
+    QList<Person> said;
+    QList<Person> linked;
+    for (qsizetype i = range.begin; i < range.end; ++i) {
+        if (isComments(tree[i]) || isCaption(tree[i]))
+            i = std::max(i, tree[i].end - 1);
+        else if (bylineRank(tree[i]) == 3)
+            addPersons(said, bylinePersons(namesIn(tree, i)));
+        else if (leadsToAuthor(tree[i]) && !isElsewhere(tree, i))
+            addPersons(linked, bylinePersons(tree.lineOf(i)));
+    }
+    linked.removeIf([](const Person &person) { return person.family.isEmpty(); });
+    return said.size() == 1                       ? said
+           : said.isEmpty() && linked.size() == 1 ? linked
+                                                  : QList<Person>();
+}
+
+} // namespace
+
 QList<Person> shownPersons(const HtmlTree &tree, HtmlRange range)
 {
     QList<Person> persons;
@@ -105,8 +136,9 @@ QList<Person> shownPersons(const HtmlTree &tree, HtmlRange range)
     int best = 0;
     for (qsizetype i = range.begin; i < range.end; ++i) {
         // Who comments has a name too, and who wrote the others.
-        if (isComments(tree[i]) || (i > heading && i > range.begin && isElsewhere(tree[i]))) {
-            i = tree[i].end - 1;
+        if (isComments(tree[i]) || isCaption(tree[i]) ||
+            (i > heading && i > range.begin && isElsewhere(tree, i))) {
+            i = std::max(i, tree[i].end - 1);
             continue;
         }
         const int rank = bylineRank(tree[i]);
@@ -117,14 +149,19 @@ QList<Person> shownPersons(const HtmlTree &tree, HtmlRange range)
             continue;
         // Of unsure ones the first counts: others stand beside other articles.
         if (rank > best) {
-            persons = read;
+            persons.clear();
+            addPersons(persons, read);
             place = placeOf(tree, i);
         } else if (rank == 3 && i < place.end) {
             addPersons(persons, read);
+        } else if (rank < 3) {
+            continue; // one that is surer may stand in it
         }
         best = rank;
         i = tree[i].end - 1;
     }
+    if (persons.isEmpty())
+        persons = personBeside(tree, range);
     return persons.size() > mostSigners ? QList<Person>() : persons;
 }
 

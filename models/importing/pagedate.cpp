@@ -53,8 +53,8 @@ PartialDate dateOfTime(const HtmlTree &tree, qsizetype node, DateOrder order)
 bool isOfChange(const HtmlNode &node)
 {
     const QString names = markNames(node);
-    return names.contains("updated"_L1) && !names.contains("published"_L1) &&
-           !names.contains("entry-date"_L1);
+    return names.contains("updated"_L1) && !node.has("pubdate"_L1) &&
+           !names.contains("published"_L1) && !names.contains("entry-date"_L1);
 }
 
 // By the classes that sites give to dates, or what they say of a value.
@@ -124,7 +124,7 @@ PartialDate shownDate(const HtmlTree &tree, const DatePlace &place, DateOrder or
             continue;
         const bool isBehind = i > place.heading && i > place.range.begin;
         if (isBehind && (isComments(node) ||
-                         (place.reach != DatePlace::Reach::Everywhere && isElsewhere(node)))) {
+                         (place.reach != DatePlace::Reach::Everywhere && isElsewhere(tree, i)))) {
             i = node.end - 1;
             continue;
         }

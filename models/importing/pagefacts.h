@@ -11,8 +11,9 @@ struct PageFacts
     QString title;
     QList<Person> persons;
     PartialDate date;
-    QString site;    // the site or publisher
-    QString journal; // what a part of which the article is: journal, proceedings, book
+    int utcHour = -1; // where the date is of an instant in UTC, its hour
+    QString site;     // the site or publisher
+    QString journal;  // what a part of which the article is: journal, proceedings, book
     QString url;
     QString doi;
     QString summary;

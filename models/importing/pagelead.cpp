@@ -15,8 +15,14 @@ constexpr qsizetype mostLines = 8;
 constexpr qsizetype longestLine = 160; // a longer one is the text
 constexpr qsizetype longestDate = 60;  // a longer one may tell of another day
 
-// The short lines behind the heading, up to the text.
-QStringList linesBehind(const HtmlTree &tree, qsizetype heading)
+struct LinesBehind
+{
+    QStringList lines; // short ones
+    QString text;      // the first long one
+};
+
+// What stands behind the heading, up to the text.
+LinesBehind linesBehind(const HtmlTree &tree, qsizetype heading)
 {
     QStringList lines;
     QString line;
@@ -42,8 +48,18 @@ QStringList linesBehind(const HtmlTree &tree, qsizetype heading)
         if (isText(line) || (!lines.isEmpty() && isText(lines.last())))
             break;
     }
+    const QString text = isText(line) || lines.isEmpty() ? line : lines.last();
     lines.removeIf(isText);
-    return lines;
+    return {.lines = lines, .text = text.simplified()};
+}
+
+// "April 17, 2015 -- Imagine being sick": the place and day that a text begins with.
+PartialDate dateOfOpening(const QString &text, DateOrder order)
+{
+    constexpr qsizetype longestOpening = 40;
+    static const QRegularExpression dash(u"\\s*(?:--|[—–]|\\s-)\\s"_s);
+    const qsizetype end = text.left(longestOpening).indexOf(dash);
+    return end < 0 ? PartialDate() : dateInLine(text.first(end), order);
 }
 
 bool isByline(const QString &line)
@@ -82,7 +98,8 @@ bool isOfChange(const QString &line)
 PageLead pageLead(const HtmlTree &tree, qsizetype heading, DateOrder order)
 {
     PageLead lead;
-    for (const QString &line : linesBehind(tree, heading)) {
+    const LinesBehind behind = linesBehind(tree, heading);
+    for (const QString &line : behind.lines) {
         if (lead.persons.isEmpty() && isByline(line))
             lead.persons = bylinePersons(line);
         static const QRegularExpression published(u"^(?:publi|post|on |le |el )"_s,
@@ -92,6 +109,8 @@ PageLead pageLead(const HtmlTree &tree, qsizetype heading, DateOrder order)
         if (!lead.date.isKnown() && mayBeDate && !isOfChange(line))
             lead.date = dateInLine(line, order);
     }
+    if (!lead.date.isKnown())
+        lead.date = dateOfOpening(behind.text, order);
     if (lead.persons.isEmpty())
         lead.persons = bylinePersons(bylineAbove(tree, heading));
     return lead;

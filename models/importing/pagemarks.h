@@ -20,7 +20,10 @@ bool isTopicTag(const HtmlNode &node);
 bool isEntryTitle(const HtmlNode &node);
 
 // What leads to other articles: related ones, the most read, a side bar.
-bool isElsewhere(const HtmlNode &node);
+bool isElsewhere(const HtmlTree &tree, qsizetype at);
+
+// A picture with what is said of it, and who took it.
+bool isCaption(const HtmlNode &node);
 
 // What readers wrote under the article.
 bool isComments(const HtmlNode &node);

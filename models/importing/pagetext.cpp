@@ -91,6 +91,20 @@ QStringList tagLinks(const HtmlTree &tree, HtmlRange range)
 
 } // namespace
 
+namespace {
+
+// Whether two titles have half of the words of the shorter in common.
+bool areOfOne(const QString &a, const QString &b)
+{
+    const QStringList words = a.split(u' ');
+    const QStringList others = b.split(u' ');
+    const auto common =
+        std::ranges::count_if(words, [&](const QString &word) { return others.contains(word); });
+    return common * 2 >= std::min(words.size(), others.size());
+}
+
+} // namespace
+
 QString withoutSite(const QString &title, const QString &site, const QStringList &headings)
 {
     const QString wanted = foldedWords(title);
@@ -131,6 +145,25 @@ QString withoutSite(const QString &title, const QString &site, const QStringList
     return title;
 }
 
+QString titleAsShown(const HtmlTree &tree, const QString &stated)
+{
+    const qsizetype titleAt = tree.find("title"_L1);
+    const QString pageTitle = titleAt < 0 ? QString() : foldedWords(tree.lineOf(titleAt)) + u' ';
+    const QString title = foldedWords(stated);
+    QStringList longer; // headings that may be an article's
+    for (qsizetype i = 0; i < tree.size(); ++i) {
+        const QString line = tree[i].is("h1"_L1) ? tree.lineOf(i) : QString();
+        const QString words = foldedWords(line);
+        const qsizetype spaces = words.count(u' ');
+        if (spaces >= 2 && pageTitle.startsWith(words + u' '))
+            return line;
+        if (spaces >= 3)
+            longer.append(line);
+    }
+    return longer.size() == 1 && areOfOne(title, foldedWords(longer.first())) ? longer.first()
+                                                                              : stated;
+}
+
 namespace {
 
 QStringList titleParts(const QString &title)
@@ -156,7 +189,8 @@ bool isOfSite(const HtmlTree &tree, qsizetype heading)
 {
     static const QRegularExpression marked(u"(?:^|[\\s_-])(?:logo|site|brand|masthead)"_s);
     for (qsizetype i = heading; i < tree[heading].end; ++i) {
-        if (tree[i].is("a"_L1) || markNames(tree[i]).contains(marked))
+        const bool isOfArticle = tree[i].attribute("rel"_L1).contains("bookmark"_L1);
+        if ((tree[i].is("a"_L1) && !isOfArticle) || markNames(tree[i]).contains(marked))
             return true;
     }
     return false;
@@ -200,7 +234,10 @@ PageFacts textFacts(const HtmlTree &tree)
 {
     PageFacts facts;
     const qsizetype html = tree.find("html"_L1);
-    facts.lang = html < 0 ? QString() : statedLanguage(tree[html].attribute("lang"_L1));
+    for (const auto name : {"lang"_L1, "xml:lang"_L1}) {
+        if (html >= 0 && facts.lang.isEmpty())
+            facts.lang = statedLanguage(tree[html].attribute(name));
+    }
     qsizetype heading = mainHeading(tree);
     const qsizetype titleAt = tree.find("title"_L1);
     const QString title = titleAt < 0 ? QString() : tree.lineOf(titleAt);

@@ -17,4 +17,8 @@ PageFacts textFacts(const HtmlTree &tree, HtmlRange range);
 // says so. `site` may be empty.
 QString withoutSite(const QString &title, const QString &site, const QStringList &headings);
 
+// The heading above the article, where it says with other words what the page's head calls it for
+// those who share it; else `stated`.
+QString titleAsShown(const HtmlTree &tree, const QString &stated);
+
 } // namespace acervo

@@ -1,6 +1,9 @@
 #include "personname.h"
 
+#include "singlespaced.h"
+
 #include <QRegularExpression>
+#include <QVarLengthArray>
 
 #include <array>
 #include <string_view>
@@ -29,7 +32,8 @@ bool isParticle(QStringView word)
                           "van"_L1, "von"_L1, "der"_L1, "den"_L1, "ter"_L1, "ten"_L1,
                           "zu"_L1,  "le"_L1,  "el"_L1,  "al"_L1,  "bin"_L1, "ibn"_L1}) &&
            (word.front().isLower() ||
-            isOneOf(word, {"van"_L1, "von"_L1, "de"_L1, "del"_L1, "la"_L1, "du"_L1}));
+            isOneOf(word, {"van"_L1, "von"_L1, "de"_L1, "del"_L1, "la"_L1, "du"_L1, "di"_L1,
+                           "da"_L1, "dos"_L1, "der"_L1}));
 }
 
 // Words that only an organisation's name has, in lower case and sorted by code unit.
@@ -118,6 +122,22 @@ constexpr auto organisationWords = [] {
     return words;
 }();
 
+// Whether a word of the list begins with this letter and is this long: almost no name's word is
+// looked for beyond that.
+bool mayBeOrganisationWord(QStringView word)
+{
+    static constexpr auto lengths = [] {
+        std::array<unsigned, 26> all{}; // a bit for each length
+        for (const std::u16string_view other : organisationWords)
+            all.at(other.front() - u'a') |= 1U << other.size();
+        return all;
+    }();
+    if (word.isEmpty() || word.size() >= 32)
+        return false;
+    const unsigned letter = (word.front().unicode() | 0x20U) - unsigned(u'a');
+    return letter < lengths.size() && (lengths[letter] >> word.size() & 1U) != 0;
+}
+
 bool isOrganisation(QStringView name)
 {
     if (std::ranges::any_of(name, [](QChar c) { return c.isDigit() || c == u'@' || c == u'/'; }))
@@ -125,6 +145,8 @@ bool isOrganisation(QStringView name)
     for (QStringView word : name.tokenize(u' ')) {
         while (!word.isEmpty() && word.back().isPunct())
             word.chop(1);
+        if (!mayBeOrganisationWord(word))
+            continue;
         const auto place = std::ranges::partition_point(organisationWords, [&](const auto &other) {
             return word.compare(QStringView(other), Qt::CaseInsensitive) > 0;
         });
@@ -142,11 +164,11 @@ Person whole(QStringView name)
     return person;
 }
 
-Person apart(const QString &family, const QString &given)
+Person apart(QStringView family, QStringView given)
 {
     Person person;
-    person.family = family;
-    person.given = given;
+    person.family = family.toString();
+    person.given = given.toString();
     return person;
 }
 
@@ -185,16 +207,19 @@ QList<Person> readCommaNames(const QStringList &pieces)
 
 Person readPerson(QStringView text)
 {
-    const QString name = text.toString().simplified();
+    const SingleSpaced simple(text);
+    const QStringView name = simple.view();
     if (name.size() > maxNameLength || isOrganisation(name))
         return whole(name);
     const qsizetype comma = name.indexOf(u',');
     if (comma > 0) {
-        const QString given = name.sliced(comma + 1).trimmed();
-        const QString family = name.first(comma).trimmed();
+        const QStringView given = name.sliced(comma + 1).trimmed();
+        const QStringView family = name.first(comma).trimmed();
         return given.isEmpty() || family.isEmpty() ? whole(name) : apart(family, given);
     }
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    QVarLengthArray<QStringView, 8> words;
+    for (const QStringView word : name.tokenize(u' '))
+        words.append(word);
     if (words.size() < 2)
         return whole(name);
     qsizetype first = words.size() - 1;
@@ -204,7 +229,8 @@ Person readPerson(QStringView text)
         --first;
     while (first > 1 && isParticle(words[first - 1]))
         --first;
-    return apart(words.sliced(first).join(u' '), words.first(first).join(u' '));
+    const qsizetype family = words[first].data() - name.data();
+    return apart(name.sliced(family), name.first(family - 1));
 }
 
 QList<Person> readPersons(QStringView line)

@@ -3,9 +3,12 @@
 #include "datereader.h"
 
 #include <QList>
+#include <QRegularExpression>
 #include <QStringBuilder>
 
 namespace acervo {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -145,6 +148,14 @@ QStringView withoutDoubt(QStringView text)
 }
 
 } // namespace
+
+int utcHour(QStringView text)
+{
+    static const QRegularExpression instant(
+        u"^\\d{4}-\\d\\d-\\d\\d[T ](\\d\\d):\\d\\d(?::\\d\\d(?:\\.\\d+)?)?\\s?(?:Z|[+-]00:?00|UTC|GMT)$"_s);
+    const QRegularExpressionMatch match = instant.matchView(text.trimmed());
+    return match.hasMatch() ? match.capturedView(1).toInt() : -1;
+}
 
 PartialDate publicationDate(QStringView text)
 {

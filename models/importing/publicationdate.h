@@ -14,4 +14,7 @@ namespace acervo {
 // A range is known by its first date. The precision is what all of it supports.
 PartialDate publicationDate(QStringView text);
 
+// "2015-04-07T03:42:00Z": the hour of an instant that is written in UTC; -1 of any other text.
+int utcHour(QStringView text);
+
 } // namespace acervo

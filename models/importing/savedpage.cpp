@@ -11,6 +11,7 @@
 #include "website.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 namespace acervo {
@@ -60,9 +61,27 @@ bool isHost(const QString &name)
 // Sites name themselves where nobody signed: "Ediciones El País", "example.com".
 bool isSite(const Person &person, const QString &site)
 {
-    const QString name = u' ' + foldedWords(person.shown()) + u' ';
-    const QString words = foldedWords(site);
-    return isHost(person.shown()) || (words.size() > 2 && name.contains(u' ' + words + u' '));
+    static const QSet<QString> besides{u"ediciones"_s, u"edicoes"_s, u"editions"_s, u"the"_s,
+                                       u"el"_s,        u"la"_s,      u"le"_s,       u"o"_s,
+                                       u"a"_s,         u"com"_s,     u"news"_s,     u"noticias"_s,
+                                       u"online"_s,    u"inc"_s,     u"sa"_s,       u"s"_s};
+    if (isHost(person.shown()))
+        return true;
+    const QString words = u' ' + foldedWords(site) + u' ';
+    QString name = u' ' + foldedWords(person.shown()) + u' ';
+    if (words.size() < 5 || !name.contains(words))
+        return false;
+    name.replace(words, u" "_s);
+    return std::ranges::all_of(name.split(u' ', Qt::SkipEmptyParts),
+                               [](const QString &word) { return besides.contains(word); });
+}
+
+// "AP", "EFE": the agency, where the page itself says who wrote it.
+bool isAgency(const QList<Person> &persons)
+{
+    return persons.size() == 1 && persons.first().name.size() >= 2 &&
+           persons.first().name.size() <= 5 &&
+           std::ranges::all_of(persons.first().name, [](QChar c) { return c.isUpper(); });
 }
 
 // "USA TODAY" at usatoday.com, beside who signed: alone, it may be whose page it is.
@@ -88,6 +107,21 @@ QList<Person> firstPersons(std::initializer_list<QList<Person>> lists, const QSt
     return {};
 }
 
+// Where the head has an instant in UTC, and the page shows the day before or after, as it was where
+// it was written: that day. So too where the address has it.
+PartialDate shownDay(const PageFacts &stated, const PartialDate &shown,
+                     const PartialDate &inAddress)
+{
+    using Precision = PartialDate::Precision;
+    if (stated.date.precision() != Precision::Day || shown.precision() != Precision::Day)
+        return stated.date;
+    const int days = shown.firstDay() - stated.date.firstDay();
+    const int hour = stated.utcHour;
+    const bool isSame = (days == -1 && hour >= 0 && hour < 12) || (days == 1 && hour >= 10);
+    const bool isInAddress = (days == 1 || days == -1) && shown == inAddress;
+    return isSame || isInAddress ? shown : stated.date;
+}
+
 PartialDate firstDate(std::initializer_list<PartialDate> dates)
 {
     for (const PartialDate &date : dates) {
@@ -97,15 +131,18 @@ PartialDate firstDate(std::initializer_list<PartialDate> dates)
     return {};
 }
 
-// /2013/05/21/ in the address, or /2013/world/05/21/: sites put the day of publication there.
+// /2013/05/21/ in the address, /2013/world/05/21/ or /20130521/: sites put the day of publication
+// there.
 PartialDate dateInAddress(const QString &address)
 {
     static const QRegularExpression path(
-        u"/((?:19|20)\\d\\d)[/-](?:[A-Za-z_-]{2,30}/)?(\\d{1,2})[/-](\\d{1,2})(?=[/-]|$)"_s);
+        u"/((?:19|20)\\d\\d)[/-](?:[A-Za-z_-]{2,30}/)?(\\d{1,2})[/-](\\d{1,2})(?=[/-]|$)|"
+        u"/((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?=[/-]|$)"_s);
     const QRegularExpressionMatch match = path.match(address);
+    const int at = match.hasMatch() && match.captured(1).isEmpty() ? 4 : 1;
     return match.hasMatch()
-               ? PartialDate::ofDay(match.captured(1).toInt(), match.captured(2).toInt(),
-                                    match.captured(3).toInt())
+               ? PartialDate::ofDay(match.captured(at).toInt(), match.captured(at + 1).toInt(),
+                                    match.captured(at + 2).toInt())
                : PartialDate();
 }
 
@@ -124,9 +161,12 @@ QString titleOf(const HtmlTree &tree, const PageFacts &meta, const PageFacts &li
 {
     const QString stated =
         isScholarly ? firstOf({meta.title, linked.title}) : firstOf({linked.title, meta.title});
-    return stated.isEmpty()
-               ? withoutSite(text.title, site, headings(tree))
-               : withoutSite(stated, site, isScholarly ? QStringList() : headings(tree));
+    if (stated.isEmpty())
+        return withoutSite(text.title, site, headings(tree));
+    if (isScholarly)
+        return withoutSite(stated, site, {});
+    const QString title = withoutSite(stated, site, headings(tree));
+    return linked.title.isEmpty() ? titleAsShown(tree, title) : title;
 }
 
 QStringList joined(QStringList topics, const QStringList &more)
@@ -170,17 +210,23 @@ ArticleDraft savedPage(const SavedHtml &page, const PictureFolder &folder)
     ArticleDraft draft;
     draft.line = 1;
     draft.url = addressOf(metas, meta, linked, text, page.savedFrom);
+    // "FoxNews.com" as the source of a page of Fox News is no journal.
+    const QString journal = isHost(meta.journal.toLower()) ? QString() : meta.journal;
     draft.source =
-        firstOf({meta.journal, linked.journal, meta.site, linked.site, siteOf(draft.url)});
+        firstOf({journal, linked.journal, meta.site, linked.site, meta.journal, siteOf(draft.url)});
     const QString site = firstOf({meta.site, linked.site, siteOf(draft.url)});
     draft.title =
         withoutInlineMarkup(titleOf(tree, meta, linked, text, site, isScholarly)).simplified();
     draft.persons =
         isScholarly ? firstPersons({meta.persons, linked.persons, text.persons}, site, draft.url)
                     : firstPersons({linked.persons, meta.persons, text.persons}, site, draft.url);
+    if (isAgency(draft.persons) && !text.persons.isEmpty())
+        draft.persons = text.persons;
+    const PartialDate inAddress = dateInAddress(draft.url);
     draft.date = isScholarly
                      ? firstDate({meta.date, linked.date, text.date})
-                     : firstDate({linked.date, meta.date, text.date, dateInAddress(draft.url)});
+                     : firstDate({shownDay(linked, text.date, inAddress),
+                                  shownDay(meta, text.date, inAddress), text.date, inAddress});
     draft.doi = firstOf({meta.doi, linked.doi});
     if (draft.doi.isEmpty() && draft.url.contains("doi"_L1, Qt::CaseInsensitive))
         draft.doi = doiIn(QUrl::fromPercentEncoding(draft.url.section(u'?', 0, 0).toUtf8()));

@@ -82,7 +82,7 @@ QString withoutTail(QString text)
 {
     static const QRegularExpression tail(
         QStringLiteral(
-            R"(\s*(?:[|•·»]|\s[–—\-]+\s|\bon\s+(?=\w+,?\s+\d)|\s\(|\bUpdated\b|\bPublished\b|)"
+            R"(\s*(?:[|•·»]|\s[–—\-]+\s|\bon\s+(?=\w+,?\s+\d)|\s\((?![^)]*\)\s+\p{Lu})|\bUpdated\b|\bPublished\b|)"
             R"(\bPosted\b|\benvoyée?s?\s+spécia|\bcorrespondante?s?\s+(?:à|en|au)\b|)"
             R"(\benviad[oa]s?\s+especia|\bcorresponsal\b|\S*@|\bfor\s+(?=The\b|[A-Z]{2,})|)"
             R"(\bfollow\b|\b(?:senior|special|chief|staff|political|foreign)\s+\w|)"
@@ -94,8 +94,11 @@ QString withoutTail(QString text)
     static const QRegularExpression place(
         QStringLiteral(R"(\s+(?:in|en|em|à)\s+(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$)"),
         QRegularExpression::UseUnicodePropertiesOption);
+    // "Ana Ruiz in News on", where a date stood that was taken out
+    static const QRegularExpression ahead(QStringLiteral(R"(\s+(?:on|at|in|from|em|en|le|el)$)"));
     text = withoutPost(text);
     text.remove(tail);
+    text.remove(ahead);
     text.remove(place);
     while (!text.isEmpty() && QStringView(u",;:.-–—/").contains(text.back()) &&
            !(text.size() > 2 && text.back() == u'.' && text[text.size() - 2].isLetter()))
@@ -122,6 +125,18 @@ bool isDegree(QStringView name)
     return degree.matchView(name).hasMatch();
 }
 
+// What a byline's buttons say.
+bool isControl(const QString &name)
+{
+    static const QSet<QString> words{
+        QStringLiteral("email"),     QStringLiteral("e mail"),   QStringLiteral("print"),
+        QStringLiteral("share"),     QStringLiteral("tweet"),    QStringLiteral("follow"),
+        QStringLiteral("comment"),   QStringLiteral("comments"), QStringLiteral("username"),
+        QStringLiteral("user name"), QStringLiteral("imprimir"), QStringLiteral("imprimer"),
+        QStringLiteral("compartir"), QStringLiteral("partager"), QStringLiteral("compartilhar")};
+    return name.size() < 16 && words.contains(foldedWords(name));
+}
+
 // The parts between commas and the word "and"; what follows a name and is none is left out.
 QStringList namesIn(const QString &text)
 {
@@ -144,6 +159,8 @@ QStringList namesIn(const QString &text)
         const bool isSuffix = isNameSuffix(name);
         if (isSuffix && !names.isEmpty() && name.size() < 4 && !isDegree(name))
             names.last() += u' ' + name;
+        else if (isControl(name))
+            continue;
         else if (names.isEmpty() || (name.contains(u' ') && !isRole(name) && !isSuffix))
             names.append(name);
     }
@@ -218,6 +235,10 @@ QList<Person> bylinePersons(QStringView text)
 {
     if (text.size() > longestByline || isAddress(text.trimmed()))
         return {};
+    // "October 14, 2009 | Marc Lifsher"
+    const qsizetype stroke = text.indexOf(u'|');
+    if (stroke > 0 && readDate(text.first(stroke).trimmed()).isKnown())
+        return bylinePersons(text.sliced(stroke + 1).trimmed());
     const QString names = withoutTail(withoutLead(text.toString().simplified()));
     if (names.size() < 2 || readDate(names).isKnown() || isAddress(names))
         return {};

@@ -51,11 +51,12 @@ const HtmlNames &htmlBoundaries()
 
 const HtmlNames &htmlKeptAttributes()
 {
-    static const HtmlNames set{
-        "id",          "class",   "href",      "name",       "content", "property", "itemprop",
-        "itemtype",    "itemid",  "itemscope", "rel",        "lang",    "datetime", "title",
-        "alt",         "role",    "type",      "typeof",     "hidden",  "style",    "xml:lang",
-        "aria-hidden", "pubdate", "start",     "http-equiv", "charset", "scheme",   "itemref"};
+    static const HtmlNames set{"id",       "class",       "href",     "name",   "content",
+                               "property", "itemprop",    "itemtype", "itemid", "itemscope",
+                               "rel",      "lang",        "datetime", "title",  "alt",
+                               "role",     "type",        "typeof",   "hidden", "style",
+                               "xml:lang", "aria-hidden", "pubdate",  "start",  "http-equiv",
+                               "charset",  "scheme",      "itemref",  "value"};
     return set;
 }
 

@@ -225,8 +225,9 @@ private:
         const qsizetype at = closing("script");
         const QByteArrayView text = at < 0 ? QByteArrayView() : m_html.sliced(m_at, at - m_at);
         const bool isLinkedData = std::ranges::any_of(tag.attributes, [](const auto &attribute) {
-            return attribute.name == "type" &&
-                   attribute.value.toByteArray().toLower().contains("ld+json");
+            const QByteArray value = attribute.value.toByteArray().toLower();
+            return attribute.name == "type" && // the plus sign may be a character reference
+                   (value.contains("ld+json") || value.contains("ld&#x2b;json"));
         });
         if (isLinkedData && !text.isEmpty() && text.size() <= longestLinkedData) {
             m_out += "<script type=\"application/ld+json\">";

@@ -264,6 +264,72 @@ Published in haste
         for (const ArticleDraft &article : page.articles)
             QVERIFY(!article.title.isEmpty() || !article.summary.isEmpty());
     }
+
+    void sourcesStandInBrackets_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("articles"); // title | source | summary
+
+        QTest::newRow("behind titles")
+            << "Cooperatives\n\nJanuary 1, 2024\nA Factory [The Guardian]\nIt has no bosses.\n\n"
+               "May 2, 2023\nA Commune [Le Monde]\nIt has no landlord.\n\n"
+               "April 3, 2022\nA Mill (revisited) [Shareable]\nIt turns again.\n"
+            << QStringList{"A Factory|The Guardian|It has no bosses.",
+                           "A Commune|Le Monde|It has no landlord.",
+                           "A Mill (revisited)|Shareable|It turns again."};
+        QTest::newRow("behind dates")
+            << "Cooperativas\n\nUna fábrica\n16 de febrero de 2023 (El País)\nNo tiene "
+               "patrones.\n\n"
+               "Una comuna\n2 de mayo de 2022 (Página 12)\nNo tiene dueño.\n\n"
+               "Un molino\n3 de abril de 2021 (La Jornada)\nGira otra vez.\n"
+            << QStringList{"Una fábrica|El País|No tiene patrones.",
+                           "Una comuna|Página 12|No tiene dueño.",
+                           "Un molino|La Jornada|Gira otra vez."};
+        QTest::newRow("on lines of their own")
+            << "Housing\n\nA Factory\n[geo.coop]\nJanuary 1, 2024\nIt has no bosses.\n\n"
+               "A Commune\n[venezuelanalysis.com]\nMay 2, 2023\nIt has no landlord.\n\n"
+               "A Mill\n[shareable.net]\nApril 3, 2022\nIt turns again.\n"
+            << QStringList{"A Factory|geo.coop|It has no bosses.",
+                           "A Commune|venezuelanalysis.com|It has no landlord.",
+                           "A Mill|shareable.net|It turns again."};
+        QTest::newRow("countries are none")
+            << "Cooperatives\n\nJanuary 1, 2024\nA Factory [Venezuela]\nIt has no bosses.\n\n"
+               "May 2, 2023\nA Commune [Cuba]\nIt has no landlord.\n\n"
+               "April 3, 2022\nA Mill [Argentina]\nIt turns again.\n"
+            << QStringList{"A Factory [Venezuela]||It has no bosses.",
+                           "A Commune [Cuba]||It has no landlord.",
+                           "A Mill [Argentina]||It turns again."};
+        QTest::newRow("kinds are none")
+            << "Cooperatives\n\nJanuary 1, 2024\nA Factory [Video]\nIt has no bosses.\n\n"
+               "May 2, 2023\nA Commune [Podcast]\nIt has no landlord.\n\n"
+               "April 3, 2022\nA Mill [Part 2]\nIt turns again.\n"
+            << QStringList{"A Factory [Video]||It has no bosses.",
+                           "A Commune [Podcast]||It has no landlord.",
+                           "A Mill [Part 2]||It turns again."};
+        QTest::newRow("two of many are the titles' own")
+            << "Cooperatives\n\nJanuary 1, 2024\nA Factory (The Movie)\nIt has no bosses.\n\n"
+               "May 2, 2023\nA Commune\nIt has no landlord.\n\n"
+               "May 1, 2023\nA Farm\nIt has no fences.\n\n"
+               "April 3, 2022\nA Mill (The Book)\nIt turns again.\n"
+            << QStringList{"A Factory (The Movie)||It has no bosses.",
+                           "A Commune||It has no landlord.", "A Farm||It has no fences.",
+                           "A Mill (The Book)||It turns again."};
+        QTest::newRow("places in round ones")
+            << "Cooperatives\n\nJanuary 1, 2024\nA Factory (Rosario)\nIt has no bosses.\n\n"
+               "May 2, 2023\nA Commune (Caracas)\nIt has no landlord.\n\n"
+               "April 3, 2022\nA Mill (El Alto)\nIt turns again.\n"
+            << QStringList{"A Factory (Rosario)||It has no bosses.",
+                           "A Commune (Caracas)||It has no landlord.",
+                           "A Mill (El Alto)||It turns again."};
+    }
+    void sourcesStandInBrackets()
+    {
+        QFETCH(QString, text);
+        QStringList lines;
+        for (const ArticleDraft &draft : readListingPage(text).articles)
+            lines.append(draft.title + u'|' + draft.source + u'|' + draft.summary);
+        QTEST(lines, "articles");
+    }
 };
 
 QTEST_GUILESS_MAIN(ListingPageTest)

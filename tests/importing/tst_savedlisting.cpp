@@ -52,6 +52,29 @@ private Q_SLOTS:
         compareFile(path, sink.articles);
     }
 
+    void sourcesInBracketsAreTaken()
+    {
+        const auto item = [](const QString &title, const QString &source, const QString &day) {
+            return u"<li><h3><a href=\"/%3\">%1</a> [%2]</h3><span>%3 May 2021</span><p>A few "
+                   u"words "
+                   "about what is in it, as sites have them.</p></li>"_s.arg(title, source, day);
+        };
+        const QString html =
+            u"<html lang=en><title>Housing</title><body class=archive><h1>Housing</h1><ul>"_s +
+            item(u"The first factory of the town"_s, u"The Guardian"_s, u"3"_s) +
+            item(u"The second factory of the town"_s, u"geo.coop"_s, u"4"_s) +
+            item(u"The third factory of the town"_s, u"Shareable"_s, u"5"_s) +
+            u"</ul></body></html>"_s;
+        const auto listing = savedListing(SavedHtml(html));
+        QVERIFY(listing);
+        QStringList shown;
+        for (const ArticleDraft &draft : listing->articles)
+            shown.append(draft.title + u'|' + draft.source + u'|' + draft.date.toIso());
+        QCOMPARE(shown, (QStringList{"The first factory of the town|The Guardian|2021-05-03",
+                                     "The second factory of the town|geo.coop|2021-05-04",
+                                     "The third factory of the town|Shareable|2021-05-05"}));
+    }
+
     void anArticleIsNoListing_data()
     {
         QTest::addColumn<QString>("html");
