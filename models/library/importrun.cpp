@@ -150,7 +150,7 @@ void ImportRun::sendRecords()
         return;
     passOn(0);
     awaitBatches(batchesUnderWay - 1);
-    m_underWay.push_back(m_write.records(std::exchange(m_records, {})));
+    m_underWay.push_back({.written = m_write.records(std::exchange(m_records, {})), .drafts = {}});
 }
 
 // In the order in which they were read.
@@ -160,14 +160,17 @@ void ImportRun::passOn(size_t stillPrepared)
         PreparedBatch batch = m_preparation.takeFirst();
         awaitBatches(batchesUnderWay - 1);
         if (!m_writeError)
-            m_underWay.push_back(m_write.articles(std::move(batch.drafts), batch.file));
+            m_underWay.push_back({.written = m_write.articles(batch.drafts, batch.file),
+                                  .drafts = std::move(batch.drafts)});
     }
 }
 
 void ImportRun::awaitBatches(size_t stillUnderWay)
 {
     while (m_underWay.size() > stillUnderWay) {
-        const Result<ImportBatch> outcome = await(m_underWay.front());
+        UnderWay &first = m_underWay.front();
+        const Result<ImportBatch> outcome = await(first.written);
+        m_preparation.discard(std::move(first.drafts));
         m_underWay.pop_front();
         if (!outcome) {
             m_writeError = outcome.error();

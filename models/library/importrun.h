@@ -72,7 +72,12 @@ private:
     QList<ArticleDraft> m_batch;
     qint64 m_batchCharacters = 0;
     QList<LibraryRecord> m_records;
-    std::deque<QFuture<Result<ImportBatch>>> m_underWay;
+    struct UnderWay
+    {
+        QFuture<Result<ImportBatch>> written;
+        QList<PreparedDraft> drafts; // that the writer has
+    };
+    std::deque<UnderWay> m_underWay;
     std::optional<Error> m_writeError;
     qint64 m_bytesBefore = 0; // of the files that are done
     qint64 m_bytesTotal = 0;

@@ -129,6 +129,7 @@ void LibraryThreads::writeWaiting()
     };
     const std::shared_ptr<WaitingBatch> batch = m_batches.front();
     const auto end = [&](const Result<ImportBatch> &result) {
+        batch->drafts = {}; // others have them still
         batch->written.addResult(result);
         batch->written.finish();
         m_batches.pop_front();
@@ -143,7 +144,8 @@ void LibraryThreads::writeWaiting()
     }
     if (*isReady) {
         const Result<ImportBatch> written = m_writer->writeBatch(
-            batch->import, std::span(batch->drafts).subspan(size_t(batch->sum.taken)), batch->file,
+            batch->import,
+            std::span(std::as_const(batch->drafts)).subspan(size_t(batch->sum.taken)), batch->file,
             untilEnough());
         if (!written && isDamage(written.error()) && repairDerived()) {
             goOn(); // what finds same articles is to be completed first

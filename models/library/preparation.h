@@ -37,6 +37,14 @@ public:
         return first.takeResult();
     }
 
+    // Takes back what was made of a batch and is done with. It goes on the threads that make it:
+    // the writer would wait for their locks on the memory, and they for it.
+    template <typename Leavings>
+    void discard(Leavings leavings)
+    {
+        m_desks[m_next].thread.post([leavings = std::move(leavings)] {});
+    }
+
     // Each thread has one in hand while another waits: more would only take memory.
     static constexpr size_t enough = 4;
 

@@ -28,7 +28,7 @@ Result<RebuildProgress> RebuildRun::next(LibraryWriter &writer,
     if (done < m_slice->after) // the cache was thrown away meanwhile
         beginAnewFrom(done);
     else if (done >= m_slice->until)
-        m_slice.reset();
+        m_preparation.discard(std::exchange(m_slice, {}));
     return progress;
 }
 
