@@ -128,8 +128,8 @@ void TimelineView::selectArticles(const QList<ArticleId> &articles)
 
 void TimelineView::setQuery(const Query &query)
 {
-    m_delegate->setQuery(query);
-    viewport()->update();
+    if (m_delegate->setQuery(query))
+        viewport()->update();
 }
 
 void TimelineView::setDensity(RowDensity density)
