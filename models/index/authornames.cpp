@@ -29,13 +29,14 @@ quint32 hashOfFolded(QStringView name)
 FacetValue AuthorNames::numberOf(const QString &name)
 {
     const QStringView kept = QStringView(name).first(qMin(name.size(), longestName));
-    const QByteArray utf8 = kept.toUtf8();
-    if (utf8.isEmpty())
+    if (kept.isEmpty())
         return 0;
     const quint32 hash = hashOfFolded(kept);
-    const auto known = m_byHash.find(hash, [&](quint32 number) { return bytes(number) == utf8; });
+    const auto known = m_byHash.find(
+        hash, [&](quint32 number) { return QUtf8StringView(bytes(number)) == kept; });
     if (known)
         return *known;
+    const QByteArray utf8 = kept.toUtf8();
     if (m_bytes.size() + size_t(utf8.size()) > std::numeric_limits<quint32>::max())
         return 0;
     const FacetValue number = FacetValue(m_starts.size()) - 1;

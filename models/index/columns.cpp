@@ -34,6 +34,10 @@ void Columns::finishLoading(quint64 generation)
     m_data->sort();
 }
 
+void Columns::setValues(const ArticleFacts &facts) { m_data->setValues(facts); }
+
+void Columns::setAuthors(const ArticleFacts &facts) { m_data->setAuthors(facts); }
+
 bool Columns::layByTime() { return m_data->layByTime(); }
 
 void Columns::apply(const Change &change) { m_data->apply(change); }

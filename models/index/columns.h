@@ -30,6 +30,11 @@ public:
     void addName(const NamedValue &name);
     void addArticle(const ArticleFacts &facts);
     void finishLoading(quint64 generation);
+    // Behind that, for articles that came without them: countries, regions, topics, tags, sources
+    // and HasSuggestion; and authors, which another thread may set meanwhile. One that is not there
+    // is left.
+    void setValues(const ArticleFacts &facts);
+    void setAuthors(const ArticleFacts &facts);
 
     // Where many articles lie elsewhere than the timeline has them, all get new slots, newest
     // first, and empty ones go: what walks the timeline then reads memory from front to back.

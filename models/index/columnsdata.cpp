@@ -128,6 +128,24 @@ void Columns::Data::replace(const PersonalFacts &facts)
     values[size_t(Facet::Tag)].replace(*slot, cleaned(facts.tags));
 }
 
+void Columns::Data::setValues(const ArticleFacts &facts)
+{
+    const auto slot = find(facts.id);
+    if (!slot)
+        return;
+    constexpr auto suggestion = StateFlags(StateFlag::HasSuggestion);
+    states[*slot] = StateFlags((states[*slot] & ~suggestion) | (facts.states & suggestion));
+    for (const Facet facet :
+         {Facet::Country, Facet::Region, Facet::Topic, Facet::Tag, Facet::Source})
+        values[size_t(facet)].replace(*slot, valuesOf(facts, facet));
+}
+
+void Columns::Data::setAuthors(const ArticleFacts &facts)
+{
+    if (const auto slot = find(facts.id))
+        values[size_t(Facet::Author)].replace(*slot, valuesOf(facts, Facet::Author));
+}
+
 void Columns::Data::setName(const NamedValue &name)
 {
     if (size_t(name.facet) < columnCount && name.value != 0)

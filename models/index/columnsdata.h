@@ -33,6 +33,8 @@ struct Columns::Data
     Slot append(const ArticleFacts &facts);
     void replace(Slot slot, const ArticleFacts &facts);
     void replace(const PersonalFacts &facts);
+    void setValues(const ArticleFacts &facts);
+    void setAuthors(const ArticleFacts &facts);
     void setName(const NamedValue &name);
     void sort();
     bool layByTime();

@@ -125,7 +125,7 @@ void TimelineModel::setVisibleRows(int first, int last)
     const int to = std::min(rowCount(), (last / pageSize + 2) * pageSize) - 1;
     if (from != m_windowFirst || to != m_windowLast)
         setWindow(from, to);
-    askForMissing();
+    askForMissing(first, last);
     if (first == m_visibleFirst && last == m_visibleLast)
         return;
     m_visibleFirst = first;
@@ -142,15 +142,22 @@ void TimelineModel::setWindow(int first, int last)
         m_window.insert(articleAt(row), row);
 }
 
-void TimelineModel::askForMissing()
+// Those in sight first, and by themselves: nobody waits for the others.
+void TimelineModel::askForMissing(int firstSeen, int lastSeen)
+{
+    ask(missingIn(firstSeen, lastSeen));
+    ask(missingIn(m_windowFirst, m_windowLast));
+}
+
+QList<ArticleId> TimelineModel::missingIn(int first, int last) const
 {
     QList<ArticleId> missing;
-    for (int row = m_windowFirst; row <= m_windowLast; ++row) {
+    for (int row = first; row <= last; ++row) {
         const ArticleId article = articleAt(row);
         if (!m_rows.object(article) && !m_askedBy.contains(article))
             missing.append(article);
     }
-    ask(missing);
+    return missing;
 }
 
 void TimelineModel::ask(const QList<ArticleId> &articles)

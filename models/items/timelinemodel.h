@@ -53,7 +53,7 @@ public:
     // Answers rowsWanted(): `rows` in any order. Articles left out are taken as gone, so a request
     // that failed is answered with none. Of two answers for one article the newer request counts.
     void setRows(quint64 request, const QList<ArticleRow> &rows);
-    // What the view shows, inclusive: rows are fetched for it and a page around it.
+    // What the view shows, inclusive: rows are fetched for it, and then for a page around it.
     void setVisibleRows(int first, int last);
     QList<ArticleRow> visibleRows() const; // those of them that are there
     // What was found in articles of this result by its query; forgotten with the query.
@@ -87,7 +87,8 @@ private:
     void tellChanged(const QList<ArticleId> &articles);
     void setWindow(int first, int last);
     void forget(ArticleId article);
-    void askForMissing();
+    void askForMissing(int firstSeen, int lastSeen);
+    QList<ArticleId> missingIn(int first, int last) const;
     void ask(const QList<ArticleId> &articles);
 
     RowSentence m_sentence;

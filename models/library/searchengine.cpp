@@ -1,6 +1,7 @@
 #include "searchengine.h"
 
 #include "collectionclause.h"
+#include "columnsloader.h"
 #include "columnssnapshot.h"
 #include "fulltextlookup.h"
 #include "libraryreader.h"
@@ -24,6 +25,15 @@ constexpr qsizetype mostAuthors = 200;
 
 // Of fewer articles the counting is done before another thread has woken up.
 constexpr qsizetype fewArticles = 20'000;
+
+Error cancelled() { return {.code = ErrorCode::Cancelled, .subject = {}, .detail = {}}; }
+
+// What the dates and states of the articles answer.
+bool isOfTimeAlone(const Query &query)
+{
+    return query.clauses.empty() &&
+           (query.sort == SortOrder::Newest || query.sort == SortOrder::Oldest);
+}
 
 FacetCounts counts(const Columns &columns, const Evaluation &evaluation, Facet facet,
                    const SearchRequest &request, FacetCounter &counter)
@@ -99,19 +109,33 @@ SearchEngine::~SearchEngine() = default;
 void SearchEngine::load()
 {
     std::optional<Columns> columns = readSnapshot();
+    m_isWhole = columns.has_value();
     m_loadError.reset();
     if (!columns) {
-        Result<void> read = readFacts(columns.emplace());
-        if (!read && m_reader->cacheIsDamaged())
-            read = readFacts(columns.emplace());
-        if (!read)
+        if (const auto read = ColumnsLoader(*m_reader, m_counter).readTimeline(columns.emplace());
+            !read)
             m_loadError = read.error();
     }
     m_evaluator.reset();
     m_columns = std::move(*columns);
     if (m_columns.layByTime())
         m_snapshotGeneration = 0;
+    m_isWhole = m_isWhole || m_columns.slotCount() == 0; // what comes into it comes whole
     forgetSlots();
+}
+
+Result<void> SearchEngine::ready()
+{
+    if (!m_isWhole && !m_loadError) {
+        const auto read = ColumnsLoader(*m_reader, m_counter).readValues(m_columns);
+        m_isWhole = read.has_value();
+        if (!read)
+            m_loadError = read.error();
+        forgetSlots(); // what was counted without them
+    }
+    if (m_loadError)
+        return std::unexpected(*m_loadError);
+    return {};
 }
 
 void SearchEngine::forgetSlots()
@@ -155,28 +179,8 @@ void SearchEngine::saveSnapshot()
     if (m_columns.layByTime())
         forgetSlots();
     const auto library = libraryState();
-    if (library && m_evaluator && !m_loadError && m_columns.generation() != m_snapshotGeneration)
+    if (library && m_isWhole && !m_loadError && m_columns.generation() != m_snapshotGeneration)
         ColumnsSnapshot(m_snapshotFile, *library).save(m_columns);
-}
-
-Result<void> SearchEngine::readFacts(Columns &columns)
-{
-    // Taken first: facts of a commit that comes in between are read as they are now and are applied
-    // once more with its Change, which changes nothing.
-    const auto generation = m_reader->generation();
-    if (!generation)
-        return std::unexpected(generation.error());
-    const auto names = m_reader->names();
-    if (!names)
-        return std::unexpected(names.error());
-    for (const NamedValue &name : *names)
-        columns.addName(name);
-    const auto facts =
-        m_reader->forEachFacts([&](const ArticleFacts &article) { columns.addArticle(article); });
-    if (!facts)
-        return std::unexpected(facts.error());
-    columns.finishLoading(*generation);
-    return {};
 }
 
 void SearchEngine::apply(const Change &change)
@@ -242,8 +246,8 @@ Result<std::vector<Slot>> SearchEngine::asArranged(const Evaluation &evaluation)
 
 Result<QList<ArticleId>> SearchEngine::matching(const Query &query, QDate today)
 {
-    if (m_loadError)
-        return std::unexpected(*m_loadError);
+    if (const auto isReady = ready(); !isReady)
+        return std::unexpected(isReady.error());
     m_lookup->setStale({});
     return m_evaluator->evaluate(query, today).transform([this](const Evaluation &evaluation) {
         QList<ArticleId> articles;
@@ -255,8 +259,8 @@ Result<QList<ArticleId>> SearchEngine::matching(const Query &query, QDate today)
 Result<qint64> SearchEngine::count(const Query &query, QDate today,
                                    const std::function<bool()> &isStale)
 {
-    if (m_loadError)
-        return std::unexpected(*m_loadError);
+    if (const auto isReady = ready(); !isReady)
+        return std::unexpected(isReady.error());
     m_lookup->setStale(isStale);
     return m_evaluator->evaluate(query, today).transform([](const Evaluation &evaluation) {
         return qint64(evaluation.matches.count());
@@ -264,10 +268,10 @@ Result<qint64> SearchEngine::count(const Query &query, QDate today,
 }
 
 // Counted as if a query without any clause meant just these.
-Result<SelectionSummary> SearchEngine::summary(const QList<ArticleId> &ids) const
+Result<SelectionSummary> SearchEngine::summary(const QList<ArticleId> &ids)
 {
-    if (m_loadError)
-        return std::unexpected(*m_loadError);
+    if (const auto isReady = ready(); !isReady)
+        return std::unexpected(isReady.error());
     Bitmap chosen(m_columns.slotCount());
     SelectionSummary summary;
     for (const ArticleId id : ids) {
@@ -305,8 +309,13 @@ Result<SelectionSummary> SearchEngine::summary(const QList<ArticleId> &ids) cons
 Result<SearchResultPtr> SearchEngine::search(const SearchRequest &request,
                                              const std::function<bool()> &isStale)
 {
-    if (m_loadError)
-        return std::unexpected(*m_loadError);
+    // Of letters that came in while a search ran only the last one costs anything.
+    if (isStale && isStale())
+        return std::unexpected(cancelled());
+    if (m_loadError || !(request.rowsFirst && isOfTimeAlone(request.query))) {
+        if (const auto isReady = ready(); !isReady)
+            return std::unexpected(isReady.error());
+    }
     const bool wasSound = !m_reader->cacheIsDamaged();
     auto answered = answer(request, isStale);
     if (!answered && wasSound && m_reader->cacheIsDamaged()) {
@@ -351,10 +360,6 @@ Result<SearchResultPtr> SearchEngine::answer(const SearchRequest &request,
                                              const std::function<bool()> &isStale)
 {
     const std::function<bool()> isNotWanted = [&isStale] { return isStale && isStale(); };
-    const Error cancelled{.code = ErrorCode::Cancelled, .subject = {}, .detail = {}};
-    // Of letters that came in while a search ran only the last one costs anything.
-    if (isNotWanted())
-        return std::unexpected(cancelled);
     m_lookup->setStale(isStale);
     const auto evaluation = m_evaluator->evaluate(request.query, request.today);
     if (!evaluation)
@@ -364,25 +369,27 @@ Result<SearchResultPtr> SearchEngine::answer(const SearchRequest &request,
     result->serial = request.serial;
     result->generation = m_columns.generation();
     result->query = request.query;
+    result->isCounted = m_isWhole;
     result->isComplete = m_reader->derivedIsCurrent().value_or(false);
     result->inTrash = evaluation->trash.count();
     result->total = m_columns.live().count() - result->inTrash;
     // Another thread counts while this one puts the rows in order, then this one helps it.
     SharedCounting counting(m_columns, *evaluation, request, m_facets, isNotWanted);
     QFuture<void> other;
-    if (m_columns.slotCount() > fewArticles)
+    if (m_isWhole && m_columns.slotCount() > fewArticles)
         other = m_counter.run([&counting] { counting.work(); });
     const auto filled = fillRows(*result, *evaluation, isStale);
     if (filled && request.histogram)
         result->time = histogram(*evaluation, request.time);
-    if (filled)
+    if (filled && m_isWhole)
         counting.work();
     other.waitForFinished();
     if (!filled)
         return std::unexpected(filled.error());
     if (isNotWanted())
-        return std::unexpected(cancelled);
-    result->facets = counting.take();
+        return std::unexpected(cancelled());
+    if (m_isWhole)
+        result->facets = counting.take();
     return result;
 }
 

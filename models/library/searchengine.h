@@ -27,7 +27,8 @@ public:
     SearchEngine(std::unique_ptr<LibraryReader> reader, QString snapshotFile);
     ~SearchEngine();
 
-    // Takes the snapshot, or reads all facts anew. Until it has succeeded, searches give its error.
+    // Takes the snapshot, or reads what the timeline is made of; what is counted is then read by the
+    // first that asks for it. Until this has succeeded, searches give its error.
     void load();
     void saveSnapshot(); // where the one that is there is older
     void apply(const Change &change);
@@ -43,9 +44,10 @@ public:
     Result<QList<ArticleId>> matching(const Query &query, QDate today);
     // How many articles match; `isStale` likewise.
     Result<qint64> count(const Query &query, QDate today, const std::function<bool()> &isStale);
-    Result<SelectionSummary> summary(const QList<ArticleId> &ids) const;
+    Result<SelectionSummary> summary(const QList<ArticleId> &ids);
 
 private:
+    Result<void> ready(); // to answer whatever is asked
     Result<SearchResultPtr> answer(const SearchRequest &request,
                                    const std::function<bool()> &isStale);
     Result<void> fillRows(SearchResult &result, const Evaluation &evaluation,
@@ -54,7 +56,6 @@ private:
     void forgetSlots();
     std::optional<Columns> readSnapshot();
     std::optional<QString> libraryState() const;
-    Result<void> readFacts(Columns &columns);
     Result<std::vector<Slot>> order(const Evaluation &evaluation,
                                     const std::function<bool()> &isStale);
     Result<std::vector<Slot>> asArranged(const Evaluation &evaluation);
@@ -71,8 +72,9 @@ private:
     std::optional<TimeCounting> m_shown;
     std::vector<FacetCounter> m_facets; // by facet
     std::optional<Error> m_loadError;
+    bool m_isWhole = false; // with what is counted
     WorkThread m_counter{
-        QStringLiteral("counter")}; // reads the columns while a search waits for it
+        QStringLiteral("counter")}; // helps to read and to count while a search waits for it
 };
 
 } // namespace acervo

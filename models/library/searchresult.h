@@ -35,6 +35,9 @@ struct SearchRequest
     QString authorPart;  // of the authors only those with this in their name, and those ticked
     bool histogram = true;
     TimeView time;
+    // Rows may come before anything can be counted, at a start without a snapshot: the answer says
+    // so (SearchResult::isCounted), and the question is to be asked again.
+    bool rowsFirst = false;
 
     FacetMode modeOf(Facet facet) const
     {
@@ -60,6 +63,7 @@ struct SearchResult
     // False while the derived data is made anew: words and detected values of some articles are
     // not known, and more articles may match.
     bool isComplete = true;
+    bool isCounted = true; // false: there are no facets yet
     std::vector<ArticleId> articles;       // in the query's order
     std::vector<TimelineHeading> headings; // empty unless sorted by date
     // What a heading stands for, unless its dates are known less well; None: there are none.

@@ -23,6 +23,12 @@ SearchSession::~SearchSession()
 void SearchSession::search(const SearchRequest &request)
 {
     m_request = request;
+    m_request.rowsFirst = true;
+    ask();
+}
+
+void SearchSession::ask()
+{
     m_request.serial = ++m_serial;
     m_newest->store(m_serial);
     m_library
@@ -39,6 +45,11 @@ void SearchSession::deliver(quint64 serial, const Result<SearchResultPtr> &resul
 {
     if (serial != m_serial)
         return;
+    if (result && !(*result)->isCounted) {
+        // Before anyone hears of it: who then asks for something else is asked last.
+        m_request.rowsFirst = false;
+        ask();
+    }
     if (result)
         Q_EMIT answered(*result);
     else if (result.error().code != ErrorCode::Cancelled)

@@ -1,5 +1,6 @@
 // A SearchSession asks the library and delivers the answer to its newest question, never an older
-// one. GUI thread. It asks again by itself when the library changes.
+// one. GUI thread. It asks again by itself when the library changes, and where rows came before
+// anything was counted.
 #pragma once
 
 #include "searchresult.h"
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void failed(const acervo::Error &error);
 
 private:
+    void ask();
     void deliver(quint64 serial, const Result<SearchResultPtr> &result);
 
     Library &m_library;

@@ -21,6 +21,7 @@ public:
     explicit HitFinder(const Query &query); // openQuery while a word is typed
 
     bool isEmpty() const { return m_terms.empty(); } // no hit in any text
+    bool findsSame(const HitFinder &other) const { return m_terms == other.m_terms; }
 
     // Sorted, apart from each other. `language` is the article's (ISO 639-1): a bare word finds
     // the other forms of it by its rules; where it is not known, by those that the text seems to
@@ -45,6 +46,8 @@ private:
         bool prefix = false; // the last word is the beginning of one
         int distance = 0;
         QStringList stems; // of a bare word, in all languages
+
+        bool operator==(const Term &) const = default;
     };
     struct Token
     {

@@ -105,7 +105,9 @@ FactsReader::FactsReader(sqlite3 *handle)
                      " WHERE article BETWEEN ? AND ? ORDER BY article, tag")
     , m_sources(handle, "SELECT DISTINCT article, source FROM main.article_source"
                         " WHERE article BETWEEN ? AND ? ORDER BY article, source")
-    , m_persons(handle, "SELECT article, family, given, name FROM main.article_person"
+    // As Person::shown() has it: there are more authors than of anything else.
+    , m_persons(handle, "SELECT article, CASE WHEN name<>'' THEN name WHEN given='' THEN family"
+                        " ELSE given || ' ' || family END FROM main.article_person"
                         " WHERE article BETWEEN ? AND ? AND role='author'"
                         " ORDER BY article, position")
     , m_reading(handle, "SELECT article, read, starred, trashed FROM main.reading"
@@ -118,24 +120,23 @@ FactsReader::FactsReader(sqlite3 *handle)
     , m_tagsAbove(handle, "SELECT coalesce(parent, 0) FROM main.tag WHERE id=?")
 {}
 
-Result<void> FactsReader::range(ArticleId first, ArticleId last, const Take &take)
+Result<void> FactsReader::range(const FactsRange &range, const Take &take)
 {
     m_topicsAbove.clear();
     m_tagsAbove.clear();
-    return readRange(first, last, [](ArticleId) { return true; }, take);
+    return readRange(range, [](ArticleId) { return true; }, take);
 }
 
-Result<void> FactsReader::readRange(ArticleId first, ArticleId last, const Want &want,
-                                    const Take &take)
+Result<void> FactsReader::readRange(const FactsRange &range, const Want &want, const Take &take)
 {
-    for (SideRows *side : sides()) {
-        if (const auto begun = side->begin(number(first), number(last)); !begun)
+    const auto wanted = sides(range.parts);
+    for (SideRows *side : wanted) {
+        if (const auto begun = side->begin(number(range.first), number(range.last)); !begun)
             return begun;
     }
-    m_articles.bind(number(first), number(last));
-    const auto walked = walk(want, take);
-    m_articles.reset();
-    for (SideRows *side : sides())
+    const auto walked = range.parts.testFlag(FactsPart::Own) ? walk(range, want, take)
+                                                             : walkSides(range, take);
+    for (SideRows *side : wanted)
         side->end();
     return walked;
 }
@@ -153,9 +154,10 @@ Result<QList<ArticleFacts>> FactsReader::of(const QList<ArticleId> &ids)
         return wanted != ids.cend() && *wanted == id;
     };
     const auto take = [&](const ArticleFacts &read) { facts.append(read); };
-    return forEachRun(ids,
-                      [&](Run run) { return readRange(run.front(), run.back(), isWanted, take); })
-        .transform([&] { return facts; });
+    const auto readRun = [&](Run run) {
+        return readRange({.first = run.front(), .last = run.back()}, isWanted, take);
+    };
+    return forEachRun(ids, readRun).transform([&] { return facts; });
 }
 
 Result<QList<PersonalFacts>> FactsReader::personal(const QList<ArticleId> &ids)
@@ -170,7 +172,9 @@ Result<QList<PersonalFacts>> FactsReader::personal(const QList<ArticleId> &ids)
         }
         for (const ArticleId id : run) {
             m_facts = {};
-            if (const auto read = readPersonal(number(id)); !read)
+            const auto read =
+                takeTags(number(id)).and_then([&] { return readReading(number(id)); });
+            if (!read)
                 return read;
             facts.append({.id = id, .states = m_facts.states, .tags = m_facts.tags});
         }
@@ -183,50 +187,85 @@ Result<QList<PersonalFacts>> FactsReader::personal(const QList<ArticleId> &ids)
 
 // Of an article between those that are wanted no more is read than its number; the rows that hang
 // on it are passed over when the next one's are read.
-Result<void> FactsReader::walk(const Want &want, const Take &take)
+Result<void> FactsReader::walk(const FactsRange &range, const Want &want, const Take &take)
 {
+    m_articles.bind(number(range.first), number(range.last));
     Result<bool> row = m_articles.step();
     for (; row && *row; row = m_articles.step()) {
         if (!want(ArticleId{m_articles.integer(0)}))
             continue;
-        m_facts = {};
-        m_facts.id = ArticleId{m_articles.integer(0)};
-        m_facts.date = PartialDate::fromStored(qint32(m_articles.integer(1)),
-                                               PartialDate::Precision(m_articles.integer(2)));
-        m_facts.added = m_articles.integer(3);
-        m_facts.language = packedCode(m_articles.text(4));
-        setState(m_facts, StateFlag::HasUrl, m_articles.integer(5) != 0);
-        setState(m_facts, StateFlag::HasDoi, m_articles.integer(6) != 0);
-        setState(m_facts, StateFlag::HasText, m_articles.integer(7) != 0);
-        if (const auto read = readSides(number(m_facts.id)); !read)
+        readOwn();
+        if (const auto read = readSides(number(m_facts.id), range.parts); !read)
             return read;
         take(m_facts);
     }
+    m_articles.reset();
     if (!row)
         return std::unexpected(row.error());
     return {};
 }
 
-Result<void> FactsReader::readSides(qint64 article)
+// The articles' own rows, with the texts in them, are ten times as much to read as all the others.
+Result<void> FactsReader::walkSides(const FactsRange &range, const Take &take)
 {
+    const auto wanted = sides(range.parts);
+    const auto next = [&wanted] {
+        return std::ranges::min(wanted, {}, &SideRows::article)->article();
+    };
+    for (qint64 article = next(); article <= number(range.last); article = next()) {
+        if (article == std::numeric_limits<qint64>::max())
+            break;
+        m_facts = {};
+        m_facts.id = ArticleId{article};
+        if (const auto read = readSides(article, range.parts); !read)
+            return read;
+        take(m_facts);
+    }
+    return {};
+}
+
+void FactsReader::readOwn()
+{
+    m_facts = {};
+    m_facts.id = ArticleId{m_articles.integer(0)};
+    m_facts.date = PartialDate::fromStored(qint32(m_articles.integer(1)),
+                                           PartialDate::Precision(m_articles.integer(2)));
+    m_facts.added = m_articles.integer(3);
+    m_facts.language = packedCode(m_articles.text(4));
+    setState(m_facts, StateFlag::HasUrl, m_articles.integer(5) != 0);
+    setState(m_facts, StateFlag::HasDoi, m_articles.integer(6) != 0);
+    setState(m_facts, StateFlag::HasText, m_articles.integer(7) != 0);
+}
+
+Result<void> FactsReader::readSides(qint64 article, FactsParts parts)
+{
+    Result<void> read;
+    if (parts.testFlag(FactsPart::Own))
+        read = readReading(article).and_then([&] { return readOwnWork(article); });
+    if (read && parts.testFlag(FactsPart::Values))
+        read = readValues(article);
+    if (read && parts.testFlag(FactsPart::Authors))
+        read = readAuthors(article);
+    return read;
+}
+
+Result<void> FactsReader::readValues(qint64 article)
+{
+    const auto source = [this](const Statement &row) {
+        m_facts.sources.append(FacetValue(row.integer(1)));
+    };
     m_placeMix.clear();
     m_topicMix.clear();
     return readPlaces(article)
         .and_then([&] { return readTopics(article); })
-        .and_then([&] { return readPersonal(article); })
-        .and_then([&] { return readOwnWork(article); })
-        .and_then([&] {
-            return m_sources.take(article, [this](const Statement &row) {
-                m_facts.sources.append(FacetValue(row.integer(1)));
-            });
-        })
-        .and_then([&] {
-            return m_persons.take(article, [this](const Statement &row) {
-                const Person person{
-                    .family = row.text(1), .given = row.text(2), .name = row.text(3)};
-                m_facts.authors.append(person.shown());
-            });
-        });
+        .and_then([&] { return takeTags(article); })
+        .and_then([&] { return m_sources.take(article, source); });
+}
+
+Result<void> FactsReader::readAuthors(qint64 article)
+{
+    return m_persons.take(
+        article, [this](const Statement &row) { m_facts.authors.append(row.text(1)); });
 }
 
 Result<void> FactsReader::readPlaces(qint64 article)
@@ -288,14 +327,13 @@ Result<void> FactsReader::takeInForce()
     return {};
 }
 
-Result<void> FactsReader::readPersonal(qint64 article)
+Result<void> FactsReader::readReading(qint64 article)
 {
-    const auto reading = [this](const Statement &row) {
+    return m_reading.take(article, [this](const Statement &row) {
         setState(m_facts, StateFlag::Read, row.integer(1) != 0);
         setState(m_facts, StateFlag::Starred, row.integer(2) != 0);
         setState(m_facts, StateFlag::Trashed, row.integer(3) != 0);
-    };
-    return takeTags(article).and_then([&] { return m_reading.take(article, reading); });
+    });
 }
 
 Result<void> FactsReader::readOwnWork(qint64 article)
@@ -327,10 +365,18 @@ Result<void> FactsReader::takeTags(qint64 article)
     return {};
 }
 
-std::array<SideRows *, 11> FactsReader::sides()
+QVarLengthArray<SideRows *, 11> FactsReader::sides(FactsParts parts)
 {
-    return {&m_foundTopics, &m_places,  &m_detected, &m_decisions, &m_topics,    &m_tags,
-            &m_sources,     &m_persons, &m_reading,  &m_notes,     &m_highlights};
+    QVarLengthArray<SideRows *, 11> wanted;
+    if (parts.testFlag(FactsPart::Own))
+        wanted << &m_reading << &m_notes << &m_highlights;
+    if (parts.testFlag(FactsPart::Values)) {
+        wanted << &m_foundTopics << &m_places << &m_detected << &m_decisions << &m_topics
+               << &m_tags << &m_sources;
+    }
+    if (parts.testFlag(FactsPart::Authors))
+        wanted << &m_persons;
+    return wanted;
 }
 
 } // namespace acervo

@@ -1,8 +1,10 @@
 // FactsReader reads the narrow facts of articles: of all in one ordered walk over the article table
-// and, beside it, over each table that hangs on it. The thread of its connection.
+// and, beside it, over each table that hangs on it; or, part by part, over some of these. The
+// thread of its connection.
 #pragma once
 
 #include "articlefacts.h"
+#include "factsparts.h"
 #include "placemix.h"
 #include "statement.h"
 
@@ -30,6 +32,7 @@ public:
         return {};
     }
     void end() { m_rows.reset(); }
+    qint64 article() const { return m_article; } // whose row is next; beyond all where none is
 
 private:
     Result<void> next();
@@ -59,8 +62,9 @@ public:
 
     explicit FactsReader(sqlite3 *handle);
 
-    // Both inclusive; in the order of ids. Inside a transaction, so that all is of one commit.
-    Result<void> range(ArticleId first, ArticleId last, const Take &take);
+    // In the order of ids; without the article's own part only those that have something of the
+    // others. Inside a transaction, so that all is of one commit.
+    Result<void> range(const FactsRange &range, const Take &take);
     // `ids` sorted, each once; one that is not there is left out.
     Result<QList<ArticleFacts>> of(const QList<ArticleId> &ids);
     // Likewise, but each must be there.
@@ -68,16 +72,20 @@ public:
 
 private:
     using Want = std::function<bool(ArticleId)>; // asked in the order of ids
-    Result<void> readRange(ArticleId first, ArticleId last, const Want &want, const Take &take);
-    Result<void> walk(const Want &want, const Take &take);
-    Result<void> readSides(qint64 article);
+    Result<void> readRange(const FactsRange &range, const Want &want, const Take &take);
+    Result<void> walk(const FactsRange &range, const Want &want, const Take &take);
+    Result<void> walkSides(const FactsRange &range, const Take &take);
+    void readOwn();
+    Result<void> readSides(qint64 article, FactsParts parts);
+    Result<void> readValues(qint64 article);
+    Result<void> readAuthors(qint64 article);
     Result<void> readPlaces(qint64 article);
     Result<void> readTopics(qint64 article);
     Result<void> takeInForce();
     Result<void> takeTags(qint64 article);
-    Result<void> readPersonal(qint64 article);
+    Result<void> readReading(qint64 article);
     Result<void> readOwnWork(qint64 article);
-    std::array<SideRows *, 11> sides();
+    QVarLengthArray<SideRows *, 11> sides(FactsParts parts);
 
     Statement m_articles;
     SideRows m_places;

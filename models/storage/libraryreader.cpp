@@ -22,8 +22,6 @@
 
 #include <QFileInfo>
 
-#include <limits>
-
 namespace acervo {
 
 LibraryReader::LibraryReader(std::unique_ptr<ReadingPlace> place)
@@ -50,6 +48,11 @@ Result<void> LibraryReader::reopen()
     d = std::move(*place);
     m_cacheIsDamaged = false;
     return {};
+}
+
+LibraryReader::Open LibraryReader::another() const
+{
+    return [file = d->file, cacheFile = d->cacheFile] { return open(file, cacheFile); };
 }
 
 bool LibraryReader::cacheIsDamaged() const { return m_cacheIsDamaged; }
@@ -250,18 +253,23 @@ LibraryReader::forEachTitle(const std::function<void(ArticleId, const QString &)
     return d->titles.forEachTitle(take, stop);
 }
 
-Result<quint64> LibraryReader::forEachFacts(const TakeFacts &take)
+Result<quint64> LibraryReader::forEachFacts(const TakeFacts &take, const FactsRange &range)
 {
-    constexpr ArticleId last{std::numeric_limits<qint64>::max()};
     quint64 generation = 0;
     const auto read = guardedStream(take, [&](const TakeFacts &use) {
         return d->onSnapshot([&] {
-            return d->facts.range(ArticleId{0}, last, use)
+            return d->facts.range(range, use)
                 .and_then([&] { return SettingStore(*d->connection).generation(); })
                 .transform([&](quint64 now) { generation = now; });
         });
     });
     return read.transform([&] { return generation; });
+}
+
+Result<ArticleId> LibraryReader::lastArticle()
+{
+    return d->connection->value(QStringLiteral("SELECT coalesce(max(id), 0) FROM main.article"))
+        .transform([](const QVariant &id) { return ArticleId{id.toLongLong()}; });
 }
 
 Result<QList<ArticleFacts>> LibraryReader::facts(const QList<ArticleId> &ids)

@@ -13,6 +13,7 @@
 #include "articletoread.h"
 #include "change.h"
 #include "error.h"
+#include "factsparts.h"
 #include "fulltextterm.h"
 #include "importpreview.h"
 #include "journalentry.h"
@@ -38,6 +39,10 @@ public:
     static Result<std::unique_ptr<LibraryReader>> open(const QString &file,
                                                        const QString &cacheFile);
     ~LibraryReader();
+
+    // Opens one more reader of the same files, on whatever thread it is called.
+    using Open = std::function<Result<std::unique_ptr<LibraryReader>>()>;
+    Open another() const;
 
     Result<bool> derivedIsCurrent();
     bool cacheIsDamaged() const;
@@ -76,9 +81,11 @@ public:
     // What is known of these, one each; without a type where it is lost.
     Result<QList<Picture>> pictures(const QStringList &digests);
 
-    // The facts of all articles, in the order of their ids, and the generation that they are of.
+    // The facts of all articles, or those of the range, in the order of their ids (factsreader.h),
+    // and the generation that they are of.
     using TakeFacts = std::function<void(const ArticleFacts &)>;
-    Result<quint64> forEachFacts(const TakeFacts &take);
+    Result<quint64> forEachFacts(const TakeFacts &take, const FactsRange &range = {});
+    Result<ArticleId> lastArticle(); // the highest id, of an article that is there; 0: there is none
     Result<QList<ArticleFacts>>
     facts(const QList<ArticleId> &ids); // in the order of the ids' numbers
 

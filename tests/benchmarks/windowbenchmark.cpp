@@ -1,6 +1,7 @@
 // acervo_window_benchmark: what a person sees of a library of many articles, through the real
 // window with real keys and the mouse: from the key to the paint (README.md beside this file).
 #include "figures.h"
+#include "jobcount.h"
 #include "windowwatch.h"
 
 #include "facetview.h"
@@ -25,14 +26,24 @@ using namespace acervo;
 const QStringList typedQueries{"magnetic field", "galaxy",    "the",   "quantum computing",
                                "of the",         "supernova", "boson", "m"};
 
-void add(Figures &figures, const QString &what, const Samples &samples,
-         const std::optional<Budget> &budget = {})
+// What was measured under the same circumstances.
+struct Round
 {
-    figures.add({.what = what, .samples = samples, .floors = {}, .budget = budget});
-}
+    Figures &figures;
+    QString circumstances;
+
+    void add(const QString &what, const Samples &samples,
+             const std::optional<Budget> &budget = {}) const
+    {
+        figures.add({.what = what + circumstances,
+                     .samples = samples,
+                     .floors = {},
+                     .budget = budget});
+    }
+};
 
 // A person types a letter each 120 ms or so, and does not wait.
-bool typeQueries(WindowWatch &watch, Figures &figures)
+bool typeQueries(WindowWatch &watch, const Round &round)
 {
     auto *field = watch.part<QueryBar>()->findChild<QLineEdit *>();
     Samples keys;
@@ -51,13 +62,12 @@ bool typeQueries(WindowWatch &watch, Figures &figures)
             keys.add(*painted);
         }
     }
-    add(figures, QStringLiteral("key to paint, 8 queries letter by letter"), keys,
-        Budget{Budget::Of::P95, 50});
+    round.add(QStringLiteral("key to paint, 8 queries"), keys, Budget{Budget::Of::P95, 50});
     watch.window().setQueryText({});
     return watch.settle();
 }
 
-bool tickValues(WindowWatch &watch, Figures &figures)
+bool tickValues(WindowWatch &watch, const Round &round)
 {
     auto *panel = watch.part<FacetView>();
     const QAbstractItemModel &lines = *panel->model();
@@ -81,12 +91,11 @@ bool tickValues(WindowWatch &watch, Figures &figures)
                 return false;
         }
     }
-    add(figures, QStringLiteral("tick to paint, five values of each open facet"), ticks,
-        Budget{Budget::Of::P95, 16});
+    round.add(QStringLiteral("tick to paint"), ticks, Budget{Budget::Of::P95, 16});
     return ticks.size() > 0;
 }
 
-bool dragRange(WindowWatch &watch, Figures &figures)
+bool dragRange(WindowWatch &watch, const Round &round)
 {
     auto *strip = watch.part<TimeStrip>();
     const int y = strip->height() / 2;
@@ -107,9 +116,36 @@ bool dragRange(WindowWatch &watch, Figures &figures)
     }
     QTest::mouseRelease(strip, Qt::LeftButton, {}, QPoint(first + steps, y));
     QObject::disconnect(strip, &TimeStrip::rangeChanged, &watch, nullptr);
-    add(figures, QStringLiteral("drag step to paint"), moves, Budget{Budget::Of::P99, 16});
+    round.add(QStringLiteral("drag step to paint"), moves, Budget{Budget::Of::P99, 16});
     watch.window().setQueryText({});
     return watch.settle() && moves.size() > 0;
+}
+
+bool measureRound(WindowWatch &watch, const Round &round)
+{
+    watch.forgetPauses();
+    const bool done =
+        typeQueries(watch, round) && tickValues(watch, round) && dragRange(watch, round);
+    round.add(QStringLiteral("the window's longest pauses"), watch.pauses(),
+              Budget{Budget::Of::Most, 50});
+    return done;
+}
+
+bool measureStart(WindowWatch &watch, const QElapsedTimer &start, Figures &figures)
+{
+    const auto shown = watch.untilPainted([&] {
+        watch.window().show();
+        return true;
+    });
+    if (!shown)
+        return false;
+    Samples took;
+    took.add(double(start.nsecsElapsed()) / 1e6);
+    figures.add({.what = QStringLiteral("start, rows painted"),
+                 .samples = took,
+                 .floors = {},
+                 .budget = Budget{Budget::Of::Median, 600}});
+    return watch.settle();
 }
 
 bool measure(const QString &folder, Figures &figures)
@@ -120,25 +156,19 @@ bool measure(const QString &folder, Figures &figures)
                                  folder + QStringLiteral("/cache"), Library::Access::ReadWrite);
     if (!library)
         return false;
+    JobCount jobs(**library);
     MainWindow window(**library);
     window.resize(1366, 768);
     WindowWatch watch(window);
-    const auto shown = watch.untilPainted([&] {
-        window.show();
-        return true;
-    });
-    if (!shown)
+    if (!measureStart(watch, start, figures))
         return false;
-    Samples took;
-    took.add(double(start.nsecsElapsed()) / 1e6);
-    add(figures, QStringLiteral("start, rows and counts painted"), took,
-        Budget{Budget::Of::Median, 600});
-    watch.forgetPauses(); // of the start
-    const bool done =
-        typeQueries(watch, figures) && tickValues(watch, figures) && dragRange(watch, figures);
-    add(figures, QStringLiteral("the window's longest pauses"), watch.pauses(),
-        Budget{Budget::Of::Most, 50});
-    return done;
+    jobs.waitForBegin();
+    if (jobs.areRunning()) {
+        if (!measureRound(watch, {figures, QStringLiteral(", beside a job")}))
+            return false;
+        jobs.waitForEnd();
+    }
+    return measureRound(watch, {figures, {}});
 }
 
 } // namespace

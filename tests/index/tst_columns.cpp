@@ -48,6 +48,7 @@ private Q_SLOTS:
     void replacedValuesDoNotPileUp();
     void changedColumnsAnswerLikeLoadedAfresh_data();
     void changedColumnsAnswerLikeLoadedAfresh();
+    void loadedInPartsTheyAreTheSame();
     void laidByTimeSlotsFollowTheTimeline();
     void undoneChangesLeaveNoTrace();
     void largeChangesAreSortedIn();
@@ -236,6 +237,33 @@ void TestColumns::changedColumnsAnswerLikeLoadedAfresh()
         if (QTest::currentTestFailed())
             return;
     }
+}
+
+// As a start without a snapshot loads them: the timeline, a change, and then the rest.
+void TestColumns::loadedInPartsTheyAreTheSame()
+{
+    RandomLibrary library(7, 400);
+    Columns columns;
+    for (const NamedValue &name : library.names())
+        columns.addName(name);
+    constexpr auto suggestion = StateFlags(StateFlag::HasSuggestion);
+    for (const ArticleFacts &facts : library.articles()) {
+        columns.addArticle({.id = facts.id,
+                            .date = facts.date,
+                            .added = facts.added,
+                            .states = StateFlags(facts.states & ~suggestion),
+                            .language = facts.language});
+    }
+    columns.finishLoading(1);
+    columns.layByTime();
+    columns.apply(library.change());
+    for (const ArticleFacts &facts : library.articles()) {
+        columns.setValues(facts);
+        columns.setAuthors(facts);
+    }
+    columns.setValues({.id = ArticleId{999'999}, .countries = {1}}); // gone meanwhile
+    columns.setAuthors({.id = ArticleId{999'999}, .authors = {QStringLiteral("Nobody")}});
+    compare(columns, library.load(), library);
 }
 
 void TestColumns::laidByTimeSlotsFollowTheTimeline()

@@ -2,6 +2,8 @@
 
 #include "searchsession.h"
 
+#include <QDir>
+
 using namespace acervo;
 
 class TestSearchSession : public QObject
@@ -12,6 +14,7 @@ private Q_SLOTS:
     void onlyTheNewestQuestionIsAnswered();
     void aQuestionThatIsOldWhenItsTurnComesCostsNothing();
     void aChangeAsksAgain();
+    void withoutASnapshotRowsComeBeforeCounts();
     void answersStopWithTheSession();
 };
 
@@ -82,6 +85,38 @@ void TestSearchSession::aChangeAsksAgain()
     importAll(*library, {fixture.write(QStringLiteral("a.jsonl"), someArticles())});
     QTRY_VERIFY(answers.size() >= 2);
     QTRY_COMPARE(answers.back().front().value<SearchResultPtr>()->articles.size(), size_t(2000));
+}
+
+void TestSearchSession::withoutASnapshotRowsComeBeforeCounts()
+{
+    const LibraryFixture fixture;
+    importAll(*fixture.open(), {fixture.write(QStringLiteral("a.jsonl"), someArticles())});
+    const QDir cache(fixture.path(QStringLiteral("cache")));
+    const QStringList snapshots = cache.entryList({QStringLiteral("*.columns")});
+    QCOMPARE(snapshots.size(), 1);
+    QVERIFY(QFile::remove(cache.filePath(snapshots.front())));
+
+    const auto library = fixture.open();
+    SearchSession session(*library);
+    QSignalSpy answers(&session, &SearchSession::answered);
+    SearchRequest request = requestFor({});
+    request.facets = {Facet::State};
+    session.search(request);
+    QTRY_COMPARE(answers.size(), 2);
+    const auto rows = answers.front().front().value<SearchResultPtr>();
+    QVERIFY(!rows->isCounted);
+    QVERIFY(rows->facets.isEmpty());
+    const auto counted = answers.back().front().value<SearchResultPtr>();
+    QVERIFY(counted->isCounted);
+    QCOMPARE(counted->facets.size(), 1);
+    QCOMPARE(rows->articles, counted->articles);
+    QCOMPARE(rows->headings, counted->headings);
+    QCOMPARE(rows->time, counted->time);
+    // What needs all that is counted waits for it, and then nothing has to be asked twice.
+    session.search(request);
+    QTRY_COMPARE(answers.size(), 3);
+    QTest::qWait(50);
+    QCOMPARE(answers.size(), 3);
 }
 
 void TestSearchSession::answersStopWithTheSession()

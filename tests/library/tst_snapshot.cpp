@@ -54,6 +54,8 @@ class TestSnapshot : public QObject
 private Q_SLOTS:
     void itIsLeftBehindAndUsed();
     void withoutItOrWithDamageNothingIsLost();
+    void whateverIsAskedFirstWaitsForAllThatItNeeds_data();
+    void whateverIsAskedFirstWaitsForAllThatItNeeds();
     void oneThatReadsLeavesNone();
     void aThousandChangesAreFollowedWithoutReading();
 };
@@ -96,6 +98,38 @@ void TestSnapshot::withoutItOrWithDamageNothingIsLost()
     QCOMPARE(titlesOf(*fixture.open(), QStringLiteral("country:VE")),
              QStringList("Communes in Venezuela"));
     QVERIFY(QFile::exists(snapshotOf(fixture)));
+}
+
+void TestSnapshot::whateverIsAskedFirstWaitsForAllThatItNeeds_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("country") << "country:VE" << QStringList("Communes in Venezuela");
+    QTest::newRow("author") << "author:\"Ana Paz\"" << QStringList("Mills");
+    QTest::newRow("tag") << "tag:read" << QStringList("Mills");
+    QTest::newRow("word") << "councils" << QStringList("Councils");
+}
+
+void TestSnapshot::whateverIsAskedFirstWaitsForAllThatItNeeds()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QStringList, titles);
+    const LibraryFixture fixture;
+    {
+        const auto library = fixture.open();
+        importAll(*library, {fixture.write(QStringLiteral("a.jsonl"), articles)});
+        QVERIFY(await(library->addTag({ArticleId{3}}, QStringLiteral("read"))));
+    }
+    QVERIFY(QFile::remove(snapshotOf(fixture)));
+    const auto library = fixture.open();
+    const auto first = await(library->search({.query = parseQuery(query).query,
+                                              .today = testToday,
+                                              .facets = {Facet::State},
+                                              .rowsFirst = true}));
+    QVERIFY(first);
+    QVERIFY((*first)->isCounted);
+    QCOMPARE((*first)->facets.size(), 1);
+    QCOMPARE(titlesOf(*library, query), titles);
 }
 
 void TestSnapshot::oneThatReadsLeavesNone()

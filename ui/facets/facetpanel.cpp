@@ -153,13 +153,13 @@ void FacetPanel::setFound(const QString &part)
 void FacetPanel::tellEmpty()
 {
     const QString part = m_field->text().simplified();
-    QString text;
-    if (!part.isEmpty())
-        text = tr("Nothing is called “%1” here.").arg(part);
-    else if (m_preferences.shown().isEmpty())
+    QString text = tr("Countries, topics, tags and sources of the articles stand here.");
+    if (m_preferences.shown().isEmpty())
         text = tr("All filters are hidden. The eye above brings them back.");
-    else if (m_isCounted)
-        text = tr("Countries, topics, tags and sources of the articles stand here.");
+    else if (!m_isCounted)
+        text = tr("Counting…");
+    else if (!part.isEmpty())
+        text = tr("Nothing is called “%1” here.").arg(part);
     m_view->setEmptyText(text);
 }
 

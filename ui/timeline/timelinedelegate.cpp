@@ -9,7 +9,6 @@
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 
 namespace acervo {
@@ -18,61 +17,6 @@ namespace {
 
 // No screen is wider; laying out a title of a megabyte for each repaint would freeze the list.
 constexpr qsizetype mostCharacters = 400;
-
-struct Text
-{
-    const QFont &font;
-    const QColor &colour;
-    Qt::Alignment alignment = Qt::AlignLeading;
-};
-
-void drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
-              const QString &text, const Text &look)
-{
-    if (text.isEmpty() || place.width() <= 0)
-        return;
-    const QString shown = QFontMetrics(look.font).elidedText(
-        text.left(mostCharacters), Qt::ElideRight, place.width(), Qt::TextSingleLine);
-    const Qt::Alignment alignment =
-        QStyle::visualAlignment(option.direction, look.alignment | Qt::AlignVCenter);
-    painter.setFont(look.font);
-    painter.setPen(look.colour);
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
-                     int(alignment) | Qt::TextSingleLine, shown);
-}
-
-// In one line, with the hits on a ground of their own. Laid out, as hits may stand in a text of any
-// direction.
-void drawMarked(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
-                const QString &text, const QList<TextRange> &hits, const Text &look)
-{
-    QTextCharFormat mark;
-    mark.setBackground(
-        style::blended(TimelineDelegate::ground(option), style::accent(option.palette), 0.28));
-    mark.setForeground(option.palette.color(QPalette::Text));
-    QList<QTextLayout::FormatRange> formats;
-    const QString shown =
-        QFontMetrics(look.font).elidedText(text, Qt::ElideRight, place.width(), Qt::TextSingleLine);
-    for (const TextRange &hit : hits) {
-        const qsizetype length = std::min(hit.length, shown.size() - hit.start);
-        if (length > 0)
-            formats.append({int(hit.start), int(length), mark});
-    }
-    QTextLayout layout(shown, look.font);
-    QTextOption wrap(QStyle::visualAlignment(option.direction, look.alignment));
-    wrap.setWrapMode(QTextOption::NoWrap);
-    wrap.setTextDirection(option.direction);
-    layout.setTextOption(wrap);
-    layout.setFormats(formats);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(place.width());
-    layout.endLayout();
-    const QRect visual = QStyle::visualRect(option.direction, option.rect, place);
-    painter.setPen(look.colour);
-    layout.draw(&painter,
-                QPointF(visual.left(), visual.top() + (visual.height() - line.height()) / 2));
-}
 
 TimelineMarks marksOf(const QModelIndex &index)
 {
@@ -105,6 +49,16 @@ QString titleOf(const QModelIndex &index)
 TimelineDelegate::TimelineDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {}
+
+bool TimelineDelegate::setQuery(const Query &query)
+{
+    HitFinder hits(query);
+    if (m_hits ? m_hits->findsSame(hits) : hits.isEmpty())
+        return false;
+    m_hits.emplace(std::move(hits));
+    m_found.clear();
+    return true;
+}
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
@@ -171,8 +125,8 @@ void TimelineDelegate::paintHeading(QPainter &painter, const QStyleOptionViewIte
 {
     // The view has filled the whole cell where it is selected; a heading belongs to the list.
     painter.fillRect(option.rect, option.palette.color(QPalette::Base));
-    drawLine(painter, option, layout.heading, dateInWords(period),
-             {m_metrics.heading, style::mutedText(option.palette)});
+    m_lines.draw(painter, option, layout.heading, dateInWords(period),
+                 {m_metrics.heading, style::mutedText(option.palette)});
 }
 
 void TimelineDelegate::paintArticle(QPainter &painter, const QStyleOptionViewItem &option,
@@ -183,8 +137,8 @@ void TimelineDelegate::paintArticle(QPainter &painter, const QStyleOptionViewIte
     const bool read = index.data(TimelineModel::ReadRole).toBool();
     const auto date = index.data(TimelineModel::DateRole).value<PartialDate>();
 
-    drawLine(painter, option, layout.date, timelineDate(date, m_headingUnit),
-             {m_metrics.date, muted, Qt::AlignTrailing});
+    m_lines.draw(painter, option, layout.date, timelineDate(date, m_headingUnit),
+                 {m_metrics.date, muted, Qt::AlignTrailing});
     const QFont &titleFont = read ? m_metrics.readTitle : m_metrics.unreadTitle;
     const QString title = titleOf(index);
     paintText(painter, option, layout.title, title, TextPart::Title, titleFont, text);
@@ -218,12 +172,10 @@ void TimelineDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &
 {
     if (place.width() <= 0)
         return;
-    const Text look{font, colour};
-    QList<TextRange> hits;
-    if (m_hits && !m_hits->isEmpty())
-        hits = m_hits->hits(text, part);
+    const TextLines::Look look{font, colour};
+    QList<TextRange> hits = hitsIn(text, part);
     if (hits.isEmpty()) {
-        drawLine(painter, option, place, text, look);
+        m_lines.draw(painter, option, place, text.left(mostCharacters), look);
         return;
     }
     TextRange piece{0, text.size()};
@@ -235,7 +187,24 @@ void TimelineDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &
         hit.start += before.size() - piece.start;
     hits.removeIf([&](const TextRange &hit) { return hit.start < before.size(); });
     const QString shown = before + text.mid(piece.start).left(mostCharacters);
-    drawMarked(painter, option, place, shown, hits, look);
+    m_lines.drawMarked(
+        painter, option, place, shown, look,
+        {.hits = hits,
+         .ground = style::blended(ground(option), style::accent(option.palette), 0.28),
+         .text = option.palette.color(QPalette::Text)});
+}
+
+const QList<TextRange> &TimelineDelegate::hitsIn(const QString &text, TextPart part) const
+{
+    static const QList<TextRange> none;
+    if (!m_hits || m_hits->isEmpty())
+        return none;
+    const FoundIn place{text, part};
+    if (const QList<TextRange> *known = m_found.object(place))
+        return *known;
+    auto *hits = new QList<TextRange>(m_hits->hits(text, part));
+    m_found.insert(place, hits);
+    return *hits;
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hitfinder.h"
+#include "textlines.h"
 #include "timelinemetrics.h"
 
 #include <QStyledItemDelegate>
@@ -22,7 +23,7 @@ public:
     // What the headings above the rows stand for; dates do not say it again.
     void setHeadingUnit(PartialDate::Precision unit) { m_headingUnit = unit; }
 
-    void setQuery(const Query &query) { m_hits.emplace(query); } // whose words are marked
+    bool setQuery(const Query &query); // whose words are marked; whether they are others
 
     // What the row stands on, and the quiet text that can be read on it.
     static QColor ground(const QStyleOptionViewItem &option);
@@ -47,8 +48,25 @@ private:
                    const QString &text, TextPart part, const QFont &font,
                    const QColor &colour) const;
 
+    struct FoundIn
+    {
+        QString text;
+        TextPart part{};
+
+        bool operator==(const FoundIn &) const = default;
+        friend size_t qHash(const FoundIn &place, size_t seed)
+        {
+            return qHashMulti(seed, place.text, int(place.part));
+        }
+    };
+    static constexpr int keptTexts = 512;
+
+    const QList<TextRange> &hitsIn(const QString &text, TextPart part) const;
+
     TimelineMetrics m_metrics;
+    mutable TextLines m_lines;
     mutable std::optional<HitFinder> m_hits; // looking for hits stems words, and remembers them
+    mutable QCache<FoundIn, QList<TextRange>> m_found{keptTexts};
     PartialDate::Precision m_headingUnit = PartialDate::Precision::Year;
 };
 

@@ -63,6 +63,7 @@ void TimelineView::applyMetrics()
     m_tallRows.clear(); // setDefaultSectionSize() makes all rows alike
     verticalHeader()->setDefaultSectionSize(m_metrics.rowHeight);
     sizeHeadings();
+    scheduleDelayedItemsLayout();
 }
 
 // Sizes of single rows survive a reset where the row does, hence the list of those that we made
@@ -72,6 +73,9 @@ void TimelineView::sizeHeadings()
     QHeaderView *header = verticalHeader();
     const int rows = m_timeline.rowCount();
     header->setUpdatesEnabled(false); // else each resize lays out all rows above it
+    // Nor need the view hear of each: who asks for this lays out and paints all of it, and a view
+    // that heard would do so once more.
+    const QSignalBlocker quiet(header);
     for (const int row : std::as_const(m_tallRows)) {
         if (row < rows)
             header->resizeSection(row, m_metrics.heightOf(false));
@@ -128,8 +132,8 @@ void TimelineView::selectArticles(const QList<ArticleId> &articles)
 
 void TimelineView::setQuery(const Query &query)
 {
-    m_delegate->setQuery(query);
-    viewport()->update();
+    if (m_delegate->setQuery(query))
+        viewport()->update();
 }
 
 void TimelineView::setDensity(RowDensity density)

@@ -66,8 +66,8 @@ void TimeStrip::showRange(const DateSpan &span, QDate today)
 
 void TimeStrip::showUndatedChosen(bool chosen)
 {
-    m_undatedChosen = chosen;
-    update();
+    if (std::exchange(m_undatedChosen, chosen) != chosen)
+        update();
 }
 
 void TimeStrip::showListPlace(const std::optional<DateSpan::Days> &days)

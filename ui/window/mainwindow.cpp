@@ -336,7 +336,8 @@ void MainWindow::showResult(const SearchResultPtr &result)
     m_area->showMatches(!result->articles.empty(), result->isComplete);
     showPage(result->total == 0 && m_search->query().isEmpty() ? emptyPage : panesPage);
     m_queryBar->setResult(result);
-    m_facets->showCounts(result->facets);
+    if (result->isCounted)
+        m_facets->showCounts(result->facets);
     m_strip->showHistogram(result->time);
     m_model->showResult(result);
     showCounts();

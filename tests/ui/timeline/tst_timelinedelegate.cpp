@@ -145,6 +145,8 @@ private Q_SLOTS:
     void nothingIsDrawnOverTheTitlesEnd();
     void aMonstrousTitleIsDrawn();
     void hitsAreMarkedAndShown();
+    void whatIsKeptChangesNothing();
+    void breaksAndTabsStandInTheLine();
     void looksRight_data();
     void looksRight();
 };
@@ -258,6 +260,95 @@ void TestTimelineDelegate::hitsAreMarkedAndShown()
     QVERIFY(difference(summary, plain, layout.summary) > 100);
     const QImage other = painted(row, QStyle::State_Enabled, QStringLiteral("weavers"));
     QVERIFY(difference(summary, other, layout.summary) > 100);
+}
+
+namespace {
+
+struct Scene
+{
+    QString query;
+    int width = 500;
+    QStyle::State state = QStyle::State_Enabled;
+    Qt::ColorScheme scheme = Qt::ColorScheme::Light;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    int points = 10;
+};
+
+QImage paintedBy(TimelineDelegate &delegate, TimelineModel &model, const Scene &scene)
+{
+    QFont font = QApplication::font();
+    font.setPointSize(scene.points);
+    const TimelineMetrics metrics = TimelineMetrics::of(font);
+    delegate.setMetrics(metrics);
+    delegate.setQuery(parseQuery(scene.query).query);
+    QImage image(scene.width, metrics.rowHeight, QImage::Format_RGB32);
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    option.state = scene.state;
+    option.palette = paletteFor(scene.scheme);
+    option.direction = scene.direction;
+    image.fill(option.palette.color(QPalette::Base));
+    QPainter painter(&image);
+    painter.setLayoutDirection(scene.direction);
+    delegate.paint(&painter, option, model.index(0, 0));
+    return image;
+}
+
+} // namespace
+
+// One that has painted all kinds of scenes paints each as one does that has just been made.
+void TestTimelineDelegate::whatIsKeptChangesNothing()
+{
+    TimelineModel model(rowInWords);
+    ArticleRow row = exampleRow(ArticleId{1});
+    const auto answer = [&](const QList<ArticleId> &, quint64 request) {
+        model.setRows(request, {row});
+    };
+    connect(&model, &TimelineModel::rowsWanted, &model, answer);
+    auto result = std::make_shared<SearchResult>();
+    result->articles = {row.id};
+    model.showResult(result);
+    model.setVisibleRows(0, 0);
+
+    const QList<Scene> scenes{
+        {},
+        {.query = QStringLiteral("factory")},
+        {.query = QStringLiteral("title:bosses venezuela")},
+        {.query = QStringLiteral("venezuela"), .width = 260},
+        {.query = QStringLiteral("venezuela"), .state = QStyle::State_Selected},
+        {.query = QStringLiteral("venezuela"), .scheme = Qt::ColorScheme::Dark},
+        {.query = QStringLiteral("venezuela"), .direction = Qt::RightToLeft},
+        {.scheme = Qt::ColorScheme::Dark},
+        {.width = 260},
+        {.direction = Qt::RightToLeft},
+        {.points = 17},
+        {.query = QStringLiteral("country:VE")},
+    };
+    TimelineDelegate kept;
+    for (int time = 0; time < 2; ++time) {
+        for (const Scene &scene : scenes) {
+            TimelineDelegate fresh;
+            QCOMPARE(paintedBy(kept, model, scene), paintedBy(fresh, model, scene));
+        }
+    }
+    // Another text of the same article.
+    row.title = QStringLiteral("A Factory with Bosses");
+    model.applyChange({.touched = {{.id = row.id}}});
+    const QImage before = paintedBy(kept, model, {});
+    TimelineDelegate fresh;
+    QCOMPARE(before, paintedBy(fresh, model, {}));
+}
+
+void TestTimelineDelegate::breaksAndTabsStandInTheLine()
+{
+    ArticleRow row = exampleRow(ArticleId{1});
+    row.title = QStringLiteral("Factory without Bosses");
+    const QImage plain = painted(row);
+    for (const char *title : {"Factory\nwithout Bosses", "Factory\twithout\rBosses",
+                              "Factory\u2028without\u2029Bosses"}) {
+        row.title = QString::fromUtf8(title);
+        QCOMPARE(painted(row), plain);
+    }
 }
 
 void TestTimelineDelegate::looksRight_data()
