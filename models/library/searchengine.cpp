@@ -252,15 +252,14 @@ Result<QList<ArticleId>> SearchEngine::matching(const Query &query, QDate today)
     });
 }
 
-Result<qint64> SearchEngine::count(const Query &query, QDate today,
+Result<qint64> SearchEngine::count(const Query &query, QDate today, FreeNotes freeNotes,
                                    const std::function<bool()> &isStale)
 {
     if (m_loadError)
         return std::unexpected(*m_loadError);
     m_lookup->setStale(isStale);
-    return m_evaluator->evaluate(query, today).transform([](const Evaluation &evaluation) {
-        return qint64(evaluation.matches.count());
-    });
+    return m_evaluator->evaluate(query, today, freeNotes)
+        .transform([](const Evaluation &evaluation) { return qint64(evaluation.matches.count()); });
 }
 
 // Counted as if a query without any clause meant just these.
@@ -293,7 +292,8 @@ Result<SelectionSummary> SearchEngine::summary(const QList<ArticleId> &ids) cons
                          .matches = chosen,
                          .clauses = {},
                          .scope = chosen,
-                         .trash = Bitmap(m_columns.slotCount())};
+                         .trash = Bitmap(m_columns.slotCount()),
+                         .freeNotes = Bitmap(m_columns.slotCount())};
     for (const Facet facet : {Facet::Country, Facet::Topic, Facet::Tag, Facet::Language,
                               Facet::Source, Facet::Author, Facet::State}) {
         const qsizetype limit = facet == Facet::Author ? mostAuthors : -1;
@@ -356,7 +356,7 @@ Result<SearchResultPtr> SearchEngine::answer(const SearchRequest &request,
     if (isNotWanted())
         return std::unexpected(cancelled);
     m_lookup->setStale(isStale);
-    const auto evaluation = m_evaluator->evaluate(request.query, request.today);
+    const auto evaluation = m_evaluator->evaluate(request.query, request.today, request.freeNotes);
     if (!evaluation)
         return std::unexpected(evaluation.error());
 
@@ -366,7 +366,8 @@ Result<SearchResultPtr> SearchEngine::answer(const SearchRequest &request,
     result->query = request.query;
     result->isComplete = m_reader->derivedIsCurrent().value_or(false);
     result->inTrash = evaluation->trash.count();
-    result->total = m_columns.live().count() - result->inTrash;
+    result->apart = request.freeNotes == FreeNotes::Apart ? evaluation->freeNotes.count() : 0;
+    result->total = m_columns.live().count() - result->inTrash - result->apart;
     // Another thread counts while this one puts the rows in order, then this one helps it.
     SharedCounting counting(m_columns, *evaluation, request, m_facets, isNotWanted);
     QFuture<void> other;
