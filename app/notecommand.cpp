@@ -108,15 +108,39 @@ int replaceNote(const Arguments &arguments, ArticleId article)
     return saved ? exitcode::done : Console::fail(saved.error());
 }
 
+// Prints the id by which it is shown and written on.
+int makeNote(const Arguments &arguments)
+{
+    const auto text = readText(arguments);
+    if (!text)
+        return Console::fail(text.error());
+    const auto library = openLibrary(arguments, Library::Access::ReadWrite);
+    if (!library)
+        return Console::fail(library.error());
+    const auto made = await((*library)->addFreeNote());
+    if (!made)
+        return Console::fail(made.error());
+    const ArticleId note = (made->added + made->known).first();
+    const auto saved = await((*library)->saveNote(note, *text));
+    if (!saved)
+        return Console::fail(saved.error());
+    Console::out(QString::number(number(note)) + u'\n');
+    return Console::flush() ? exitcode::done : exitcode::failed;
+}
+
 } // namespace
 
 int runNote(const Arguments &arguments)
 {
+    const bool isNew = arguments.values == QStringList{QStringLiteral("new")};
+    if (isNew && !arguments.file.isEmpty())
+        return makeNote(arguments);
     bool isNumber = false;
     const qint64 id = arguments.values.value(0).toLongLong(&isNumber);
     if (arguments.values.size() != 1 || !isNumber) {
         return Console::wrongUsage(QCoreApplication::translate(
-            "CommandLine", "Whose note? Name one article by the id that “search --json” gives."));
+            "CommandLine", "Whose note? Name one article by the id that “search --json” gives, "
+                           "or “new” and a --file for a free note."));
     }
     return arguments.file.isEmpty() ? showNotes(arguments, ArticleId(id))
                                     : replaceNote(arguments, ArticleId(id));

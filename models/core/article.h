@@ -152,6 +152,7 @@ struct ArticleRow
     bool read = false;
     bool starred = false;
     bool hasNote = false;
+    bool isFreeNote = false; // the summary is what follows its title in the note
 
     bool operator==(const ArticleRow &) const = default;
 };

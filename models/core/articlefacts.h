@@ -22,8 +22,9 @@ enum class StateFlag : quint16 {
     HasText = 128,       // a body beyond the summary
     HasSuggestion = 256, // a country, region or topic was detected with little confidence, and the
                          // person has not decided yet
+    FreeNote = 512,      // nothing but a note (freenote.h)
 };
-inline constexpr int stateFlagBits = 9;
+inline constexpr int stateFlagBits = 10;
 using StateFlags = quint16; // several StateFlag, or-ed
 
 using FacetValues = QVarLengthArray<FacetValue, 6>;

@@ -14,7 +14,7 @@ constexpr auto scheme = "acervo-article:"_L1;
 bool isOfAddress(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
-           c == u'-' || c == u'.' || c == u'_' || c == u'~' || c == u'%';
+           c == u'-' || c == u'.' || c == u'_' || c == u'~' || c == u'%' || c == u'#';
 }
 
 QStringView addressAt(QStringView text)
@@ -25,19 +25,27 @@ QStringView addressAt(QStringView text)
     return text.first(end);
 }
 
-} // namespace
+QString encoded(const QString &name) { return QString::fromLatin1(QUrl::toPercentEncoding(name)); }
 
-QString articleAddress(const QString &uuid)
-{
-    return scheme + QString::fromLatin1(QUrl::toPercentEncoding(uuid));
-}
-
-QString uuidOfAddress(QStringView address)
+// 0: the article's name, 1: the note's.
+QString partOf(QStringView address, qsizetype part)
 {
     if (!address.startsWith(scheme) || addressAt(address).size() != address.size())
         return {};
-    return QUrl::fromPercentEncoding(address.sliced(scheme.size()).toLatin1());
+    return QUrl::fromPercentEncoding(
+        address.sliced(scheme.size()).split(u'#').value(part).toLatin1());
 }
+
+} // namespace
+
+QString articleAddress(const QString &uuid, const QString &note)
+{
+    return scheme + encoded(uuid) + (note.isEmpty() ? QString() : u'#' + encoded(note));
+}
+
+QString uuidOfAddress(QStringView address) { return partOf(address, 0); }
+
+QString noteOfAddress(QStringView address) { return partOf(address, 1); }
 
 QStringList linkedArticles(QStringView note)
 {
@@ -51,13 +59,13 @@ QStringList linkedArticles(QStringView note)
 }
 
 QString withAddresses(const QString &note,
-                      const std::function<QString(const QString &uuid)> &addressOf)
+                      const std::function<QString(const QString &address)> &addressOf)
 {
     QString written;
     qsizetype done = 0;
     for (qsizetype at = note.indexOf(scheme); at >= 0; at = note.indexOf(scheme, done)) {
         const QStringView address = addressAt(QStringView(note).sliced(at));
-        const QString other = addressOf(uuidOfAddress(address));
+        const QString other = addressOf(address.toString());
         written += QStringView(note).sliced(done, at - done);
         written += other.isEmpty() ? address : QStringView(other);
         done = at + address.size();

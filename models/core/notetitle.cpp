@@ -20,17 +20,23 @@ QString wordsOf(QString line)
     return line.remove(start).replace(link, u"\\1"_s).remove(mark).simplified();
 }
 
-} // namespace
-
-QString noteTitle(QStringView markdown)
+// Those with words, of its beginning.
+QStringList linesOf(QStringView markdown)
 {
+    QStringList lines;
     for (const QStringView line :
          markdown.first(qMin(markdown.size(), longestLook)).tokenize(u'\n')) {
         const QString words = wordsOf(line.toString());
         if (std::ranges::any_of(words, [](QChar c) { return c.isLetterOrNumber(); }))
-            return words.left(longestTitle);
+            lines.append(words);
     }
-    return {};
+    return lines;
 }
+
+} // namespace
+
+QString noteTitle(QStringView markdown) { return linesOf(markdown).value(0).left(longestTitle); }
+
+QString noteBeginning(QStringView markdown) { return linesOf(markdown).mid(1).join(u' '); }
 
 } // namespace acervo

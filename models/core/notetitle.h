@@ -1,4 +1,4 @@
-// What a note is called: its first words. Pure; any thread.
+// What a note is called, its first words, and what follows them. Pure; any thread.
 #pragma once
 
 #include <QString>
@@ -7,5 +7,8 @@ namespace acervo {
 
 // Of its first line that has any, without what is only Markdown; empty where there is none.
 QString noteTitle(QStringView markdown);
+
+// The beginning of the rest, on one line, likewise.
+QString noteBeginning(QStringView markdown);
 
 } // namespace acervo

@@ -12,7 +12,8 @@
 namespace acervo {
 
 std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &options,
-                                      const ExportWording &wording, const PictureSupply &pictures)
+                                      const ExportWording &wording, const PictureSupply &pictures,
+                                      const FindArticle &linked)
 {
     switch (format) {
     case ExportFormat::JsonLines:
@@ -30,7 +31,7 @@ std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &
     case ExportFormat::Tsv:
         return std::make_unique<TableExporter>('\t', options);
     case ExportFormat::Html:
-        return std::make_unique<HtmlExporter>(options, wording, pictures);
+        return std::make_unique<HtmlExporter>(options, wording, pictures, linked);
     case ExportFormat::Markdown:
         return std::make_unique<MarkdownExporter>(options, wording);
     case ExportFormat::MarkdownNotes:

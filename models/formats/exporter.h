@@ -3,6 +3,7 @@
 // a time. Every text that it is given is valid (no NUL, no lone surrogate), as a library's are.
 #pragma once
 
+#include "articlelink.h"
 #include "articlerecord.h"
 #include "exportformat.h"
 #include "exportoptions.h"
@@ -29,9 +30,11 @@ public:
 };
 
 // Null for Pdf, which is no text; MarkdownNotes, which are many, come one after the other.
-// `wording` is for formats that are made to be read; without `pictures` none go in.
+// `wording` is for formats that are made to be read; without `pictures` none go in. `linked` finds
+// articles of the export: links to them lead there, where the format has links within itself.
 std::unique_ptr<Exporter> newExporter(ExportFormat format, const ExportOptions &options,
                                       const ExportWording &wording = {},
-                                      const PictureSupply &pictures = {});
+                                      const PictureSupply &pictures = {},
+                                      const FindArticle &linked = {});
 
 } // namespace acervo

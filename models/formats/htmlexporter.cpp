@@ -73,6 +73,8 @@ QString shownAddress(const QString &address)
     return textBeginning(shown, kLongestAddress);
 }
 
+QByteArray nameInPage(ArticleId id) { return 'a' + QByteArray::number(qint64(id)); }
+
 QString beginningOf(const Article &article)
 {
     return beginsWithSummary(article.body, article.summary)
@@ -83,10 +85,11 @@ QString beginningOf(const Article &article)
 } // namespace
 
 HtmlExporter::HtmlExporter(const ExportOptions &options, ExportWording wording,
-                           PictureSupply pictures)
+                           PictureSupply pictures, FindArticle linked)
     : m_options(options)
     , m_wording(std::move(wording))
     , m_pictures(std::move(pictures))
+    , m_linked(std::move(linked))
     , m_sections(
           [this](const PartialDate &date) {
               return date.isKnown() ? m_wording.dateInWords(date) : m_wording.page.noDate;
@@ -107,7 +110,7 @@ void HtmlExporter::add(const ArticleRecord &record, QByteArray &page)
     const QStringList tags = cleanNames(article.tags);
     m_index.add(countries, topics, tags, article.date.year());
 
-    QByteArray out = "<article id=\"a" + QByteArray::number(qint64(article.id)) + '"';
+    QByteArray out = "<article id=\"" + nameInPage(article.id) + '"';
     if (!article.lang.isEmpty()) {
         out += " lang=\"";
         appendHtmlText(out, article.lang);
@@ -198,6 +201,13 @@ void HtmlExporter::addText(const ArticleRecord &record, PageHighlights &highligh
 
 void HtmlExporter::addNotes(const QList<NoteRecord> &notes, QByteArray &out) const
 {
+    const auto placeOf = [this](const QString &link) {
+        const QString uuid = m_linked ? uuidOfAddress(link) : QString();
+        const ArticleId id = uuid.isEmpty() ? ArticleId{} : m_linked(uuid);
+        return id == ArticleId{} ? QByteArray() : '#' + nameInPage(id);
+    };
+    const HtmlSurroundings around{
+        .headingsBelow = kArticleHeading, .pictures = m_pictures, .placeOf = placeOf};
     for (const NoteRecord &note : notes) {
         const Blocks blocks = markdownBlocks(note.text);
         if (blocks.empty())
@@ -205,7 +215,7 @@ void HtmlExporter::addNotes(const QList<NoteRecord> &notes, QByteArray &out) con
         out += "<section class=\"note\" aria-label=\"";
         appendHtmlText(out, m_wording.page.note);
         out += "\">\n";
-        appendHtmlBlocks(out, blocks, {.headingsBelow = kArticleHeading, .pictures = m_pictures});
+        appendHtmlBlocks(out, blocks, around);
         out += "</section>\n";
     }
 }

@@ -18,7 +18,9 @@ class PageHighlights;
 class HtmlExporter final : public Exporter
 {
 public:
-    HtmlExporter(const ExportOptions &options, ExportWording wording, PictureSupply pictures);
+    // `linked` finds what stands in the page: a link of a note leads there.
+    HtmlExporter(const ExportOptions &options, ExportWording wording, PictureSupply pictures,
+                 FindArticle linked);
 
     void begin(QByteArray &out) override;
     void add(const ArticleRecord &record, QByteArray &out) override;
@@ -33,6 +35,7 @@ private:
     ExportOptions m_options;
     ExportWording m_wording;
     PictureSupply m_pictures;
+    FindArticle m_linked;
     PageIndex m_index;
     PageSections m_sections;
 };

@@ -38,8 +38,12 @@ void appendRun(QByteArray &out, const TextRun &run, const HtmlSurroundings &arou
     if (run.mark != 0)
         out += "<mark class=\"" + nameOf(static_cast<HighlightColour>(run.mark - 1)).toLatin1() +
                "\">" + around.beforeMarked(run);
-    const QByteArray link = run.link.isEmpty() ? QByteArray() : safeLink(run.link);
-    if (!link.isEmpty())
+    const QByteArray place =
+        around.placeOf && !run.link.isEmpty() ? around.placeOf(run.link) : QByteArray();
+    const QByteArray link = run.link.isEmpty() || !place.isEmpty() ? place : safeLink(run.link);
+    if (!place.isEmpty())
+        out += "<a href=\"" + place + "\">";
+    else if (!link.isEmpty())
         out += "<a href=\"" + QByteArray(link).replace('&', "&amp;") + "\" rel=\"noreferrer\">";
     for (const StyleTag &tag : styleTags) {
         if (run.has(tag.style))

@@ -24,6 +24,8 @@ struct HtmlSurroundings
     PictureSupply pictures{};
     // HTML that stands before the words of a run that is marked.
     std::function<QByteArray(const TextRun &run)> beforeMarked{};
+    // Where in the page a link leads, "#…"; empty: not there.
+    std::function<QByteArray(const QString &link)> placeOf{};
 };
 
 void appendHtmlBlocks(QByteArray &out, const Blocks &blocks, const HtmlSurroundings &around);

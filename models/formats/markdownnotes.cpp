@@ -143,7 +143,8 @@ void MarkdownNotes::addNotes(QByteArray &out, const QList<NoteRecord> &notes) co
 {
     for (NoteRecord note : notes) {
         QByteArrayList links;
-        note.text = withAddresses(note.text, [&](const QString &uuid) {
+        note.text = withAddresses(note.text, [&](const QString &address) {
+            const QString uuid = uuidOfAddress(address);
             const auto place = m_places.constFind(uuid);
             if (place == m_places.cend())
                 return QString();
@@ -152,7 +153,8 @@ void MarkdownNotes::addNotes(QByteArray &out, const QList<NoteRecord> &notes) co
             const QByteArray link = file + ':' + QUrl::toPercentEncoding(uuid);
             if (!links.contains(link))
                 links.append(link);
-            return QString::fromLatin1(file);
+            const QString itsNote = address.section(u'#', 1); // by its name
+            return QString::fromLatin1(file) + (itsNote.isEmpty() ? itsNote : u'#' + itsNote);
         });
         addNote(out, note, m_wording.page.note, links);
     }

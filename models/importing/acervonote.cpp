@@ -120,7 +120,7 @@ QString withOwnLinks(QString text, QStringView mark)
         const QString file = u"]("_s + link.first(colon).toString();
         const QString own =
             u"]("_s + articleAddress(QUrl::fromPercentEncoding(link.sliced(colon + 1).toLatin1()));
-        for (const QChar end : {u')', u' '}) // or a title follows
+        for (const QChar end : {u')', u' ', u'#'}) // or a title follows, or a note's name
             text.replace(file + end, own + end);
     }
     return text;

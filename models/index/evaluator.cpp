@@ -34,11 +34,28 @@ QByteArray cacheKey(const Expr &expr, QDate today)
     return bytes;
 }
 
-bool speaksOfTrash(const Expr &expr)
+bool speaksOf(const Expr &expr, StateFlag state)
 {
     if (expr.kind == Expr::Kind::Value && (expr.field == Field::Is || expr.field == Field::Has))
-        return stateNamed(expr.text) == FacetValue(StateFlag::Trashed);
-    return std::ranges::any_of(expr.parts, speaksOfTrash);
+        return stateNamed(expr.text) == FacetValue(state);
+    return std::ranges::any_of(expr.parts,
+                               [state](const Expr &part) { return speaksOf(part, state); });
+}
+
+bool speaksOf(const Query &query, StateFlag state)
+{
+    return std::ranges::any_of(query.clauses,
+                               [state](const Expr &clause) { return speaksOf(clause, state); });
+}
+
+// By words, id or collection.
+bool seeks(const Expr &expr)
+{
+    if (!expr.isLeaf())
+        return expr.kind != Expr::Kind::Not && std::ranges::any_of(expr.parts, seeks);
+    const bool isSought = expr.kind == Expr::Kind::Word || expr.kind == Expr::Kind::Phrase ||
+                          expr.kind == Expr::Kind::Near || expr.kind == Expr::Kind::Value;
+    return isSought && !facetOf(expr.field);
 }
 
 } // namespace
@@ -65,23 +82,26 @@ Evaluator::Evaluator(const Columns &columns, WordLookup &words)
     , m_cache(cachedBitmaps)
 {}
 
-Result<Evaluation> Evaluator::evaluate(const Query &query, QDate today)
+Result<Evaluation> Evaluator::evaluate(const Query &query, QDate today, FreeNotes freeNotes)
 {
     if (m_generation != m_columns.generation()) {
         m_cache.clear();
         m_generation = m_columns.generation();
     }
-    // Asked as a query is, for the sake of the cache.
-    const Expr isTrashed{.kind = Expr::Kind::Value,
-                         .field = Field::Is,
-                         .text = stateName(FacetValue(StateFlag::Trashed))};
-    const Result<Bitmap> trash = matching(isTrashed, today);
+    const Result<Bitmap> trash = inState(StateFlag::Trashed, today);
     if (!trash)
         return std::unexpected(trash.error());
+    Result<Bitmap> notes = inState(StateFlag::FreeNote, today);
+    if (!notes)
+        return std::unexpected(notes.error());
+    notes->subtract(*trash);
     Bitmap scope = m_columns.live();
-    if (!std::ranges::any_of(query.clauses, speaksOfTrash))
+    if (freeNotes == FreeNotes::Apart && !speaksOf(query, StateFlag::FreeNote) &&
+        !std::ranges::any_of(query.clauses, seeks))
+        scope.subtract(*notes);
+    if (!speaksOf(query, StateFlag::Trashed))
         scope.subtract(*trash);
-    Evaluation evaluation{query, today, scope, {}, scope, *trash};
+    Evaluation evaluation{query, today, scope, {}, scope, *trash, *notes};
     for (const Expr &clause : query.clauses) {
         Result<Bitmap> matches = matching(clause, today);
         if (!matches)
@@ -90,6 +110,16 @@ Result<Evaluation> Evaluator::evaluate(const Query &query, QDate today)
         evaluation.clauses.append(std::move(*matches));
     }
     return evaluation;
+}
+
+// Asked as a query is, for the sake of the cache.
+Result<Bitmap> Evaluator::inState(StateFlag state, QDate today)
+{
+    return matching({.kind = Expr::Kind::Value,
+                     .field = Field::Is,
+                     .text = stateName(FacetValue(state)),
+                     .parts = {}},
+                    today);
 }
 
 Result<Bitmap> Evaluator::matching(const Expr &expr, QDate today)

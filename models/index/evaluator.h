@@ -5,6 +5,7 @@
 #include "bitmap.h"
 #include "columns.h"
 #include "error.h"
+#include "freenote.h"
 #include "query.h"
 
 #include <QCache>
@@ -29,8 +30,10 @@ struct Evaluation
     QDate today;
     Bitmap matches;        // the whole query
     QList<Bitmap> clauses; // each clause of the query by itself, same order; the trash is in them
-    Bitmap scope;          // what is shown of them: live, without the trash unless asked for
+    Bitmap scope;          // what is shown of them: live, without the trash unless asked for, and
+                           // without free notes that stand apart
     Bitmap trash;          // all that is in it, also where the query does not ask for it
+    Bitmap freeNotes;      // likewise all that are not in it
 
     // The conjunction of all clauses but those that `facet` owns and that are positive: what the
     // facet's values are counted under in OR mode (DESIGN, section 2).
@@ -48,12 +51,17 @@ public:
     Evaluator(const Columns &columns, WordLookup &words);
 
     // What stood in an earlier query of the same generation is not evaluated again.
-    // An article in the trash matches only when the query has `is:trashed` somewhere.
-    Result<Evaluation> evaluate(const Query &query, QDate today);
+    // An article in the trash matches only when the query has `is:trashed` somewhere. A free note
+    // that stands apart matches only when it has `is:free-note` somewhere, or seeks by words, id or
+    // collection, which no facet does: what is sought is found, and a click on a value changes
+    // nothing of what is counted. In the trash it stands as all others do.
+    Result<Evaluation> evaluate(const Query &query, QDate today,
+                                FreeNotes freeNotes = FreeNotes::Among);
     // Of one expression by itself, in the generation of the newest evaluation; the trash is in it.
     Result<Bitmap> matching(const Expr &expr, QDate today);
 
 private:
+    Result<Bitmap> inState(StateFlag state, QDate today);
     Result<Bitmap> matchingAnew(const Expr &expr, QDate today);
     Result<Bitmap> matchingParts(const Expr &expr, QDate today);
     Result<Bitmap> matchingWords(const Expr &leaf);

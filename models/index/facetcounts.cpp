@@ -43,10 +43,13 @@ ValueCounter countStates(const Columns &columns, const Evaluation &evaluation, F
                 counts.add(state, articles);
         });
     }
-    // A click on `trashed` opens the trash.
+    // A click on `trashed` opens the trash, one on `free-note` brings those that stand apart.
     Bitmap hidden = base(evaluation, Facet::State, mode, columns.live());
     hidden.subtract(shown);
+    const qsizetype all = hidden.count();
+    hidden &= evaluation.trash;
     counts.add(FacetValue(StateFlag::Trashed), quint32(hidden.count()));
+    counts.add(FacetValue(StateFlag::FreeNote), quint32(all - hidden.count()));
     return counts;
 }
 

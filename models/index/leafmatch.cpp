@@ -6,8 +6,10 @@ namespace acervo {
 
 namespace {
 
-constexpr StateFlags readingStates =
-    StateFlags(StateFlag::Read) | StateFlags(StateFlag::Starred) | StateFlags(StateFlag::Trashed);
+// What an article is, not what it has.
+constexpr StateFlags statesOfBeing = StateFlags(StateFlag::Read) | StateFlags(StateFlag::Starred) |
+                                     StateFlags(StateFlag::Trashed) |
+                                     StateFlags(StateFlag::FreeNote);
 
 Bitmap nothing(const Columns &columns) { return Bitmap(columns.slotCount()); }
 
@@ -58,7 +60,7 @@ Bitmap known(Field field, const Columns &columns)
     case Field::Text:
         return has(StateFlags(StateFlag::HasText));
     case Field::Has:
-        return has(StateFlags(~readingStates));
+        return has(StateFlags(~statesOfBeing));
     case Field::Is: // read or unread is every article
     case Field::Any:
     case Field::Title:

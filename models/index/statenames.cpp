@@ -21,6 +21,7 @@ constexpr std::array namedStates = {
     NamedState{FacetValue(StateFlag::HasDoi), u"doi"},
     NamedState{FacetValue(StateFlag::HasText), u"text"},
     NamedState{FacetValue(StateFlag::HasSuggestion), u"suggested"},
+    NamedState{FacetValue(StateFlag::FreeNote), u"free-note"},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "articlecopier.h"
 #include "await.h"
+#include "exportedlinks.h"
 #include "exporter.h"
 #include "folderexport.h"
 #include "keptpictures.h"
@@ -86,13 +87,13 @@ Result<qint64> writeFile(const QString &path,
         .and_then([&](qint64 written) { return file.commit().transform([&] { return written; }); });
 }
 
-// Of a whole library everything, in the order in which it came: what is in the trash, too, which no
-// query without its name finds.
+// Of a whole library everything, in the order in which it came: also what is in the trash, and free
+// notes that stand apart, which no query without their names finds.
 Result<QList<ArticleId>> articlesOf(LibraryThreads &threads, const ExportRequest &request)
 {
     if (!request.isWholeLibrary || request.format != ExportFormat::JsonLines)
         return request.articles;
-    return await(threads.read([](LibraryReader &reader) { return reader.inTrash(); }))
+    return await(threads.read([](LibraryReader &reader) { return reader.outOfSight(); }))
         .transform([&](QList<ArticleId> all) {
             all += request.articles;
             std::ranges::sort(all);
@@ -120,8 +121,8 @@ Result<qint64> exportAll(LibraryThreads &threads, const ExportRequest &request, 
     }
     if (request.format == ExportFormat::MarkdownNotes && !request.take)
         return writeNoteFolder(request, keptPictures(threads), handOut);
-    const auto exporter =
-        newExporter(request.format, request.options, request.wording, keptPictures(threads));
+    const auto exporter = newExporter(request.format, request.options, request.wording,
+                                      keptPictures(threads), findAmong(threads, articles));
     const auto kept =
         request.isWholeLibrary
             ? await(threads.read([](LibraryReader &reader) { return reader.libraryRecords(); }))

@@ -307,11 +307,11 @@ QFuture<Result<SearchResultPtr>> Library::search(const SearchRequest &request,
     });
 }
 
-QFuture<Result<qint64>> Library::countMatches(const Query &query, QDate today)
+QFuture<Result<qint64>> Library::countMatches(const Query &query, QDate today, FreeNotes freeNotes)
 {
     return d->threads->searchBehind(
-        [query, today](SearchEngine &engine, const std::function<bool()> &isStale) {
-            return engine.count(query, today, isStale);
+        [query, today, freeNotes](SearchEngine &engine, const std::function<bool()> &isStale) {
+            return engine.count(query, today, freeNotes, isStale);
         });
 }
 
@@ -599,6 +599,11 @@ QFuture<Result<EditOutcome>> Library::saveNote(const NoteRef &note, const QStrin
     });
 }
 
+QFuture<Result<AddedArticles>> Library::addFreeNote()
+{
+    return change([](LibraryWriter &writer) { return writer.addFreeNote(); });
+}
+
 QFuture<Result<QList<NoteVersion>>> Library::noteVersions(const NoteRef &note)
 {
     return d->threads->read([note](LibraryReader &reader) { return reader.noteVersions(note); });
@@ -609,12 +614,15 @@ QFuture<Result<QList<LinkTarget>>> Library::linkTargets(const QStringList &uuids
     return d->threads->read([uuids](LibraryReader &reader) { return reader.linkTargets(uuids); });
 }
 
-QFuture<Result<QList<ArticleRow>>> Library::linkingTo(ArticleId article)
+QFuture<Result<QList<NamedNote>>> Library::linkingTo(ArticleId article)
 {
-    return d->threads->read([article](LibraryReader &reader) {
-        return reader.linkingTo(article).and_then(
-            [&](const QList<ArticleId> &ids) { return reader.rows(ids); });
-    });
+    return d->threads->read([article](LibraryReader &reader) { return reader.linkingTo(article); });
+}
+
+QFuture<Result<QList<NamedNote>>> Library::notesCalled(const QString &words, int most)
+{
+    return d->threads->read(
+        [words, most](LibraryReader &reader) { return reader.notesCalled(words, most); });
 }
 
 QFuture<Result<QList<HighlightedArticle>>> Library::highlightedArticles(const QList<ArticleId> &ids)

@@ -13,6 +13,7 @@
 #include "importchoices.h"
 #include "importreport.h"
 #include "lexicontopic.h"
+#include "namednote.h"
 #include "noteref.h"
 #include "noteversion.h"
 #include "searchresult.h"
@@ -78,7 +79,7 @@ public:
                                             std::function<bool()> isStale = {});
 
     // How many articles match, counted behind all searches: Cancelled where one came in between.
-    QFuture<Result<qint64>> countMatches(const Query &query, QDate today);
+    QFuture<Result<qint64>> countMatches(const Query &query, QDate today, FreeNotes freeNotes);
 
     // In the order of `ids`; an id that is not there is left out.
     QFuture<Result<QList<ArticleRow>>> rows(const QList<ArticleId> &ids);
@@ -191,16 +192,20 @@ public:
     QFuture<Result<QString>> note(const NoteRef &note);
     QFuture<Result<EditOutcome>> saveNote(const NoteRef &note, const QString &text,
                                           std::optional<JournalId> extend = {});
+    // An article of today for a note on nothing else (freenote.h); saves of the note name it.
+    QFuture<Result<AddedArticles>> addFreeNote();
 
     QFuture<Result<QList<NoteRecord>>> notes(ArticleId article); // in the order of their making
 
     // As it was after each sitting, newest first; also what was undone or removed.
     QFuture<Result<QList<NoteVersion>>> noteVersions(const NoteRef &note);
 
-    // Where links of notes lead (articlelink.h), one each; and the articles, without the trash,
-    // whose notes link to this one.
+    // Where links of notes lead (articlelink.h), one each; the notes, without the trash, that link
+    // to this article; and those with all these words in their titles, each may go on: the newest
+    // first, and no free notes, which are found as articles are.
     QFuture<Result<QList<LinkTarget>>> linkTargets(const QStringList &uuids);
-    QFuture<Result<QList<ArticleRow>>> linkingTo(ArticleId article);
+    QFuture<Result<QList<NamedNote>>> linkingTo(ArticleId article);
+    QFuture<Result<QList<NamedNote>>> notesCalled(const QString &words, int most);
 
     // Passages of its texts. One that is marked already changes its colour. Where the passage does
     // not stand in the text any more, or no word is in it, nothing changes.

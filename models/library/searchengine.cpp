@@ -256,15 +256,14 @@ Result<QList<ArticleId>> SearchEngine::matching(const Query &query, QDate today)
     });
 }
 
-Result<qint64> SearchEngine::count(const Query &query, QDate today,
+Result<qint64> SearchEngine::count(const Query &query, QDate today, FreeNotes freeNotes,
                                    const std::function<bool()> &isStale)
 {
     if (const auto isReady = ready(); !isReady)
         return std::unexpected(isReady.error());
     m_lookup->setStale(isStale);
-    return m_evaluator->evaluate(query, today).transform([](const Evaluation &evaluation) {
-        return qint64(evaluation.matches.count());
-    });
+    return m_evaluator->evaluate(query, today, freeNotes)
+        .transform([](const Evaluation &evaluation) { return qint64(evaluation.matches.count()); });
 }
 
 // Counted as if a query without any clause meant just these.
@@ -297,7 +296,8 @@ Result<SelectionSummary> SearchEngine::summary(const QList<ArticleId> &ids)
                          .matches = chosen,
                          .clauses = {},
                          .scope = chosen,
-                         .trash = Bitmap(m_columns.slotCount())};
+                         .trash = Bitmap(m_columns.slotCount()),
+                         .freeNotes = Bitmap(m_columns.slotCount())};
     for (const Facet facet : {Facet::Country, Facet::Topic, Facet::Tag, Facet::Language,
                               Facet::Source, Facet::Author, Facet::State}) {
         const qsizetype limit = facet == Facet::Author ? mostAuthors : -1;
@@ -361,7 +361,7 @@ Result<SearchResultPtr> SearchEngine::answer(const SearchRequest &request,
 {
     const std::function<bool()> isNotWanted = [&isStale] { return isStale && isStale(); };
     m_lookup->setStale(isStale);
-    const auto evaluation = m_evaluator->evaluate(request.query, request.today);
+    const auto evaluation = m_evaluator->evaluate(request.query, request.today, request.freeNotes);
     if (!evaluation)
         return std::unexpected(evaluation.error());
 
@@ -372,7 +372,8 @@ Result<SearchResultPtr> SearchEngine::answer(const SearchRequest &request,
     result->isCounted = m_isWhole;
     result->isComplete = m_reader->derivedIsCurrent().value_or(false);
     result->inTrash = evaluation->trash.count();
-    result->total = m_columns.live().count() - result->inTrash;
+    result->apart = request.freeNotes == FreeNotes::Apart ? evaluation->freeNotes.count() : 0;
+    result->total = m_columns.live().count() - result->inTrash - result->apart;
     // Another thread counts while this one puts the rows in order, then this one helps it.
     SharedCounting counting(m_columns, *evaluation, request, m_facets, isNotWanted);
     QFuture<void> other;

@@ -43,7 +43,8 @@ public:
     // Those that match, in no order.
     Result<QList<ArticleId>> matching(const Query &query, QDate today);
     // How many articles match; `isStale` likewise.
-    Result<qint64> count(const Query &query, QDate today, const std::function<bool()> &isStale);
+    Result<qint64> count(const Query &query, QDate today, FreeNotes freeNotes,
+                         const std::function<bool()> &isStale);
     Result<SelectionSummary> summary(const QList<ArticleId> &ids);
 
 private:

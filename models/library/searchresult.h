@@ -35,6 +35,7 @@ struct SearchRequest
     QString authorPart;  // of the authors only those with this in their name, and those ticked
     bool histogram = true;
     TimeView time;
+    FreeNotes freeNotes = FreeNotes::Among;
     // Rows may come before anything can be counted, at a start without a snapshot: the answer says
     // so (SearchResult::isCounted), and the question is to be asked again.
     bool rowsFirst = false;
@@ -68,11 +69,13 @@ struct SearchResult
     std::vector<TimelineHeading> headings; // empty unless sorted by date
     // What a heading stands for, unless its dates are known less well; None: there are none.
     PartialDate::Precision headingUnit = PartialDate::Precision::Year;
-    qint64 total = 0; // articles in the library, without the trash
+    // Articles in the library, without the trash and what stands apart from them.
+    qint64 total = 0;
     QList<FacetCounts> facets;
     TimeHistogram time;
     RowDates dates;     // of the rows; as many as there are articles
     qint64 inTrash = 0; // articles of the library, whatever the query says
+    qint64 apart = 0;   // free notes, likewise: where they are among the articles, none
 
     bool isByDate() const;                   // newest or oldest first
     PartialDate dateAt(qsizetype row) const; // not known outside of the rows

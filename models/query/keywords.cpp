@@ -27,6 +27,7 @@ const NameTable &states()
         {1, u"unread no-leido no-leida nao-lido nao-lida non-lu non-lue"},
         {2, u"starred destacado destacada favorito favorita favori favorite"},
         {3, u"trashed papelera eliminado lixeira lixo corbeille"},
+        {4, u"free-note nota-libre nota-livre note-libre"},
     };
     return table;
 }

@@ -1,5 +1,8 @@
 #include "articlereader.h"
 
+#include "freenote.h"
+#include "notetitle.h"
+
 namespace acervo {
 
 namespace {
@@ -7,6 +10,7 @@ namespace {
 // More than a row shows, as white space is taken out of it.
 constexpr int summaryRead = 1000;
 constexpr int summaryShown = 400;
+constexpr int noteRead = 2 * summaryRead;
 
 QString beginning(const QString &summary)
 {
@@ -28,7 +32,8 @@ ArticleRow rowOf(const Article &article)
                    .tags = article.tags,
                    .read = article.read,
                    .starred = article.starred,
-                   .hasNote = article.notes > 0};
+                   .hasNote = article.notes > 0,
+                   .isFreeNote = isFreeNote(article.uuid)};
     for (const Place &place : article.places) {
         if (place.provenance != Provenance::Rejected && !place.suggested && !place.isRegion())
             row.countries += place.code;
@@ -98,8 +103,10 @@ ArticleReader::ArticleReader(sqlite3 *handle)
     , m_detected(handle)
     , m_detectedTopics(handle)
     , m_heads(handle, "SELECT id, iif(title='' AND summary='', url, title), substr(summary, 1, ?2),"
-                      " date, date_precision FROM main.article"
+                      " date, date_precision, uuid FROM main.article"
                       " WHERE id IN (SELECT value FROM json_each(?1))")
+    , m_noteText(handle, "SELECT substr(text, 1, ?) FROM main.note WHERE article=?"
+                         " ORDER BY id LIMIT 1")
     , m_places(handle, "SELECT article, code, provenance FROM main.place"
                        " WHERE article IN (SELECT value FROM json_each(?))")
     , m_decisions(handle, "SELECT article, value, decision FROM main.decision"
@@ -125,12 +132,15 @@ Result<QList<ArticleRow>> ArticleReader::rows(const QList<ArticleId> &ids)
 {
     const IdList list(ids);
     QList<Article> articles(list.size());
-    return addHeads(list, articles).and_then([&] { return addRow(list, articles); }).transform([&] {
-        QList<ArticleRow> rows;
-        for (const Article &article : asAsked(ids, list, articles))
-            rows.append(rowOf(article));
-        return rows;
-    });
+    return addHeads(list, articles)
+        .and_then([&] { return addNoteBeginnings(articles); })
+        .and_then([&] { return addRow(list, articles); })
+        .transform([&] {
+            QList<ArticleRow> rows;
+            for (const Article &article : asAsked(ids, list, articles))
+                rows.append(rowOf(article));
+            return rows;
+        });
 }
 
 Result<QList<Article>> ArticleReader::articles(const QList<ArticleId> &ids)
@@ -160,7 +170,24 @@ Result<void> ArticleReader::addHeads(const IdList &ids, QList<Article> &articles
         article.summary = row.text(2);
         article.date =
             PartialDate::fromStored(qint32(row.integer(3)), PartialDate::Precision(row.integer(4)));
+        article.uuid = row.text(5);
     });
+}
+
+// A free note has no summary but its own words.
+Result<void> ArticleReader::addNoteBeginnings(QList<Article> &articles)
+{
+    for (Article &article : articles) {
+        if (!isFreeNote(article.uuid))
+            continue;
+        const auto read =
+            m_noteText.bind(noteRead, number(article.id)).forEachRow([&](const Statement &row) {
+                article.summary = noteBeginning(row.text(0));
+            });
+        if (!read)
+            return read;
+    }
+    return {};
 }
 
 Result<void> ArticleReader::addRow(const IdList &ids, QList<Article> &articles)

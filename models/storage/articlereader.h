@@ -22,6 +22,7 @@ public:
 private:
     // Each adds to the articles, which stand as the list has them.
     Result<void> addHeads(const IdList &ids, QList<Article> &articles);
+    Result<void> addNoteBeginnings(QList<Article> &articles);
     Result<void> addRow(const IdList &ids, QList<Article> &articles); // what both have
     Result<void> addNames(Statement &statement, const IdList &ids, QList<Article> &articles,
                           QStringList Article::*names);
@@ -39,6 +40,7 @@ private:
     DetectedPlaceStore m_detected;
     DetectedTopicStore m_detectedTopics;
     Statement m_heads;
+    Statement m_noteText;
     Statement m_places;
     Statement m_decisions;
     Statement m_topics;

@@ -1,5 +1,7 @@
 #include "articleuuid.h"
 
+#include "freenote.h"
+
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QUuid>
@@ -24,5 +26,7 @@ QString newArticleUuid()
     bytes[8] = quint8((bytes[8] & 0x3F) | 0x80);
     return QUuid::fromBytes(bytes.data()).toString(QUuid::WithoutBraces);
 }
+
+QString newFreeNoteUuid() { return freeNotePrefix + newArticleUuid(); }
 
 } // namespace acervo

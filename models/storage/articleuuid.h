@@ -10,5 +10,6 @@ namespace acervo {
 // other in the index of uuids, which grows at its end. Where they are scattered over it, the
 // import of a million takes a fifth longer.
 QString newArticleUuid();
+QString newFreeNoteUuid(); // the same of a free note (freenote.h)
 
 } // namespace acervo

@@ -2,6 +2,7 @@
 
 #include "drafttext.h"
 #include "filessource.h"
+#include "freenote.h"
 
 namespace acervo {
 
@@ -104,7 +105,10 @@ Result<ArticleId> DraftMerger::add(const Incoming &incoming, const QDateTime &no
         return id;
     return m_deriver.first(*id, article, incoming.prepared)
         .and_then([&] { return addStatements(*id, incoming); })
-        .and_then([&](bool) { return sourceOf(incoming.draft.source); })
+        .and_then([&](bool) {
+            return isFreeNote(article.uuid) ? Result<FacetValue>(0)
+                                            : sourceOf(incoming.draft.source);
+        })
         .and_then([&](FacetValue source) { return keepRecord(*id, source, incoming); })
         .and_then([&] { return incoming.isOneOfMany ? fileUnder(*id, incoming) : Result<void>(); })
         .and_then([&] { return mergeStored(*id, incoming, recorder, true); })
@@ -134,7 +138,9 @@ Result<DraftMerger::Merged> DraftMerger::mergeInto(const Article &article, const
     }
     if (*isKnown && !incoming.draft.stored)
         return merged;
-    const auto updated = *isKnown ? Result<bool>(false) : update(article, incoming, recorder);
+    // A free note is what it is here; what its note says elsewhere comes as another note.
+    const auto updated = *isKnown || isFreeNote(article.uuid) ? Result<bool>(false)
+                                                              : update(article, incoming, recorder);
     if (!updated)
         return std::unexpected(updated.error());
     const auto stored = mergeStored(article.id, incoming, recorder, false);
@@ -257,7 +263,7 @@ Result<void> DraftMerger::keepRecord(ArticleId id, FacetValue source, const Inco
         if (!kept)
             return std::unexpected(kept.error());
     }
-    if (stored && !stored->records.isEmpty())
+    if ((stored && !stored->records.isEmpty()) || source == 0)
         return {};
     return m_provenance
         .addSource(id, source, incoming.prepared.digest, incoming.file, incoming.draft.raw)

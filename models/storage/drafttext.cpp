@@ -2,6 +2,7 @@
 
 #include "articlerecord.h"
 #include "articleuuid.h"
+#include "freenote.h"
 #include "placemix.h"
 #include "stablehash.h"
 #include "storabletext.h"
@@ -140,7 +141,14 @@ qint64 digestOf(const ArticleDraft &draft)
         hash.add(file.picture.digest);
     if (!draft.fields.isEmpty())
         hash.add(QString::fromUtf8(QJsonDocument(draft.fields).toJson(QJsonDocument::Compact)));
+    if (isFreeNote(draft))
+        hash.add(draft.stored->article.uuid);
     return hash.value();
+}
+
+bool isFreeNote(const ArticleDraft &draft)
+{
+    return draft.stored && isFreeNote(draft.stored->article.uuid);
 }
 
 Article articleOf(const ArticleDraft &draft, const QDateTime &now)

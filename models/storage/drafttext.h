@@ -13,6 +13,8 @@ ArticleDraft cleaned(const ArticleDraft &draft);
 // Of the facts, not of where they stood: the same record has the same digest in any file.
 qint64 digestOf(const ArticleDraft &draft);
 
+bool isFreeNote(const ArticleDraft &draft); // another library's (freenote.h)
+
 Article articleOf(const ArticleDraft &draft, const QDateTime &now); // with a new uuid
 
 // What the newer record says, where it says something: an empty field takes nothing away, a less

@@ -89,7 +89,8 @@ Result<FacetValues> ValuesAbove::upFrom(FacetValue value)
 
 FactsReader::FactsReader(sqlite3 *handle)
     : m_articles(handle, "SELECT id, date, date_precision, added, lang, octet_length(url)>0,"
-                         " octet_length(doi)>0, octet_length(body)>0 FROM main.article"
+                         " octet_length(doi)>0, octet_length(body)>0, uuid GLOB 'note-*'"
+                         " FROM main.article"
                          " WHERE id BETWEEN ? AND ? ORDER BY id")
     , m_places(handle, "SELECT article, code, provenance FROM main.place"
                        " WHERE article BETWEEN ? AND ? ORDER BY article")
@@ -235,6 +236,7 @@ void FactsReader::readOwn()
     setState(m_facts, StateFlag::HasUrl, m_articles.integer(5) != 0);
     setState(m_facts, StateFlag::HasDoi, m_articles.integer(6) != 0);
     setState(m_facts, StateFlag::HasText, m_articles.integer(7) != 0);
+    setState(m_facts, StateFlag::FreeNote, m_articles.integer(8) != 0);
 }
 
 Result<void> FactsReader::readSides(qint64 article, FactsParts parts)

@@ -182,9 +182,16 @@ Result<std::optional<ArticleToRead>> LibraryReader::shownArticle(ArticleId id)
     });
 }
 
-Result<QList<ArticleId>> LibraryReader::inTrash()
+Result<QList<ArticleId>> LibraryReader::outOfSight()
 {
-    return d->onSnapshot([&] { return ReadingStore(d->connection->handle()).inTrash(); });
+    return d->onSnapshot([&] {
+        QList<ArticleId> ids;
+        return Statement(d->connection->handle(),
+                         "SELECT article FROM main.reading WHERE trashed<>0"
+                         " UNION SELECT id FROM main.article WHERE uuid GLOB 'note-*'")
+            .forEachRow([&](const Statement &row) { ids.append(ArticleId{row.integer(0)}); })
+            .transform([&] { return ids; });
+    });
 }
 
 Result<QList<ArticleId>> LibraryReader::recentlyRead(int most)
@@ -212,7 +219,12 @@ Result<QList<LinkTarget>> LibraryReader::linkTargets(const QStringList &uuids)
     return d->onSnapshot([&] { return d->links.targets(uuids); });
 }
 
-Result<QList<ArticleId>> LibraryReader::linkingTo(ArticleId article)
+Result<QList<NamedNote>> LibraryReader::notesCalled(const QString &words, int most)
+{
+    return d->onSnapshot([&] { return d->links.notesCalled(words, most); });
+}
+
+Result<QList<NamedNote>> LibraryReader::linkingTo(ArticleId article)
 {
     return onSnapshot([&] {
         return d->isCurrent().and_then(

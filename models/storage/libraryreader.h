@@ -18,6 +18,7 @@
 #include "importpreview.h"
 #include "journalentry.h"
 #include "libraryrecord.h"
+#include "namednote.h"
 #include "noteref.h"
 #include "noteversion.h"
 #include "shelf.h"
@@ -62,7 +63,7 @@ public:
     Result<QList<HighlightedArticle>> highlightedArticles(const QList<ArticleId> &ids);
     Result<std::optional<ArticleToRead>> shownArticle(ArticleId id);
     Result<QList<ArticleId>> recentlyRead(int most); // as ReadingStore says
-    Result<QList<ArticleId>> inTrash();
+    Result<QList<ArticleId>> outOfSight();           // in the trash, or free notes; by id
     // What an import would make of the drafts, one each.
     Result<QList<DraftStanding>> standings(const QList<ArticleDraft> &drafts);
     // As TitleStore reads them.
@@ -71,7 +72,8 @@ public:
                               const std::function<bool()> &stop);
     // As LinkStore says.
     Result<QList<LinkTarget>> linkTargets(const QStringList &uuids);
-    Result<QList<ArticleId>> linkingTo(ArticleId article);
+    Result<QList<NamedNote>> linkingTo(ArticleId article);
+    Result<QList<NamedNote>> notesCalled(const QString &words, int most);
     Result<QString> note(const NoteRef &note);          // Markdown; empty where there is none
     Result<QList<NoteRecord>> notes(ArticleId article); // in the order of their making
     Result<QList<NoteVersion>> noteVersions(const NoteRef &note); // newest first; the last 500

@@ -395,8 +395,10 @@ Result<EditOutcome> LibraryWriter::setLexicon(const QString &text, const QJsonOb
 Result<EditOutcome> LibraryWriter::saveNote(const NoteRef &note, const QString &text,
                                             std::optional<JournalId> extend)
 {
-    return d->work->edits.saveNote(note, text, extend);
+    return d->finished(d->work->notes.save(note, text, extend));
 }
+
+Result<AddedArticles> LibraryWriter::addFreeNote() { return d->work->notes.addFree(); }
 
 Result<void> LibraryWriter::keepPicture(const PictureFile &file)
 {

@@ -176,6 +176,10 @@ public:
     // save before gave, the two become one, unless that was undone: then a new one is made.
     Result<EditOutcome> saveNote(const NoteRef &note, const QString &text, // "note"
                                  std::optional<JournalId> extend = {});
+    // An article for a free note (freenote.h), "new-note": without a title, until its note has
+    // words. It is called by their first line, and is of the language that they seem to be of,
+    // unless these are corrected. One that is still empty is used again.
+    Result<AddedArticles> addFreeNote();
 
     // A picture for a note to show. Nothing changes of what is shown, and no step to undo is made:
     // the note is what changes.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "articlelink.h"
+#include "namednote.h"
 #include "statement.h"
 
 namespace acervo {
@@ -15,9 +16,13 @@ public:
     // One each, in their order. Of articles that came to have the same uuid: the oldest that is not
     // in the trash.
     Result<QList<LinkTarget>> targets(const QStringList &uuids);
-    // The articles, without the trash, whose notes link to this one; by id. `hasWords`: the full
-    // text of the notes can be trusted; else all of them are read.
-    Result<QList<ArticleId>> linkingTo(ArticleId article, bool hasWords);
+    // The notes that link to this article or one of its notes, without those in the trash; by
+    // article and name. `hasWords`: the full text of the notes can be trusted; else all of them are
+    // read.
+    Result<QList<NamedNote>> linkingTo(ArticleId article, bool hasWords);
+    // Notes with all these words in their titles, each may go on; those written last come first, at
+    // most so many. Without the trash, and without what is called so as an article.
+    Result<QList<NamedNote>> notesCalled(const QString &words, int most);
 
     // What another library calls an article that is here already: its links lead here, too. That
     // stays when the import is undone, as it says nothing of the article itself. Whether it is
@@ -32,6 +37,7 @@ private:
     Statement m_names;
     Statement m_wordedNotes;
     Statement m_allNotes;
+    Statement m_newestNotes;
     Statement m_addAlias;
 };
 

@@ -1,8 +1,6 @@
 #include "personaledits.h"
 
 #include "editedarticles.h"
-#include "notestore.h"
-#include "storabletext.h"
 
 namespace acervo {
 
@@ -17,8 +15,7 @@ QJsonObject with(QJsonObject arguments, const QString &name, const QJsonValue &v
 } // namespace
 
 PersonalEdits::PersonalEdits(const Connection &connection, ChangeMaker &changes, JournalIds &ids)
-    : m_connection(connection)
-    , m_edit(connection, changes, ids)
+    : m_edit(connection, changes, ids)
     , m_articles(connection.handle())
     , m_reading(connection.handle())
 {}
@@ -55,37 +52,6 @@ Result<EditOutcome> PersonalEdits::setFlag(const QString &kind, const QList<Arti
          .run = {},
          .extend = {}},
         [&](const QList<ArticleId> &part) { return set(m_reading, part); });
-}
-
-Result<EditOutcome> PersonalEdits::saveNote(const NoteRef &note, const QString &text,
-                                            std::optional<JournalId> extend)
-{
-    const auto there = existingArticles(m_articles, {note.article});
-    if (!there)
-        return std::unexpected(there.error());
-    QJsonObject arguments = articleArguments({note.article});
-    if (!note.name.isEmpty())
-        arguments.insert(QStringLiteral("note"), note.name);
-    return m_edit.run({.kind = QStringLiteral("note"),
-                       .arguments = arguments,
-                       .prepare = {},
-                       .run = [&] { return writeNote(note, storableText(text)); },
-                       .extend = extend});
-}
-
-Result<void> PersonalEdits::writeNote(const NoteRef &note, const QString &text) const
-{
-    const NoteStore notes(m_connection);
-    const auto there = notes.find(note);
-    if (!there)
-        return std::unexpected(there.error());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (!*there)
-        return text.isEmpty() ? Result<void>() : notes.add(note, text, now);
-    if (text.isEmpty())
-        return notes.remove((*there)->id);
-    // A save without a change would leave an entry of nothing but a time.
-    return text == (*there)->kept.text ? Result<void>() : notes.change((*there)->id, text, now);
 }
 
 } // namespace acervo

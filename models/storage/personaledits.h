@@ -1,4 +1,4 @@
-// PersonalEdits: what a person does to articles, each as one entry of the journal. The writer's
+// PersonalEdits: how a person marks articles, each as one entry of the journal. The writer's
 // thread.
 #pragma once
 
@@ -17,16 +17,12 @@ public:
 
     Result<EditOutcome> setRead(const QList<ArticleId> &ids, bool read, LibraryWriter::Marking by);
     Result<EditOutcome> setStarred(const QList<ArticleId> &ids, bool starred);
-    Result<EditOutcome> saveNote(const NoteRef &note, const QString &text,
-                                 std::optional<JournalId> extend);
 
 private:
     using SetFlag = std::function<Result<void>(ReadingStore &, const QList<ArticleId> &)>;
     Result<EditOutcome> setFlag(const QString &kind, const QList<ArticleId> &ids, bool value,
                                 const SetFlag &set);
-    Result<void> writeNote(const NoteRef &note, const QString &text) const;
 
-    const Connection &m_connection;
     JournalEdit m_edit;
     ArticleStore m_articles;
     ReadingStore m_reading;

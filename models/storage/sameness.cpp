@@ -1,6 +1,10 @@
 #include "sameness.h"
 
+#include "articlelink.h"
+#include "articlerecord.h"
+#include "drafttext.h"
 #include "fold.h"
+#include "freenote.h"
 #include "stablehash.h"
 #include "webaddress.h"
 
@@ -67,6 +71,13 @@ Likeness likenessOf(const Source &source)
             .summary = hasDay ? QString() : source.summary};
 }
 
+Likeness likenessOfNote(const QString &uuid)
+{
+    Likeness likeness;
+    likeness.address = articleAddress(uuid);
+    return likeness;
+}
+
 bool contradict(const QString &a, const QString &b)
 {
     return !a.isEmpty() && !b.isEmpty() && a != b;
@@ -113,9 +124,15 @@ qint64 weakKey(const Likeness &likeness, bool hasAddress, bool hasDoi)
 
 } // namespace
 
-Likeness Likeness::of(const ArticleDraft &draft) { return likenessOf(draft); }
+Likeness Likeness::of(const ArticleDraft &draft)
+{
+    return isFreeNote(draft) ? likenessOfNote(draft.stored->article.uuid) : likenessOf(draft);
+}
 
-Likeness Likeness::of(const Article &article) { return likenessOf(article); }
+Likeness Likeness::of(const Article &article)
+{
+    return isFreeNote(article.uuid) ? likenessOfNote(article.uuid) : likenessOf(article);
+}
 
 bool isSame(const Likeness &a, const Likeness &b)
 {

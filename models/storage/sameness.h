@@ -6,7 +6,8 @@
 //   contradicts: not both have an address, not both have a DOI, and where both name persons, one
 //   family name stands on both sides. A title that has no day to it ("Editorial", 2023) says
 //   little: without a person in common, two summaries must share half of their words, too. An
-//   article without a title is known by its summary, or else its body.
+//   article without a title is known by its summary, or else its body. A free note (freenote.h) is
+//   known by its uuid alone: two that begin alike are two.
 #pragma once
 
 #include "article.h"

@@ -92,7 +92,8 @@ constexpr const char *ruleTable = R"(CREATE TABLE tag_rule(
 // A tag's name is whole, with those of the tags above it: "method/interview"; its colour is a name
 // that the program knows, or empty; its key is 1 to 9, or 0 for none. Description and key are since
 // version 4. Collections and saved searches likewise; where they stand, below what and in which
-// colour, is since version 5. Positions only say what comes first.
+// colour, is since version 5. Positions only say what comes first. A note's article is never NULL:
+// a free note has one of its own (freenote.h).
 constexpr const char *personTables[] = {
     R"(CREATE TABLE tag(
         id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -109,7 +110,7 @@ constexpr const char *personTables[] = {
     ) STRICT, WITHOUT ROWID)",
     R"(CREATE TABLE note(
         id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-        article INTEGER REFERENCES article(id), -- NULL: a note by itself
+        article INTEGER REFERENCES article(id),
         text TEXT NOT NULL,                     -- Markdown
         created INTEGER NOT NULL,               -- milliseconds since 1970, UTC
         changed INTEGER NOT NULL,

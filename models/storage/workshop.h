@@ -7,6 +7,7 @@
 #include "highlightedits.h"
 #include "importwriter.h"
 #include "newarticles.h"
+#include "noteedits.h"
 #include "personaledits.h"
 #include "rebuild.h"
 #include "redetection.h"
@@ -27,6 +28,7 @@ struct Workshop
         , imports(connection, deriver, changes, topics)
         , undo(connection, changes)
         , edits(connection, changes, ids)
+        , notes(connection, changes, ids)
         , tags(connection, changes, ids)
         , rules(connection, changes, ids)
         , shelf(connection, changes, ids)
@@ -45,6 +47,7 @@ struct Workshop
     ImportWriter imports;
     Undo undo;
     PersonalEdits edits;
+    NoteEdits notes;
     TagEdits tags;
     RuleEdits rules;
     ShelfEdits shelf;

@@ -26,6 +26,19 @@ private Q_SLOTS:
         QCOMPARE(linkedArticles(u"see [it](%1), and"_s.arg(address)), QStringList{uuid});
     }
 
+    void anAddressMayNameOneOfItsNotes()
+    {
+        const QString address = articleAddress(u"a"_s, u"b #c"_s);
+        QCOMPARE(uuidOfAddress(address), u"a"_s);
+        QCOMPARE(noteOfAddress(address), u"b #c"_s);
+        QCOMPARE(noteOfAddress(articleAddress(u"a"_s)), QString());
+        QCOMPARE(linkedArticles(u"[x](%1) [y](acervo-article:a)"_s.arg(address)),
+                 QStringList{u"a"_s});
+        QCOMPARE(withAddresses(u"[x](%1)."_s.arg(address),
+                               [](const QString &whole) { return whole.section(u'#', 1); }),
+                 u"[x](b%20%23c)."_s);
+    }
+
     void otherAddressesNameNone()
     {
         for (const QString &address :
@@ -44,8 +57,8 @@ private Q_SLOTS:
     void addressesAreReplacedWhereThereIsAnother()
     {
         const QString note = u"[A](acervo-article:a) [B](acervo-article:b) end"_s;
-        const QString written = withAddresses(note, [](const QString &uuid) {
-            return uuid == u"a" ? u"A%20file.md"_s : QString();
+        const QString written = withAddresses(note, [](const QString &address) {
+            return uuidOfAddress(address) == u"a" ? u"A%20file.md"_s : QString();
         });
         QCOMPARE(written, u"[A](A%20file.md) [B](acervo-article:b) end"_s);
     }

@@ -8,11 +8,25 @@ namespace acervo {
 
 namespace {
 
-bool speaksOfTrash(const Expr &expr)
+bool speaksOf(const Expr &expr, const QString &state)
 {
-    if (expr.kind == Expr::Kind::Value && expr.text == QStringLiteral("trashed"))
+    if (expr.kind == Expr::Kind::Value && expr.text == state)
         return true;
-    return std::ranges::any_of(expr.parts, speaksOfTrash);
+    return std::ranges::any_of(expr.parts, [&](const Expr &part) { return speaksOf(part, state); });
+}
+
+bool seeks(const Expr &expr)
+{
+    using enum Expr::Kind;
+    static const QList<Field> sought{Field::Any,  Field::Title, Field::Summary,
+                                     Field::Text, Field::Note,  Field::Url,
+                                     Field::Doi,  Field::Id,    Field::Collection};
+    if (expr.kind == Not)
+        return false;
+    if (!expr.parts.isEmpty())
+        return std::ranges::any_of(expr.parts, seeks);
+    return sought.contains(expr.field) && expr.kind != Known && expr.kind != None &&
+           expr.kind != Dates;
 }
 
 QStringList codes(const FacetValues &values)
@@ -32,6 +46,7 @@ QStringList statesOf(const ArticleFacts &facts)
         {StateFlag::HasNote, "note"},           {StateFlag::HasUrl, "url"},
         {StateFlag::HasHighlight, "highlight"}, {StateFlag::HasDoi, "doi"},
         {StateFlag::HasText, "text"},           {StateFlag::HasSuggestion, "suggested"},
+        {StateFlag::FreeNote, "free-note"},
     };
     for (const auto &[flag, name] : others) {
         if (facts.has(flag))
@@ -64,10 +79,18 @@ Result<Bitmap> FakeWords::find(const Expr &leaf, const Columns &columns)
 
 QList<ArticleId> NaiveSearch::find(const Query &query) const
 {
-    const bool isTrashOpen = std::ranges::any_of(query.clauses, speaksOfTrash);
+    const auto isSpokenOf = [&query](const QString &state) {
+        return std::ranges::any_of(query.clauses,
+                                   [&](const Expr &clause) { return speaksOf(clause, state); });
+    };
+    const bool isTrashOpen = isSpokenOf(QStringLiteral("trashed"));
+    const bool hasNotes = m_freeNotes == FreeNotes::Among ||
+                          isSpokenOf(QStringLiteral("free-note")) ||
+                          std::ranges::any_of(query.clauses, seeks);
     QList<ArticleId> found;
     for (const ArticleFacts &facts : m_library.articles()) {
-        if (facts.has(StateFlag::Trashed) && !isTrashOpen)
+        if (facts.has(StateFlag::Trashed) ? !isTrashOpen
+                                          : facts.has(StateFlag::FreeNote) && !hasNotes)
             continue;
         if (std::ranges::all_of(query.clauses,
                                 [&](const Expr &clause) { return matches(clause, facts); }))
@@ -200,7 +223,7 @@ bool NaiveSearch::hasAny(Field field, const ArticleFacts &facts) const
     case Field::Note:
         return facts.has(StateFlag::HasNote);
     case Field::Has:
-        return (facts.states & 0x1f8) != 0;
+        return (facts.states & 0x1f8) != 0; // without what it is: a free note
     case Field::Collection:
         return holdsWords(facts.id, {.kind = Expr::Kind::Known, .field = Field::Collection});
     case Field::Is:

@@ -22,9 +22,10 @@ public:
 class NaiveSearch
 {
 public:
-    NaiveSearch(const RandomLibrary &library, QDate today)
+    NaiveSearch(const RandomLibrary &library, QDate today, FreeNotes freeNotes = FreeNotes::Among)
         : m_library(library)
         , m_today(today)
+        , m_freeNotes(freeNotes)
         , m_authors(allValues(Facet::Author))
     {}
 
@@ -46,6 +47,7 @@ private:
 
     const RandomLibrary &m_library;
     const QDate m_today;
+    const FreeNotes m_freeNotes;
     const QStringList m_authors;
 };
 

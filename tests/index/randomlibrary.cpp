@@ -127,8 +127,8 @@ ArticleFacts RandomLibrary::facts(ArticleId id)
     ArticleFacts facts{.id = id, .date = date()};
     // Two weeks before 2024-06-15, the day that the tests call today.
     facts.added = 1717200000 + m_random.bounded(14 * 86400);
-    // Read, in the trash, with a note: about a quarter each.
-    facts.states = StateFlags(m_random.bounded(512) & m_random.bounded(512));
+    // Read, in the trash, with a note, a free note: about a quarter each.
+    facts.states = StateFlags(m_random.bounded(1024) & m_random.bounded(1024));
     facts.language = one({0, packedCode(u"en"), packedCode(u"es")});
     facts.countries =
         some({packedCode(u"VE"), packedCode(u"CU"), packedCode(u"AR"), packedCode(u"HT")});

@@ -131,7 +131,7 @@ QString RandomQuery::value(Field field)
     case Field::Author:
         return one(RandomLibrary::authors() + QStringList{QStringLiteral("Nobody Known")});
     case Field::Is:
-        return one(QStringList{"read", "unread", "starred", "trashed"});
+        return one(QStringList{"read", "unread", "starred", "trashed", "free-note"});
     case Field::Has:
         return one(QStringList{"note", "highlight", "url", "doi", "text", "date", "summary"});
     case Field::Id:

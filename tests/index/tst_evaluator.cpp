@@ -69,11 +69,12 @@ void TestEvaluator::findsWhatANaiveSearchFinds()
     const Columns columns = library.load();
     FakeWords words;
     Evaluator evaluator(columns, words);
-    const NaiveSearch naive(library, today);
     RandomQuery queries(seed, library);
     for (int i = 0; i < 400; ++i) {
         const Query query = queries.next();
-        const auto evaluation = evaluator.evaluate(query, today);
+        const FreeNotes freeNotes = i % 3 == 0 ? FreeNotes::Apart : FreeNotes::Among;
+        const NaiveSearch naive(library, today, freeNotes);
+        const auto evaluation = evaluator.evaluate(query, today, freeNotes);
         QVERIFY(evaluation);
         QCOMPARE(idsOf(columns, evaluation->matches), naive.find(query));
         QCOMPARE(evaluation->clauses.size(), query.clauses.size());

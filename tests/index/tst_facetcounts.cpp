@@ -49,8 +49,9 @@ bool isBeyondValues(const Expr &clause)
 class Judge
 {
 public:
-    Judge(const RandomLibrary &library, const Query &query, Facet facet, FacetMode mode)
-        : m_naive(library, today)
+    Judge(const RandomLibrary &library, const Query &query, Facet facet, FacetMode mode,
+          FreeNotes freeNotes)
+        : m_naive(library, today, freeNotes)
         , m_query(query)
         , m_facet(facet)
         , m_mode(mode)
@@ -89,15 +90,15 @@ public:
         });
     }
 
-    // Not counted: what an exclusion beyond plain values takes away, and the excluded trash, which
-    // stays hidden however it is done.
+    // Not counted: what an exclusion beyond plain values takes away, and the excluded trash or free
+    // notes, which stay hidden however it is done.
     bool isCounted(const QString &name) const
     {
         const bool isBeyond = std::ranges::any_of(m_query.clauses, [this](const Expr &clause) {
             return ownerOf(clause) == m_facet && isBeyondValues(clause);
         });
         const bool isExcluded = valueState(m_query, m_facet, name) == ValueState::Excluded;
-        return !isExcluded || !(isBeyond || name == u"trashed");
+        return !isExcluded || !(isBeyond || name == u"trashed" || name == u"free-note");
     }
 
     QMap<QString, qint64> expected() const
@@ -105,7 +106,7 @@ public:
         QStringList names = m_naive.allValues(m_facet);
         if (m_facet == Facet::State)
             names << "unread" << "read" << "starred" << "trashed" << "note" << "highlight" << "url"
-                  << "doi" << "text";
+                  << "doi" << "text" << "free-note";
         else if (m_facet != Facet::Author)
             names << "ZZ" << "VE" << "419" << "005" << "150" << "gone" << "fr" << "2020" << "2025";
         QMap<QString, qint64> expected;
@@ -207,11 +208,12 @@ void TestFacetCounts::countIsWhatAClickShows()
     RandomQuery queries(seed, library);
     for (int i = 0; i < 18; ++i) {
         const Query query = queries.next();
-        const auto evaluation = evaluator.evaluate(query, today);
+        const FreeNotes freeNotes = i % 2 == 0 ? FreeNotes::Among : FreeNotes::Apart;
+        const auto evaluation = evaluator.evaluate(query, today, freeNotes);
         QVERIFY(evaluation);
         for (const Facet facet : facets) {
             const FacetCounts counts = countFacet(columns, *evaluation, facet, mode);
-            const Judge judge(library, query, facet, mode);
+            const Judge judge(library, query, facet, mode, freeNotes);
             const QString clicked = described(judge.expected());
             const QString context = QStringLiteral("facet %1 of «%2», clicked: %3")
                                         .arg(int(facet))

@@ -1,5 +1,6 @@
-// A person types notes, pastes, undoes and tags in the real window, and the process is killed in
-// the midst of it. Twenty kills; ACERVO_KILLS of them in the long test.
+// A person types notes, on articles and a free one, pastes, undoes and tags in the real window, and
+// the process is killed in the midst of it. Twenty kills; ACERVO_KILLS of them in the long test.
+#include "notetitle.h"
 #include "typistlog.h"
 
 #include <QFile>
@@ -65,6 +66,7 @@ private:
     QRandomGenerator m_random{20261};
     QMap<qint64, QString> m_notes; // by article: what stood there after the last kill
     QMap<qint64, QSet<QString>> m_tags;
+    qint64 m_freeNote = 0;
     qint64 m_oldestLost = 0; // ms before the end
 };
 
@@ -78,6 +80,14 @@ void TestKills::initTestCase()
         lines.write("{\"title\": \"Loom " + QByteArray::number(i) + "\"}\n");
     lines.close();
     QCOMPARE(run({"import", "--library", m_library, lines.fileName()}).code, 0);
+    QFile note(path(QStringLiteral("free.md")));
+    QVERIFY(note.open(QIODevice::WriteOnly));
+    note.write("Free");
+    note.close();
+    const Ran made = run({"note", "--library", m_library, "--file", note.fileName(), "new"});
+    m_freeNote = made.out.toLongLong();
+    QVERIFY(m_freeNote > articles);
+    m_notes[m_freeNote] = QStringLiteral("Free");
 }
 
 TypistLog TestKills::workAndBeKilled(int round)
@@ -124,8 +134,11 @@ void TestKills::checkTags(const TypistLog &log)
     QMap<qint64, QSet<QString>> tags;
     for (const QString &line : found.out.split(u'\n', Qt::SkipEmptyParts)) {
         const QJsonObject article = QJsonDocument::fromJson(line.toUtf8()).object();
+        const qint64 id = article[u"id"].toInteger();
         for (const QJsonValue tag : article[u"tags"].toArray())
-            tags[article[u"id"].toInteger()] += tag.toString();
+            tags[id] += tag.toString();
+        if (id == m_freeNote) // what it is called is of one save with its words
+            QCOMPARE(article[u"title"].toString(), noteTitle(m_notes[id]));
     }
     for (const auto &[article, count] : log.tagCount.asKeyValueRange())
         QVERIFY(tags[article].size() >= count);

@@ -84,7 +84,8 @@ void TestCollections::check(Library &library, const World &world)
             QCOMPARE(found(u"collection:\"%1\" -collection:\"%2\""_s.arg(name, other)),
                      set - second);
         }
-        const auto count = await(library.countMatches(queryOfCollection(name), testToday));
+        const auto count =
+            await(library.countMatches(queryOfCollection(name), testToday, FreeNotes::Among));
         QCOMPARE(count.value_or(-1), set.size());
     }
 }

@@ -30,8 +30,8 @@ QString addressOf(Library &library, const QString &title)
 QStringList linkingTo(Library &library, const QString &title)
 {
     QStringList titles;
-    for (const ArticleRow &row : *await(library.linkingTo(titled(library, title))))
-        titles += row.title;
+    for (const NamedNote &note : *await(library.linkingTo(titled(library, title))))
+        titles += note.articleTitle;
     titles.sort();
     return titles;
 }
@@ -98,6 +98,32 @@ private Q_SLOTS:
         QFile file(path + u"/A mill.md"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(QString::fromUtf8(file.readAll()).contains(m_millNote));
+    }
+
+    void inAPageTheyLeadToTheArticle()
+    {
+        const ArticleId loom = titled(*m_library, u"The loom, and more"_s);
+        const ArticleId mill = titled(*m_library, u"A mill"_s);
+        const auto page = [&](const QList<ArticleId> &articles) {
+            const QString path = m_one->path(u"page.html"_s);
+            if (!isDone(m_library->exportArticles({.format = ExportFormat::Html,
+                                                   .wording = m_wording,
+                                                   .path = path,
+                                                   .articles = articles})))
+                return QString();
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString link = u"<a href=\"#a%1\">"_s;
+        const QString both = page({loom, mill});
+        QVERIFY(both.contains(link.arg(number(mill)) + u"the mill</a>"_s));
+        QVERIFY(both.contains(link.arg(number(loom)) + u"it</a>"_s));
+        QVERIFY(both.contains(u"<article id=\"a%1\""_s.arg(number(mill))));
+        QVERIFY(!both.contains(u"acervo-article"_s));
+        const QString alone = page({loom});
+        QVERIFY(alone.contains(u"To the mill"_s));
+        QVERIFY(!alone.contains(link.arg(number(mill))));
+        QVERIFY(!alone.contains(u"acervo-article"_s));
     }
 
     void inADossierTheyLeadToTheArticle_data()

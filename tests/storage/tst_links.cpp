@@ -41,6 +41,14 @@ ArticleDraft storedDraft(const QString &title, const QString &url, const QString
     return draft;
 }
 
+QList<ArticleId> linkingTo(LibraryReader &reader, ArticleId article)
+{
+    QList<ArticleId> articles;
+    for (const NamedNote &note : must(reader.linkingTo(article)))
+        articles.append(note.note.article);
+    return articles;
+}
+
 LinkTarget target(LibraryBed &bed, const QString &uuid)
 {
     return must(bed.reader().linkTargets({uuid})).value(0);
@@ -85,16 +93,56 @@ private Q_SLOTS:
     {
         LibraryBed bed;
         withTwo(bed);
-        QVERIFY(must(bed.reader().linkingTo(mill)).isEmpty());
+        QVERIFY(linkingTo(bed.reader(), mill).isEmpty());
         must(bed.writer().saveNote(loom, linkTo(bed, mill)));
-        QCOMPARE(must(bed.reader().linkingTo(mill)), QList{loom});
-        QVERIFY(must(bed.reader().linkingTo(loom)).isEmpty());
+        QCOMPARE(linkingTo(bed.reader(), mill), QList{loom});
+        QVERIFY(linkingTo(bed.reader(), loom).isEmpty());
         must(bed.writer().undo());
-        QVERIFY(must(bed.reader().linkingTo(mill)).isEmpty());
+        QVERIFY(linkingTo(bed.reader(), mill).isEmpty());
         must(bed.writer().redo());
-        QCOMPARE(must(bed.reader().linkingTo(mill)), QList{loom});
+        QCOMPARE(linkingTo(bed.reader(), mill), QList{loom});
         must(bed.writer().setTrashed({loom}, true));
-        QVERIFY(must(bed.reader().linkingTo(mill)).isEmpty());
+        QVERIFY(linkingTo(bed.reader(), mill).isEmpty());
+    }
+
+    void theVeryNoteIsKnown()
+    {
+        LibraryBed bed;
+        withTwo(bed);
+        must(bed.writer().saveNote(loom, u"no link"_s));
+        must(bed.writer().saveNote({loom, u"b"_s}, u"# Weft\n\n"_s + linkTo(bed, mill)));
+        QCOMPARE(must(bed.reader().linkingTo(mill)),
+                 (QList<NamedNote>{{.note = {loom, u"b"_s},
+                                    .title = u"Weft"_s,
+                                    .articleTitle = u"The loom"_s,
+                                    .articleUuid = bed.article(1).uuid}}));
+    }
+
+    // Also one that names a note of the article.
+    void notesAreFoundByTheirTitles()
+    {
+        LibraryBed bed;
+        withTwo(bed);
+        const ArticleId free = must(bed.writer().addFreeNote()).added.first();
+        must(bed.writer().saveNote(free, u"Weft of my own"_s));
+        must(bed.writer().saveNote({free, u"c"_s}, u"Weft again"_s));
+        must(bed.writer().saveNote(loom, u"# Wéft and warp\n\nriver"_s));
+        must(bed.writer().saveNote({mill, u"b"_s}, u"warp alone"_s));
+        const auto called = [&](const QString &words) {
+            QStringList titles;
+            for (const NamedNote &note : must(bed.reader().notesCalled(words, 9)))
+                titles += note.title;
+            titles.sort();
+            return titles;
+        };
+        QCOMPARE(called(u"weft"_s), (QStringList{u"Weft again"_s, u"Wéft and warp"_s}));
+        QCOMPARE(called(u"wa we"_s), QStringList{u"Wéft and warp"_s});
+        QCOMPARE(called(u"river"_s), QStringList{});
+        must(bed.writer().setTrashed({mill}, true));
+        QCOMPARE(called(u"warp"_s), QStringList{u"Wéft and warp"_s});
+        must(bed.writer().saveNote({loom, u"d"_s},
+                                   u"[x](%1)"_s.arg(articleAddress(bed.article(3).uuid, u"c"_s))));
+        QCOMPARE(must(bed.reader().linkingTo(free)).first().note, NoteRef(loom, u"d"_s));
     }
 
     void aNameThatBeginsAnotherIsNotTheOther()
@@ -103,8 +151,8 @@ private Q_SLOTS:
         bed.import({storedDraft(u"One"_s, u"https://a.org/1"_s, u"a-1"_s),
                     storedDraft(u"Two"_s, u"https://a.org/2"_s, u"a-1-2"_s,
                                 u"[x](acervo-article:a-1-2)"_s)});
-        QVERIFY(must(bed.reader().linkingTo(ArticleId{1})).isEmpty());
-        QCOMPARE(must(bed.reader().linkingTo(ArticleId{2})), QList{ArticleId{2}});
+        QVERIFY(linkingTo(bed.reader(), ArticleId{1}).isEmpty());
+        QCOMPARE(linkingTo(bed.reader(), ArticleId{2}), QList{ArticleId{2}});
     }
 
     void withoutTheirWordsNotesAreReadThemselves()
@@ -115,7 +163,7 @@ private Q_SLOTS:
         must(bed.writer().remakeDerived());
         const auto reader = must(LibraryReader::open(bed.file(), bed.cacheFile()));
         QVERIFY(!must(reader->derivedIsCurrent()));
-        QCOMPARE(must(reader->linkingTo(mill)), QList{loom});
+        QCOMPARE(linkingTo(*reader, mill), QList{loom});
     }
 
     // Of two libraries each had the mill, by a name of its own.
@@ -130,8 +178,8 @@ private Q_SLOTS:
         QCOMPARE(target(bed, u"their-mill"_s).id, mill);
         const ArticleId weir = target(bed, u"their-weir"_s).id;
         QCOMPARE(number(weir), 3);
-        QCOMPARE(must(bed.reader().linkingTo(mill)), QList{weir});
-        QCOMPARE(must(bed.reader().linkingTo(weir)), QList{mill});
+        QCOMPARE(linkingTo(bed.reader(), mill), QList{weir});
+        QCOMPARE(linkingTo(bed.reader(), weir), QList{mill});
     }
 
     void alsoWhereItLiesInTheTrash()
@@ -153,7 +201,7 @@ private Q_SLOTS:
         makeOlder(bed, 8);
         bed.open();
         QCOMPARE(bed.value(u"PRAGMA user_version"_s).toInt(), versionAfter(migrations()));
-        QCOMPARE(must(bed.reader().linkingTo(mill)), QList{loom});
+        QCOMPARE(linkingTo(bed.reader(), mill), QList{loom});
         QCOMPARE(target(bed, bed.article(2).uuid).id, mill);
     }
 };

@@ -43,6 +43,7 @@ Actions::Actions(QWidget *window)
     }
     action(Command::CompactRows)->setCheckable(true);
     action(Command::LookFirst)->setCheckable(true);
+    action(Command::FreeNotesAmong)->setCheckable(true);
     auto *group = new QActionGroup(this);
     for (const auto &[command, order] : orderCommands()) {
         action(command)->setCheckable(true);
@@ -99,16 +100,16 @@ QMenu *Actions::buildMenu()
     auto *menu = new QMenu(m_window);
     const auto add = [this](QMenu *to, const QList<Command> &group) { addGroup(to, group); };
     add(menu, {Command::NewLibrary, Command::OpenLibrary, Command::SaveCopy, Command::MakeIndex});
-    add(menu, {Command::NewArticle, Command::Import, Command::Paste, Command::LookFirst,
-               Command::Export});
+    add(menu, {Command::NewArticle, Command::NewNote, Command::Import, Command::Paste,
+               Command::LookFirst, Command::Export});
     add(menu, {Command::Undo, Command::Redo, Command::History});
-    add(menu, {Command::ShowTrash, Command::EmptyTrash});
+    add(menu, {Command::ShowFreeNotes, Command::ShowTrash, Command::EmptyTrash});
     menu->addSeparator();
     QMenu *list = menu->addMenu(tr("List"));
     for (const auto &[command, order] : orderCommands())
         list->addAction(action(command));
     add(list, {Command::GoToDate});
-    add(list, {Command::CompactRows});
+    add(list, {Command::CompactRows, Command::FreeNotesAmong});
     add(list, {Command::FindFilter, Command::ClearQuery});
     add(list, {Command::SaveSearch, Command::ShowShelf});
     QMenu *article = menu->addMenu(tr("Article"));

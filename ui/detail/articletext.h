@@ -27,6 +27,7 @@ public:
     void showFound(const FoundRanges &found);
     void showHighlights(const QList<Highlight> &highlights); // of the article that is shown
     void headerChanged();                                    // its height may be another one now
+    int headerHeight() const { return m_headerHeight; }
 
     qsizetype bodyStart() const { return m_bodyStart; } // before it is the summary
     // Places in the text are characters of the document.

@@ -5,6 +5,7 @@
 #include "articletext.h"
 #include "emptystate.h"
 #include "findbar.h"
+#include "freenote.h"
 #include "highlightlist.h"
 #include "passagemarker.h"
 #include "picturecache.h"
@@ -130,7 +131,10 @@ void DetailPane::showArticle(const Article &article, const QList<Highlight> &hig
     if (const qsizetype *place = m_places.object(article.id); place && !isSameText)
         m_text->scrollToPosition(*place);
     showHighlights();
+    Q_EMIT articleShown(isFreeNote(article.uuid));
 }
+
+int DetailPane::headerHeight() const { return m_text->headerHeight() + 2 * style::grid; }
 
 void DetailPane::setPictures(PictureCache &cache)
 {

@@ -57,6 +57,7 @@ public:
     void editComment(HighlightId id);
     const HighlightedArticle &shownArticle() const { return m_article; }
     const QList<CorrectedFact> &corrected() const { return m_corrected; }
+    int headerHeight() const; // of what stands above its text
 
     // A page that takes the article's place while it is shown; one that was added later covers
     // those before. It becomes the pane's own.
@@ -64,6 +65,7 @@ public:
     void showCover(QWidget *page, bool shown);
 
 Q_SIGNALS:
+    void articleShown(bool isFreeNote); // one, or its new facts
     void markWanted(const acervo::Passage &passage, acervo::HighlightColour colour);
     void recolourWanted(acervo::HighlightId id, acervo::HighlightColour colour);
     void commentEdited(acervo::HighlightId id, const QString &comment);

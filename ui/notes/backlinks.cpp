@@ -14,9 +14,14 @@ namespace {
 
 constexpr qsizetype longestTitle = 48; // characters; the tip has all of it
 
-QString titleOf(const ArticleRow &row)
+// The first note of an article is called as the article is.
+QString titleOf(const NamedNote &note)
 {
-    return row.title.isEmpty() ? Backlinks::tr("Untitled") : row.title;
+    const QString article =
+        note.articleTitle.isEmpty() ? Backlinks::tr("Untitled") : note.articleTitle.simplified();
+    return note.note.name.isEmpty() || note.title.isEmpty()
+               ? article
+               : Backlinks::tr("%1, on “%2”", "a note, and its article").arg(note.title, article);
 }
 
 } // namespace
@@ -59,47 +64,52 @@ void Backlinks::ask()
     if (m_article == ArticleId{})
         return;
     m_library.linkingTo(m_article).then(
-        this, [this, article = m_article](const Result<QList<ArticleRow>> &rows) {
+        this, [this, article = m_article](const Result<QList<NamedNote>> &notes) {
             if (article != m_article)
                 return;
-            if (rows)
-                show(*rows);
+            if (notes)
+                show(*notes);
             else
-                Q_EMIT failed(rows.error());
+                Q_EMIT failed(notes.error());
         });
 }
 
-void Backlinks::show(const QList<ArticleRow> &rows)
+void Backlinks::show(const QList<NamedNote> &notes)
 {
-    if (rows == m_rows)
+    if (notes == m_notes)
         return;
-    m_rows = rows;
+    m_notes = notes;
     while (QLayoutItem *item = m_links->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was just clicked
         delete item;
     }
-    QList<ArticleId> all;
-    for (const ArticleRow &row : rows) {
-        all.append(row.id);
-        if (all.size() <= most)
-            addLink(textBeginning(titleOf(row), longestTitle), titleOf(row), {row.id});
+    QList<ArticleId> articles;
+    for (const NamedNote &one : notes) {
+        if (!articles.contains(one.note.article))
+            articles.append(one.note.article);
     }
-    if (all.size() > most)
-        addLink(tr("all of them"), tr("Show all of them in the list"), all);
-    m_heading->setText(tr("%n note(s) link here:", nullptr, int(rows.size())));
-    setVisible(!rows.isEmpty());
+    for (const NamedNote &one : notes.first(qMin(most, notes.size()))) {
+        const QString title = titleOf(one);
+        connect(addLink(textBeginning(title, longestTitle), title), &LinkLabel::clicked, this,
+                [this, note = one.note] { Q_EMIT noteWanted(note); });
+    }
+    if (notes.size() > most)
+        connect(addLink(tr("all of them"), tr("Show all of them in the list")), &LinkLabel::clicked,
+                this, [this, articles] { Q_EMIT articlesWanted(articles); });
+    m_heading->setText(tr("%n note(s) link here:", nullptr, int(notes.size())));
+    setVisible(!notes.isEmpty());
 }
 
-void Backlinks::addLink(const QString &text, const QString &tip, const QList<ArticleId> &articles)
+LinkLabel *Backlinks::addLink(const QString &text, const QString &tip)
 {
     auto *link = new LinkLabel(this);
     link->setText(text);
     link->setToolTip(tip.toHtmlEscaped());
     link->setAccessibleName(tip);
     style::setTextSize(*link, style::TextSize::Small);
-    connect(link, &LinkLabel::clicked, this, [this, articles] { Q_EMIT articlesWanted(articles); });
     m_links->addWidget(link);
+    return link;
 }
 
 } // namespace acervo

@@ -1,9 +1,9 @@
-// Backlinks stands below an article's note: the articles whose notes link to it, each to be clicked.
+// Backlinks stands below an article's note: the notes that link to the article, each to be clicked.
 // GUI thread. Hidden where there are none.
 #pragma once
 
-#include "article.h"
 #include "error.h"
+#include "namednote.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,6 +14,7 @@ namespace acervo {
 
 class FlowLayout;
 class Library;
+class LinkLabel;
 
 class Backlinks final : public QWidget
 {
@@ -27,17 +28,18 @@ public:
     void showArticle(ArticleId article); // id 0: none
 
 Q_SIGNALS:
-    void articlesWanted(const QList<acervo::ArticleId> &articles); // one, or all
+    void noteWanted(const acervo::NoteRef &note);
+    void articlesWanted(const QList<acervo::ArticleId> &articles); // of all of them
     void failed(const acervo::Error &error);
 
 private:
     void ask();
-    void show(const QList<ArticleRow> &rows);
-    void addLink(const QString &text, const QString &tip, const QList<ArticleId> &articles);
+    void show(const QList<NamedNote> &notes);
+    LinkLabel *addLink(const QString &text, const QString &tip);
 
     Library &m_library;
     ArticleId m_article{};
-    QList<ArticleRow> m_rows;
+    QList<NamedNote> m_notes;
     QLabel *m_heading;
     FlowLayout *m_links;
     QTimer m_asking; // once for the changes of a moment

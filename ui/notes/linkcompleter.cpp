@@ -2,6 +2,7 @@
 
 #include "articlelink.h"
 #include "dateinwords.h"
+#include "freenote.h"
 #include "library.h"
 #include "markdownlinks.h"
 #include "shownarticle.h"
@@ -35,8 +36,19 @@ Query titleQuery(const QString &typed)
     return query;
 }
 
+Suggestion suggestion(const QString &title, const QString &detail, const QString &address)
+{
+    return {.text = title,
+            .detail = detail,
+            .count = {},
+            .sentence = detail.isEmpty() ? title : title + ", "_L1 + detail,
+            .insert = markdownLink(title, address)};
+}
+
 QString detailOf(const Article &article)
 {
+    if (isFreeNote(article.uuid))
+        return LinkCompleter::tr("free note");
     QStringList facts = article.sources.first(std::min<qsizetype>(1, article.sources.size()));
     if (article.date.isKnown())
         facts.prepend(dateInWords(article.date));
@@ -63,9 +75,9 @@ LinkCompleter::LinkCompleter(Library &library, QPlainTextEdit &field)
     });
 }
 
-void LinkCompleter::setArticle(ArticleId article)
+void LinkCompleter::setNote(const NoteRef &note)
 {
-    m_article = article;
+    m_note = note;
     close();
 }
 
@@ -146,31 +158,47 @@ void LinkCompleter::read(const QList<ArticleId> &ids)
     m_library.articles(ids).then(this,
                                  [this, serial = m_serial](const Result<QList<Article>> &articles) {
                                      if (serial == m_serial && articles)
-                                         show(*articles);
+                                         askForNotes(*articles);
                                  });
 }
 
-void LinkCompleter::show(const QList<Article> &articles)
+void LinkCompleter::askForNotes(const QList<Article> &articles)
 {
+    const QString words = typed();
+    if (titleQuery(words).isEmpty()) {
+        show(articles, {});
+        return;
+    }
+    m_library.notesCalled(words, mostNotes + 1)
+        .then(this, [this, articles, serial = m_serial](const Result<QList<NamedNote>> &notes) {
+            if (serial == m_serial)
+                show(articles, notes.value_or(QList<NamedNote>()));
+        });
+}
+
+void LinkCompleter::show(const QList<Article> &articles, const QList<NamedNote> &notes)
+{
+    QList<Suggestion> ofNotes;
+    for (const NamedNote &one : notes) {
+        if (one.note != m_note && ofNotes.size() < mostNotes)
+            ofNotes.append(suggestion(one.title,
+                                      tr("note on “%1”").arg(one.articleTitle.simplified()),
+                                      articleAddress(one.articleUuid, one.note.name)));
+    }
     QList<Suggestion> suggestions;
     for (const Article &article : articles) {
-        if (article.id == m_article || suggestions.size() == most)
-            continue;
-        const QString title = shownTitle(article);
-        const QString detail = detailOf(article);
-        suggestions.append({.text = title,
-                            .detail = detail,
-                            .count = {},
-                            .sentence = detail.isEmpty() ? title : title + ", "_L1 + detail,
-                            .insert = markdownLink(title, articleAddress(article.uuid))});
+        if (article.id != m_note.article && suggestions.size() + ofNotes.size() < most)
+            suggestions.append(
+                suggestion(shownTitle(article), detailOf(article), articleAddress(article.uuid)));
     }
+    suggestions += ofNotes;
     if (!m_list) {
         m_list = new SuggestionList(&m_field);
         connect(m_list, &SuggestionList::chosen, this, &LinkCompleter::write);
     }
     m_list->setPlace(
         m_field.cursorRect().translated(m_field.viewport()->mapTo(&m_field, QPoint())));
-    m_list->showSuggestions(suggestions, tr("Articles to link to"));
+    m_list->showSuggestions(suggestions, tr("Articles and notes to link to"));
 }
 
 // One step of the field's undo. Brackets that stand closed behind it already go with it.

@@ -1,9 +1,11 @@
-// LinkCompleter opens a list below "[[" in a note: articles whose titles have the words typed
-// behind it, or what was read last while there are none. GUI thread. It reads the field's keys
-// before the field does: Down and Up choose, Tab or Return writes the link, Esc closes the list.
+// LinkCompleter opens a list below "[[" in a note: articles and notes whose titles have the words
+// typed behind it, or what was read last while there are none. GUI thread. It reads the field's
+// keys before the field does: Down and Up choose, Tab or Return writes the link, Esc closes the
+// list.
 #pragma once
 
 #include "article.h"
+#include "namednote.h"
 
 #include <QObject>
 #include <QPointer>
@@ -22,11 +24,12 @@ class LinkCompleter final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int most = 12; // articles that are offered
+    static constexpr int most = 12;     // that are offered
+    static constexpr int mostNotes = 4; // of these
 
     LinkCompleter(Library &library, QPlainTextEdit &field);
 
-    void setArticle(ArticleId article); // whose note it is: not offered to itself
+    void setNote(const NoteRef &note); // that is written: neither it nor its article is offered
     void close();
 
 protected:
@@ -37,8 +40,9 @@ private:
     void ask();
     void askForTitles(const QString &words);
     void askForRecent();
+    void askForNotes(const QList<Article> &articles);
     void read(const QList<ArticleId> &ids);
-    void show(const QList<Article> &articles);
+    void show(const QList<Article> &articles, const QList<NamedNote> &notes);
     void write(const Suggestion &suggestion);
     bool takeKey(int key);
     QString typed() const; // behind "[["
@@ -46,7 +50,7 @@ private:
     Library &m_library;
     QPlainTextEdit &m_field;
     QPointer<SuggestionList> m_list; // made when it is first needed; the window's
-    ArticleId m_article{};
+    NoteRef m_note;
     QTimer m_waiting;       // until the keys pause
     qsizetype m_start = -1; // of "[[" in its line; -1: nothing is asked
     quint64 m_serial = 0;   // of the newest question: answers to others are dropped

@@ -6,6 +6,7 @@
 #include "markdownlinks.h"
 #include "markdowntext.h"
 #include "picturepaste.h"
+#include "slicedtext.h"
 #include "style.h"
 
 #include <QClipboard>
@@ -77,6 +78,7 @@ void insertApart(QTextCursor cursor, const QString &text)
 NoteEditor::NoteEditor(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_colours(new MarkdownColours(document(), palette(), this))
+    , m_text(new SlicedText(*this))
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Note"));
@@ -88,14 +90,17 @@ NoteEditor::NoteEditor(QWidget *parent)
         if (!m_showing && document()->isModified())
             Q_EMIT textEdited();
     });
+    connect(m_text, &SlicedText::shown, this, [this] {
+        document()->setModified(false);
+        m_showing = false;
+        Q_EMIT textShown();
+    });
 }
 
 void NoteEditor::showText(const QString &text)
 {
     m_showing = true;
-    setPlainText(text);
-    document()->setModified(false);
-    m_showing = false;
+    m_text->show(text);
 }
 
 void NoteEditor::addParagraph(const QString &text)

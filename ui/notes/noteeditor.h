@@ -12,6 +12,7 @@
 namespace acervo {
 
 class MarkdownColours;
+class SlicedText;
 
 class NoteEditor final : public QPlainTextEdit
 {
@@ -20,7 +21,8 @@ class NoteEditor final : public QPlainTextEdit
 public:
     explicit NoteEditor(QWidget *parent = nullptr);
 
-    // Replaces the text without telling textEdited(), and forgets the field's own undo steps.
+    // Replaces the text without telling textEdited(), and forgets the field's own undo steps. A
+    // long one comes in slices; until textShown() it is not to be edited.
     void showText(const QString &text);
 
     // Where the cursor is, as a paragraph of its own, as if it was typed.
@@ -31,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void textEdited();                       // by the person
+    void textShown();                        // all that showText() was given
     void linkWanted(const QString &address); // of any scheme: hostile
     // Before the field's menu opens at a place of its text.
     void menuOpening(QMenu &menu, const QTextCursor &place);
@@ -51,6 +54,7 @@ private:
     bool edit(const QKeyEvent &key);        // whether the key was one of those
 
     MarkdownColours *m_colours;
+    SlicedText *m_text;
     bool m_showing = false;
 };
 

@@ -34,6 +34,10 @@ NoteKeeper::NoteKeeper(Library &library, NoteEditor &editor, QObject *parent)
     connect(&m_longest, &QTimer::timeout, this, &NoteKeeper::saveNow);
     connect(&m_retry, &QTimer::timeout, this, &NoteKeeper::saveAll);
     connect(&m_editor, &NoteEditor::textEdited, this, &NoteKeeper::noteEdited);
+    connect(&m_editor, &NoteEditor::textShown, this, [this] {
+        if (m_isLoading)
+            endLoading();
+    });
     // An undo may have changed the note that is shown.
     connect(&m_library, &Library::changed, this, [this](const Change &change) {
         if (change.textTouched && concerns(change, m_note.article) && !isUnsaved(m_note))
@@ -51,6 +55,8 @@ void NoteKeeper::showNote(const NoteRef &note)
     saveNow();
     m_note = note;
     m_sitting.reset();
+    m_isLoading = false;
+    m_hadFocus = false;
     m_editor.showText({});
     m_editor.setEnabled(false);
     if (note.article != ArticleId{})
@@ -64,18 +70,11 @@ bool NoteKeeper::isUnsaved(const NoteRef &note) const
 
 void NoteKeeper::load()
 {
-    const auto show = [this](const QString &text) {
-        // The same text is not set anew: the cursor, and the field's own undo, stay.
-        if (m_editor.toPlainText() != text)
-            m_editor.showText(text);
-        m_editor.setEnabled(true);
-        Q_EMIT loaded();
-    };
     if (const auto unsaved = m_unsaved.constFind(m_note); unsaved != m_unsaved.cend()) {
         show(unsaved->text);
         return;
     }
-    m_library.note(m_note).then(this, [this, show, note = m_note](const Result<QString> &text) {
+    m_library.note(m_note).then(this, [this, note = m_note](const Result<QString> &text) {
         if (note != m_note || isUnsaved(note))
             return;
         if (text)
@@ -83,6 +82,29 @@ void NoteKeeper::load()
         else
             Q_EMIT failed(text.error());
     });
+}
+
+// The same text is not set anew: the cursor, and the field's own undo, stay.
+void NoteKeeper::show(const QString &text)
+{
+    if (!m_isLoading && m_editor.toPlainText() == text) {
+        endLoading();
+        return;
+    }
+    m_hadFocus = m_hadFocus || m_editor.hasFocus();
+    m_isLoading = true;
+    m_editor.showText(text);
+    if (m_isLoading) // what is not all there is not to be edited
+        m_editor.setEnabled(false);
+}
+
+void NoteKeeper::endLoading()
+{
+    m_isLoading = false;
+    m_editor.setEnabled(true);
+    if (std::exchange(m_hadFocus, false))
+        m_editor.setFocus();
+    Q_EMIT loaded();
 }
 
 void NoteKeeper::noteEdited()

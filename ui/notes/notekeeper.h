@@ -61,6 +61,8 @@ private:
 
     bool isUnsaved(const NoteRef &note) const;
     void load();
+    void show(const QString &text);
+    void endLoading();
     void noteEdited();
     void takeText();
     void save(const NoteRef &note);
@@ -75,6 +77,8 @@ private:
     QHash<NoteRef, Unsaved> m_unsaved; // handed over, and not confirmed by the library
     quint64 m_version = 0;
     bool m_editedSinceSave = false;
+    bool m_isLoading = false; // the editor has not all of the note yet
+    bool m_hadFocus = false;  // when that began
     bool m_isFailing = false;
     QTimer m_idle;
     QTimer m_longest;

@@ -20,13 +20,29 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QStorageInfo>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace acervo {
+
+namespace {
+
+// Nobody wrote the addresses of its pictures and links.
+qsizetype writtenWords(QString text)
+{
+    for (const QString &digest : pictureDigestsIn(text))
+        text.remove(pictureAddress(digest));
+    return wordCount(withAddresses(text, [](const QString &) { return QStringLiteral("."); }));
+}
+
+} // namespace
 
 NotePane::NotePane(Library &library, QWidget *parent)
     : QWidget(parent)
@@ -51,6 +67,7 @@ NotePane::NotePane(Library &library, QWidget *parent)
         say({});
         const bool hadFocus = m_editor->hasFocus();
         m_keeper->showNote(note);
+        m_completer->setNote(note);
         if (hadFocus)
             focusWhenLoaded();
     });
@@ -69,6 +86,12 @@ NotePane::NotePane(Library &library, QWidget *parent)
     connect(m_keeper, &NoteKeeper::failed, this, [this](const Error &error) {
         say(tr("not saved"));
         Q_EMIT saveFailed(error);
+    });
+    // What a free note is written in is known as it grows.
+    connect(&m_library, &Library::changed, this, [this](const Change &change) {
+        const auto its = std::ranges::find(change.touched, note().article, &ArticleFacts::id);
+        if (its != change.touched.end())
+            m_spelling->setLanguage(its->language == 0 ? QString() : unpackedCode(its->language));
     });
     m_counting.setSingleShot(true);
     m_counting.setInterval(300);
@@ -117,6 +140,8 @@ void NotePane::connectLinks()
 {
     connect(m_editor, &NoteEditor::linkWanted, this, &NotePane::follow);
     connect(m_reading, &NoteReading::linkWanted, this, &NotePane::follow);
+    connect(m_backlinks, &Backlinks::noteWanted, this,
+            [this](const NoteRef &note) { Q_EMIT noteWanted(note, false); });
     connect(m_backlinks, &Backlinks::articlesWanted, this, &NotePane::articlesWanted);
     connect(m_backlinks, &Backlinks::failed, this, &NotePane::failed);
 }
@@ -129,14 +154,18 @@ void NotePane::follow(const QString &address)
             Q_EMIT linkWanted(QUrl::fromEncoded(safe));
         return;
     }
-    m_library.linkTargets({uuid}).then(this, [this](const Result<QList<LinkTarget>> &targets) {
-        if (!targets)
-            Q_EMIT failed(targets.error());
-        else if (targets->first().id == ArticleId{})
-            Q_EMIT targetGone();
-        else
-            Q_EMIT articleWanted(targets->first().id, targets->first().isTrashed);
-    });
+    const QString name = noteOfAddress(address);
+    m_library.linkTargets({uuid}).then(
+        this, [this, name](const Result<QList<LinkTarget>> &targets) {
+            if (!targets)
+                Q_EMIT failed(targets.error());
+            else if (targets->first().id == ArticleId{})
+                Q_EMIT targetGone();
+            else if (name.isEmpty())
+                Q_EMIT articleWanted(targets->first().id, targets->first().isTrashed);
+            else
+                Q_EMIT noteWanted({targets->first().id, name}, targets->first().isTrashed);
+        });
 }
 
 void NotePane::showTargets(const QString &text)
@@ -168,10 +197,12 @@ void NotePane::setReading(bool isReading)
 void NotePane::write()
 {
     setReading(false);
-    m_editor->setFocus(Qt::ShortcutFocusReason);
+    focusWhenLoaded();
 }
 
 NoteRef NotePane::note() const { return m_keeper->note(); }
+
+void NotePane::showNote(const NoteRef &note) { m_tabs->showNote(note); }
 
 void NotePane::writeAnother()
 {
@@ -194,13 +225,17 @@ void NotePane::goOn(int step) { m_tabs->goOn(step); }
 
 void NotePane::countWords()
 {
-    QString text = m_editor->toPlainText();
-    for (const QString &digest : pictureDigestsIn(text))
-        text.remove(pictureAddress(digest)); // nobody wrote it
-    for (const QString &uuid : linkedArticles(text))
-        text.remove(articleAddress(uuid));
-    const qsizetype words = wordCount(text);
-    m_length->setText(words == 0 ? QString() : tr("%n word(s)", nullptr, int(words)));
+    const auto show = [guard = QPointer(this), count = ++m_count](qsizetype words) {
+        if (guard && guard->m_count == count)
+            guard->m_length->setText(words == 0 ? QString()
+                                                : tr("%n word(s)", nullptr, int(words)));
+    };
+    // Of a long note that takes longer than a key may.
+    QThreadPool::globalInstance()->start([text = m_editor->toPlainText(), show] {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [words = writtenWords(text), show] { show(words); },
+            Qt::QueuedConnection);
+    });
 }
 
 void NotePane::say(const QString &state) { m_state->setText(state); }
@@ -209,7 +244,6 @@ void NotePane::showArticle(ArticleId article)
 {
     say({});
     m_tabs->showArticle(article);
-    m_completer->setArticle(article);
     m_backlinks->showArticle(article);
     takeLanguage(article);
 }

@@ -40,6 +40,7 @@ public:
     void keepElsewhere(); // asks for a file, and writes what is not saved into it
     NoteEditor &editor() { return *m_editor; }
     NoteRef note() const;                  // that is shown
+    void showNote(const NoteRef &note);    // one of the article's, where it is there
     void write();                          // shows the field, with the focus
     void writeAnother();                   // the same, of a new note on the article
     void goOn(int step);                   // to the article's next or previous note
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void linkWanted(const QUrl &address); // http, https or mailto
     // Where a link leads, or what links here: one, which may be in the trash, or several.
     void articleWanted(acervo::ArticleId article, bool isTrashed);
+    void noteWanted(const acervo::NoteRef &note, bool isTrashed);
     void articlesWanted(const QList<acervo::ArticleId> &articles);
     void targetGone();                               // a link leads to an article that is no more
     void failed(const acervo::Error &error);         // of what was asked of the library
@@ -85,7 +87,8 @@ private:
     LinkCompleter *m_completer;
     QToolButton *m_readingButton = nullptr;
     Spelling *m_spelling;
-    QTimer m_counting; // when writing pauses
+    QTimer m_counting;   // when writing pauses
+    quint64 m_count = 0; // of the newest counting: others are dropped
 };
 
 } // namespace acervo

@@ -58,6 +58,15 @@ void NoteTabs::showArticle(ArticleId article)
     showTabs();
 }
 
+void NoteTabs::showNote(const NoteRef &note)
+{
+    const bool isAny = isNamed(m_notes, note.name) || m_isFirst; // of what is not read yet
+    if (note.article != m_current.article || note == m_current || !isAny)
+        return;
+    choose(note);
+    showTabs();
+}
+
 void NoteTabs::choose(const NoteRef &note)
 {
     m_current = note;

@@ -25,6 +25,8 @@ public:
     // Begins with the note that was shown there last; id 0: none.
     void showArticle(ArticleId article);
     const NoteRef &current() const { return m_current; }
+    // Of the article that is shown; where it is not one of its notes, nothing changes.
+    void showNote(const NoteRef &note);
     // A note that is empty is begun already.
     void beginAnother(bool isCurrentEmpty);
     void goOn(int step); // to the next or previous one, round and round

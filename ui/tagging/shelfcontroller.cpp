@@ -113,6 +113,8 @@ Query ShelfController::queryOf(const ShelfKey &key) const
                                              : parseQuery(item->query, &placeValueNames()).query;
 }
 
+void ShelfController::setFreeNotes(FreeNotes place) { m_counter->setFreeNotes(place); }
+
 void ShelfController::setQuery(const Query &query)
 {
     m_query = query;

@@ -4,6 +4,7 @@
 
 #include "editoutcome.h"
 #include "error.h"
+#include "freenote.h"
 #include "query.h"
 #include "shelfmodel.h"
 
@@ -29,6 +30,7 @@ public:
                     QWidget &window);
 
     void setQuery(const Query &query); // what the list shows
+    void setFreeNotes(FreeNotes place);
     void saveSearch(ShelfId parent = {});
     // Says what was done, with a way back; `nothing` where nothing was.
     void follow(const QFuture<Result<EditOutcome>> &edit, const QString &nothing = {});

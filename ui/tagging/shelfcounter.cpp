@@ -32,13 +32,20 @@ void ShelfCounter::setQuestions(const QList<Question> &questions)
     ask();
 }
 
+void ShelfCounter::setFreeNotes(FreeNotes place)
+{
+    m_freeNotes = place;
+    m_waiting = m_questions;
+    ask();
+}
+
 void ShelfCounter::ask()
 {
     if (m_isAsking || m_waiting.isEmpty())
         return;
     m_isAsking = true;
     const Question question = m_waiting.takeFirst();
-    m_library.countMatches(question.query, QDate::currentDate())
+    m_library.countMatches(question.query, QDate::currentDate(), m_freeNotes)
         .then(this, [this, question](const Result<qint64> &count) { take(question, count); });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "error.h"
+#include "freenote.h"
 #include "query.h"
 #include "shelfmodel.h"
 
@@ -32,6 +33,7 @@ public:
     ShelfCounter(Library &library, QObject *parent);
 
     void setQuestions(const QList<Question> &questions); // those that are new are counted at once
+    void setFreeNotes(FreeNotes place);
 
 Q_SIGNALS:
     void counted(const acervo::ShelfKey &key, qint64 articles);
@@ -43,6 +45,7 @@ private:
     Library &m_library;
     QList<Question> m_questions;
     QList<Question> m_waiting;
+    FreeNotes m_freeNotes = FreeNotes::Among;
     bool m_isAsking = false;
     QTimer m_rest;
 };

@@ -28,7 +28,9 @@ QString rowInWords(const ArticleRow &row)
         parts << RowSentence::tr("starred");
     if (!row.tags.isEmpty())
         parts << RowSentence::tr("tagged %1").arg(QLocale().createSeparatedList(row.tags));
-    if (row.hasNote)
+    if (row.isFreeNote)
+        parts << RowSentence::tr("a free note");
+    else if (row.hasNote)
         parts << RowSentence::tr("with a note");
     return parts.join(RowSentence::tr(", ", "between the parts of a sentence")) +
            RowSentence::tr(".", "at the end of a sentence");

@@ -14,6 +14,7 @@
 #include "exportcontroller.h"
 #include "facetpanel.h"
 #include "focusmode.h"
+#include "freenotecontroller.h"
 #include "highlightcontroller.h"
 #include "hitfinder.h"
 #include "importcontroller.h"
@@ -24,6 +25,7 @@
 #include "messagebar.h"
 #include "newarticlecontroller.h"
 #include "notepane.h"
+#include "noteroom.h"
 #include "panesplitter.h"
 #include "passagefinder.h"
 #include "picturecache.h"
@@ -103,6 +105,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     connectShelf();
     connectHighlights();
     connectNote();
+    connectFreeNotes();
     connectLibrary();
     restoreView();
     new ReadingLook(*m_actions, *m_list, *m_detail, this);
@@ -177,6 +180,7 @@ void MainWindow::buildParts()
     m_corrections =
         new CorrectionController(m_library, *m_list, *m_articles, *m_detail, *m_messages, *this);
     m_newArticles = new NewArticleController(m_library, *m_messages, *this);
+    m_freeNotes = new FreeNoteController(m_library, *m_actions, this);
     m_highlights = new HighlightController(m_library, *m_detail, *m_note, *this);
     m_undo = new UndoController(m_library, *m_actions->action(Command::Undo),
                                 *m_actions->action(Command::Redo), *m_messages, this);
@@ -277,6 +281,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     setFocusMode(false); // the window is remembered as a whole
+    m_noteRoom->setGiven(false);
     WindowMemory{.geometry = saveGeometry(),
                  .panes = m_panes->memory(),
                  .readingPane = m_readingPane->saveState(),
@@ -334,7 +339,8 @@ void MainWindow::showResult(const SearchResultPtr &result)
     const bool isFirst = !m_result;
     m_result = result;
     m_area->showMatches(!result->articles.empty(), result->isComplete);
-    showPage(result->total == 0 && m_search->query().isEmpty() ? emptyPage : panesPage);
+    showPage(result->total + result->apart == 0 && m_search->query().isEmpty() ? emptyPage
+                                                                               : panesPage);
     m_queryBar->setResult(result);
     if (result->isCounted)
         m_facets->showCounts(result->facets);

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QSplitter;
@@ -24,6 +25,7 @@ class DropOverlay;
 class ExportController;
 class FacetPanel;
 class FocusMode;
+class FreeNoteController;
 class HighlightController;
 class ImportController;
 class JobBar;
@@ -32,6 +34,7 @@ class Library;
 class MessageBar;
 class NewArticleController;
 class NotePane;
+class NoteRoom;
 class PaneSplitter;
 class QueryBar;
 class ReadingController;
@@ -102,11 +105,14 @@ private:
     void showStep(const JournalEntry &step, const QList<ArticleId> &articles);
     void showArticles(const QList<ArticleId> &articles, const QString &more = {});
     // Where the list has it, it is led to there; else it is shown by itself.
-    void goToArticle(ArticleId article, bool isTrashed);
+    // `then` runs once it is there.
+    void goToArticle(ArticleId article, bool isTrashed, const std::function<void()> &then = {});
     void paste();
     void openRecentlyRead();
     void connectHighlights();
     void connectNote();
+    void connectFreeNotes();
+    void beginNote(ArticleId note, quint64 generation);
     void setFocusMode(bool isOn);
     bool hasSavedNotes(); // else says so, and what can be done
     void showUnsavedNote(const Error &error);
@@ -153,6 +159,7 @@ private:
     PaneSplitter *m_panes = nullptr;
     QSplitter *m_readingPane = nullptr;
     std::unique_ptr<FocusMode> m_focus;
+    std::unique_ptr<NoteRoom> m_noteRoom;
 
     SearchController *m_search = nullptr;
     ReadingController *m_reading = nullptr;
@@ -166,6 +173,7 @@ private:
     JobShow *m_editing = nullptr;
     HighlightController *m_highlights = nullptr;
     NewArticleController *m_newArticles = nullptr;
+    FreeNoteController *m_freeNotes = nullptr;
     SelectionController *m_selection = nullptr;
     RecentlyReadBox *m_recent = nullptr;
     UndoController *m_undo = nullptr;

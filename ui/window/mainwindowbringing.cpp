@@ -30,11 +30,17 @@ namespace acervo {
 namespace {
 
 // Once the query that was just asked for is answered.
-void leadTo(ArticleId article, SearchController &search, TimelineView &list)
+void leadTo(ArticleId article, SearchController &search, TimelineView &list,
+            const std::function<void()> &then = {})
 {
     QObject::connect(
         &search, &SearchController::answered, &list,
-        [&list, article] { list.setCurrentArticle(article); }, Qt::SingleShotConnection);
+        [&list, article, then] {
+            list.setCurrentArticle(article);
+            if (then)
+                then();
+        },
+        Qt::SingleShotConnection);
 }
 
 } // namespace
@@ -66,14 +72,16 @@ void MainWindow::connectCorrecting()
             });
 }
 
-void MainWindow::goToArticle(ArticleId article, bool isTrashed)
+void MainWindow::goToArticle(ArticleId article, bool isTrashed, const std::function<void()> &then)
 {
     m_list->setFocus();
     m_list->setCurrentArticle(article);
-    if (m_list->currentArticle() == article)
-        return;
-    showArticles({article}, isTrashed ? QStringLiteral(" is:trashed") : QString());
-    leadTo(article, *m_search, *m_list);
+    if (m_list->currentArticle() != article) {
+        showArticles({article}, isTrashed ? QStringLiteral(" is:trashed") : QString());
+        leadTo(article, *m_search, *m_list, then);
+    } else if (then) {
+        then();
+    }
 }
 
 void MainWindow::openRecentlyRead()

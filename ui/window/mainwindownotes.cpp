@@ -7,11 +7,15 @@
 #include "errorwords.h"
 #include "facetpanel.h"
 #include "focusmode.h"
+#include "freenotecontroller.h"
 #include "messagebar.h"
 #include "noteeditor.h"
 #include "notepane.h"
+#include "noteroom.h"
 #include "noteversionsdialog.h"
 #include "querybar.h"
+#include "searchcontroller.h"
+#include "shelfcontroller.h"
 #include "timelineview.h"
 
 #include <QSplitter>
@@ -39,13 +43,13 @@ void MainWindow::connectNote()
     });
     connect(m_note, &NotePane::linkWanted, this, &MainWindow::openSource);
     connect(m_note, &NotePane::failed, this, &MainWindow::showError);
-    connect(m_note, &NotePane::articleWanted, this, &MainWindow::goToArticle);
-    connect(m_note, &NotePane::articlesWanted, this, [this](const QList<ArticleId> &articles) {
-        if (articles.size() == 1)
-            goToArticle(articles.first(), false);
-        else
-            showArticles(articles);
+    connect(m_note, &NotePane::articleWanted, this,
+            [this](ArticleId article, bool isTrashed) { goToArticle(article, isTrashed); });
+    connect(m_note, &NotePane::noteWanted, this, [this](const NoteRef &note, bool isTrashed) {
+        goToArticle(note.article, isTrashed, [this, note] { m_note->showNote(note); });
     });
+    connect(m_note, &NotePane::articlesWanted, this,
+            [this](const QList<ArticleId> &articles) { showArticles(articles); });
     connect(m_note, &NotePane::targetGone, this, [this] {
         m_messages->showMessage({Message::Kind::Problem,
                                  tr("The article that this link leads to is not in this library "
@@ -66,6 +70,37 @@ void MainWindow::connectNote()
         connect(versions, &NoteVersionsDialog::failed, this, &MainWindow::showError);
         versions->show();
     });
+}
+
+void MainWindow::connectFreeNotes()
+{
+    m_noteRoom = std::make_unique<NoteRoom>(*m_readingPane);
+    connect(m_detail, &DetailPane::articleShown, this, [this](bool isFreeNote) {
+        if (!m_focus->isOn())
+            m_noteRoom->setGiven(isFreeNote, m_detail->headerHeight());
+    });
+    connect(m_actions->action(Command::NewNote), &QAction::triggered, this, [this] {
+        m_note->saveNow();
+        m_freeNotes->make();
+    });
+    connect(m_freeNotes, &FreeNoteController::noteWanted, this, &MainWindow::beginNote);
+    connect(m_freeNotes, &FreeNoteController::queryWanted, m_search, &SearchController::apply);
+    connect(m_freeNotes, &FreeNoteController::placeChosen, m_search,
+            &SearchController::setFreeNotes);
+    connect(m_freeNotes, &FreeNoteController::placeChosen, m_shelf, &ShelfController::setFreeNotes);
+    connect(m_freeNotes, &FreeNoteController::failed, this, &MainWindow::showError);
+    m_search->setFreeNotes(FreeNoteController::place());
+    m_shelf->setFreeNotes(FreeNoteController::place());
+}
+
+// Until it is answered anew, the list does not have it.
+void MainWindow::beginNote(ArticleId note, quint64 generation)
+{
+    const auto begin = [this, note] { goToArticle(note, false, [this] { m_note->write(); }); };
+    if (m_result && m_result->generation >= generation)
+        begin();
+    else
+        connect(m_search, &SearchController::answered, this, begin, Qt::SingleShotConnection);
 }
 
 // An article and its note: without one there is nothing to look at.

@@ -60,6 +60,12 @@ void SearchController::apply(const Query &query)
     actOn();
 }
 
+void SearchController::setFreeNotes(FreeNotes place)
+{
+    if (std::exchange(m_freeNotes, place) != place && m_session.newestSerial() > 0)
+        ask();
+}
+
 void SearchController::lookAt(const TimeView &view)
 {
     if (view == m_time)
@@ -98,8 +104,8 @@ void SearchController::show(const QueryState &state)
 {
     if (state == m_state)
         return;
-    const bool isAsked = state.asked == m_state.asked &&
-                         writtenAuthor(state.query) == writtenAuthor(m_state.query);
+    const bool isAsked =
+        state.asked == m_state.asked && writtenAuthor(state.query) == writtenAuthor(m_state.query);
     m_state = state;
     m_step.start();
     if (!isAsked)
@@ -119,6 +125,7 @@ void SearchController::ask()
     }
     request.authorPart = m_counting.authorPart;
     request.time = m_time;
+    request.freeNotes = m_freeNotes;
     countWrittenAuthor(request);
     m_session.search(request);
 }

@@ -26,14 +26,15 @@ public:
     bool canGoForward() const { return m_history.canGoForward(); }
 
 public Q_SLOTS:
-    void start(const QString &text);           // asks the first question
+    void start(const QString &text); // asks the first question
     // Asks again where the last answer does not have what is counted now.
     void setCounting(const acervo::FacetCounting &counting);
-    void type(const QString &text);            // every key
-    void preview(const acervo::Query &query);  // a drag that goes on
-    void apply(const acervo::Query &query);    // a click: acted on, so a step
-    void lookAt(const acervo::TimeView &view); // what the time strip shows; no step
-    void actOn();                              // an article was opened, say: the query is a step
+    void setFreeNotes(acervo::FreeNotes place); // the same
+    void type(const QString &text);             // every key
+    void preview(const acervo::Query &query);   // a drag that goes on
+    void apply(const acervo::Query &query);     // a click: acted on, so a step
+    void lookAt(const acervo::TimeView &view);  // what the time strip shows; no step
+    void actOn();                               // an article was opened, say: the query is a step
     void goBack();
     void goForward();
 
@@ -51,6 +52,7 @@ private:
     FacetCounting m_counting;
     QueryState m_state;
     TimeView m_time;
+    FreeNotes m_freeNotes = FreeNotes::Among;
     NavigationHistory m_history;
     SearchSession m_session;
     QTimer m_step;

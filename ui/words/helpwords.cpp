@@ -29,6 +29,7 @@ QString queryHelp()
         "  url: doi: id:                  an address, a DOI, a number\n"
         "  is:read is:starred             a state; is:trashed shows what is in the trash,\n"
         "                                 which is nowhere else\n"
+        "  is:free-note                   notes that are on no article\n"
         "  has:note has:url has:doi       what an article has; also highlight, summary,\n"
         "                                 text, date\n"
         "  has:suggested                  a country or topic to review\n"

@@ -234,6 +234,8 @@ QString entryInWords(const JournalEntry &entry, const NameOfPlace &nameOfPlace)
         return correctionInWords(entry);
     if (kind == u"new-article")
         return newArticleInWords(entry);
+    if (kind == u"new-note")
+        return JournalWords::tr("Began a free note");
     if (kind == u"lexicon")
         return JournalWords::tr("Changed the topic lexicon");
     if (kind == u"highlight" || kind == u"recolour" || kind == u"comment" ||

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void onesSittingIsOneStepOfUndo();
     void undoOfANoteShowsInTheField();
     void aFullDiskLosesNothing();
+    void aLongNoteComesWhole();
     void aLongNoteOpensAtOnce();
 };
 
@@ -216,6 +217,37 @@ void TestNoteKeeper::aFullDiskLosesNothing()
     QVERIFY(desk.keeper->finish(20'000));
     QCOMPARE(desk.stored(0), QStringLiteral("warp and weft"));
     QCOMPARE(desk.keeper->unsavedText(), QString());
+}
+
+// It comes in slices: in the midst of them another note is chosen, and an undo brings it anew.
+void TestNoteKeeper::aLongNoteComesWhole()
+{
+    Desk desk;
+    QString text;
+    for (int line = 0; text.size() < 1'000'000; ++line)
+        text += QStringLiteral("line %1 of the loom\n").arg(line);
+    QVERIFY(await(desk.library->saveNote(desk.articles[0], text)));
+    QVERIFY(await(desk.library->saveNote(desk.articles[1], QStringLiteral("short"))));
+    QVERIFY(await(desk.library->saveNote(desk.articles[0], text + u'!')));
+    desk.keeper->showNote(desk.articles[0]);
+    QTRY_VERIFY(desk.editor->document()->characterCount() > 1000);
+    QVERIFY(!desk.editor->isEnabled());
+    desk.showArticle(1);
+    QTest::qWait(200);
+    QCOMPARE(desk.editor->toPlainText(), QStringLiteral("short"));
+    desk.showArticle(0);
+    QCOMPARE(desk.editor->toPlainText(), text + u'!');
+    QVERIFY(!desk.editor->document()->isModified());
+    QVERIFY(!desk.editor->document()->isUndoAvailable());
+    QTest::keyClicks(desk.editor.get(), QStringLiteral("x"));
+    desk.editor->undo();
+    desk.keeper->saveNow();
+    desk.editor->setFocus();
+    QVERIFY(await(desk.library->undo()));
+    QTRY_COMPARE(desk.editor->toPlainText(), text);
+    QTRY_VERIFY(desk.editor->isEnabled());
+    QCOMPARE(desk.stored(0), text);
+    QCOMPARE(desk.stored(1), QStringLiteral("short"));
 }
 
 void TestNoteKeeper::aLongNoteOpensAtOnce()
