@@ -136,7 +136,8 @@ QList<Person> shownPersons(const HtmlTree &tree, HtmlRange range)
     int best = 0;
     for (qsizetype i = range.begin; i < range.end; ++i) {
         // Who comments has a name too, and who wrote the others.
-        if (isComments(tree[i]) || isCaption(tree[i]) ||
+        // A "caption" may be the byline's own.
+        if (isComments(tree[i]) || (isCaption(tree[i]) && !holdsSureByline(tree, i)) ||
             (i > heading && i > range.begin && isElsewhere(tree, i))) {
             i = std::max(i, tree[i].end - 1);
             continue;
