@@ -96,8 +96,9 @@ namespace {
 // Whether two titles have half of the words of the shorter in common.
 bool areOfOne(const QString &a, const QString &b)
 {
-    const QStringList words = a.split(u' ');
-    const QStringList others = b.split(u' ');
+    constexpr qsizetype longestTitle = 400;
+    const QStringList words = a.left(longestTitle).split(u' ');
+    const QStringList others = b.left(longestTitle).split(u' ');
     const auto common =
         std::ranges::count_if(words, [&](const QString &word) { return others.contains(word); });
     return common * 2 >= std::min(words.size(), others.size());
