@@ -20,6 +20,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace acervo {
 
@@ -66,6 +68,26 @@ QByteArrayView withoutCutLetter(QByteArrayView bytes)
     for (int i = 0; i < 3 && !bytes.isEmpty() && (uchar(bytes.back()) & 0xc0) == 0x80; ++i)
         bytes.chop(1);
     return !bytes.isEmpty() && uchar(bytes.back()) >= 0xc0 ? bytes.chopped(1) : bytes;
+}
+
+// An e-mail: its head has dates and names too, but is no article's.
+bool isMail(QStringView text)
+{
+    static const QRegularExpression field(
+        u"^(?:from|to|subject|date|received|return-path|message-id|mime-version|delivered-to|"
+        "reply-to|cc|content-type|x-[a-z-]+): ?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QSet<QString> fields;
+    for (const QStringView line : text.left(8 * 1024).tokenize(u'\n')) {
+        if (line.trimmed().isEmpty())
+            break;
+        const QRegularExpressionMatch match = field.matchView(line);
+        if (match.hasMatch())
+            fields.insert(match.captured().section(u':', 0, 0).toLower());
+        else if (fields.isEmpty() && !line.startsWith("From "_L1))
+            break;
+    }
+    return fields.contains("from"_L1) && fields.contains("subject"_L1) && fields.size() >= 3;
 }
 
 // One of the first lines is an object; the last one that we see may be cut.
@@ -132,6 +154,8 @@ Result<ImportFormat> detectFormat(QIODevice &device, const QString &path)
     if (hasBinaryMark(raw) || isBinary(bytes, decoder.replaced()))
         return refused(ErrorCode::FileBinary);
     const QString text = QString::fromUtf8(bytes);
+    if (isMail(text))
+        return refused(ErrorCode::FormatUnknown);
     // Before the others: what a feed quotes may look like any of them.
     if (looksLikeJsonFeed(bytes) || looksLikeFeed(text))
         return ImportFormat::Feed;

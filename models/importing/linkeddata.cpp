@@ -20,6 +20,7 @@ namespace {
 
 constexpr int deepest = 8;
 constexpr qsizetype mostObjects = 5000;
+constexpr qsizetype longestTitle = 400; // of which words are compared
 
 // https://docs.parse.ly/metadata-repeated, its form before JSON-LD, under the names of schema.org.
 QJsonObject objectOfParsely(const QString &json)
@@ -118,10 +119,10 @@ int LinkedData::agreement(const QJsonObject &object) const
     QString title;
     for (const auto key : {"headline"_L1, "name"_L1}) {
         if (title.isEmpty())
-            title = foldedWords(linkedText(object.value(key)));
+            title = foldedWords(linkedText(object.value(key)).left(longestTitle));
     }
-    const QStringList words = title.split(u' ', Qt::SkipEmptyParts);
-    const QStringList page = m_pageTitle.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = title.left(longestTitle).split(u' ', Qt::SkipEmptyParts);
+    const QStringList page = m_pageTitle.left(longestTitle).split(u' ', Qt::SkipEmptyParts);
     const qsizetype fewer = std::min(words.size(), page.size());
     if (fewer < 3)
         return 10;

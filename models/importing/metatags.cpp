@@ -64,8 +64,9 @@ MetaTags::MetaTags(const HtmlTree &tree)
             const QString value = withoutInlineMarkup(content).trimmed();
             for (const auto key : {"property"_L1, "name"_L1, "itemprop"_L1, "http-equiv"_L1}) {
                 const QString name = node.attribute(key);
-                const bool isOther = key == "itemprop"_L1 && isOfPart(tree, node);
-                if (!name.isEmpty() && !value.isEmpty() && !isOther)
+                if (name.isEmpty() || value.isEmpty())
+                    continue;
+                if (key != "itemprop"_L1 || !isOfPart(tree, node))
                     m_values[nameOf(name)].append(value);
             }
         } else if (node.is("link"_L1)) {

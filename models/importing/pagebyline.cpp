@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype mostInByline = 60; // nodes
 constexpr qsizetype mostSigners = 12;
+constexpr qsizetype longestNames = 1000; // what is longer is no byline
 
 bool holdsSureByline(const HtmlTree &tree, qsizetype node)
 {
@@ -66,7 +67,7 @@ bool endsAPart(const QString &line)
 QString namesIn(const HtmlTree &tree, qsizetype node)
 {
     QString line;
-    for (qsizetype i = node; i < tree[node].end; ++i) {
+    for (qsizetype i = node; i < tree[node].end && line.size() < longestNames; ++i) {
         const HtmlNode &each = tree[i];
         if (each.isText()) {
             line += each.text;
@@ -115,9 +116,10 @@ QList<Person> personBeside(const HtmlTree &tree, HtmlRange range)
     for (qsizetype i = range.begin; i < range.end; ++i) {
         if (isComments(tree[i]) || isCaption(tree[i]))
             i = std::max(i, tree[i].end - 1);
-        else if (bylineRank(tree[i]) == 3)
+        else if (bylineRank(tree[i]) == 3) {
             addPersons(said, bylinePersons(namesIn(tree, i)));
-        else if (leadsToAuthor(tree[i]) && !isElsewhere(tree, i))
+            i = std::max(i, tree[i].end - 1);
+        } else if (leadsToAuthor(tree[i]) && !isElsewhere(tree, i))
             addPersons(linked, bylinePersons(tree.lineOf(i)));
     }
     linked.removeIf([](const Person &person) { return person.family.isEmpty(); });
@@ -136,7 +138,8 @@ QList<Person> shownPersons(const HtmlTree &tree, HtmlRange range)
     int best = 0;
     for (qsizetype i = range.begin; i < range.end; ++i) {
         // Who comments has a name too, and who wrote the others.
-        if (isComments(tree[i]) || isCaption(tree[i]) ||
+        // A "caption" may be the byline's own.
+        if (isComments(tree[i]) || (isCaption(tree[i]) && !holdsSureByline(tree, i)) ||
             (i > heading && i > range.begin && isElsewhere(tree, i))) {
             i = std::max(i, tree[i].end - 1);
             continue;

@@ -15,14 +15,8 @@ constexpr qsizetype mostLines = 8;
 constexpr qsizetype longestLine = 160; // a longer one is the text
 constexpr qsizetype longestDate = 60;  // a longer one may tell of another day
 
-struct LinesBehind
-{
-    QStringList lines; // short ones
-    QString text;      // the first long one
-};
-
-// What stands behind the heading, up to the text.
-LinesBehind linesBehind(const HtmlTree &tree, qsizetype heading)
+// The short lines behind the heading, up to the text.
+QStringList linesBehind(const HtmlTree &tree, qsizetype heading)
 {
     QStringList lines;
     QString line;
@@ -48,25 +42,37 @@ LinesBehind linesBehind(const HtmlTree &tree, qsizetype heading)
         if (isText(line) || (!lines.isEmpty() && isText(lines.last())))
             break;
     }
-    const QString text = isText(line) || lines.isEmpty() ? line : lines.last();
     lines.removeIf(isText);
-    return {.lines = lines, .text = text.simplified()};
+    return lines;
 }
 
-// "April 17, 2015 -- Imagine being sick": the place and day that a text begins with.
-PartialDate dateOfOpening(const QString &text, DateOrder order)
+// "April 17, 2015 -- Imagine being sick": the place and day that one of the first paragraphs begins
+// with.
+PartialDate dateOfOpening(const HtmlTree &tree, qsizetype heading, DateOrder order)
 {
     constexpr qsizetype longestOpening = 40;
+    constexpr int mostParagraphs = 3;
     static const QRegularExpression dash(u"\\s*(?:--|[—–]|\\s-)\\s"_s);
-    const qsizetype end = text.left(longestOpening).indexOf(dash);
-    return end < 0 ? PartialDate() : dateInLine(text.first(end), order);
+    int paragraphs = 0;
+    for (qsizetype i = heading; i < tree.size() && paragraphs < mostParagraphs; ++i) {
+        const QString text = tree[i].isText() ? tree[i].text.simplified() : QString();
+        if (text.size() < longestOpening)
+            continue;
+        ++paragraphs;
+        const qsizetype end = text.left(longestOpening).indexOf(dash);
+        const PartialDate date = end < 0 ? PartialDate() : dateInLine(text.first(end), order);
+        if (date.isKnown())
+            return date;
+    }
+    return {};
 }
 
 bool isByline(const QString &line)
 {
     static const QRegularExpression by(
         u"^(?:[Bb]y|BY|[Pp]or|POR|[Pp]ar|PAR|[Ww]ritten by|[Pp]osted by|Texto?:|Texte ?:|"
-        u"Autora?:|Author:|Auteure? ?:|[^.]{0,40}\\d{4}[^.]{0,12} (?:by|por|par)):?\\s+\\p{Lu}"_s,
+        u"Autora?:|Author:|Auteure? ?:|"
+        u"[^.]{0,40}\\d{4}[^.]{0,20} (?:by|BY|por|POR|par|PAR)):?\\s+\\p{Lu}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return line.contains(by);
 }
@@ -98,19 +104,22 @@ bool isOfChange(const QString &line)
 PageLead pageLead(const HtmlTree &tree, qsizetype heading, DateOrder order)
 {
     PageLead lead;
-    const LinesBehind behind = linesBehind(tree, heading);
-    for (const QString &line : behind.lines) {
+    PartialDate updated; // better than none
+    for (const QString &line : linesBehind(tree, heading)) {
         if (lead.persons.isEmpty() && isByline(line))
             lead.persons = bylinePersons(line);
         static const QRegularExpression published(u"^(?:publi|post|on |le |el )"_s,
                                                   QRegularExpression::CaseInsensitiveOption);
         const bool mayBeDate = line.size() <= longestDate || line.contains(published) ||
                                (isByline(line) && !lead.persons.isEmpty());
-        if (!lead.date.isKnown() && mayBeDate && !isOfChange(line))
-            lead.date = dateInLine(line, order);
+        if (PartialDate &date = isOfChange(line) ? updated : lead.date;
+            !date.isKnown() && (mayBeDate || isOfChange(line)))
+            date = dateInLine(line, order);
     }
     if (!lead.date.isKnown())
-        lead.date = dateOfOpening(behind.text, order);
+        lead.date = dateOfOpening(tree, heading, order);
+    if (!lead.date.isKnown())
+        lead.date = updated;
     if (lead.persons.isEmpty())
         lead.persons = bylinePersons(bylineAbove(tree, heading));
     return lead;

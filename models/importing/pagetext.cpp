@@ -96,8 +96,9 @@ namespace {
 // Whether two titles have half of the words of the shorter in common.
 bool areOfOne(const QString &a, const QString &b)
 {
-    const QStringList words = a.split(u' ');
-    const QStringList others = b.split(u' ');
+    constexpr qsizetype longestTitle = 400;
+    const QStringList words = a.left(longestTitle).split(u' ');
+    const QStringList others = b.left(longestTitle).split(u' ');
     const auto common =
         std::ranges::count_if(words, [&](const QString &word) { return others.contains(word); });
     return common * 2 >= std::min(words.size(), others.size());
@@ -188,6 +189,12 @@ QString shownTitle(const QString &title, const QStringList &headings)
 bool isOfSite(const HtmlTree &tree, qsizetype heading)
 {
     static const QRegularExpression marked(u"(?:^|[\\s_-])(?:logo|site|brand|masthead)"_s);
+    constexpr int levels = 2;
+    qsizetype up = tree[heading].parent;
+    for (int level = 0; level < levels && up >= 0; ++level, up = tree[up].parent) {
+        if (tree[up].is("a"_L1) && markNames(tree[up]).contains(marked))
+            return true;
+    }
     for (qsizetype i = heading; i < tree[heading].end; ++i) {
         const bool isOfArticle = tree[i].attribute("rel"_L1).contains("bookmark"_L1);
         if ((tree[i].is("a"_L1) && !isOfArticle) || markNames(tree[i]).contains(marked))
@@ -244,6 +251,9 @@ PageFacts textFacts(const HtmlTree &tree)
     QStringList parts = titleParts(title);
     if (const qsizetype colon = title.indexOf(": "_L1); heading < 0 && colon > 0)
         parts.prepend(title.sliced(colon + 2)); // "La Jornada: La lavandería"
+    if (parts.size() == 1 && heading >= 0 && isOfSite(tree, heading) &&
+        foldedWords(title) != foldedWords(tree.lineOf(heading)))
+        heading = -1;
     if (!parts.isEmpty() && (heading < 0 || (parts.size() > 1 && isOfSite(tree, heading)))) {
         const qsizetype shown = partShown(tree, parts);
         heading = shown < 0 ? heading : shown;
@@ -259,7 +269,13 @@ PageFacts textFacts(const HtmlTree &tree)
             facts.title = shown;
     }
     const PageFacts shown = textFacts(tree, {0, tree.size()});
-    facts.persons = shown.persons;
+    // Bylines far above the heading are those of other articles.
+    constexpr qsizetype nearHeading = 40; // nodes
+    if (heading >= 0)
+        facts.persons =
+            shownPersons(tree, {std::max<qsizetype>(0, heading - nearHeading), tree.size()});
+    if (facts.persons.isEmpty())
+        facts.persons = shown.persons;
     const DateOrder order = dateOrderOf(tree);
     DatePlace place{.range = {0, tree.size()},
                     .heading = heading,

@@ -107,8 +107,8 @@ QList<Person> firstPersons(std::initializer_list<QList<Person>> lists, const QSt
     return {};
 }
 
-// Where the head has an instant in UTC, and the page shows the day before or after, as it was where
-// it was written: that day. So too where the address has it.
+// Where the head has an instant in UTC, and the page shows the day before, as it was where it was
+// written: that day. So too where the address has it. (A day later is often that of a change.)
 PartialDate shownDay(const PageFacts &stated, const PartialDate &shown,
                      const PartialDate &inAddress)
 {
@@ -116,9 +116,8 @@ PartialDate shownDay(const PageFacts &stated, const PartialDate &shown,
     if (stated.date.precision() != Precision::Day || shown.precision() != Precision::Day)
         return stated.date;
     const int days = shown.firstDay() - stated.date.firstDay();
-    const int hour = stated.utcHour;
-    const bool isSame = (days == -1 && hour >= 0 && hour < 12) || (days == 1 && hour >= 10);
-    const bool isInAddress = (days == 1 || days == -1) && shown == inAddress;
+    const bool isSame = days == -1 && stated.utcHour >= 0 && stated.utcHour < 12;
+    const bool isInAddress = days == -1 && shown == inAddress;
     return isSame || isInAddress ? shown : stated.date;
 }
 

@@ -125,16 +125,15 @@ bool isDegree(QStringView name)
     return degree.matchView(name).hasMatch();
 }
 
-// What a byline's buttons say.
+// What a byline's buttons and links say.
 bool isControl(const QString &name)
 {
-    static const QSet<QString> words{
-        QStringLiteral("email"),     QStringLiteral("e mail"),   QStringLiteral("print"),
-        QStringLiteral("share"),     QStringLiteral("tweet"),    QStringLiteral("follow"),
-        QStringLiteral("comment"),   QStringLiteral("comments"), QStringLiteral("username"),
-        QStringLiteral("user name"), QStringLiteral("imprimir"), QStringLiteral("imprimer"),
-        QStringLiteral("compartir"), QStringLiteral("partager"), QStringLiteral("compartilhar")};
-    return name.size() < 16 && words.contains(foldedWords(name));
+    static const QRegularExpression control(QStringLiteral(
+        R"(^(?:e ?mail|print|share|tweet|follow|comments?|user ?name|subscribe|log ?in|)"
+        R"(sign in|menu|about|imprimir|imprimer|compartir|partager|compartilhar|)"
+        R"(seguir|suivre)$|\b(?:authors?|autor(?:es|a|as)?|auteurs?|rss|archives?|)"
+        R"(profile|perfil|profil)\b)"));
+    return name.size() < 40 && foldedWords(name).contains(control);
 }
 
 // The parts between commas and the word "and"; what follows a name and is none is left out.
@@ -275,8 +274,13 @@ QList<Person> statedPersons(QStringView text)
     }
     if (plain.contains(u'|')) {
         QList<Person> persons;
-        for (const QStringView piece : QStringView(plain).split(u'|', Qt::SkipEmptyParts))
-            persons += bylinePersons(piece);
+        for (const QStringView piece : QStringView(plain).split(u'|', Qt::SkipEmptyParts)) {
+            // "Rajeev Dhir | NJ Advance Media for NJ.com": for whom they write.
+            const bool isHouse = piece.contains(QStringLiteral(" for ")) || piece.contains(u'@') ||
+                                 piece.contains(QStringLiteral(".com"));
+            if (persons.isEmpty() || !isHouse)
+                persons += bylinePersons(piece);
+        }
         return persons;
     }
     if (!plain.contains(u' ')) // an account's name may have figures

@@ -2,6 +2,7 @@
 #include "recordingsink.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +57,12 @@ private Q_SLOTS:
         row("letter", "Dear Ana,\n\nhow are you?\n", "a.txt", error(ErrorCode::FormatUnknown));
         row("ten megabytes in a line", QByteArray(10'000'000, 'x'), "a.txt",
             error(ErrorCode::FormatUnknown));
+        row("e-mail",
+            "From: ana@example.org\nTo: tom@example.org\nSubject: Hello\n"
+            "Date: Mon, 1 Jan 2024 10:00:00 +0000\n\nHello there.\n",
+            "a.eml", error(ErrorCode::FormatUnknown));
+        row("a page with a line that a mail has", "Cuba\n\nFrom: Ana\n\nMay 1, 2020\n\nTitle\n",
+            "a.txt", listing);
         const QString html = QStringLiteral("html");
         row("html", "<!doctype html><p>May 1, 2020", "a.html", html);
         row("html under a comment", "<!-- saved -->\n<HTML lang=en><head>", "a", html);
@@ -97,7 +104,38 @@ private Q_SLOTS:
         QCOMPARE(buffer.pos(), 0);
     }
 
-    void aFolderWithoutNotesIsOfNoFormat()
+    // As a researcher keeps it: bibliographies, saved pages with their folders, and what else is
+    // there.
+    void aFolderGivesWhatItsFilesHold()
+    {
+        QTemporaryDir folder;
+        for (const char *below : {"pages", "pages/A mill_files", ".hidden"})
+            QVERIFY(QDir(folder.path()).mkpath(QString::fromLatin1(below)));
+        const std::pair<const char *, QByteArray> files[] = {
+            {"one.ris", "TY  - JOUR\nTI  - One\nER  - \n"},
+            {"two.jsonl", "{\"title\":\"Two\"}\noops\n"},
+            {"pages/A mill.html", "<title>Three</title><h1>Three</h1><p>It turns.</p>"},
+            {"pages/A mill_files/frame.html", "<h1>An advert</h1>"},
+            {"pages/README.md", "# Four"},
+            {"notes.txt", "Dear Ana, how are you?\n"},
+            {"empty.csv", ""},
+            {"picture.png", "no"},
+            {".hidden/five.ris", "TY  - JOUR\nTI  - Five\nER  - \n"}};
+        for (const auto &[name, content] : files) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+        RecordingSink sink;
+        QVERIFY(importFile(folder.path(), sink));
+        QStringList titles;
+        for (const ArticleDraft &draft : sink.articles)
+            titles.append(draft.title);
+        QCOMPARE(titles, (QStringList{"One", "Three", "Four", "Two"}));
+        QCOMPARE(sink.bad.size(), 1); // the line that is none
+    }
+
+    void aFolderOfNothingIsOfNoFormat()
     {
         QTemporaryDir folder;
         RecordingSink sink;

@@ -271,6 +271,15 @@ void TestMarkdownImporter::aFolderIsReadWhole()
     QCOMPARE(sink.bad.size(), 1);
     QCOMPARE(sink.bad.first().subject, folder.filePath(u"bad.md"_s));
 
+    // Notes are most of it: the table belongs to them.
+    QFile table(folder.filePath(u"table.csv"_s));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("Title,Date\nC,2020\nD,2021\n");
+    table.close();
+    RecordingSink again;
+    QVERIFY(importFile(folder.path(), again));
+    QCOMPARE(again.articles.size(), 2);
+
     const QTemporaryDir empty;
     const auto nothing = importFile(empty.path(), sink);
     QVERIFY(!nothing);

@@ -148,8 +148,9 @@ private Q_SLOTS:
         qInfo("%d pages", pages);
         if (!more.isEmpty())
             return;
-        QCOMPARE_GE(pages, 15);
-        for (const QString &fact : {u"title"_s, u"date"_s, u"authors"_s, u"url"_s, u"summary"_s})
+        QCOMPARE_GE(pages, 150);
+        for (const QString &fact :
+             {u"title"_s, u"date"_s, u"authors"_s, u"url"_s, u"summary"_s, u"lang"_s, u"source"_s})
             QVERIFY2(counter.value(fact) >= 0.95, qPrintable(fact));
         QVERIFY(counter.value(u"text found"_s) >= 0.9);
         QVERIFY(counter.value(u"text that fits"_s) >= 0.9);

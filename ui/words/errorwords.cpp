@@ -42,6 +42,10 @@ QString fileInWords(const Error &error)
     case ErrorCode::FileNotFound:
         return ErrorWords::tr("%1 is not there. Check the name and try again.").arg(file);
     case ErrorCode::FileUnreadable:
+        if (error.detail.startsWith(u"PDF")) // what the reader of PDFs says of it
+            return ErrorWords::tr("%1 is a PDF that is damaged or cut off. Get the whole file and "
+                                  "import it again.")
+                .arg(file);
         return withDetail(
             ErrorWords::tr("%1 can't be read. Check its permissions and try again.").arg(file),
             error.detail);
