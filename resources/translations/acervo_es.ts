@@ -100,10 +100,6 @@
         <translation>Esta compilación de Acervo no tiene ventana.</translation>
     </message>
     <message>
-        <source>Whose note? Name one article by the id that “search --json” gives.</source>
-        <translation>¿La nota de qué artículo? Indíquelo con el id que da «search --json».</translation>
-    </message>
-    <message>
         <source>Indexing %1 of %2 articles</source>
         <translation>Indexando %1 de %2 artículos</translation>
     </message>
@@ -236,12 +232,16 @@
         <translation>Sin palabra se listan las reglas con lo que etiquetarían; “run” las aplica.</translation>
     </message>
     <message>
-        <source>show an article&apos;s notes, or replace one</source>
-        <translation>muestra las notas de un artículo, o reemplaza una</translation>
-    </message>
-    <message>
         <source>The article&apos;s notes: %1. Say which one you mean: --number N.</source>
         <translation>Notas del artículo: %1. Di cuál: --number N.</translation>
+    </message>
+    <message>
+        <source>show an article&apos;s notes, replace one, or make a free one</source>
+        <translation>mostrar las notas de un artículo, reemplazar una o crear una libre</translation>
+    </message>
+    <message>
+        <source>Whose note? Name one article by the id that “search --json” gives, or “new” and a --file for a free note.</source>
+        <translation>¿La nota de cuál? Nombre un artículo por el id que da «search --json», o «new» y un --file para una nota libre.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +612,18 @@
         <source>Next note of the article</source>
         <translation>Nota siguiente del artículo</translation>
     </message>
+    <message>
+        <source>New free note</source>
+        <translation>Nueva nota libre</translation>
+    </message>
+    <message>
+        <source>Show the free notes</source>
+        <translation>Mostrar las notas libres</translation>
+    </message>
+    <message>
+        <source>Free notes in the timeline</source>
+        <translation>Notas libres en la cronología</translation>
+    </message>
 </context>
 <context>
     <name>acervo::Actions</name>
@@ -743,6 +755,11 @@
             <numerusform>%n nota enlaza aquí:</numerusform>
             <numerusform>%n notas enlazan aquí:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, on “%2”</source>
+        <comment>a note, and its article</comment>
+        <translation>%1, sobre «%2»</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1611,10 @@
         <source>The picture is damaged and can&apos;t be kept. Copy it again.</source>
         <translation>La imagen está dañada y no se puede guardar. Cópiela de nuevo.</translation>
     </message>
+    <message>
+        <source>%1 is a PDF that is damaged or cut off. Get the whole file and import it again.</source>
+        <translation>%1 es un PDF dañado o incompleto. Consiga el archivo completo e impórtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>acervo::ExportController</name>
@@ -2000,6 +2021,10 @@
         <source>Last used first</source>
         <translation>Las últimas usadas primero</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
 </context>
 <context>
     <name>acervo::FacetView</name>
@@ -2137,6 +2162,10 @@
     <message>
         <source>With suggestions</source>
         <translation>Con sugerencias</translation>
+    </message>
+    <message>
+        <source>Free notes</source>
+        <translation>Notas libres</translation>
     </message>
 </context>
 <context>
@@ -2368,119 +2397,6 @@
 <context>
     <name>acervo::HelpWords</name>
     <message>
-        <source>A query says which articles you see. Everything that stands in it must match.
-
-Words
-  commune council                both words, in title, text, authors or notes
-  &quot;worker control&quot;               these words, one after the other
-  coop*                          every word that begins like this
-  near(land reform, 5)           with at most 5 words between them
-  -oil                           not this word
-  strike OR lockout              one of the two; OR binds weaker than a space
-  (strike OR lockout) port       brackets group
-
-Fields
-  title: summary: text:          a word in this place only
-  author: note:                  in the names of authors, in your notes
-  country:Venezuela country:VE   a name or an ISO code
-  region:&quot;Latin America&quot;         a region
-  topic: tag: source: lang:      as it is called
-  collection:thesis              what you put into it, and into those below it
-  url: doi: id:                  an address, a DOI, a number
-  is:read is:starred             a state; is:trashed shows what is in the trash,
-                                 which is nowhere else
-  has:note has:url has:doi       what an article has; also highlight, summary,
-                                 text, date
-  has:suggested                  a country or topic to review
-  country:(VE OR CU)             one of several
-  topic:(land AND water)         all of them
-  country:none country:any       articles without a country, with one
-  -tag:read                      not this value
-
-Dates
-  date:2023 date:2023-02-16      a year, a month, a day
-  date:2021..2023 date:..2023    a range; one end may be open
-  date:&gt;=2022 date:&lt;2022         from a date on, before it
-  date:last-6-months             counted back from today
-  added:last-2-weeks             when it came into the library
-
-Order
-  sort:newest sort:oldest        by date
-  sort:unread                    unread first, both parts newest first; what is
-                                 read meanwhile stays where it is until another
-                                 query or order is asked for
-  sort:title                     by title
-  sort:added                     what came last into the library first
-  sort:collection                as the collection of the query is arranged
-  sort:relevance                 the most telling first: each word counts by
-                                 how rare it is, eight times as much in a title
-                                 and three times in a summary as elsewhere;
-                                 what is equal, newest first
-
-In the window
-  A list below the query offers names and values with their numbers of
-  articles: Down and Up choose, Tab or Return writes, Esc closes it.
-  Up in the query, or an empty query, offers what you asked before.
-
-Field names are also understood in Spanish, Portuguese and French.
-What is not a clause is searched as a word.
-</source>
-        <translation>Una consulta dice qué artículos ve usted. Todo lo que contiene debe cumplirse.
-
-Palabras
-  consejo comunal                ambas palabras, en título, texto, autores o notas
-  &quot;control obrero&quot;               estas palabras, una tras otra
-  coop*                          toda palabra que empieza así
-  near(reforma agraria, 5)       con 5 palabras entre ellas como máximo
-  -petróleo                      esta palabra no
-  huelga OR paro                 una de las dos; OR une menos que un espacio
-  (huelga OR paro) puerto        los paréntesis agrupan
-
-Campos
-  título: resumen: texto:        una palabra solo en ese lugar
-  autor: nota:                   en los nombres de los autores, en sus notas
-  país:Venezuela país:VE         un nombre o un código ISO
-  región:&quot;América Latina&quot;        una región
-  tema: etiqueta: fuente: idioma:  tal como se llaman
-  url: doi: id:                  una dirección, un DOI, un número
-  es:leído es:destacado          un estado
-  tiene:nota tiene:url tiene:doi lo que tiene un artículo; también resaltado,
-                                 resumen, texto, fecha
-  tiene:sugerido                 un país o tema por revisar
-  país:(VE OR CU)                uno de varios
-  tema:(tierra AND agua)         todos ellos
-  país:ninguno país:cualquiera   artículos sin país, con alguno
-  -etiqueta:leer                 este valor no
-
-Fechas
-  fecha:2023 fecha:2023-02-16    un año, un mes, un día
-  fecha:2021..2023 fecha:..2023  un intervalo; un extremo puede quedar abierto
-  fecha:&gt;=2022 fecha:&lt;2022       desde una fecha, antes de ella
-  fecha:últimos-6-meses          contado hacia atrás desde hoy
-  agregado:últimas-2-semanas     cuándo entró en la biblioteca
-
-Orden
-  orden:recientes orden:antiguos por fecha
-  orden:no-leídos                lo no leído primero, cada parte por fecha; lo que se
-                                 lee entretanto queda en su sitio hasta que se pida
-                                 otra consulta u otro orden
-  orden:título                   por título
-  orden:agregado                 lo último que entró en la biblioteca, primero
-  orden:relevancia               lo más revelador primero: cada palabra cuenta según
-                                 lo rara que es, ocho veces más en un título y tres
-                                 veces más en un resumen que en otra parte; si son
-                                 iguales, lo más reciente primero
-
-En la ventana
-  Una lista bajo la consulta ofrece nombres y valores con su número de
-  artículos: Abajo y Arriba eligen, Tab o Intro escriben, Esc la cierra.
-  Arriba en la consulta, o una consulta vacía, ofrece lo que preguntó antes.
-
-Los nombres de los campos se entienden también en inglés, portugués y francés.
-Lo que no es una cláusula se busca como palabra.
-</translation>
-    </message>
-    <message>
         <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
 
 Order and place
@@ -2538,6 +2454,121 @@ Aspecto
   --size small|normal|large
   --theme classic|modern
                      letras con remates o sin ellos
+</translation>
+    </message>
+    <message>
+        <source>A query says which articles you see. Everything that stands in it must match.
+
+Words
+  commune council                both words, in title, text, authors or notes
+  &quot;worker control&quot;               these words, one after the other
+  coop*                          every word that begins like this
+  near(land reform, 5)           with at most 5 words between them
+  -oil                           not this word
+  strike OR lockout              one of the two; OR binds weaker than a space
+  (strike OR lockout) port       brackets group
+
+Fields
+  title: summary: text:          a word in this place only
+  author: note:                  in the names of authors, in your notes
+  country:Venezuela country:VE   a name or an ISO code
+  region:&quot;Latin America&quot;         a region
+  topic: tag: source: lang:      as it is called
+  collection:thesis              what you put into it, and into those below it
+  url: doi: id:                  an address, a DOI, a number
+  is:read is:starred             a state; is:trashed shows what is in the trash,
+                                 which is nowhere else
+  is:free-note                   notes that are on no article
+  has:note has:url has:doi       what an article has; also highlight, summary,
+                                 text, date
+  has:suggested                  a country or topic to review
+  country:(VE OR CU)             one of several
+  topic:(land AND water)         all of them
+  country:none country:any       articles without a country, with one
+  -tag:read                      not this value
+
+Dates
+  date:2023 date:2023-02-16      a year, a month, a day
+  date:2021..2023 date:..2023    a range; one end may be open
+  date:&gt;=2022 date:&lt;2022         from a date on, before it
+  date:last-6-months             counted back from today
+  added:last-2-weeks             when it came into the library
+
+Order
+  sort:newest sort:oldest        by date
+  sort:unread                    unread first, both parts newest first; what is
+                                 read meanwhile stays where it is until another
+                                 query or order is asked for
+  sort:title                     by title
+  sort:added                     what came last into the library first
+  sort:collection                as the collection of the query is arranged
+  sort:relevance                 the most telling first: each word counts by
+                                 how rare it is, eight times as much in a title
+                                 and three times in a summary as elsewhere;
+                                 what is equal, newest first
+
+In the window
+  A list below the query offers names and values with their numbers of
+  articles: Down and Up choose, Tab or Return writes, Esc closes it.
+  Up in the query, or an empty query, offers what you asked before.
+
+Field names are also understood in Spanish, Portuguese and French.
+What is not a clause is searched as a word.
+</source>
+        <translation>Una consulta dice qué artículos ve usted. Todo lo que contiene debe cumplirse.
+
+Palabras
+  consejo comunal                ambas palabras, en título, texto, autores o notas
+  &quot;control obrero&quot;               estas palabras, una tras otra
+  coop*                          toda palabra que empieza así
+  near(reforma agraria, 5)       con 5 palabras entre ellas como máximo
+  -petróleo                      esta palabra no
+  huelga OR paro                 una de las dos; OR une menos que un espacio
+  (huelga OR paro) puerto        los paréntesis agrupan
+
+Campos
+  título: resumen: texto:        una palabra solo en ese lugar
+  autor: nota:                   en los nombres de los autores, en sus notas
+  país:Venezuela país:VE         un nombre o un código ISO
+  región:&quot;América Latina&quot;        una región
+  tema: etiqueta: fuente: idioma:  tal como se llaman
+  url: doi: id:                  una dirección, un DOI, un número
+  es:leído es:destacado          un estado
+  es:nota-libre                  notas que no son de ningún artículo
+  tiene:nota tiene:url tiene:doi lo que tiene un artículo; también resaltado,
+                                 resumen, texto, fecha
+  tiene:sugerido                 un país o tema por revisar
+  país:(VE OR CU)                uno de varios
+  tema:(tierra AND agua)         todos ellos
+  país:ninguno país:cualquiera   artículos sin país, con alguno
+  -etiqueta:leer                 este valor no
+
+Fechas
+  fecha:2023 fecha:2023-02-16    un año, un mes, un día
+  fecha:2021..2023 fecha:..2023  un intervalo; un extremo puede quedar abierto
+  fecha:&gt;=2022 fecha:&lt;2022       desde una fecha, antes de ella
+  fecha:últimos-6-meses          contado hacia atrás desde hoy
+  agregado:últimas-2-semanas     cuándo entró en la biblioteca
+
+Orden
+  orden:recientes orden:antiguos por fecha
+  orden:no-leídos                lo no leído primero, cada parte por fecha; lo que se
+                                 lee entretanto queda en su sitio hasta que se pida
+                                 otra consulta u otro orden
+  orden:título                   por título
+  orden:agregado                 lo último que entró en la biblioteca, primero
+  orden:relevancia               lo más revelador primero: cada palabra cuenta según
+                                 lo rara que es, ocho veces más en un título y tres
+                                 veces más en un resumen que en otra parte; si son
+                                 iguales, lo más reciente primero
+
+En la ventana
+  Una lista bajo la consulta ofrece nombres y valores con su número de
+  artículos: Abajo y Arriba eligen, Tab o Intro escriben, Esc la cierra.
+  Arriba en la consulta, o una consulta vacía, ofrece lo que preguntó antes.
+
+Los nombres de los campos se entienden también en inglés, portugués y francés.
+Lo que no es una cláusula se busca como palabra.
 </translation>
     </message>
 </context>
@@ -3290,6 +3321,10 @@ Aspecto
         <source>Deleted the rule that tags “%1”: %2</source>
         <translation>Se eliminó la regla que etiqueta “%1”: %2</translation>
     </message>
+    <message>
+        <source>Began a free note</source>
+        <translation>Nota libre empezada</translation>
+    </message>
 </context>
 <context>
     <name>acervo::LanguageChoice</name>
@@ -3478,8 +3513,16 @@ Aspecto
 <context>
     <name>acervo::LinkCompleter</name>
     <message>
-        <source>Articles to link to</source>
-        <translation>Artículos que enlazar</translation>
+        <source>free note</source>
+        <translation>nota libre</translation>
+    </message>
+    <message>
+        <source>note on “%1”</source>
+        <translation>nota sobre «%1»</translation>
+    </message>
+    <message>
+        <source>Articles and notes to link to</source>
+        <translation>Artículos y notas que enlazar</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4395,10 @@ Aspecto
         <source>.</source>
         <comment>at the end of a sentence</comment>
         <translation>.</translation>
+    </message>
+    <message>
+        <source>a free note</source>
+        <translation>una nota libre</translation>
     </message>
 </context>
 <context>

@@ -100,10 +100,6 @@
         <translation>Cette version compilée d’Acervo n’a pas de fenêtre.</translation>
     </message>
     <message>
-        <source>Whose note? Name one article by the id that “search --json” gives.</source>
-        <translation>La note de quel article&#xa0;? Nommez-le par l’id que donne «&#xa0;search --json&#xa0;».</translation>
-    </message>
-    <message>
         <source>Indexing %1 of %2 articles</source>
         <translation>Indexation de %1 articles sur %2</translation>
     </message>
@@ -236,12 +232,16 @@
         <translation>Sans mot, les règles sont listées avec ce qu’elles étiquetteraient&#xa0;; «&#xa0;run&#xa0;» les applique.</translation>
     </message>
     <message>
-        <source>show an article&apos;s notes, or replace one</source>
-        <translation>montre les notes d’un article, ou en remplace une</translation>
-    </message>
-    <message>
         <source>The article&apos;s notes: %1. Say which one you mean: --number N.</source>
         <translation>Notes de l’article : %1. Dites laquelle : --number N.</translation>
+    </message>
+    <message>
+        <source>show an article&apos;s notes, replace one, or make a free one</source>
+        <translation>montrer les notes d’un article, en remplacer une ou en créer une libre</translation>
+    </message>
+    <message>
+        <source>Whose note? Name one article by the id that “search --json” gives, or “new” and a --file for a free note.</source>
+        <translation>La note de quel article ? Désignez-en un par l’id que donne « search --json », ou « new » et un --file pour une note libre.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +612,18 @@
         <source>Next note of the article</source>
         <translation>Note suivante de l’article</translation>
     </message>
+    <message>
+        <source>New free note</source>
+        <translation>Nouvelle note libre</translation>
+    </message>
+    <message>
+        <source>Show the free notes</source>
+        <translation>Montrer les notes libres</translation>
+    </message>
+    <message>
+        <source>Free notes in the timeline</source>
+        <translation>Notes libres dans la chronologie</translation>
+    </message>
 </context>
 <context>
     <name>acervo::Actions</name>
@@ -743,6 +755,11 @@
             <numerusform>%n note renvoie ici :</numerusform>
             <numerusform>%n notes renvoient ici :</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, on “%2”</source>
+        <comment>a note, and its article</comment>
+        <translation>%1, sur « %2 »</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1611,10 @@
         <source>The picture is damaged and can&apos;t be kept. Copy it again.</source>
         <translation>L’image est endommagée et ne peut pas être conservée. Copiez-la de nouveau.</translation>
     </message>
+    <message>
+        <source>%1 is a PDF that is damaged or cut off. Get the whole file and import it again.</source>
+        <translation>%1 est un PDF endommagé ou incomplet. Procurez-vous le fichier entier et importez-le à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>acervo::ExportController</name>
@@ -2000,6 +2021,10 @@
         <source>Last used first</source>
         <translation>Les dernières utilisées d’abord</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage en cours…</translation>
+    </message>
 </context>
 <context>
     <name>acervo::FacetView</name>
@@ -2137,6 +2162,10 @@
     <message>
         <source>With suggestions</source>
         <translation>Avec des suggestions</translation>
+    </message>
+    <message>
+        <source>Free notes</source>
+        <translation>Notes libres</translation>
     </message>
 </context>
 <context>
@@ -2368,119 +2397,6 @@
 <context>
     <name>acervo::HelpWords</name>
     <message>
-        <source>A query says which articles you see. Everything that stands in it must match.
-
-Words
-  commune council                both words, in title, text, authors or notes
-  &quot;worker control&quot;               these words, one after the other
-  coop*                          every word that begins like this
-  near(land reform, 5)           with at most 5 words between them
-  -oil                           not this word
-  strike OR lockout              one of the two; OR binds weaker than a space
-  (strike OR lockout) port       brackets group
-
-Fields
-  title: summary: text:          a word in this place only
-  author: note:                  in the names of authors, in your notes
-  country:Venezuela country:VE   a name or an ISO code
-  region:&quot;Latin America&quot;         a region
-  topic: tag: source: lang:      as it is called
-  collection:thesis              what you put into it, and into those below it
-  url: doi: id:                  an address, a DOI, a number
-  is:read is:starred             a state; is:trashed shows what is in the trash,
-                                 which is nowhere else
-  has:note has:url has:doi       what an article has; also highlight, summary,
-                                 text, date
-  has:suggested                  a country or topic to review
-  country:(VE OR CU)             one of several
-  topic:(land AND water)         all of them
-  country:none country:any       articles without a country, with one
-  -tag:read                      not this value
-
-Dates
-  date:2023 date:2023-02-16      a year, a month, a day
-  date:2021..2023 date:..2023    a range; one end may be open
-  date:&gt;=2022 date:&lt;2022         from a date on, before it
-  date:last-6-months             counted back from today
-  added:last-2-weeks             when it came into the library
-
-Order
-  sort:newest sort:oldest        by date
-  sort:unread                    unread first, both parts newest first; what is
-                                 read meanwhile stays where it is until another
-                                 query or order is asked for
-  sort:title                     by title
-  sort:added                     what came last into the library first
-  sort:collection                as the collection of the query is arranged
-  sort:relevance                 the most telling first: each word counts by
-                                 how rare it is, eight times as much in a title
-                                 and three times in a summary as elsewhere;
-                                 what is equal, newest first
-
-In the window
-  A list below the query offers names and values with their numbers of
-  articles: Down and Up choose, Tab or Return writes, Esc closes it.
-  Up in the query, or an empty query, offers what you asked before.
-
-Field names are also understood in Spanish, Portuguese and French.
-What is not a clause is searched as a word.
-</source>
-        <translation>Une requête dit quels articles vous voyez. Tout ce qu’elle contient doit être vrai.
-
-Mots
-  conseil communal               les deux mots, dans titre, texte, auteurs ou notes
-  &quot;contrôle ouvrier&quot;             ces mots, l’un après l’autre
-  coop*                          tout mot qui commence ainsi
-  near(réforme agraire, 5)       avec 5 mots entre eux au plus
-  -pétrole                       pas ce mot
-  grève OR blocage               l’un des deux&#xa0;; OR lie moins qu’une espace
-  (grève OR blocage) port        les parenthèses groupent
-
-Champs
-  titre: résumé: texte:          un mot à cet endroit seulement
-  auteur: note:                  dans les noms des auteurs, dans vos notes
-  pays:Venezuela pays:VE         un nom ou un code ISO
-  région:&quot;Amérique latine&quot;       une région
-  thème: étiquette: source: langue:  tels qu’ils s’appellent
-  url: doi: id:                  une adresse, un DOI, un numéro
-  est:lu est:favori              un état
-  avec:note avec:url avec:doi    ce qu’a un article&#xa0;; aussi surlignage, résumé,
-                                 texte, date
-  avec:suggéré                   un pays ou un thème à examiner
-  pays:(VE OR CU)                l’un de plusieurs
-  thème:(terre AND eau)          tous
-  pays:aucun pays:quelconque     articles sans pays, avec un pays
-  -étiquette:lire                pas cette valeur
-
-Dates
-  date:2023 date:2023-02-16      une année, un mois, un jour
-  date:2021..2023 date:..2023    un intervalle&#xa0;; un bout peut rester ouvert
-  date:&gt;=2022 date:&lt;2022         à partir d’une date, avant elle
-  date:derniers-6-mois           compté en arrière depuis aujourd’hui
-  ajouté:dernières-2-semaines    quand il est entré dans la bibliothèque
-
-Ordre
-  tri:récents tri:anciens        par date
-  tri:non-lus                    le non lu d’abord, chaque partie par date&#xa0;; ce qui est
-                                 lu entre-temps reste à sa place jusqu’à une autre
-                                 requête ou un autre tri
-  tri:titre                      par titre
-  tri:ajouté                     ce qui est entré en dernier dans la bibliothèque
-  tri:pertinence                 le plus parlant d’abord&#xa0;: chaque mot compte selon
-                                 sa rareté, huit fois plus dans un titre et trois
-                                 fois plus dans un résumé qu’ailleurs&#xa0;; à égalité,
-                                 le plus récent d’abord
-
-Dans la fenêtre
-  Une liste sous la requête propose des noms et des valeurs avec leur nombre
-  d’articles&#xa0;: Bas et Haut choisissent, Tab ou Entrée écrit, Échap la ferme.
-  Haut dans la requête, ou une requête vide, propose ce que vous avez déjà demandé.
-
-Les noms des champs sont aussi compris en anglais, espagnol et portugais.
-Ce qui n’est pas une clause est cherché comme un mot.
-</translation>
-    </message>
-    <message>
         <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
 
 Order and place
@@ -2538,6 +2454,121 @@ Aspect
   --size small|normal|large
   --theme classic|modern
                      lettres avec ou sans empattements
+</translation>
+    </message>
+    <message>
+        <source>A query says which articles you see. Everything that stands in it must match.
+
+Words
+  commune council                both words, in title, text, authors or notes
+  &quot;worker control&quot;               these words, one after the other
+  coop*                          every word that begins like this
+  near(land reform, 5)           with at most 5 words between them
+  -oil                           not this word
+  strike OR lockout              one of the two; OR binds weaker than a space
+  (strike OR lockout) port       brackets group
+
+Fields
+  title: summary: text:          a word in this place only
+  author: note:                  in the names of authors, in your notes
+  country:Venezuela country:VE   a name or an ISO code
+  region:&quot;Latin America&quot;         a region
+  topic: tag: source: lang:      as it is called
+  collection:thesis              what you put into it, and into those below it
+  url: doi: id:                  an address, a DOI, a number
+  is:read is:starred             a state; is:trashed shows what is in the trash,
+                                 which is nowhere else
+  is:free-note                   notes that are on no article
+  has:note has:url has:doi       what an article has; also highlight, summary,
+                                 text, date
+  has:suggested                  a country or topic to review
+  country:(VE OR CU)             one of several
+  topic:(land AND water)         all of them
+  country:none country:any       articles without a country, with one
+  -tag:read                      not this value
+
+Dates
+  date:2023 date:2023-02-16      a year, a month, a day
+  date:2021..2023 date:..2023    a range; one end may be open
+  date:&gt;=2022 date:&lt;2022         from a date on, before it
+  date:last-6-months             counted back from today
+  added:last-2-weeks             when it came into the library
+
+Order
+  sort:newest sort:oldest        by date
+  sort:unread                    unread first, both parts newest first; what is
+                                 read meanwhile stays where it is until another
+                                 query or order is asked for
+  sort:title                     by title
+  sort:added                     what came last into the library first
+  sort:collection                as the collection of the query is arranged
+  sort:relevance                 the most telling first: each word counts by
+                                 how rare it is, eight times as much in a title
+                                 and three times in a summary as elsewhere;
+                                 what is equal, newest first
+
+In the window
+  A list below the query offers names and values with their numbers of
+  articles: Down and Up choose, Tab or Return writes, Esc closes it.
+  Up in the query, or an empty query, offers what you asked before.
+
+Field names are also understood in Spanish, Portuguese and French.
+What is not a clause is searched as a word.
+</source>
+        <translation>Une requête dit quels articles vous voyez. Tout ce qu’elle contient doit être vrai.
+
+Mots
+  conseil communal               les deux mots, dans titre, texte, auteurs ou notes
+  &quot;contrôle ouvrier&quot;             ces mots, l’un après l’autre
+  coop*                          tout mot qui commence ainsi
+  near(réforme agraire, 5)       avec 5 mots entre eux au plus
+  -pétrole                       pas ce mot
+  grève OR blocage               l’un des deux ; OR lie moins qu’une espace
+  (grève OR blocage) port        les parenthèses groupent
+
+Champs
+  titre: résumé: texte:          un mot à cet endroit seulement
+  auteur: note:                  dans les noms des auteurs, dans vos notes
+  pays:Venezuela pays:VE         un nom ou un code ISO
+  région:&quot;Amérique latine&quot;       une région
+  thème: étiquette: source: langue:  tels qu’ils s’appellent
+  url: doi: id:                  une adresse, un DOI, un numéro
+  est:lu est:favori              un état
+  est:note-libre                 notes qui ne sont sur aucun article
+  avec:note avec:url avec:doi    ce qu’a un article ; aussi surlignage, résumé,
+                                 texte, date
+  avec:suggéré                   un pays ou un thème à examiner
+  pays:(VE OR CU)                l’un de plusieurs
+  thème:(terre AND eau)          tous
+  pays:aucun pays:quelconque     articles sans pays, avec un pays
+  -étiquette:lire                pas cette valeur
+
+Dates
+  date:2023 date:2023-02-16      une année, un mois, un jour
+  date:2021..2023 date:..2023    un intervalle ; un bout peut rester ouvert
+  date:&gt;=2022 date:&lt;2022         à partir d’une date, avant elle
+  date:derniers-6-mois           compté en arrière depuis aujourd’hui
+  ajouté:dernières-2-semaines    quand il est entré dans la bibliothèque
+
+Ordre
+  tri:récents tri:anciens        par date
+  tri:non-lus                    le non lu d’abord, chaque partie par date ; ce qui est
+                                 lu entre-temps reste à sa place jusqu’à une autre
+                                 requête ou un autre tri
+  tri:titre                      par titre
+  tri:ajouté                     ce qui est entré en dernier dans la bibliothèque
+  tri:pertinence                 le plus parlant d’abord : chaque mot compte selon
+                                 sa rareté, huit fois plus dans un titre et trois
+                                 fois plus dans un résumé qu’ailleurs ; à égalité,
+                                 le plus récent d’abord
+
+Dans la fenêtre
+  Une liste sous la requête propose des noms et des valeurs avec leur nombre
+  d’articles : Bas et Haut choisissent, Tab ou Entrée écrit, Échap la ferme.
+  Haut dans la requête, ou une requête vide, propose ce que vous avez déjà demandé.
+
+Les noms des champs sont aussi compris en anglais, espagnol et portugais.
+Ce qui n’est pas une clause est cherché comme un mot.
 </translation>
     </message>
 </context>
@@ -3290,6 +3321,10 @@ Aspect
         <source>Deleted the rule that tags “%1”: %2</source>
         <translation>Règle supprimée qui étiquetait «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Began a free note</source>
+        <translation>Note libre commencée</translation>
+    </message>
 </context>
 <context>
     <name>acervo::LanguageChoice</name>
@@ -3478,8 +3513,16 @@ Aspect
 <context>
     <name>acervo::LinkCompleter</name>
     <message>
-        <source>Articles to link to</source>
-        <translation>Articles vers lesquels créer un lien</translation>
+        <source>free note</source>
+        <translation>note libre</translation>
+    </message>
+    <message>
+        <source>note on “%1”</source>
+        <translation>note sur « %1 »</translation>
+    </message>
+    <message>
+        <source>Articles and notes to link to</source>
+        <translation>Articles et notes vers lesquels créer un lien</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4395,10 @@ Aspect
         <source>.</source>
         <comment>at the end of a sentence</comment>
         <translation>.</translation>
+    </message>
+    <message>
+        <source>a free note</source>
+        <translation>une note libre</translation>
     </message>
 </context>
 <context>

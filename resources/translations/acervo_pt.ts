@@ -100,10 +100,6 @@
         <translation>Esta compilação do Acervo não tem janela.</translation>
     </message>
     <message>
-        <source>Whose note? Name one article by the id that “search --json” gives.</source>
-        <translation>A nota de qual artigo? Indique-o pelo id que “search --json” dá.</translation>
-    </message>
-    <message>
         <source>Indexing %1 of %2 articles</source>
         <translation>Indexando %1 de %2 artigos</translation>
     </message>
@@ -236,12 +232,16 @@
         <translation>Sem palavra, as regras são listadas com o que etiquetariam; “run” as aplica.</translation>
     </message>
     <message>
-        <source>show an article&apos;s notes, or replace one</source>
-        <translation>mostra as notas de um artigo, ou substitui uma</translation>
-    </message>
-    <message>
         <source>The article&apos;s notes: %1. Say which one you mean: --number N.</source>
         <translation>Notas do artigo: %1. Diga qual: --number N.</translation>
+    </message>
+    <message>
+        <source>show an article&apos;s notes, replace one, or make a free one</source>
+        <translation>mostrar as notas de um artigo, substituir uma ou criar uma livre</translation>
+    </message>
+    <message>
+        <source>Whose note? Name one article by the id that “search --json” gives, or “new” and a --file for a free note.</source>
+        <translation>A nota de qual? Nomeie um artigo pelo id que “search --json” dá, ou “new” e um --file para uma nota livre.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +612,18 @@
         <source>Next note of the article</source>
         <translation>Próxima nota do artigo</translation>
     </message>
+    <message>
+        <source>New free note</source>
+        <translation>Nova nota livre</translation>
+    </message>
+    <message>
+        <source>Show the free notes</source>
+        <translation>Mostrar as notas livres</translation>
+    </message>
+    <message>
+        <source>Free notes in the timeline</source>
+        <translation>Notas livres na linha do tempo</translation>
+    </message>
 </context>
 <context>
     <name>acervo::Actions</name>
@@ -743,6 +755,11 @@
             <numerusform>%n nota aponta para cá:</numerusform>
             <numerusform>%n notas apontam para cá:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, on “%2”</source>
+        <comment>a note, and its article</comment>
+        <translation>%1, sobre “%2”</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1611,10 @@
         <source>The picture is damaged and can&apos;t be kept. Copy it again.</source>
         <translation>A imagem está danificada e não pode ser guardada. Copie-a de novo.</translation>
     </message>
+    <message>
+        <source>%1 is a PDF that is damaged or cut off. Get the whole file and import it again.</source>
+        <translation>%1 é um PDF danificado ou incompleto. Obtenha o arquivo completo e importe-o de novo.</translation>
+    </message>
 </context>
 <context>
     <name>acervo::ExportController</name>
@@ -2000,6 +2021,10 @@
         <source>Last used first</source>
         <translation>As últimas usadas primeiro</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
 </context>
 <context>
     <name>acervo::FacetView</name>
@@ -2137,6 +2162,10 @@
     <message>
         <source>With suggestions</source>
         <translation>Com sugestões</translation>
+    </message>
+    <message>
+        <source>Free notes</source>
+        <translation>Notas livres</translation>
     </message>
 </context>
 <context>
@@ -2368,119 +2397,6 @@
 <context>
     <name>acervo::HelpWords</name>
     <message>
-        <source>A query says which articles you see. Everything that stands in it must match.
-
-Words
-  commune council                both words, in title, text, authors or notes
-  &quot;worker control&quot;               these words, one after the other
-  coop*                          every word that begins like this
-  near(land reform, 5)           with at most 5 words between them
-  -oil                           not this word
-  strike OR lockout              one of the two; OR binds weaker than a space
-  (strike OR lockout) port       brackets group
-
-Fields
-  title: summary: text:          a word in this place only
-  author: note:                  in the names of authors, in your notes
-  country:Venezuela country:VE   a name or an ISO code
-  region:&quot;Latin America&quot;         a region
-  topic: tag: source: lang:      as it is called
-  collection:thesis              what you put into it, and into those below it
-  url: doi: id:                  an address, a DOI, a number
-  is:read is:starred             a state; is:trashed shows what is in the trash,
-                                 which is nowhere else
-  has:note has:url has:doi       what an article has; also highlight, summary,
-                                 text, date
-  has:suggested                  a country or topic to review
-  country:(VE OR CU)             one of several
-  topic:(land AND water)         all of them
-  country:none country:any       articles without a country, with one
-  -tag:read                      not this value
-
-Dates
-  date:2023 date:2023-02-16      a year, a month, a day
-  date:2021..2023 date:..2023    a range; one end may be open
-  date:&gt;=2022 date:&lt;2022         from a date on, before it
-  date:last-6-months             counted back from today
-  added:last-2-weeks             when it came into the library
-
-Order
-  sort:newest sort:oldest        by date
-  sort:unread                    unread first, both parts newest first; what is
-                                 read meanwhile stays where it is until another
-                                 query or order is asked for
-  sort:title                     by title
-  sort:added                     what came last into the library first
-  sort:collection                as the collection of the query is arranged
-  sort:relevance                 the most telling first: each word counts by
-                                 how rare it is, eight times as much in a title
-                                 and three times in a summary as elsewhere;
-                                 what is equal, newest first
-
-In the window
-  A list below the query offers names and values with their numbers of
-  articles: Down and Up choose, Tab or Return writes, Esc closes it.
-  Up in the query, or an empty query, offers what you asked before.
-
-Field names are also understood in Spanish, Portuguese and French.
-What is not a clause is searched as a word.
-</source>
-        <translation>Uma consulta diz quais artigos você vê. Tudo o que está nela deve valer.
-
-Palavras
-  conselho comunal               as duas palavras, em título, texto, autores ou notas
-  &quot;controle operário&quot;            estas palavras, uma após a outra
-  coop*                          toda palavra que começa assim
-  near(reforma agrária, 5)       com no máximo 5 palavras entre elas
-  -petróleo                      esta palavra não
-  greve OR paralisação           uma das duas; OR une menos que um espaço
-  (greve OR paralisação) porto   os parênteses agrupam
-
-Campos
-  título: resumo: texto:         uma palavra só neste lugar
-  autor: nota:                   nos nomes dos autores, nas suas notas
-  país:Venezuela país:VE         um nome ou um código ISO
-  região:&quot;América Latina&quot;        uma região
-  tema: etiqueta: fonte: idioma: tal como se chamam
-  url: doi: id:                  um endereço, um DOI, um número
-  is:lido is:favorito            um estado
-  tem:nota tem:url tem:doi       o que um artigo tem; também destaque, resumo,
-                                 texto, data
-  tem:sugerido                   um país ou tema para rever
-  país:(VE OR CU)                um de vários
-  tema:(terra AND água)          todos eles
-  país:nenhum país:qualquer      artigos sem país, com algum
-  -etiqueta:ler                  este valor não
-
-Datas
-  data:2023 data:2023-02-16      um ano, um mês, um dia
-  data:2021..2023 data:..2023    um intervalo; uma ponta pode ficar aberta
-  data:&gt;=2022 data:&lt;2022         a partir de uma data, antes dela
-  data:últimos-6-meses           contado para trás a partir de hoje
-  adicionado:últimas-2-semanas   quando entrou na biblioteca
-
-Ordem
-  ordem:recentes ordem:antigos   por data
-  ordem:não-lidos                o não lido primeiro, cada parte por data; o que se
-                                 lê entretanto fica no seu lugar até que se peça
-                                 outra consulta ou outra ordem
-  ordem:título                   por título
-  ordem:adicionado               o que entrou por último na biblioteca, primeiro
-  ordem:relevância               o mais revelador primeiro: cada palavra conta
-                                 conforme é rara, oito vezes mais em um título e
-                                 três vezes mais em um resumo que em outro lugar;
-                                 o que é igual, mais recente primeiro
-
-Na janela
-  Uma lista sob a consulta oferece nomes e valores com seu número de
-  artigos: Para baixo e Para cima escolhem, Tab ou Enter escreve, Esc fecha.
-  Para cima na consulta, ou uma consulta vazia, oferece o que você já perguntou.
-
-Os nomes dos campos também são entendidos em inglês, espanhol e francês.
-O que não é uma cláusula é buscado como palavra.
-</translation>
-    </message>
-    <message>
         <source>acervo export --to pdf [OPTION…] -o FILE QUERY writes what matches as one PDF.
 
 Order and place
@@ -2538,6 +2454,121 @@ Aparência
   --size small|normal|large
   --theme classic|modern
                      letras com serifas ou sem
+</translation>
+    </message>
+    <message>
+        <source>A query says which articles you see. Everything that stands in it must match.
+
+Words
+  commune council                both words, in title, text, authors or notes
+  &quot;worker control&quot;               these words, one after the other
+  coop*                          every word that begins like this
+  near(land reform, 5)           with at most 5 words between them
+  -oil                           not this word
+  strike OR lockout              one of the two; OR binds weaker than a space
+  (strike OR lockout) port       brackets group
+
+Fields
+  title: summary: text:          a word in this place only
+  author: note:                  in the names of authors, in your notes
+  country:Venezuela country:VE   a name or an ISO code
+  region:&quot;Latin America&quot;         a region
+  topic: tag: source: lang:      as it is called
+  collection:thesis              what you put into it, and into those below it
+  url: doi: id:                  an address, a DOI, a number
+  is:read is:starred             a state; is:trashed shows what is in the trash,
+                                 which is nowhere else
+  is:free-note                   notes that are on no article
+  has:note has:url has:doi       what an article has; also highlight, summary,
+                                 text, date
+  has:suggested                  a country or topic to review
+  country:(VE OR CU)             one of several
+  topic:(land AND water)         all of them
+  country:none country:any       articles without a country, with one
+  -tag:read                      not this value
+
+Dates
+  date:2023 date:2023-02-16      a year, a month, a day
+  date:2021..2023 date:..2023    a range; one end may be open
+  date:&gt;=2022 date:&lt;2022         from a date on, before it
+  date:last-6-months             counted back from today
+  added:last-2-weeks             when it came into the library
+
+Order
+  sort:newest sort:oldest        by date
+  sort:unread                    unread first, both parts newest first; what is
+                                 read meanwhile stays where it is until another
+                                 query or order is asked for
+  sort:title                     by title
+  sort:added                     what came last into the library first
+  sort:collection                as the collection of the query is arranged
+  sort:relevance                 the most telling first: each word counts by
+                                 how rare it is, eight times as much in a title
+                                 and three times in a summary as elsewhere;
+                                 what is equal, newest first
+
+In the window
+  A list below the query offers names and values with their numbers of
+  articles: Down and Up choose, Tab or Return writes, Esc closes it.
+  Up in the query, or an empty query, offers what you asked before.
+
+Field names are also understood in Spanish, Portuguese and French.
+What is not a clause is searched as a word.
+</source>
+        <translation>Uma consulta diz quais artigos você vê. Tudo o que está nela deve valer.
+
+Palavras
+  conselho comunal               as duas palavras, em título, texto, autores ou notas
+  &quot;controle operário&quot;            estas palavras, uma após a outra
+  coop*                          toda palavra que começa assim
+  near(reforma agrária, 5)       com no máximo 5 palavras entre elas
+  -petróleo                      esta palavra não
+  greve OR paralisação           uma das duas; OR une menos que um espaço
+  (greve OR paralisação) porto   os parênteses agrupam
+
+Campos
+  título: resumo: texto:         uma palavra só neste lugar
+  autor: nota:                   nos nomes dos autores, nas suas notas
+  país:Venezuela país:VE         um nome ou um código ISO
+  região:&quot;América Latina&quot;        uma região
+  tema: etiqueta: fonte: idioma: tal como se chamam
+  url: doi: id:                  um endereço, um DOI, um número
+  is:lido is:favorito            um estado
+  is:nota-livre                  notas que não são de nenhum artigo
+  tem:nota tem:url tem:doi       o que um artigo tem; também destaque, resumo,
+                                 texto, data
+  tem:sugerido                   um país ou tema para rever
+  país:(VE OR CU)                um de vários
+  tema:(terra AND água)          todos eles
+  país:nenhum país:qualquer      artigos sem país, com algum
+  -etiqueta:ler                  este valor não
+
+Datas
+  data:2023 data:2023-02-16      um ano, um mês, um dia
+  data:2021..2023 data:..2023    um intervalo; uma ponta pode ficar aberta
+  data:&gt;=2022 data:&lt;2022         a partir de uma data, antes dela
+  data:últimos-6-meses           contado para trás a partir de hoje
+  adicionado:últimas-2-semanas   quando entrou na biblioteca
+
+Ordem
+  ordem:recentes ordem:antigos   por data
+  ordem:não-lidos                o não lido primeiro, cada parte por data; o que se
+                                 lê entretanto fica no seu lugar até que se peça
+                                 outra consulta ou outra ordem
+  ordem:título                   por título
+  ordem:adicionado               o que entrou por último na biblioteca, primeiro
+  ordem:relevância               o mais revelador primeiro: cada palavra conta
+                                 conforme é rara, oito vezes mais em um título e
+                                 três vezes mais em um resumo que em outro lugar;
+                                 o que é igual, mais recente primeiro
+
+Na janela
+  Uma lista sob a consulta oferece nomes e valores com seu número de
+  artigos: Para baixo e Para cima escolhem, Tab ou Enter escreve, Esc fecha.
+  Para cima na consulta, ou uma consulta vazia, oferece o que você já perguntou.
+
+Os nomes dos campos também são entendidos em inglês, espanhol e francês.
+O que não é uma cláusula é buscado como palavra.
 </translation>
     </message>
 </context>
@@ -3290,6 +3321,10 @@ Aparência
         <source>Deleted the rule that tags “%1”: %2</source>
         <translation>Excluída a regra que etiqueta “%1”: %2</translation>
     </message>
+    <message>
+        <source>Began a free note</source>
+        <translation>Nota livre iniciada</translation>
+    </message>
 </context>
 <context>
     <name>acervo::LanguageChoice</name>
@@ -3478,8 +3513,16 @@ Aparência
 <context>
     <name>acervo::LinkCompleter</name>
     <message>
-        <source>Articles to link to</source>
-        <translation>Artigos para vincular</translation>
+        <source>free note</source>
+        <translation>nota livre</translation>
+    </message>
+    <message>
+        <source>note on “%1”</source>
+        <translation>nota sobre “%1”</translation>
+    </message>
+    <message>
+        <source>Articles and notes to link to</source>
+        <translation>Artigos e notas para vincular</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4395,10 @@ Aparência
         <source>.</source>
         <comment>at the end of a sentence</comment>
         <translation>.</translation>
+    </message>
+    <message>
+        <source>a free note</source>
+        <translation>uma nota livre</translation>
     </message>
 </context>
 <context>
