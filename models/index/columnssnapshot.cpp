@@ -54,6 +54,19 @@ bool ColumnsSnapshot::save(const Columns &columns) const
     return !error;
 }
 
+std::optional<ColumnsSnapshot::Origin> ColumnsSnapshot::originOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    SnapshotReader archive(file);
+    Head head;
+    archive(head);
+    if (!archive.isGood())
+        return std::nullopt;
+    return Origin{.library = head.library, .generation = head.generation};
+}
+
 std::optional<Columns> ColumnsSnapshot::load(quint64 generation) const
 {
     QFile file(m_file);

@@ -16,6 +16,14 @@ public:
     bool save(const Columns &columns) const; // the whole file or none
     std::optional<Columns> load(quint64 generation) const;
 
+    // What the one in a file says of itself.
+    struct Origin
+    {
+        QString library;
+        quint64 generation = 0;
+    };
+    static std::optional<Origin> originOf(const QString &file);
+
 private:
     QString m_file;
     QString m_library;

@@ -114,6 +114,13 @@ void LibraryThreads::publish(const Change &change)
     m_published(change);
 }
 
+void LibraryThreads::saveFirstSnapshot()
+{
+    if (!m_isWriter || !m_engine->lacksSnapshot() || std::exchange(m_isSavingFirst, true))
+        return;
+    m_searchThread.post([this] { m_engine->saveSnapshot(); }, WorkThread::Urgency::Later);
+}
+
 void LibraryThreads::noticeDamage()
 {
     if (m_isWriter)

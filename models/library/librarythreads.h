@@ -103,6 +103,7 @@ public:
             auto answer = function(*m_engine);
             if (m_engine->cacheIsDamaged())
                 noticeDamage();
+            saveFirstSnapshot();
             return answer;
         });
     }
@@ -138,6 +139,8 @@ private:
     void writeWaiting(); // a slice of the first
 
     void noticeDamage();
+    // Behind all searches, where there is none: a program that is killed leaves none otherwise.
+    void saveFirstSnapshot();
     // Once: what is damaged again so soon will be so a third time.
     bool repairDerived();
     Result<void> remakeDerived();
@@ -152,6 +155,7 @@ private:
     Published m_published;
     Remade m_remade;
     QString m_snapshotFile;
+    bool m_isSavingFirst = false; // of the search thread
     std::deque<std::shared_ptr<WaitingBatch>> m_batches; // these three of the writer's thread
     bool m_isRepaired = false;
     bool m_isDamaged = false; // again

@@ -2,7 +2,6 @@
 
 #include "collectionclause.h"
 #include "columnsloader.h"
-#include "columnssnapshot.h"
 #include "fulltextlookup.h"
 #include "libraryreader.h"
 #include "namematch.h"
@@ -96,9 +95,9 @@ private:
 
 } // namespace
 
-SearchEngine::SearchEngine(std::unique_ptr<LibraryReader> reader, QString snapshotFile)
+SearchEngine::SearchEngine(std::unique_ptr<LibraryReader> reader, const QString &snapshotFile)
     : m_reader(std::move(reader))
-    , m_snapshotFile(std::move(snapshotFile))
+    , m_snapshot(*m_reader, snapshotFile)
     , m_lookup(std::make_unique<FullTextLookup>(*m_reader))
     , m_titles(std::make_unique<TitleOrder>(*m_reader, m_columns))
     , m_unread(std::make_unique<UnreadOrder>(m_columns))
@@ -108,7 +107,7 @@ SearchEngine::~SearchEngine() = default;
 
 void SearchEngine::load()
 {
-    std::optional<Columns> columns = readSnapshot();
+    std::optional<Columns> columns = m_snapshot.take();
     m_isWhole = columns.has_value();
     m_loadError.reset();
     if (!columns) {
@@ -118,8 +117,7 @@ void SearchEngine::load()
     }
     m_evaluator.reset();
     m_columns = std::move(*columns);
-    if (m_columns.layByTime())
-        m_snapshotGeneration = 0;
+    m_columns.layByTime();
     m_isWhole = m_isWhole || m_columns.slotCount() == 0; // what comes into it comes whole
     forgetSlots();
 }
@@ -148,43 +146,26 @@ void SearchEngine::forgetSlots()
     m_facets = countersOfAll();
 }
 
-std::optional<Columns> SearchEngine::readSnapshot()
-{
-    const auto library = libraryState();
-    const auto generation = m_reader->generation();
-    if (!library || !generation)
-        return std::nullopt;
-    auto columns = ColumnsSnapshot(m_snapshotFile, *library).load(*generation);
-    m_snapshotGeneration = columns ? *generation : 0;
-    return columns;
-}
-
-// A copy that went its own way has the same uuid and may be at the same generation: what was done
-// last tells it from this one.
-std::optional<QString> SearchEngine::libraryState() const
-{
-    const auto uuid = m_reader->uuid();
-    const auto last = m_reader->journal(1);
-    if (!uuid || !last)
-        return std::nullopt;
-    const JournalEntry entry = last->value(0);
-    return QStringLiteral("%1 %2 %3")
-        .arg(*uuid)
-        .arg(number(entry.id))
-        .arg(entry.opened.isValid() ? entry.opened.toMSecsSinceEpoch() : 0);
-}
-
 void SearchEngine::saveSnapshot()
 {
+    // Where nobody has asked for all of it, a large library is left to the next start: an end is
+    // not to be waited for.
+    if (m_columns.slotCount() <= fewArticles && !ready())
+        return;
     if (m_columns.layByTime())
         forgetSlots();
-    const auto library = libraryState();
-    if (library && m_isWhole && !m_loadError && m_columns.generation() != m_snapshotGeneration)
-        ColumnsSnapshot(m_snapshotFile, *library).save(m_columns);
+    if (m_isWhole && !m_loadError)
+        m_snapshot.save(m_columns);
+}
+
+bool SearchEngine::lacksSnapshot() const
+{
+    return m_isWhole && !m_loadError && !m_snapshot.isThere() && m_columns.slotCount() > 0;
 }
 
 void SearchEngine::apply(const Change &change)
 {
+    m_snapshot.note(change);
     if (change.generation <= m_columns.generation())
         return;
     m_columns.apply(change);

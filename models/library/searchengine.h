@@ -7,6 +7,7 @@
 #include "evaluator.h"
 #include "searchresult.h"
 #include "selectionsummary.h"
+#include "snapshotkeeper.h"
 #include "workthread.h"
 
 #include <functional>
@@ -24,13 +25,14 @@ class SearchEngine
 {
 public:
     // `snapshotFile`: where columns are kept from one start to the next, if they are.
-    SearchEngine(std::unique_ptr<LibraryReader> reader, QString snapshotFile);
+    SearchEngine(std::unique_ptr<LibraryReader> reader, const QString &snapshotFile);
     ~SearchEngine();
 
     // Takes the snapshot, or reads what the timeline is made of; what is counted is then read by the
     // first that asks for it. Until this has succeeded, searches give its error.
     void load();
-    void saveSnapshot(); // where the one that is there is older
+    void saveSnapshot();        // where the one that is there is older
+    bool lacksSnapshot() const; // where one could be saved
     void apply(const Change &change);
     // Takes the derived data that is there now; the columns stay.
     void reopen();
@@ -55,15 +57,12 @@ private:
                           const std::function<bool()> &isStale);
     TimeHistogram histogram(const Evaluation &evaluation, const TimeView &view);
     void forgetSlots();
-    std::optional<Columns> readSnapshot();
-    std::optional<QString> libraryState() const;
     Result<std::vector<Slot>> order(const Evaluation &evaluation,
                                     const std::function<bool()> &isStale);
     Result<std::vector<Slot>> asArranged(const Evaluation &evaluation);
 
     std::unique_ptr<LibraryReader> m_reader;
-    QString m_snapshotFile;
-    quint64 m_snapshotGeneration = 0; // 0: there is none that can be used
+    SnapshotKeeper m_snapshot;
     Columns m_columns;
     std::unique_ptr<FullTextLookup> m_lookup;
     std::unique_ptr<Evaluator> m_evaluator;

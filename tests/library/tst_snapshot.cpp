@@ -1,5 +1,6 @@
 // A start with a snapshot of the columns, and without; and changes that need neither.
 
+#include "changetrail.h"
 #include "libraryfixture.h"
 #include "libraryreader.h"
 #include "librarywriter.h"
@@ -37,6 +38,19 @@ QStringList titlesOf(Library &library, const QString &query)
     return titles;
 }
 
+QByteArray read(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
 void damage(const QString &name)
 {
     QFile file(name);
@@ -54,6 +68,10 @@ class TestSnapshot : public QObject
 private Q_SLOTS:
     void itIsLeftBehindAndUsed();
     void withoutItOrWithDamageNothingIsLost();
+    void afterAKillWhatHasChangedIsCaughtUp_data();
+    void afterAKillWhatHasChangedIsCaughtUp();
+    void aTrailOfTooManyArticlesIsNone();
+    void withoutOneItIsSavedBeforeTheEnd();
     void whateverIsAskedFirstWaitsForAllThatItNeeds_data();
     void whateverIsAskedFirstWaitsForAllThatItNeeds();
     void oneThatReadsLeavesNone();
@@ -98,6 +116,100 @@ void TestSnapshot::withoutItOrWithDamageNothingIsLost()
     QCOMPARE(titlesOf(*fixture.open(), QStringLiteral("country:VE")),
              QStringList("Communes in Venezuela"));
     QVERIFY(QFile::exists(snapshotOf(fixture)));
+}
+
+void TestSnapshot::afterAKillWhatHasChangedIsCaughtUp_data()
+{
+    QTest::addColumn<qint64>("cut"); // bytes that the trail lacks; -1: all of it
+    QTest::addColumn<bool>("isUsed");
+    QTest::newRow("whole trail") << qint64(0) << true;
+    QTest::newRow("torn trail") << qint64(5) << false;
+    QTest::newRow("no trail") << qint64(-1) << false;
+}
+
+// Snapshot and trail are put back as they were while the library was open.
+void TestSnapshot::afterAKillWhatHasChangedIsCaughtUp()
+{
+    QFETCH(const qint64, cut);
+    QFETCH(const bool, isUsed);
+    const LibraryFixture fixture;
+    importAll(*fixture.open(), {fixture.write(QStringLiteral("a.jsonl"), articles)});
+    const QString snapshot = snapshotOf(fixture);
+    const QString trail = snapshot + QStringLiteral(".trail");
+    QByteArray oldSnapshot;
+    QByteArray oldTrail;
+    {
+        const auto library = fixture.open();
+        QVERIFY(await(library->addTag({ArticleId{1}}, QStringLiteral("kept"))));
+        QVERIFY(await(library->setStarred({ArticleId{2}}, true)));
+        QVERIFY(await(library->setTrashed({ArticleId{3}}, true)));
+        QVERIFY(await(library->emptyTrash()));
+        importAll(*library, {fixture.write(QStringLiteral("b.jsonl"),
+                                           "{\"title\":\"Docks\",\"date\":\"2024-02-01\","
+                                           "\"authors\":[\"Eva Mar\"]}\n")});
+        QCOMPARE(titlesOf(*library, {}).size(), 3); // the search thread knows of all
+        oldSnapshot = read(snapshot);
+        oldTrail = read(trail);
+        QVERIFY(!oldTrail.isEmpty());
+    }
+    QVERIFY(!QFile::exists(trail));
+    write(snapshot, oldSnapshot);
+    if (cut >= 0)
+        write(trail, oldTrail.chopped(cut));
+
+    const auto library = fixture.open();
+    const auto first =
+        await(library->search({.query = {}, .today = testToday, .rowsFirst = true}));
+    QVERIFY(first);
+    QCOMPARE((*first)->isCounted, isUsed); // what the file has is there at once
+    QCOMPARE(titlesOf(*library, {}), QStringList({"Docks", "Councils", "Communes in Venezuela"}));
+    QCOMPARE(titlesOf(*library, QStringLiteral("tag:kept")), QStringList("Councils"));
+    QCOMPARE(titlesOf(*library, QStringLiteral("is:starred")),
+             QStringList("Communes in Venezuela"));
+    QCOMPARE(titlesOf(*library, QStringLiteral("author:\"Eva Mar\"")), QStringList("Docks"));
+    QCOMPARE(titlesOf(*library, QStringLiteral("author:\"Ana Paz\"")), QStringList());
+    QCOMPARE(titlesOf(*library, QStringLiteral("country:VE")),
+             QStringList("Communes in Venezuela"));
+}
+
+void TestSnapshot::aTrailOfTooManyArticlesIsNone()
+{
+    const QTemporaryDir folder;
+    ChangeTrail trail(folder.filePath(QStringLiteral("trail")));
+    const auto changeOf = [](quint64 generation, qint64 first, qint64 count) {
+        Change change{.generation = generation};
+        for (qint64 id = first; id < first + count; ++id)
+            change.touched.append({.id = ArticleId{id}});
+        return change;
+    };
+    constexpr qint64 half = ChangeTrail::mostArticles / 2;
+    for (quint64 generation = 2; generation < 6; ++generation)
+        trail.append(changeOf(generation, 1, half));
+    trail.append(changeOf(6, half, 2));
+    QCOMPARE(trail.articlesBetween(1, 6)->size(), half + 1); // mostly the same ones
+    QCOMPARE(trail.articlesBetween(5, 6)->size(), 2);
+    QVERIFY(!trail.articlesBetween(0, 6)); // what led to 1 is not there
+    QVERIFY(!trail.articlesBetween(1, 7));
+    trail.append(changeOf(7, half + 1, half + 1));
+    QVERIFY(!trail.articlesBetween(1, 7));
+    QCOMPARE(trail.articlesBetween(6, 7)->size(), half + 1);
+    trail.append(changeOf(8, 1, 2 * half + 1));
+    trail.append(changeOf(9, 1, 1));
+    QVERIFY(!trail.articlesBetween(7, 9));
+    QCOMPARE(trail.articlesBetween(8, 9)->size(), 1);
+    trail.clear();
+    QVERIFY(!trail.articlesBetween(8, 9));
+}
+
+void TestSnapshot::withoutOneItIsSavedBeforeTheEnd()
+{
+    const LibraryFixture fixture;
+    importAll(*fixture.open(), {fixture.write(QStringLiteral("a.jsonl"), articles)});
+    const QString snapshot = snapshotOf(fixture);
+    QVERIFY(QFile::remove(snapshot));
+    const auto library = fixture.open();
+    QCOMPARE(titlesOf(*library, QStringLiteral("country:VE")).size(), 1);
+    QTRY_VERIFY(QFile::exists(snapshot));
 }
 
 void TestSnapshot::whateverIsAskedFirstWaitsForAllThatItNeeds_data()
