@@ -2,6 +2,7 @@
 // window with real keys and the mouse: from the key to the paint (README.md beside this file).
 #include "figures.h"
 #include "jobcount.h"
+#include "measurenotes.h"
 #include "windowwatch.h"
 
 #include "facetview.h"
@@ -179,10 +180,12 @@ int main(int argc, char **argv)
     const QApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument("folder", "Where acervo_benchmark has left its library.");
+    parser.addPositionalArgument("folder", "Where acervo_benchmark has left its library; without "
+                                           "one only notes are measured.");
     parser.process(app);
     Figures figures;
-    const bool done = measure(parser.positionalArguments().value(0), figures);
+    const QString folder = parser.positionalArguments().value(0);
+    const bool done = (folder.isEmpty() || measure(folder, figures)) && measureNotes(figures);
     std::fputs(figures.table().toUtf8().constData(), stdout);
     if (!done)
         std::fputs("Something did not come to an end.\n", stderr);

@@ -62,6 +62,12 @@ void MarkdownColours::take(std::unique_ptr<Repository> repository)
     Q_EMIT ready();
 }
 
+void MarkdownColours::setHeld(bool isHeld)
+{
+    if (m_highlighter)
+        m_highlighter->setHeld(isHeld);
+}
+
 void MarkdownColours::setPalette(const QPalette &palette)
 {
     const bool dark = style::isDark(palette);

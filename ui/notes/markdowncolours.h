@@ -28,6 +28,7 @@ public:
     ~MarkdownColours() override;
 
     void setPalette(const QPalette &palette); // light or dark
+    void setHeld(bool isHeld);                // as SlicedHighlighter has it
 
 Q_SIGNALS:
     void ready();

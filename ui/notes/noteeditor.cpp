@@ -93,6 +93,7 @@ NoteEditor::NoteEditor(QWidget *parent)
     connect(m_text, &SlicedText::shown, this, [this] {
         document()->setModified(false);
         m_showing = false;
+        m_colours->setHeld(false);
         Q_EMIT textShown();
     });
 }
@@ -101,6 +102,8 @@ void NoteEditor::showText(const QString &text)
 {
     m_showing = true;
     m_text->show(text);
+    // The beginning has its colours; the rest is there sooner without.
+    m_colours->setHeld(m_showing);
 }
 
 void NoteEditor::addParagraph(const QString &text)

@@ -14,11 +14,20 @@ SlicedHighlighter::SlicedHighlighter(QTextDocument *document)
 // All that is coloured between two looks at the events is one slice.
 bool SlicedHighlighter::isSliceOver()
 {
+    if (m_isHeld)
+        return true;
     if (!m_slice.isValid()) {
         m_slice.start();
         m_next.start();
     }
     return m_slice.elapsed() >= sliceMs;
+}
+
+void SlicedHighlighter::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (!isHeld)
+        m_next.start();
 }
 
 // A block's colours go on from those of the block before it: none may be passed over.

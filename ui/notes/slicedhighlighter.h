@@ -20,6 +20,7 @@ public:
     static constexpr int sliceMs = 8;
 
     bool isFinished() const { return m_waiting.isNull(); }
+    void setHeld(bool isHeld); // meanwhile nothing is coloured
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -31,6 +32,7 @@ private:
     QTextCursor m_waiting; // the first block that is not coloured yet; null: none
     QElapsedTimer m_slice; // invalid between two of them
     QTimer m_next;
+    bool m_isHeld = false;
 };
 
 } // namespace acervo

@@ -144,6 +144,7 @@ private Q_SLOTS:
         Fixture f;
         f.read(u"Bread"_s);
         auto *note = f.part<NotePane>();
+        QTRY_VERIFY(note->height() > 0);
         const int before = note->height();
         f.write(u"Of looms"_s);
         QTRY_VERIFY(note->height() > 2 * f.part<DetailPane>()->height());
