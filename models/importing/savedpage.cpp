@@ -84,12 +84,16 @@ bool isAgency(const QList<Person> &persons)
            std::ranges::all_of(persons.first().name, [](QChar c) { return c.isUpper(); });
 }
 
-// "USA TODAY" at usatoday.com, beside who signed: alone, it may be whose page it is.
-void removeHost(QList<Person> &persons, const QString &address)
+// "USA TODAY" at usatoday.com, or "Rede SP" at Rede, beside who signed: alone, it may be whose page
+// it is.
+void removeHost(QList<Person> &persons, const QString &site, const QString &address)
 {
     const QStringList host = siteOf(address).split(u'.');
+    const QString words = u' ' + foldedWords(site) + u' ';
     const auto isHostsName = [&](const Person &person) {
-        return host.contains(foldedWords(person.shown()).remove(u' '));
+        const QString name = foldedWords(person.shown());
+        return host.contains(QString(name).remove(u' ')) ||
+               (words.size() > 4 && QString(u' ' + name + u' ').contains(words));
     };
     if (!std::ranges::all_of(persons, isHostsName))
         persons.removeIf(isHostsName);
@@ -100,7 +104,7 @@ QList<Person> firstPersons(std::initializer_list<QList<Person>> lists, const QSt
 {
     for (QList<Person> list : lists) {
         list.removeIf([&](const Person &person) { return isSite(person, site); });
-        removeHost(list, address);
+        removeHost(list, site, address);
         if (!list.isEmpty())
             return list;
     }
