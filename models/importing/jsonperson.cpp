@@ -172,7 +172,7 @@ std::optional<QList<Person>> personsOfJson(const QJsonValue &value, const QStrin
         if (!person)
             return std::nullopt;
         setRole(*person, role);
-        if (!person->shown().isEmpty())
+        if (!person->name.isEmpty() || !person->family.isEmpty() || !person->given.isEmpty())
             persons.append(std::move(*person));
     }
     return persons;

@@ -154,12 +154,21 @@ bool isMapOfObjects(const QJsonValue &value)
            std::ranges::all_of(object, [](const QJsonValue &each) { return each.isObject(); });
 }
 
+bool isOfTexts(const QJsonArray &list)
+{
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (!list.at(i).isString())
+            return false;
+    }
+    return !list.isEmpty();
+}
+
 // The elements, and those of lists among them (WordPress has one for each kind of term).
 QJsonArray flatList(const QJsonValue &value)
 {
     const QJsonArray list = value.toArray();
     const auto isList = [](const QJsonValue &each) { return each.isArray(); };
-    if (value.isArray() && std::ranges::none_of(list, isList)) // as almost all are
+    if (value.isArray() && std::ranges::none_of(list, isList))
         return list;
     QJsonArray flat;
     for (const QJsonValue &each : value.toObject())
@@ -224,12 +233,19 @@ std::optional<QStringList> topicsOfJson(const QJsonValue &value)
     }
     // IEEE keeps the authors' terms and its own apart.
     QJsonValue inner = value;
-    if (const QJsonValue own = inner.toObject().value("author_terms"_L1); own.isObject())
+    if (const QJsonValue own =
+            inner.isObject() ? inner.toObject().value("author_terms"_L1) : QJsonValue();
+        own.isObject())
         inner = own;
     if (inner.isObject() && inner.toObject().size() <= 2 && inner.toObject().begin()->isArray())
         inner = *inner.toObject().begin();
     if (!inner.isArray() && !isMapOfObjects(inner))
         return std::nullopt;
+    if (const QJsonArray list = inner.toArray(); isOfTexts(list)) { // as almost all are
+        for (const QJsonValue &item : list)
+            add(plainText(item.toString()));
+        return topics;
+    }
     for (const QJsonValue &item : flatList(inner)) {
         QString text = item.isDouble() || item.isArray() ? QString() : textOfJson(item);
         if (text.isEmpty() && !item.isString())

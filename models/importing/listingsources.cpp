@@ -2,6 +2,7 @@
 
 #include "datereader.h"
 #include "fold.h"
+#include "website.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -128,10 +129,9 @@ bool isRemark(const QString &words)
 
 bool isName(QStringView name)
 {
-    static const QRegularExpression host(u"^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}$"_s);
     if (name.size() < 2 || name.size() > longestName || name.count(u' ') > 6)
         return false;
-    if (host.matchView(name).hasMatch())
+    if (isHostName(name))
         return true;
     // A name begins with a capital, or a figure beside letters ("20 Minutes"), and ends no
     // sentence.

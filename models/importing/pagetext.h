@@ -13,12 +13,4 @@ PageFacts textFacts(const HtmlTree &tree);
 // The persons, date and topics of a part of the page alone.
 PageFacts textFacts(const HtmlTree &tree, HtmlRange range);
 
-// "A Library" of "A Library | The Paper", where the rest is the site's name or the page's heading
-// says so. `site` may be empty.
-QString withoutSite(const QString &title, const QString &site, const QStringList &headings);
-
-// The heading above the article, where it says with other words what the page's head calls it for
-// those who share it; else `stated`.
-QString titleAsShown(const HtmlTree &tree, const QString &stated);
-
 } // namespace acervo

@@ -21,7 +21,7 @@ constexpr qsizetype maxNameLength = 80;
 bool isOneOf(QStringView word, std::initializer_list<QLatin1StringView> list)
 {
     return std::ranges::any_of(list, [&](QLatin1StringView other) {
-        return word.compare(other, Qt::CaseInsensitive) == 0;
+        return word.size() == other.size() && word.compare(other, Qt::CaseInsensitive) == 0;
     });
 }
 

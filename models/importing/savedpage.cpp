@@ -2,16 +2,16 @@
 
 #include "datereader.h"
 #include "doi.h"
-#include "fold.h"
 #include "htmlbody.h"
 #include "inlinemarkup.h"
+#include "pagesigners.h"
 #include "pagetext.h"
+#include "pagetitle.h"
 #include "picturetaker.h"
 #include "savedhtml.h"
 #include "website.h"
 
 #include <QRegularExpression>
-#include <QSet>
 #include <QUrl>
 
 namespace acervo {
@@ -47,62 +47,6 @@ QString firstOf(std::initializer_list<QString> texts)
     for (const QString &text : texts) {
         if (!text.isEmpty())
             return text;
-    }
-    return {};
-}
-
-// "elmundo.es"
-bool isHost(const QString &name)
-{
-    static const QRegularExpression host(u"^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}$"_s);
-    return name.contains(host);
-}
-
-// Sites name themselves where nobody signed: "Ediciones El País", "example.com".
-bool isSite(const Person &person, const QString &site)
-{
-    static const QSet<QString> besides{u"ediciones"_s, u"edicoes"_s, u"editions"_s, u"the"_s,
-                                       u"el"_s,        u"la"_s,      u"le"_s,       u"o"_s,
-                                       u"a"_s,         u"com"_s,     u"news"_s,     u"noticias"_s,
-                                       u"online"_s,    u"inc"_s,     u"sa"_s,       u"s"_s};
-    if (isHost(person.shown()))
-        return true;
-    const QString words = u' ' + foldedWords(site) + u' ';
-    QString name = u' ' + foldedWords(person.shown()) + u' ';
-    if (words.size() < 5 || !name.contains(words))
-        return false;
-    name.replace(words, u" "_s);
-    return std::ranges::all_of(name.split(u' ', Qt::SkipEmptyParts),
-                               [](const QString &word) { return besides.contains(word); });
-}
-
-// "AP", "EFE": the agency, where the page itself says who wrote it.
-bool isAgency(const QList<Person> &persons)
-{
-    return persons.size() == 1 && persons.first().name.size() >= 2 &&
-           persons.first().name.size() <= 5 &&
-           std::ranges::all_of(persons.first().name, [](QChar c) { return c.isUpper(); });
-}
-
-// "USA TODAY" at usatoday.com, beside who signed: alone, it may be whose page it is.
-void removeHost(QList<Person> &persons, const QString &address)
-{
-    const QStringList host = siteOf(address).split(u'.');
-    const auto isHostsName = [&](const Person &person) {
-        return host.contains(foldedWords(person.shown()).remove(u' '));
-    };
-    if (!std::ranges::all_of(persons, isHostsName))
-        persons.removeIf(isHostsName);
-}
-
-QList<Person> firstPersons(std::initializer_list<QList<Person>> lists, const QString &site,
-                           const QString &address)
-{
-    for (QList<Person> list : lists) {
-        list.removeIf([&](const Person &person) { return isSite(person, site); });
-        removeHost(list, address);
-        if (!list.isEmpty())
-            return list;
     }
     return {};
 }
@@ -210,17 +154,15 @@ ArticleDraft savedPage(const SavedHtml &page, const PictureFolder &folder)
     draft.line = 1;
     draft.url = addressOf(metas, meta, linked, text, page.savedFrom);
     // "FoxNews.com" as the source of a page of Fox News is no journal.
-    const QString journal = isHost(meta.journal.toLower()) ? QString() : meta.journal;
+    const QString journal = isHostName(meta.journal.toLower()) ? QString() : meta.journal;
     draft.source =
         firstOf({journal, linked.journal, meta.site, linked.site, meta.journal, siteOf(draft.url)});
     const QString site = firstOf({meta.site, linked.site, siteOf(draft.url)});
     draft.title =
         withoutInlineMarkup(titleOf(tree, meta, linked, text, site, isScholarly)).simplified();
-    draft.persons =
-        isScholarly ? firstPersons({meta.persons, linked.persons, text.persons}, site, draft.url)
-                    : firstPersons({linked.persons, meta.persons, text.persons}, site, draft.url);
-    if (isAgency(draft.persons) && !text.persons.isEmpty())
-        draft.persons = text.persons;
+    draft.persons = isScholarly
+                        ? signersOf({meta.persons, linked.persons}, text.persons, site, draft.url)
+                        : signersOf({linked.persons, meta.persons}, text.persons, site, draft.url);
     const PartialDate inAddress = dateInAddress(draft.url);
     draft.date = isScholarly
                      ? firstDate({meta.date, linked.date, text.date})

@@ -1,5 +1,7 @@
 #include "website.h"
 
+#include <QRegularExpression>
+
 namespace acervo {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,12 @@ QString siteOf(QStringView address)
         return {};
     const QString name = host.toString().toLower();
     return name.startsWith("www."_L1) ? name.sliced(4) : name;
+}
+
+bool isHostName(QStringView text)
+{
+    static const QRegularExpression host(u"^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}$"_s);
+    return host.matchView(text).hasMatch();
 }
 
 } // namespace acervo
