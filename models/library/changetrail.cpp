@@ -25,9 +25,10 @@ Ids articlesOf(const Change &change)
 }
 
 // A record that was written in part, or not by us, is told by it.
-QByteArray digestOf(quint64 generation, const Ids &ids)
+QByteArray digestOf(quint64 generation, const Ids &ids, const QString &state)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(state.toUtf8());
     hash.addData(QByteArrayView(reinterpret_cast<const char *>(&generation), sizeof generation));
     hash.addData(QByteArrayView(reinterpret_cast<const char *>(ids.constData()),
                                 ids.size() * qsizetype(sizeof(qint64))));
@@ -40,7 +41,7 @@ ChangeTrail::ChangeTrail(const QString &file)
     : m_file(file)
 {}
 
-void ChangeTrail::append(const Change &change)
+void ChangeTrail::append(const Change &change, const QString &state)
 {
     Ids ids = articlesOf(change);
     if (ids.size() > mostArticles)
@@ -48,7 +49,7 @@ void ChangeTrail::append(const Change &change)
     if (!m_file.isOpen() && !m_file.open(QIODevice::Append))
         return;
     QDataStream stream(&m_file);
-    stream << change.generation << ids << digestOf(change.generation, ids);
+    stream << change.generation << ids << state << digestOf(change.generation, ids, state);
     m_file.flush();
 }
 
@@ -58,20 +59,21 @@ void ChangeTrail::clear()
     m_file.remove();
 }
 
-std::optional<QList<ArticleId>> ChangeTrail::articlesBetween(quint64 from, quint64 to) const
+std::optional<ChangeTrail::Stretch> ChangeTrail::between(quint64 from, quint64 to) const
 {
     QFile file(m_file.fileName());
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     QDataStream stream(&file);
     QSet<ArticleId> articles;
+    QString state;
     quint64 reached = from;
     while (reached < to) {
         quint64 generation = 0;
         Ids ids;
         QByteArray digest;
-        stream >> generation >> ids >> digest;
-        if (stream.status() != QDataStream::Ok || digest != digestOf(generation, ids))
+        stream >> generation >> ids >> state >> digest;
+        if (stream.status() != QDataStream::Ok || digest != digestOf(generation, ids, state))
             return std::nullopt;
         if (generation <= reached)
             continue; // of before the snapshot
@@ -85,7 +87,7 @@ std::optional<QList<ArticleId>> ChangeTrail::articlesBetween(quint64 from, quint
     }
     QList<ArticleId> sorted(articles.cbegin(), articles.cend());
     std::ranges::sort(sorted);
-    return sorted;
+    return Stretch{.articles = sorted, .state = state};
 }
 
 } // namespace acervo

@@ -19,12 +19,18 @@ public:
 
     explicit ChangeTrail(const QString &file);
 
-    void append(const Change &change);
+    // `state` tells the library that it led to from copies that went their own way.
+    void append(const Change &change, const QString &state);
     void clear(); // a snapshot has it all
 
-    // The articles of all changes behind generation `from`, up to `to`, sorted, each once. Nothing
-    // where a change is missing, or there are more than mostArticles.
-    std::optional<QList<ArticleId>> articlesBetween(quint64 from, quint64 to) const;
+    struct Stretch
+    {
+        QList<ArticleId> articles; // sorted, each once
+        QString state;             // that it led to
+    };
+    // Of all changes behind generation `from`, up to `to`. Nothing where a change is missing, or
+    // there are more than mostArticles.
+    std::optional<Stretch> between(quint64 from, quint64 to) const;
 
 private:
     QFile m_file;

@@ -30,10 +30,10 @@ std::optional<Columns> SnapshotKeeper::take()
 
 bool SnapshotKeeper::catchUp(Columns &columns, quint64 generation)
 {
-    const auto articles = m_trail.articlesBetween(columns.generation(), generation);
-    if (!articles)
+    const auto trail = m_trail.between(columns.generation(), generation);
+    if (!trail || stateNow() != trail->state)
         return false;
-    const auto facts = m_reader.facts(*articles);
+    const auto facts = m_reader.facts(trail->articles);
     const auto names = m_reader.names();
     if (!facts || !names)
         return false;
@@ -41,7 +41,7 @@ bool SnapshotKeeper::catchUp(Columns &columns, quint64 generation)
     QList<ArticleId> there;
     for (const ArticleFacts &article : *facts)
         there += article.id;
-    std::ranges::set_difference(*articles, there, std::back_inserter(change.removed));
+    std::ranges::set_difference(trail->articles, there, std::back_inserter(change.removed));
     columns.apply(change);
     return true;
 }
@@ -86,8 +86,9 @@ void SnapshotKeeper::save(const Columns &columns)
 
 void SnapshotKeeper::note(const Change &change)
 {
-    if (isThere())
-        m_trail.append(change);
+    const auto state = isThere() ? stateNow() : std::nullopt;
+    if (state)
+        m_trail.append(change, *state);
 }
 
 } // namespace acervo

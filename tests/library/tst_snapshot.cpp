@@ -7,6 +7,7 @@
 #include "searchengine.h"
 
 #include <QDir>
+#include <QDirIterator>
 
 using namespace acervo;
 
@@ -51,6 +52,17 @@ void write(const QString &name, const QByteArray &bytes)
     file.write(bytes);
 }
 
+QHash<QString, QByteArray> filesIn(const QString &folder)
+{
+    QHash<QString, QByteArray> all;
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString name = files.next();
+        all.insert(name, read(name));
+    }
+    return all;
+}
+
 void damage(const QString &name)
 {
     QFile file(name);
@@ -70,6 +82,7 @@ private Q_SLOTS:
     void withoutItOrWithDamageNothingIsLost();
     void afterAKillWhatHasChangedIsCaughtUp_data();
     void afterAKillWhatHasChangedIsCaughtUp();
+    void aCopyThatWentItsOwnWayHasNoPartInIt();
     void aTrailOfTooManyArticlesIsNone();
     void withoutOneItIsSavedBeforeTheEnd();
     void whateverIsAskedFirstWaitsForAllThatItNeeds_data();
@@ -158,8 +171,7 @@ void TestSnapshot::afterAKillWhatHasChangedIsCaughtUp()
         write(trail, oldTrail.chopped(cut));
 
     const auto library = fixture.open();
-    const auto first =
-        await(library->search({.query = {}, .today = testToday, .rowsFirst = true}));
+    const auto first = await(library->search({.query = {}, .today = testToday, .rowsFirst = true}));
     QVERIFY(first);
     QCOMPARE((*first)->isCounted, isUsed); // what the file has is there at once
     QCOMPARE(titlesOf(*library, {}), QStringList({"Docks", "Councils", "Communes in Venezuela"}));
@@ -169,6 +181,37 @@ void TestSnapshot::afterAKillWhatHasChangedIsCaughtUp()
     QCOMPARE(titlesOf(*library, QStringLiteral("author:\"Eva Mar\"")), QStringList("Docks"));
     QCOMPARE(titlesOf(*library, QStringLiteral("author:\"Ana Paz\"")), QStringList());
     QCOMPARE(titlesOf(*library, QStringLiteral("country:VE")),
+             QStringList("Communes in Venezuela"));
+}
+
+void TestSnapshot::aCopyThatWentItsOwnWayHasNoPartInIt()
+{
+    const LibraryFixture fixture;
+    importAll(*fixture.open(), {fixture.write(QStringLiteral("a.jsonl"), articles)});
+    const QString snapshot = snapshotOf(fixture);
+    const QString trail = snapshot + QStringLiteral(".trail");
+    const QHash<QString, QByteArray> copy = filesIn(fixture.path({}));
+    QByteArray oldSnapshot;
+    QByteArray oldTrail;
+    const auto star = [&](qint64 id) {
+        const auto library = fixture.open();
+        QVERIFY(await(library->setStarred({ArticleId{id}}, true)));
+        QCOMPARE(titlesOf(*library, QStringLiteral("is:starred")).size(), 1);
+        oldSnapshot = read(snapshot);
+        oldTrail = read(trail);
+    };
+    star(1);
+    const QByteArray itsSnapshot = oldSnapshot;
+    const QByteArray itsTrail = oldTrail;
+    QVERIFY(!itsTrail.isEmpty());
+    for (const auto &[name, bytes] : copy.asKeyValueRange())
+        write(name, bytes);
+    write(snapshot, itsSnapshot);
+    star(2); // as many commits as the other
+    QCOMPARE(oldTrail.size(), itsTrail.size());
+    write(snapshot, itsSnapshot);
+    write(trail, itsTrail);
+    QCOMPARE(titlesOf(*fixture.open(), QStringLiteral("is:starred")),
              QStringList("Communes in Venezuela"));
 }
 
@@ -184,21 +227,23 @@ void TestSnapshot::aTrailOfTooManyArticlesIsNone()
     };
     constexpr qint64 half = ChangeTrail::mostArticles / 2;
     for (quint64 generation = 2; generation < 6; ++generation)
-        trail.append(changeOf(generation, 1, half));
-    trail.append(changeOf(6, half, 2));
-    QCOMPARE(trail.articlesBetween(1, 6)->size(), half + 1); // mostly the same ones
-    QCOMPARE(trail.articlesBetween(5, 6)->size(), 2);
-    QVERIFY(!trail.articlesBetween(0, 6)); // what led to 1 is not there
-    QVERIFY(!trail.articlesBetween(1, 7));
-    trail.append(changeOf(7, half + 1, half + 1));
-    QVERIFY(!trail.articlesBetween(1, 7));
-    QCOMPARE(trail.articlesBetween(6, 7)->size(), half + 1);
-    trail.append(changeOf(8, 1, 2 * half + 1));
-    trail.append(changeOf(9, 1, 1));
-    QVERIFY(!trail.articlesBetween(7, 9));
-    QCOMPARE(trail.articlesBetween(8, 9)->size(), 1);
+        trail.append(changeOf(generation, 1, half), {});
+    trail.append(changeOf(6, half, 2), QStringLiteral("6"));
+    QCOMPARE(trail.between(1, 6)->articles.size(), half + 1); // mostly the same ones
+    QCOMPARE(trail.between(5, 6)->articles.size(), 2);
+    QCOMPARE(trail.between(1, 5)->state, QString());
+    QCOMPARE(trail.between(1, 6)->state, QStringLiteral("6"));
+    QVERIFY(!trail.between(0, 6)); // what led to 1 is not there
+    QVERIFY(!trail.between(1, 7));
+    trail.append(changeOf(7, half + 1, half + 1), QStringLiteral("7"));
+    QVERIFY(!trail.between(1, 7));
+    QCOMPARE(trail.between(6, 7)->articles.size(), half + 1);
+    trail.append(changeOf(8, 1, 2 * half + 1), QStringLiteral("8"));
+    trail.append(changeOf(9, 1, 1), QStringLiteral("9"));
+    QVERIFY(!trail.between(7, 9));
+    QCOMPARE(trail.between(8, 9)->articles.size(), 1);
     trail.clear();
-    QVERIFY(!trail.articlesBetween(8, 9));
+    QVERIFY(!trail.between(8, 9));
 }
 
 void TestSnapshot::withoutOneItIsSavedBeforeTheEnd()
