@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void anArticleHasSeveralNotes();
     void anEmptyNoteIsNotBegunTwice();
     void eachNoteHasItsVersions();
+    void anOlderVersionComesBackAsANewOne();
 
 private:
     static void writeNote(const WindowFixture &f, const QString &text);
@@ -243,6 +245,33 @@ void WindowNotesTest::eachNoteHasItsVersions()
     QCOMPARE(await(f.library->noteVersions(note))->first().text, QStringLiteral("Two"));
     NoteVersionsDialog dialog(*f.library, note);
     QTRY_COMPARE(dialog.findChild<QListWidget *>()->count(), 1);
+}
+
+void WindowNotesTest::anOlderVersionComesBackAsANewOne()
+{
+    WindowFixture f;
+    f.importSeeds();
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    const ArticleId article = f.list()->currentArticle();
+    for (const char *text : {"warp", "warp and weft"})
+        QVERIFY(await(f.library->saveNote(article, QString::fromLatin1(text))));
+    QTRY_COMPARE(f.part<NoteEditor>()->toPlainText(), QStringLiteral("warp and weft"));
+    NoteVersionsDialog dialog(*f.library, article);
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>();
+    QTRY_COMPARE(list->count(), 2);
+    list->setCurrentRow(1);
+    QPushButton *restore = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == QStringLiteral("Restore this version"))
+            restore = button;
+    }
+    QVERIFY(restore && restore->isEnabled());
+    QTest::mouseClick(restore, Qt::LeftButton);
+    QTRY_COMPARE(f.part<NoteEditor>()->toPlainText(), QStringLiteral("warp"));
+    QTRY_COMPARE(list->count(), 3);
+    QCOMPARE(await(f.library->noteVersions(article))->size(), 3);
 }
 
 QTEST_MAIN(WindowNotesTest)
