@@ -11,7 +11,9 @@
 #include "notereading.h"
 #include "notetabs.h"
 #include "noteversionsdialog.h"
+#include "testdisk.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void anEmptyNoteIsNotBegunTwice();
     void eachNoteHasItsVersions();
     void anOlderVersionComesBackAsANewOne();
+    void whatCantBeSavedIsSaidAndOfferedElsewhere();
 
 private:
     static void writeNote(const WindowFixture &f, const QString &text);
@@ -272,6 +275,34 @@ void WindowNotesTest::anOlderVersionComesBackAsANewOne()
     QTRY_COMPARE(f.part<NoteEditor>()->toPlainText(), QStringLiteral("warp"));
     QTRY_COMPARE(list->count(), 3);
     QCOMPARE(await(f.library->noteVersions(article))->size(), 3);
+}
+
+// The window stays, too: with it the words would go.
+void WindowNotesTest::whatCantBeSavedIsSaidAndOfferedElsewhere()
+{
+    TestDisk &disk = TestDisk::install();
+    WindowFixture f;
+    const auto offers = [&f](const QString &wanted) {
+        return std::ranges::any_of(f.part<MessageBar>()->findChildren<QAbstractButton *>(),
+                                   [&](const QAbstractButton *button) {
+                                       return button->isVisible() &&
+                                              button->text().remove(u'&') == wanted;
+                                   });
+    };
+    f.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *editor = f.part<NoteEditor>();
+    QTRY_VERIFY(editor->hasFocus() && editor->isEnabled());
+    disk.setFull(true);
+    QTest::keyClicks(editor, QStringLiteral("warp"));
+    QTRY_VERIFY(offers(QStringLiteral("Save it as a file…")));
+    QCOMPARE(editor->toPlainText(), QStringLiteral("warp"));
+    QVERIFY(!f.window->close());
+    QVERIFY(f.window->isVisible());
+    QTRY_VERIFY(offers(QStringLiteral("Close without it")));
+    disk.setFull(false);
+    const NoteRef note = f.part<NotePane>()->note();
+    QTRY_COMPARE_WITH_TIMEOUT(await(f.library->note(note)).value_or(QString()),
+                              QStringLiteral("warp"), 20'000);
 }
 
 QTEST_MAIN(WindowNotesTest)
