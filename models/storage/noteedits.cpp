@@ -14,6 +14,7 @@ NoteEdits::NoteEdits(const Connection &connection, ChangeMaker &changes, Journal
     , m_edit(connection, changes, ids)
     , m_articles(connection.handle())
     , m_corrections(connection.handle())
+    , m_reading(connection.handle())
     , m_isFree(connection.handle(), "SELECT uuid GLOB 'note-*' FROM main.article WHERE id=?")
     , m_emptyFree(connection.handle(),
                   "SELECT id FROM main.article AS a WHERE uuid GLOB 'note-*'"
@@ -62,7 +63,7 @@ Result<AddedArticles> NoteEdits::addFree()
               .prepare = {},
               .run =
                   [&] {
-                      return m_articles.insert(article).transform(
+                      return insertRead(article).transform(
                           [&](ArticleId id) { added.added.append(id); });
                   },
               .extend = {}})
@@ -70,6 +71,16 @@ Result<AddedArticles> NoteEdits::addFree()
             static_cast<EditOutcome &>(added) = outcome;
             return added;
         });
+}
+
+// Nobody needs to read what she writes herself.
+Result<ArticleId> NoteEdits::insertRead(const Article &article)
+{
+    return m_articles.insert(article).and_then([&](ArticleId id) {
+        return m_reading.makeRows({id})
+            .and_then([&] { return m_reading.setRead({id}, true); })
+            .transform([&] { return id; });
+    });
 }
 
 Result<void> NoteEdits::write(const NoteRef &note, const QString &text)

@@ -6,6 +6,7 @@
 #include "correctionstore.h"
 #include "journaledit.h"
 #include "noteref.h"
+#include "readingstore.h"
 
 namespace acervo {
 
@@ -20,6 +21,7 @@ public:
     Result<AddedArticles> addFree();
 
 private:
+    Result<ArticleId> insertRead(const Article &article);
     Result<void> write(const NoteRef &note, const QString &text);
     Result<void> nameAfter(const NoteRef &note, const QString &text);
 
@@ -27,6 +29,7 @@ private:
     JournalEdit m_edit;
     ArticleStore m_articles;
     CorrectionStore m_corrections;
+    ReadingStore m_reading;
     Statement m_isFree;
     Statement m_emptyFree;
 };

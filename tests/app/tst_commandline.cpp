@@ -324,6 +324,12 @@ void TestCommandLine::aNoteIsReplacedAndShown()
     QCOMPARE(run({"note", "--number", "2", "--file", again, id}).code, 0);
     QCOMPARE(run({"note", "--number", "2", id}).out, "Again\n");
     QCOMPARE(run({"search", "again has:note"}).out.count('\n'), 1);
+    // One that is on no article.
+    const Ran made = run({"note", "--file", note, "new"});
+    QCOMPARE(made.code, 0);
+    QCOMPARE(run({"note", QString::fromUtf8(made.out).trimmed()}).out, "# Weaving\nçà et là\n");
+    QVERIFY(run({"search", "is:free-note"}).out.endsWith("  Weaving\n"));
+    QCOMPARE(run({"note", "new"}).code, 2);
 }
 
 void TestCommandLine::articlesAreCitedInTheOrderOfTheirAuthors()

@@ -28,6 +28,7 @@ private Q_SLOTS:
         QCOMPARE(added.entry.kind, u"new-note"_s);
         QCOMPARE(added.change.added.size(), 1);
         QVERIFY(added.change.added.first().has(StateFlag::FreeNote));
+        QVERIFY(added.change.added.first().has(StateFlag::Read)); // she writes it herself
         const Article article = m_bed->article(number(added.added.first()));
         QVERIFY(isFreeNote(article.uuid));
         QCOMPARE(article.date.firstDay(), QDate::currentDate().toJulianDay());

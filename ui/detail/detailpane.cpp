@@ -94,6 +94,17 @@ void DetailPane::showHighlight(ArticleId article, HighlightId id)
 
 std::optional<Passage> DetailPane::selectedPassage() const { return m_marker->selected(); }
 
+// At the very beginning of the text it stands before anybody has put it there.
+QString DetailPane::quoteAtCursor() const
+{
+    const qsizetype at = m_text->textCursor().position();
+    for (const ShownHighlight &shown : m_text->highlights()) {
+        if (at > shown.range.start && at <= shown.range.start + shown.range.length)
+            return shown.highlight.kept.anchor.quote;
+    }
+    return {};
+}
+
 void DetailPane::editComment(HighlightId id) { m_highlights->editComment(id); }
 
 void DetailPane::buildFind()

@@ -54,6 +54,7 @@ public:
     // Of the article that is shown, or that will be as soon as it is here.
     void showHighlight(ArticleId article, HighlightId id);
     std::optional<Passage> selectedPassage() const;
+    QString quoteAtCursor() const; // of the highlight that was just made, or clicked; or empty
     void editComment(HighlightId id);
     const HighlightedArticle &shownArticle() const { return m_article; }
     const QList<CorrectedFact> &corrected() const { return m_corrected; }

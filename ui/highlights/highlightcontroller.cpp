@@ -60,6 +60,8 @@ void HighlightController::quoteSelection()
 {
     if (const auto passage = m_detail.selectedPassage())
         quote(passage->quote);
+    else if (const QString marked = m_detail.quoteAtCursor(); !marked.isEmpty())
+        quote(marked);
     else
         Q_EMIT nothingSelected();
 }

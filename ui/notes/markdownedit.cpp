@@ -5,6 +5,8 @@
 #include <QTextDocument>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace acervo {
@@ -47,6 +49,30 @@ void removeNext(QTextCursor &cursor, qsizetype count)
 {
     cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, int(count));
     cursor.removeSelectedText();
+}
+
+// Marks alone are none.
+void selectWord(QTextCursor &cursor)
+{
+    const int at = cursor.position();
+    cursor.select(QTextCursor::WordUnderCursor);
+    if (std::ranges::none_of(cursor.selectedText(), [](QChar c) { return c.isLetterOrNumber(); }))
+        cursor.setPosition(at);
+}
+
+// At the end of what is marked, where it was just typed: behind its mark writing goes on without.
+bool stepsOut(QTextCursor &cursor, const QString &mark)
+{
+    const QString line = cursor.block().text();
+    const qsizetype at = cursor.positionInBlock();
+    qsizetype end = at;
+    while (end < line.size() && line[end] == u'*')
+        ++end;
+    constexpr qsizetype both = 3; // bold and italic
+    if (cursor.hasSelection() || (end - at != mark.size() && end - at != both) || at == 0 ||
+        line[at - 1] == u'*' || !line.first(at).contains(mark))
+        return false;
+    return cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, int(mark.size()));
 }
 
 } // namespace
@@ -108,8 +134,10 @@ void toggleTasks(QTextCursor &cursor)
 
 void toggleMark(QTextCursor &cursor, const QString &mark)
 {
+    if (stepsOut(cursor, mark))
+        return;
     if (!cursor.hasSelection())
-        cursor.select(QTextCursor::WordUnderCursor);
+        selectWord(cursor);
     const QTextDocument &document = *cursor.document();
     const int size = int(mark.size());
     const int start = cursor.selectionStart();

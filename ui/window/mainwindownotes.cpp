@@ -7,6 +7,7 @@
 #include "errorwords.h"
 #include "facetpanel.h"
 #include "focusmode.h"
+#include "freenote.h"
 #include "freenotecontroller.h"
 #include "messagebar.h"
 #include "noteeditor.h"
@@ -76,7 +77,9 @@ void MainWindow::connectFreeNotes()
 {
     m_noteRoom = std::make_unique<NoteRoom>(*m_readingPane);
     connect(m_detail, &DetailPane::articleShown, this, [this](bool isFreeNote) {
-        if (!m_focus->isOn())
+        if (m_focus->isOn())
+            m_detail->setVisible(!isFreeNote);
+        else
             m_noteRoom->setGiven(isFreeNote, m_detail->headerHeight());
     });
     connect(m_actions->action(Command::NewNote), &QAction::triggered, this, [this] {
@@ -103,12 +106,13 @@ void MainWindow::beginNote(ArticleId note, quint64 generation)
         connect(m_search, &SearchController::answered, this, begin, Qt::SingleShotConnection);
 }
 
-// An article and its note: without one there is nothing to look at.
+// An article and its note: without one there is nothing to look at. A free note has all the room.
 void MainWindow::setFocusMode(bool isOn)
 {
     if (isOn && m_note->isHidden())
         return;
     m_focus->setOn(isOn);
+    m_detail->setVisible(!isOn || !isFreeNote(m_detail->shownArticle().uuid));
     if (isOn)
         m_note->write();
 }

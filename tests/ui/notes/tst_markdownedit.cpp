@@ -69,6 +69,9 @@ void TestMarkdownEdit::keysEdit_data()
     row("bold no more", u"a **|word|** b"_s, Qt::Key_B, true, u"a |word| b"_s);
     row("italic, the word", u"wo|rd"_s, Qt::Key_I, true, u"*|word|*"_s);
     row("bold of nothing", u"|"_s, Qt::Key_B, true, u"**|**"_s);
+    row("bold no more, of nothing", u"**|**"_s, Qt::Key_B, true, u"|"_s);
+    row("behind what is bold", u"a **bold|**"_s, Qt::Key_B, true, u"a **bold**|"_s);
+    row("behind what is italic", u"*one two|* three"_s, Qt::Key_I, true, u"*one two*| three"_s);
     row("a link", u"see |this|"_s, Qt::Key_K, true, u"see [this](|)"_s);
     row("a link to an address", u"|https://a.org|"_s, Qt::Key_K, true, u"[|](https://a.org)"_s);
     row("a task", u"buy| bread"_s, Qt::Key_Return, true, u"- [ ] buy| bread"_s);

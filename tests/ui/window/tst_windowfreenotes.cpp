@@ -152,6 +152,18 @@ private Q_SLOTS:
         QTRY_COMPARE(note->height(), before);
     }
 
+    void aloneItHasAllOfTheWindow()
+    {
+        Fixture f;
+        f.write(u"Of looms"_s);
+        QTest::keyClick(f.editor(), Qt::Key_F11);
+        QTRY_VERIFY(!f.list()->isVisible());
+        QTRY_VERIFY(f.part<NotePane>()->width() > f.window->width() * 9 / 10);
+        QTest::keyClick(f.editor(), Qt::Key_Escape);
+        QTRY_VERIFY(f.list()->isVisible());
+        QVERIFY(f.part<DetailPane>()->isVisible());
+    }
+
     void theyStandApartWhereThatIsWished()
     {
         Fixture f;

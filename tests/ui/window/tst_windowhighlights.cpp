@@ -96,6 +96,7 @@ private Q_SLOTS:
     void aCommentIsKeptWhenTheFieldIsLeft();
     void aClickInTheListLeadsToThePassage();
     void aQuotationGoesIntoTheNote();
+    void whatWasJustMarkedIsQuotedToo();
     void allOfTheQueryAreListed();
     void undoSaysWhatItTakesBack();
 };
@@ -234,6 +235,18 @@ void WindowHighlightsTest::aQuotationGoesIntoTheNote()
     QCOMPARE(note->toPlainText(), expected);
     const ArticleId article = desk.part<DetailPane>()->article();
     QTRY_COMPARE(await(desk.library->note(article)).value_or(QString()), expected);
+}
+
+void WindowHighlightsTest::whatWasJustMarkedIsQuotedToo()
+{
+    ReadingDesk desk;
+    auto *note = desk.part<NoteEditor>();
+    QTRY_VERIFY(note->isEnabled());
+    desk.select(u"the factory"_s);
+    desk.key(Qt::Key_Y);
+    QTRY_COMPARE(desk.marked().size(), 1);
+    desk.key(Qt::Key_Q);
+    QVERIFY(note->toPlainText().startsWith(u"> the factory\n"_s));
 }
 
 void WindowHighlightsTest::allOfTheQueryAreListed()

@@ -11,9 +11,12 @@
 #include "notereading.h"
 #include "notetabs.h"
 #include "noteversionsdialog.h"
+#include "testdisk.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void anArticleHasSeveralNotes();
     void anEmptyNoteIsNotBegunTwice();
     void eachNoteHasItsVersions();
+    void anOlderVersionComesBackAsANewOne();
+    void whatCantBeSavedIsSaidAndOfferedElsewhere();
 
 private:
     static void writeNote(const WindowFixture &f, const QString &text);
@@ -243,6 +248,61 @@ void WindowNotesTest::eachNoteHasItsVersions()
     QCOMPARE(await(f.library->noteVersions(note))->first().text, QStringLiteral("Two"));
     NoteVersionsDialog dialog(*f.library, note);
     QTRY_COMPARE(dialog.findChild<QListWidget *>()->count(), 1);
+}
+
+void WindowNotesTest::anOlderVersionComesBackAsANewOne()
+{
+    WindowFixture f;
+    f.importSeeds();
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    const ArticleId article = f.list()->currentArticle();
+    for (const char *text : {"warp", "warp and weft"})
+        QVERIFY(await(f.library->saveNote(article, QString::fromLatin1(text))));
+    QTRY_COMPARE(f.part<NoteEditor>()->toPlainText(), QStringLiteral("warp and weft"));
+    NoteVersionsDialog dialog(*f.library, article);
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>();
+    QTRY_COMPARE(list->count(), 2);
+    list->setCurrentRow(1);
+    QPushButton *restore = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == QStringLiteral("Restore this version"))
+            restore = button;
+    }
+    QVERIFY(restore && restore->isEnabled());
+    QTest::mouseClick(restore, Qt::LeftButton);
+    QTRY_COMPARE(f.part<NoteEditor>()->toPlainText(), QStringLiteral("warp"));
+    QTRY_COMPARE(list->count(), 3);
+    QCOMPARE(await(f.library->noteVersions(article))->size(), 3);
+}
+
+// The window stays, too: with it the words would go.
+void WindowNotesTest::whatCantBeSavedIsSaidAndOfferedElsewhere()
+{
+    TestDisk &disk = TestDisk::install();
+    WindowFixture f;
+    const auto offers = [&f](const QString &wanted) {
+        return std::ranges::any_of(f.part<MessageBar>()->findChildren<QAbstractButton *>(),
+                                   [&](const QAbstractButton *button) {
+                                       return button->isVisible() &&
+                                              button->text().remove(u'&') == wanted;
+                                   });
+    };
+    f.key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *editor = f.part<NoteEditor>();
+    QTRY_VERIFY(editor->hasFocus() && editor->isEnabled());
+    disk.setFull(true);
+    QTest::keyClicks(editor, QStringLiteral("warp"));
+    QTRY_VERIFY(offers(QStringLiteral("Save it as a file…")));
+    QCOMPARE(editor->toPlainText(), QStringLiteral("warp"));
+    QVERIFY(!f.window->close());
+    QVERIFY(f.window->isVisible());
+    QTRY_VERIFY(offers(QStringLiteral("Close without it")));
+    disk.setFull(false);
+    const NoteRef note = f.part<NotePane>()->note();
+    QTRY_COMPARE_WITH_TIMEOUT(await(f.library->note(note)).value_or(QString()),
+                              QStringLiteral("warp"), 20'000);
 }
 
 QTEST_MAIN(WindowNotesTest)
