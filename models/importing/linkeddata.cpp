@@ -318,6 +318,20 @@ bool LinkedData::isOfMany() const
     });
 }
 
+bool LinkedData::isOfOne() const
+{
+    qsizetype articles = 0;
+    bool agrees = false;
+    for (const QJsonObject &object : m_objects) {
+        if (strength(object) < 2 || linkedTypes(object).contains("Review"_L1))
+            continue;
+        ++articles;
+        const bool isTitled = object.contains("headline"_L1) || object.contains("name"_L1);
+        agrees = agrees || (isTitled && agreement(object) >= 7);
+    }
+    return articles == 1 && agrees && !isOfMany();
+}
+
 PageFacts LinkedData::article() const
 {
     const QJsonObject object = main();
