@@ -39,6 +39,12 @@ QJsonObject objectOfParsely(const QString &json)
     return object;
 }
 
+// Of a person whose site it is, systems say that both are.
+bool isHouse(const QStringList &types)
+{
+    return types.contains("Organization"_L1) && !types.contains("Person"_L1);
+}
+
 } // namespace
 
 LinkedData::LinkedData(const HtmlTree &tree)
@@ -190,7 +196,7 @@ QList<Person> LinkedData::personsOf(const QJsonValue &value, int depth) const
             person.family = family;
             person.given = given;
             addPersons(persons, {person});
-        } else if (linkedTypes(object).contains("Organization"_L1) && name.isString()) {
+        } else if (isHouse(linkedTypes(object)) && name.isString()) {
             Person whole;
             whole.name = linkedText(name).simplified();
             addPersons(persons, {whole});
