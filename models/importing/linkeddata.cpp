@@ -20,6 +20,7 @@ namespace {
 
 constexpr int deepest = 8;
 constexpr qsizetype mostObjects = 5000;
+constexpr qsizetype longestPageTitle = 1000;
 constexpr qsizetype longestTitle = 400; // of which words are compared
 
 // https://docs.parse.ly/metadata-repeated, its form before JSON-LD, under the names of schema.org.
@@ -50,7 +51,7 @@ bool isHouse(const QStringList &types)
 LinkedData::LinkedData(const HtmlTree &tree)
 {
     const qsizetype title = tree.find("title"_L1);
-    m_pageTitle = title < 0 ? QString() : foldedWords(tree.lineOf(title));
+    m_pageTitle = title < 0 ? QString() : foldedWords(tree.lineOf(title).left(longestPageTitle));
     for (qsizetype i = 0; i < tree.size(); ++i) {
         if (!tree[i].is("script"_L1) || i + 1 >= tree[i].end)
             continue;
