@@ -269,6 +269,18 @@ private Q_SLOTS:
         QTest::newRow("items in items")
             << repeated("<div itemscope itemprop=author>", 20'000) + text;
         QTest::newRow("unclosed paragraphs and items") << repeated("<li><p>x", 50'000) + text;
+        QTest::newRow("a long title over many headings")
+            << "<title>" + repeated("word ", 50'000) + "</title>" +
+                   repeated("<h1>one two three four</h1>", 20'000) + text;
+        QTest::newRow("many authors' links in a line")
+            << "<div>" + repeated("<a rel=author href=/author/x>Ana Ruiz</a>", 50'000) + "</div>" +
+                   text;
+        QTest::newRow("bylines in bylines")
+            << repeated(repeated("<div class=author>", 150) + 'a' + repeated("</div>", 150), 500) +
+                   text;
+        QTest::newRow("many values of one property")
+            << "<div itemscope>" + repeated("<meta itemprop=author content=x>", 50'000) + "</div>" +
+                   text;
         QTest::newRow("end tags of nothing") << repeated("</b></p></table>", 50'000) + text;
         QTest::newRow("linked data, deep")
             << "<script type='application/ld+json'>" + repeated("[", 5000) + "</script>" + text;
