@@ -20,6 +20,7 @@ namespace {
 
 constexpr int deepest = 8;
 constexpr qsizetype mostObjects = 5000;
+constexpr qsizetype longestPageTitle = 1000;
 constexpr qsizetype longestTitle = 400; // of which words are compared
 
 // https://docs.parse.ly/metadata-repeated, its form before JSON-LD, under the names of schema.org.
@@ -39,12 +40,18 @@ QJsonObject objectOfParsely(const QString &json)
     return object;
 }
 
+// Of a person whose site it is, systems say that both are.
+bool isHouse(const QStringList &types)
+{
+    return types.contains("Organization"_L1) && !types.contains("Person"_L1);
+}
+
 } // namespace
 
 LinkedData::LinkedData(const HtmlTree &tree)
 {
     const qsizetype title = tree.find("title"_L1);
-    m_pageTitle = title < 0 ? QString() : foldedWords(tree.lineOf(title));
+    m_pageTitle = title < 0 ? QString() : foldedWords(tree.lineOf(title).left(longestPageTitle));
     for (qsizetype i = 0; i < tree.size(); ++i) {
         if (!tree[i].is("script"_L1) || i + 1 >= tree[i].end)
             continue;
@@ -190,7 +197,7 @@ QList<Person> LinkedData::personsOf(const QJsonValue &value, int depth) const
             person.family = family;
             person.given = given;
             addPersons(persons, {person});
-        } else if (linkedTypes(object).contains("Organization"_L1) && name.isString()) {
+        } else if (isHouse(linkedTypes(object)) && name.isString()) {
             Person whole;
             whole.name = linkedText(name).simplified();
             addPersons(persons, {whole});
@@ -316,6 +323,20 @@ bool LinkedData::isOfMany() const
         return std::ranges::any_of(linkedTypes(object),
                                    [](const QString &type) { return names.contains(type); });
     });
+}
+
+bool LinkedData::isOfOne() const
+{
+    qsizetype articles = 0;
+    bool agrees = false;
+    for (const QJsonObject &object : m_objects) {
+        if (strength(object) < 2 || linkedTypes(object).contains("Review"_L1))
+            continue;
+        ++articles;
+        const bool isTitled = object.contains("headline"_L1) || object.contains("name"_L1);
+        agrees = agrees || (isTitled && agreement(object) >= 7);
+    }
+    return articles == 1 && agrees && !isOfMany();
 }
 
 PageFacts LinkedData::article() const

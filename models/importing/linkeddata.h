@@ -21,6 +21,8 @@ public:
     QList<PageFacts> articles() const;
     // Whether the page calls itself a list, a blog, a collection of articles.
     bool isOfMany() const;
+    // Whether it describes one article, by the title that the page has.
+    bool isOfOne() const;
 
 private:
     void add(const QJsonValue &value, int depth);

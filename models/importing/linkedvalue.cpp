@@ -67,6 +67,8 @@ QJsonDocument readLinkedJson(QString text)
         static const QRegularExpression control(u"[\\x00-\\x1f]"_s);
         text.replace(control, u" "_s);
         text.remove(comma);
+        if (text.contains("&quot;"_L1)) // written as if it were text of the page
+            text.replace("&quot;"_L1, "\""_L1).replace("&amp;"_L1, "&"_L1);
         document = QJsonDocument::fromJson(text.toUtf8());
     }
     return document;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int deepestItem = 8;
 constexpr qsizetype mostItems = 5000;
+constexpr qsizetype mostValues = 500; // of one property
 constexpr qsizetype longestText = 200'000;
 
 bool isAddress(const QString &property)
@@ -90,6 +91,8 @@ private:
     {
         const QJsonValue known = object.value(name);
         QJsonArray list = known.isArray() ? known.toArray() : QJsonArray();
+        if (list.size() >= mostValues)
+            return;
         if (!known.isUndefined() && !known.isArray())
             list.append(known);
         list.append(value);

@@ -14,6 +14,8 @@ namespace {
 constexpr qsizetype mostInByline = 60; // nodes
 constexpr qsizetype mostSigners = 12;
 constexpr qsizetype longestNames = 1000; // what is longer is no byline
+constexpr qsizetype mostNodes = 300;     // of one
+constexpr int mostBylines = 2000;        // that a page may seem to have
 
 bool holdsSureByline(const HtmlTree &tree, qsizetype node)
 {
@@ -67,7 +69,8 @@ bool endsAPart(const QString &line)
 QString namesIn(const HtmlTree &tree, qsizetype node)
 {
     QString line;
-    for (qsizetype i = node; i < tree[node].end && line.size() < longestNames; ++i) {
+    const qsizetype end = std::min(tree[node].end, node + mostNodes);
+    for (qsizetype i = node; i < end && line.size() < longestNames; ++i) {
         const HtmlNode &each = tree[i];
         if (each.isText()) {
             line += each.text;
@@ -113,14 +116,18 @@ QList<Person> personBeside(const HtmlTree &tree, HtmlRange range)
 {
     QList<Person> said;
     QList<Person> linked;
-    for (qsizetype i = range.begin; i < range.end; ++i) {
+    int seen = 0;
+    for (qsizetype i = range.begin; i < range.end && seen < mostBylines; ++i) {
         if (isComments(tree[i]) || isCaption(tree[i]))
             i = std::max(i, tree[i].end - 1);
         else if (bylineRank(tree[i]) == 3) {
+            ++seen;
             addPersons(said, bylinePersons(namesIn(tree, i)));
             i = std::max(i, tree[i].end - 1);
-        } else if (leadsToAuthor(tree[i]) && !isElsewhere(tree, i))
+        } else if (leadsToAuthor(tree[i]) && !isElsewhere(tree, i)) {
+            ++seen;
             addPersons(linked, bylinePersons(tree.lineOf(i)));
+        }
     }
     linked.removeIf([](const Person &person) { return person.family.isEmpty(); });
     return said.size() == 1                       ? said
@@ -136,7 +143,8 @@ QList<Person> shownPersons(const HtmlTree &tree, HtmlRange range)
     const qsizetype heading = tree.find("h1"_L1, range.begin);
     HtmlRange place = range;
     int best = 0;
-    for (qsizetype i = range.begin; i < range.end; ++i) {
+    int seen = 0;
+    for (qsizetype i = range.begin; i < range.end && seen < mostBylines; ++i) {
         // Who comments has a name too, and who wrote the others.
         // A "caption" may be the byline's own.
         if (isComments(tree[i]) || (isCaption(tree[i]) && !holdsSureByline(tree, i)) ||
@@ -147,6 +155,7 @@ QList<Person> shownPersons(const HtmlTree &tree, HtmlRange range)
         const int rank = bylineRank(tree[i]);
         if (rank == 0 || rank < best || (rank < 3 && holdsSureByline(tree, i)))
             continue;
+        ++seen;
         const QList<Person> read = bylinePersons(namesIn(tree, i));
         if (read.isEmpty())
             continue;

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestPageTitle = 1000;
+
 QStringList headingsOf(const HtmlTree &tree)
 {
     QStringList headings;
@@ -156,7 +158,7 @@ PageFacts textFacts(const HtmlTree &tree)
     }
     qsizetype heading = mainHeading(tree);
     const qsizetype titleAt = tree.find("title"_L1);
-    const QString title = titleAt < 0 ? QString() : tree.lineOf(titleAt);
+    const QString title = titleAt < 0 ? QString() : tree.lineOf(titleAt).left(longestPageTitle);
     QStringList parts = titleParts(title);
     if (const qsizetype colon = title.indexOf(": "_L1); heading < 0 && colon > 0)
         parts.prepend(title.sliced(colon + 2)); // "La Jornada: La lavandería"

@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestTitle = 400; // of which words are compared
+
 // Whether two titles have half of the words of the shorter in common.
 bool areOfOne(const QString &a, const QString &b)
 {
-    constexpr qsizetype longestTitle = 400;
     const QStringList words = a.left(longestTitle).split(u' ');
     const QStringList others = b.left(longestTitle).split(u' ');
     const auto common =
@@ -68,7 +69,8 @@ QString withoutSite(const QString &title, const QString &site, const QStringList
 QString titleAsShown(const HtmlTree &tree, const QString &stated)
 {
     const qsizetype titleAt = tree.find("title"_L1);
-    const QString pageTitle = titleAt < 0 ? QString() : foldedWords(tree.lineOf(titleAt)) + u' ';
+    const QString pageTitle =
+        titleAt < 0 ? QString() : foldedWords(tree.lineOf(titleAt).left(longestTitle)) + u' ';
     const QString title = foldedWords(stated);
     QStringList longer; // headings that may be an article's
     for (qsizetype i = 0; i < tree.size(); ++i) {

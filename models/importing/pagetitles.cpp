@@ -78,10 +78,10 @@ private:
         while (block >= 0 && !isHtmlBlock(m_tree[block]))
             block = m_tree[block].parent;
         qsizetype lead = 0;
-        for (qsizetype i = block + 1; i < link; ++i) {
+        for (qsizetype i = link - 1; i > block && lead <= longestLead; --i) {
             if (isHtmlBlock(m_tree[i]))
-                lead = 0;
-            else if (m_tree[i].isText())
+                break;
+            if (m_tree[i].isText())
                 lead += m_tree[i].text.trimmed().size();
         }
         return lead > longestLead;

@@ -23,7 +23,7 @@ constexpr qsizetype fewestAtAll = 2;
 bool isCalledArticle(const SavedHtml &page)
 {
     const QString type = page.metas.first({"og:type"_L1}).toLower();
-    return type == "article"_L1 || type.endsWith(":article"_L1) ||
+    return type == "article"_L1 || type.endsWith(":article"_L1) || page.data.isOfOne() ||
            !page.metas.first({"citation_title"_L1, "article:published_time"_L1}).isEmpty();
 }
 

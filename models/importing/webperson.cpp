@@ -33,7 +33,7 @@ QString withoutLead(QString text)
             R"(article|analysis|review|escrito|publicado|enviado|texto|texte|ecrit|écrit|proposé|)"
             R"(publié)\s*)?)"
             R"((?:\bby|\bpor|\bpar|\bvon|\bdoor|\bdi|\bby:)\b[\s:]*|)"
-            R"((?:authors?|autor(?:es|a|as)?|auteurs?|words|text|texto|texte|story|reportagem|)"
+            R"((?:authors?|autor(?:es|a|as|in)?|auteurs?|words|text|texto|texte|story|reportagem|)"
             R"(contributors?|editor)\s*:\s*))"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kind(
@@ -86,7 +86,9 @@ QString withoutTail(QString text)
             R"(\bPosted\b|\benvoyée?s?\s+spécia|\bcorrespondante?s?\s+(?:à|en|au)\b|)"
             R"(\benviad[oa]s?\s+especia|\bcorresponsal\b|\S*@|\bfor\s+(?=The\b|[A-Z]{2,})|)"
             R"(\bfollow\b|\b(?:senior|special|chief|staff|political|foreign)\s+\w|)"
-            R"(\b(?:correspondent|reporter|columnist|contributor)\b|\b\d|)"
+            R"(\b(?:correspondent|reporter|columnist|contributor)\b|)"
+            R"(\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|mai|ago|set|out|dez|fév|avr|)"
+            R"(juin|juil|août|déc)\p{L}*\.?\s\d|\b\d|)"
             R"((?:^|\s)(?:fotos?|photos?|photograph(?:s|y)|imagens?|illustrations?|vídeos?|videos?))"
             R"(\s*(?::|(?:by|por|par)\b|\s\p{Lu})).*$)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption |

@@ -144,6 +144,90 @@ private Q_SLOTS:
         QTEST(shown(sink.articles.first().persons), "names");
     }
 
+    // What sites do of all kinds, one thing at a time.
+    void sitesSayItInManyWays_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QStringList>("facts"); // title, date, authors
+        const auto row = [](const char *name, const char *head, const char *body,
+                            const QStringList &facts) {
+            QTest::newRow(name) << QString::fromUtf8(head) << QString::fromUtf8(body) << facts;
+        };
+        row("a shorter title for those who share it",
+            "<title>The mill turns</title><meta property=og:title content='Old mill turns again'>",
+            "<h1>The old mill of Salta turns again after thirty years</h1><p>It does.",
+            {"The old mill of Salta turns again after thirty years", "", ""});
+        row("another page's heading", "<meta property=og:title content='Old mill turns again'>",
+            "<h1>Everything about rivers and boats</h1><p>It does.",
+            {"Old mill turns again", "", ""});
+        row("content under another name",
+            "<meta name=og:title value='Old mill turns again'>"
+            "<meta name=author value='Ana Ruiz'>",
+            "<p>It does.", {"Old mill turns again", "", "Ruiz, Ana"});
+        row("a layout that is called a side bar", "<title>Old mill turns again</title>",
+            "<div class=page-right-sidebar><h1>Site</h1><h1 class=title>Old mill turns again</h1>"
+            "<a rel=author href=/a>Ana Ruiz</a><p>It does.</div>",
+            {"Old mill turns again", "", "Ruiz, Ana"});
+        row("a byline that counts comments", "<title>Old mill turns again</title>",
+            "<h1>Old mill turns again</h1><figure><span class=author>Tom Lee</span></figure>"
+            "<div class=firma_comentarios><a rel=author href=/a>Ana Ruiz</a> 3</div><p>It does.",
+            {"Old mill turns again", "", "Ruiz, Ana"});
+        row("an author in the side bar", "<title>Old mill turns again</title>",
+            "<h1>Old mill turns again</h1><p>It does.<div class=sidebar>"
+            "<a rel=author href=/a>Ana Ruiz</a></div>",
+            {"Old mill turns again", "", "Ruiz, Ana"});
+        row("other articles' authors above", "<title>Old mill turns again</title>",
+            "<div><a rel=author href=/b>Tom "
+            "Lee</a></div><ul><li>1<li>2<li>3<li>4<li>5<li>6<li>7<li>8"
+            "<li>9<li>10<li>11<li>12<li>13<li>14<li>15<li>16<li>17<li>18<li>19<li>20<li>21<li>22</"
+            "ul>"
+            "<h1>Old mill turns again</h1><a rel=author href=/a>Ana Ruiz</a><p>It does.",
+            {"Old mill turns again", "", "Ruiz, Ana"});
+        row("an agency in the head", "<meta name=author content=AP>",
+            "<h1>Old mill turns again</h1><p class=byline>By Ana Ruiz</p><p>It does.",
+            {"Old mill turns again", "", "Ruiz, Ana"});
+        row("an instant in UTC, and the day there",
+            "<meta property=article:published_time content='2015-04-07T03:42:00Z'>",
+            "<h1>Old mill turns again</h1><time datetime='2015-04-06 23:42:00-0400'>April 6, "
+            "2015</time><p>It does.",
+            {"Old mill turns again", "2015-04-06", ""});
+        row("an instant in UTC, and a later change",
+            "<meta property=article:published_time content='2015-04-07T13:42:00Z'>",
+            "<h1>Old mill turns again</h1><time>April 8, 2015</time><p>It does.",
+            {"Old mill turns again", "2015-04-07", ""});
+        row("a day that the text opens with", "<title>Old mill turns again</title>",
+            "<h1>Old mill turns again</h1><p>SALTA, April 17, 2015 -- The mill turns again, after "
+            "thirty years in which nobody had a use for it, and it turns slowly.",
+            {"Old mill turns again", "2015-04-17", ""});
+        row("a person whose site it is",
+            "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"Old mill "
+            "turns "
+            "again\",\"author\":{\"@type\":[\"Person\",\"Organization\"],\"name\":\"Ana "
+            "Ruiz\"}}</script>",
+            "<p>It does.", {"Old mill turns again", "", "Ruiz, Ana"});
+        row("an article beside it that is marked", "<title>Old mill turns again</title>",
+            "<h1>Old mill turns again</h1><p>It does.<div itemscope "
+            "itemtype='http://schema.org/NewsArticle'><b itemprop=headline>Boats are late on three "
+            "rivers</b></div>",
+            {"Old mill turns again", "", ""});
+    }
+    void sitesSayItInManyWays()
+    {
+        QFETCH(QString, head);
+        QFETCH(QString, body);
+        QByteArray bytes =
+            u"<html><head>%1</head><body>%2</body></html>"_s.arg(head, body).toUtf8();
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        RecordingSink sink;
+        QVERIFY(HtmlImporter().read(buffer, u"a.html"_s, sink));
+        QCOMPARE(sink.articles.size(), 1);
+        const ArticleDraft &draft = sink.articles.first();
+        const QStringList got{draft.title, draft.date.toIso(), shown(draft.persons).join(u"; "_s)};
+        QTEST(got, "facts");
+    }
+
     void bytesAreReadInTheirEncoding_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -185,6 +269,18 @@ private Q_SLOTS:
         QTest::newRow("items in items")
             << repeated("<div itemscope itemprop=author>", 20'000) + text;
         QTest::newRow("unclosed paragraphs and items") << repeated("<li><p>x", 50'000) + text;
+        QTest::newRow("a long title over many headings")
+            << "<title>" + repeated("word ", 50'000) + "</title>" +
+                   repeated("<h1>one two three four</h1>", 20'000) + text;
+        QTest::newRow("many authors' links in a line")
+            << "<div>" + repeated("<a rel=author href=/author/x>Ana Ruiz</a>", 50'000) + "</div>" +
+                   text;
+        QTest::newRow("bylines in bylines")
+            << repeated(repeated("<div class=author>", 150) + 'a' + repeated("</div>", 150), 500) +
+                   text;
+        QTest::newRow("many values of one property")
+            << "<div itemscope>" + repeated("<meta itemprop=author content=x>", 50'000) + "</div>" +
+                   text;
         QTest::newRow("end tags of nothing") << repeated("</b></p></table>", 50'000) + text;
         QTest::newRow("linked data, deep")
             << "<script type='application/ld+json'>" + repeated("[", 5000) + "</script>" + text;
