@@ -2523,7 +2523,7 @@ Mots
   coop*                          tout mot qui commence ainsi
   near(réforme agraire, 5)       avec 5 mots entre eux au plus
   -pétrole                       pas ce mot
-  grève OR blocage               l’un des deux ; OR lie moins qu’une espace
+  grève OR blocage               l’un des deux&#xa0;; OR lie moins qu’une espace
   (grève OR blocage) port        les parenthèses groupent
 
 Champs
@@ -2535,7 +2535,7 @@ Champs
   url: doi: id:                  une adresse, un DOI, un numéro
   est:lu est:favori              un état
   est:note-libre                 notes qui ne sont sur aucun article
-  avec:note avec:url avec:doi    ce qu’a un article ; aussi surlignage, résumé,
+  avec:note avec:url avec:doi    ce qu’a un article&#xa0;; aussi surlignage, résumé,
                                  texte, date
   avec:suggéré                   un pays ou un thème à examiner
   pays:(VE OR CU)                l’un de plusieurs
@@ -2545,26 +2545,26 @@ Champs
 
 Dates
   date:2023 date:2023-02-16      une année, un mois, un jour
-  date:2021..2023 date:..2023    un intervalle ; un bout peut rester ouvert
+  date:2021..2023 date:..2023    un intervalle&#xa0;; un bout peut rester ouvert
   date:&gt;=2022 date:&lt;2022         à partir d’une date, avant elle
   date:derniers-6-mois           compté en arrière depuis aujourd’hui
   ajouté:dernières-2-semaines    quand il est entré dans la bibliothèque
 
 Ordre
   tri:récents tri:anciens        par date
-  tri:non-lus                    le non lu d’abord, chaque partie par date ; ce qui est
+  tri:non-lus                    le non lu d’abord, chaque partie par date&#xa0;; ce qui est
                                  lu entre-temps reste à sa place jusqu’à une autre
                                  requête ou un autre tri
   tri:titre                      par titre
   tri:ajouté                     ce qui est entré en dernier dans la bibliothèque
-  tri:pertinence                 le plus parlant d’abord : chaque mot compte selon
+  tri:pertinence                 le plus parlant d’abord&#xa0;: chaque mot compte selon
                                  sa rareté, huit fois plus dans un titre et trois
-                                 fois plus dans un résumé qu’ailleurs ; à égalité,
+                                 fois plus dans un résumé qu’ailleurs&#xa0;; à égalité,
                                  le plus récent d’abord
 
 Dans la fenêtre
   Une liste sous la requête propose des noms et des valeurs avec leur nombre
-  d’articles : Bas et Haut choisissent, Tab ou Entrée écrit, Échap la ferme.
+  d’articles&#xa0;: Bas et Haut choisissent, Tab ou Entrée écrit, Échap la ferme.
   Haut dans la requête, ou une requête vide, propose ce que vous avez déjà demandé.
 
 Les noms des champs sont aussi compris en anglais, espagnol et portugais.
