@@ -158,8 +158,7 @@ void TestSnapshot::afterAKillWhatHasChangedIsCaughtUp()
         write(trail, oldTrail.chopped(cut));
 
     const auto library = fixture.open();
-    const auto first =
-        await(library->search({.query = {}, .today = testToday, .rowsFirst = true}));
+    const auto first = await(library->search({.query = {}, .today = testToday, .rowsFirst = true}));
     QVERIFY(first);
     QCOMPARE((*first)->isCounted, isUsed); // what the file has is there at once
     QCOMPARE(titlesOf(*library, {}), QStringList({"Docks", "Councils", "Communes in Venezuela"}));
