@@ -32,8 +32,8 @@ FacetValue AuthorNames::numberOf(const QString &name)
     if (kept.isEmpty())
         return 0;
     const quint32 hash = hashOfFolded(kept);
-    const auto known = m_byHash.find(
-        hash, [&](quint32 number) { return QUtf8StringView(bytes(number)) == kept; });
+    const auto known =
+        m_byHash.find(hash, [&](quint32 number) { return QUtf8StringView(bytes(number)) == kept; });
     if (known)
         return *known;
     const QByteArray utf8 = kept.toUtf8();

@@ -38,9 +38,7 @@ Result<void> readAuthors(const LibraryReader::Open &open, Columns &columns)
     if (!reader)
         return std::unexpected(reader.error());
     const auto take = [&columns](const ArticleFacts &facts) { columns.setAuthors(facts); };
-    return (*reader)
-        ->forEachFacts(take, {.parts = FactsPart::Authors})
-        .transform([](quint64) {});
+    return (*reader)->forEachFacts(take, {.parts = FactsPart::Authors}).transform([](quint64) {});
 }
 
 // A cache that is damaged is not asked again: the second time the library answers alone.
@@ -112,8 +110,8 @@ Result<void> ColumnsLoader::readOwn(Columns &columns)
 
 Result<void> ColumnsLoader::readValues(Columns &columns)
 {
-    auto authors = m_helper.run(
-        [open = m_reader.another(), &columns] { return readAuthors(open, columns); });
+    auto authors =
+        m_helper.run([open = m_reader.another(), &columns] { return readAuthors(open, columns); });
     const auto read = twiceIfDamaged(m_reader, [&] {
         return m_reader
             .forEachFacts([&columns](const ArticleFacts &facts) { columns.setValues(facts); },

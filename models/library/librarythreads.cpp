@@ -3,8 +3,6 @@
 #include "await.h"
 #include "lexicondetection.h"
 
-#include <QFile>
-
 namespace acervo {
 
 namespace {
@@ -31,7 +29,6 @@ LibraryThreads::LibraryThreads(Published published, Remade remade)
 
 Result<void> LibraryThreads::openWriter(const QString &file, const QString &cacheFile)
 {
-    m_snapshotFile = snapshotFor(cacheFile);
     const auto opened = await(m_writerThread.run([this, file, cacheFile]() -> Result<void> {
         auto writer = LibraryWriter::open(file, cacheFile);
         if (!writer)
@@ -141,7 +138,6 @@ bool LibraryThreads::repairDerived()
 // What the columns hold of the derived data before stays until each article's turn comes.
 Result<void> LibraryThreads::remakeDerived()
 {
-    QFile::remove(m_snapshotFile);
     const auto remade = m_writer->remakeDerived();
     m_isDamaged = !remade;
     m_readerThread.post([this] { std::ignore = m_reader->reopen(); });

@@ -154,8 +154,7 @@ private:
     DetectionPtr m_detection;
     Published m_published;
     Remade m_remade;
-    QString m_snapshotFile;
-    bool m_isSavingFirst = false; // of the search thread
+    bool m_isSavingFirst = false;                        // of the search thread
     std::deque<std::shared_ptr<WaitingBatch>> m_batches; // these three of the writer's thread
     bool m_isRepaired = false;
     bool m_isDamaged = false; // again

@@ -158,9 +158,10 @@ void SearchEngine::saveSnapshot()
         m_snapshot.save(m_columns);
 }
 
-bool SearchEngine::lacksSnapshot() const
+bool SearchEngine::lacksSnapshot()
 {
-    return m_isWhole && !m_loadError && !m_snapshot.isThere() && m_columns.slotCount() > 0;
+    return m_isWhole && !m_loadError && !m_snapshot.isThere() && m_columns.slotCount() > 0 &&
+           m_reader->derivedIsCurrent().value_or(false);
 }
 
 void SearchEngine::apply(const Change &change)
@@ -194,6 +195,7 @@ Result<std::vector<Slot>> SearchEngine::order(const Evaluation &evaluation,
 
 void SearchEngine::reopen()
 {
+    m_snapshot.discard();
     if (const auto reopened = m_reader->reopen(); !reopened)
         return; // then it goes on with what it has
     if (m_evaluator)

@@ -28,13 +28,13 @@ public:
     SearchEngine(std::unique_ptr<LibraryReader> reader, const QString &snapshotFile);
     ~SearchEngine();
 
-    // Takes the snapshot, or reads what the timeline is made of; what is counted is then read by the
-    // first that asks for it. Until this has succeeded, searches give its error.
+    // Takes the snapshot, or reads what the timeline is made of; what is counted is then read by
+    // the first that asks for it. Until this has succeeded, searches give its error.
     void load();
-    void saveSnapshot();        // where the one that is there is older
-    bool lacksSnapshot() const; // where one could be saved
+    void saveSnapshot();  // where the one that is there is older
+    bool lacksSnapshot(); // where one could be saved, with all that is derived
     void apply(const Change &change);
-    // Takes the derived data that is there now; the columns stay.
+    // Takes the derived data that is there now; the columns stay, without a snapshot of them.
     void reopen();
     bool cacheIsDamaged() const; // as the reader says it
 

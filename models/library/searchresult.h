@@ -64,7 +64,7 @@ struct SearchResult
     // False while the derived data is made anew: words and detected values of some articles are
     // not known, and more articles may match.
     bool isComplete = true;
-    bool isCounted = true; // false: there are no facets yet
+    bool isCounted = true;                 // false: there are no facets yet
     std::vector<ArticleId> articles;       // in the query's order
     std::vector<TimelineHeading> headings; // empty unless sorted by date
     // What a heading stands for, unless its dates are known less well; None: there are none.

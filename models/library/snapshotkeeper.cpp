@@ -84,6 +84,13 @@ void SnapshotKeeper::save(const Columns &columns)
     }
 }
 
+void SnapshotKeeper::discard()
+{
+    QFile::remove(m_file);
+    m_trail.clear();
+    m_generation = 0;
+}
+
 void SnapshotKeeper::note(const Change &change)
 {
     const auto state = isThere() ? stateNow() : std::nullopt;

@@ -22,6 +22,7 @@ public:
     std::optional<Columns> take();     // the columns as of now
     void save(const Columns &columns); // where the one that is there is older
     void note(const Change &change);   // each that the columns follow
+    void discard();                    // the file is not to be trusted any more
     bool isThere() const { return m_generation != 0; }
 
 private:

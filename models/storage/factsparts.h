@@ -10,8 +10,8 @@
 namespace acervo {
 
 enum class FactsPart : quint8 {
-    Own = 1,     // what the article is by itself: date, added, language, states but HasSuggestion
-    Values = 2,  // countries, regions, topics, tags, sources; HasSuggestion
+    Own = 1,    // what the article is by itself: date, added, language, states but HasSuggestion
+    Values = 2, // countries, regions, topics, tags, sources; HasSuggestion
     Authors = 4,
 };
 Q_DECLARE_FLAGS(FactsParts, FactsPart)

@@ -135,8 +135,8 @@ Result<void> FactsReader::readRange(const FactsRange &range, const Want &want, c
         if (const auto begun = side->begin(number(range.first), number(range.last)); !begun)
             return begun;
     }
-    const auto walked = range.parts.testFlag(FactsPart::Own) ? walk(range, want, take)
-                                                             : walkSides(range, take);
+    const auto walked =
+        range.parts.testFlag(FactsPart::Own) ? walk(range, want, take) : walkSides(range, take);
     for (SideRows *side : wanted)
         side->end();
     return walked;
@@ -266,8 +266,8 @@ Result<void> FactsReader::readValues(qint64 article)
 
 Result<void> FactsReader::readAuthors(qint64 article)
 {
-    return m_persons.take(
-        article, [this](const Statement &row) { m_facts.authors.append(row.text(1)); });
+    return m_persons.take(article,
+                          [this](const Statement &row) { m_facts.authors.append(row.text(1)); });
 }
 
 Result<void> FactsReader::readPlaces(qint64 article)
@@ -373,8 +373,8 @@ QVarLengthArray<SideRows *, 11> FactsReader::sides(FactsParts parts)
     if (parts.testFlag(FactsPart::Own))
         wanted << &m_reading << &m_notes << &m_highlights;
     if (parts.testFlag(FactsPart::Values)) {
-        wanted << &m_foundTopics << &m_places << &m_detected << &m_decisions << &m_topics
-               << &m_tags << &m_sources;
+        wanted << &m_foundTopics << &m_places << &m_detected << &m_decisions << &m_topics << &m_tags
+               << &m_sources;
     }
     if (parts.testFlag(FactsPart::Authors))
         wanted << &m_persons;

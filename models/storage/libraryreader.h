@@ -87,7 +87,8 @@ public:
     // and the generation that they are of.
     using TakeFacts = std::function<void(const ArticleFacts &)>;
     Result<quint64> forEachFacts(const TakeFacts &take, const FactsRange &range = {});
-    Result<ArticleId> lastArticle(); // the highest id, of an article that is there; 0: there is none
+    Result<ArticleId>
+    lastArticle(); // the highest id, of an article that is there; 0: there is none
     Result<QList<ArticleFacts>>
     facts(const QList<ArticleId> &ids); // in the order of the ids' numbers
 

@@ -11,8 +11,8 @@ namespace {
 bool fetchFirstRows(Library &library)
 {
     constexpr qsizetype inView = 30;
-    const auto first = await(library.search(
-        {.today = QDate::currentDate(), .histogram = false, .rowsFirst = true}));
+    const auto first = await(
+        library.search({.today = QDate::currentDate(), .histogram = false, .rowsFirst = true}));
     if (!first)
         return false;
     const std::vector<ArticleId> &found = (*first)->articles;

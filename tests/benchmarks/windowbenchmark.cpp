@@ -36,10 +36,8 @@ struct Round
     void add(const QString &what, const Samples &samples,
              const std::optional<Budget> &budget = {}) const
     {
-        figures.add({.what = what + circumstances,
-                     .samples = samples,
-                     .floors = {},
-                     .budget = budget});
+        figures.add(
+            {.what = what + circumstances, .samples = samples, .floors = {}, .budget = budget});
     }
 };
 

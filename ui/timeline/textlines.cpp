@@ -65,10 +65,8 @@ void TextLines::draw(QPainter &painter, const QStyleOptionViewItem &option, cons
 {
     if (text.isEmpty() || place.width() <= 0)
         return;
-    const Line &line = lineFor({.text = text,
-                                .font = look.font,
-                                .width = place.width(),
-                                .direction = option.direction});
+    const Line &line = lineFor(
+        {.text = text, .font = look.font, .width = place.width(), .direction = option.direction});
     const QRect visual = QStyle::visualRect(option.direction, option.rect, place);
     const QSizeF size = line.glyphs.size();
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, look.alignment);
@@ -104,8 +102,8 @@ void TextLines::drawMarked(QPainter &painter, const QStyleOptionViewItem &option
     const QRect visual = QStyle::visualRect(option.direction, option.rect, place);
     const double height = line.layout.lineAt(0).height();
     painter.setPen(look.colour);
-    line.layout.draw(&painter, QPointF(visual.left(), visual.top() + (visual.height() - height) / 2),
-                     formats);
+    line.layout.draw(
+        &painter, QPointF(visual.left(), visual.top() + (visual.height() - height) / 2), formats);
 }
 
 } // namespace acervo
