@@ -168,13 +168,7 @@ bool measureBulkCommands(Bench &bench)
 bool measureRebuild(Bench &bench)
 {
     const QString cache = bench.cacheFile();
-    Samples floor;
-    floor.add(measureWriting({.library = bench.libraryFile(),
-                              .cache = cache,
-                              .folder = bench.folder,
-                              .derivedOnly = true,
-                              .articlesPerCommit = 500})
-                  .ms);
+    const qint64 commits = commitsOf(bench.libraryFile());
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::remove(cache + QLatin1StringView(suffix));
     const Clock clock;
@@ -192,6 +186,13 @@ bool measureRebuild(Bench &bench)
     }
     Samples took;
     took.add(clock.ms());
+    Samples floor;
+    floor.add(measureWriting({.library = bench.libraryFile(),
+                              .cache = cache,
+                              .folder = bench.folder,
+                              .derivedOnly = true,
+                              .commits = commitsOf(bench.libraryFile()) - commits})
+                  .ms);
     bench.figures.add({.what = QStringLiteral("rebuild of all derived data"),
                        .samples = took,
                        .floors = floor,

@@ -85,8 +85,11 @@ bool measureImport(Bench &bench)
         processor.add(clock.processorMs());
         saves = writer.samples();
     }
-    const WritingTime written = measureWriting(
-        {.library = bench.libraryFile(), .cache = bench.cacheFile(), .folder = bench.folder});
+    const WritingTime written =
+        measureWriting({.library = bench.libraryFile(),
+                        .cache = bench.cacheFile(),
+                        .folder = bench.folder,
+                        .commits = commitsOf(bench.libraryFile()) - qint64(saves.size())});
     Samples floor;
     Samples processorFloor;
     floor.add(written.ms);

@@ -160,10 +160,10 @@ void makeTables(RawDatabase &from, RawDatabase &to, const char *schema)
 // What the program's full text is set to.
 void setFullText(RawDatabase &from, RawDatabase &to, const QByteArray &table)
 {
-    const auto settings = from.prepare("SELECT k, v FROM cache." + table +
-                                       "_config WHERE k<>'version'");
-    const auto set = to.prepare("INSERT INTO cache." + table + '(' + table +
-                                ", rank) VALUES(?, ?)");
+    const auto settings =
+        from.prepare("SELECT k, v FROM cache." + table + "_config WHERE k<>'version'");
+    const auto set =
+        to.prepare("INSERT INTO cache." + table + '(' + table + ", rank) VALUES(?, ?)");
     while (from.step(settings.get())) {
         for (int column = 0; column < 2; ++column)
             sqlite3_bind_value(set.get(), column + 1, sqlite3_column_value(settings.get(), column));
@@ -190,11 +190,12 @@ WritingTime copyAll(RawDatabase &from, RawDatabase &to, const WritingFloor &floo
     WordsCopy words(from, to);
 
     const qint64 last = from.number("SELECT max(id) FROM main.article");
+    const qint64 each = qMax(qint64(1), last / qMax(qint64(1), floor.commits));
     QElapsedTimer timer;
     qint64 nanoseconds = 0;
     std::clock_t ticks = 0;
     for (qint64 article = 0; article < last && to.isGood();) {
-        article += floor.articlesPerCommit;
+        article += each;
         for (TableCopy &table : tables)
             table.readUpTo(article);
         words.readUpTo(article);
@@ -241,6 +242,12 @@ WritingTime measureWriting(const WritingFloor &floor)
     removeFiles(file);
     removeFiles(cache);
     return took;
+}
+
+qint64 commitsOf(const QString &library)
+{
+    return RawDatabase(library, RawDatabase::Mode::Read)
+        .number("SELECT value FROM main.setting WHERE key='generation'");
 }
 
 } // namespace acervo

@@ -13,7 +13,7 @@ struct WritingFloor
     QString cache;
     QString folder;           // where the floor's own files are made, and removed again
     bool derivedOnly = false; // only what the cache holds
-    int articlesPerCommit = 1000;
+    qint64 commits = 1;       // in so many
 };
 
 struct WritingTime
@@ -22,5 +22,8 @@ struct WritingTime
     double processorMs = 0;
 };
 WritingTime measureWriting(const WritingFloor &floor);
+
+// How many commits a library has seen that others were told of.
+qint64 commitsOf(const QString &library);
 
 } // namespace acervo
