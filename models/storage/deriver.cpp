@@ -47,10 +47,8 @@ void Deriver::setDetection(DetectionPtr detection)
 Result<void> Deriver::first(ArticleId id, const Article &article, const PreparedDraft &prepared)
 {
     const ArticleDraft &draft = prepared.draft;
-    // A draft may have waited while the lexicon became another.
-    const bool isOld = m_detection && draft.detection != m_version;
-    const Findings findings = isOld ? m_detection->find(detectedTextOf(article))
-                                    : Findings{.places = draft.places, .topics = draft.foundTopics};
+    const Findings findings =
+        current({.places = draft.places, .topics = draft.foundTopics}, draft.detection, article);
     return m_fullText.add(id, article, prepared.words)
         .and_then([&] { return add(id, findings); })
         .and_then([&] { return m_identities.file(id, prepared.keys); });
@@ -81,14 +79,20 @@ Result<void> Deriver::again(const Derivation &derivation, qint64 detection)
         .and_then([&] { return identity(article.id, article, derivation.keys); });
 }
 
+// What was found may have waited while the lexicon became another.
+Findings Deriver::current(const Findings &known, qint64 detection, const Article &article) const
+{
+    const bool isOld = m_detection && detection != m_version;
+    return isOld ? m_detection->find(detectedTextOf(article)) : known;
+}
+
 // `known` is of that detection; 0 means that it gives way to any that there is.
 Result<void> Deriver::detected(ArticleId id, const Article &article,
                                const std::optional<Findings> &known, qint64 detection)
 {
     if (!m_detection && !known)
         return {};
-    const bool isOther = m_detection && detection != m_version;
-    const Findings findings = isOther ? m_detection->find(detectedTextOf(article)) : *known;
+    const Findings findings = current(known.value_or(Findings()), detection, article);
     return m_places.replace(id, {}).and_then([&] { return m_topics.remove(id); }).and_then([&] {
         return add(id, findings);
     });

@@ -54,6 +54,7 @@ public:
     TopicNames &topicNames() { return m_names; }
 
 private:
+    Findings current(const Findings &known, qint64 detection, const Article &article) const;
     Result<void> detected(ArticleId id, const Article &article,
                           const std::optional<Findings> &known, qint64 detection);
     Result<void> identity(ArticleId id, const Article &article, const IdentityKeys &keys);
