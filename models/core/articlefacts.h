@@ -48,6 +48,14 @@ struct ArticleFacts
     bool operator==(const ArticleFacts &) const = default;
 };
 
+// Those that the timeline is made of.
+struct DatedArticle
+{
+    ArticleId id{};
+    PartialDate date;
+    StateFlags states = 0; // of PersonalFacts::flags, and FreeNote
+};
+
 // Those of an article's facts that a person sets for a hundred thousand of them at once.
 struct PersonalFacts
 {

@@ -28,11 +28,17 @@ void Columns::addArticle(const ArticleFacts &facts)
         m_data->append(facts);
 }
 
+void Columns::addDated(std::span<const DatedArticle> articles) { m_data->append(articles); }
+
 void Columns::finishLoading(quint64 generation)
 {
     m_data->generation = generation;
     m_data->sort();
 }
+
+void Columns::expectValues() { m_data->widen(); }
+
+void Columns::setOwn(const ArticleFacts &facts) { m_data->setOwn(facts); }
 
 void Columns::setValues(const ArticleFacts &facts) { m_data->setValues(facts); }
 

@@ -25,14 +25,18 @@ public:
     Columns(Columns &&) noexcept;
     Columns &operator=(Columns &&) noexcept;
 
-    // Loading: addName() and addArticle() in any order, then finishLoading() once, which sorts.
+    // Loading: addName(), and addArticle() or addDated() in any order, then finishLoading() once,
+    // which sorts.
     void reserve(qsizetype articles);
     void addName(const NamedValue &name);
     void addArticle(const ArticleFacts &facts);
+    void addDated(std::span<const DatedArticle> articles); // none of them is there
     void finishLoading(quint64 generation);
-    // Behind that, for articles that came without them: countries, regions, topics, tags, sources
-    // and HasSuggestion; and authors, which another thread may set meanwhile. One that is not there
-    // is left.
+    // Behind that, for articles that came without them, after expectValues(): what they are by
+    // themselves but for their dates; countries, regions, topics, tags, sources and HasSuggestion;
+    // and authors, which another thread may set meanwhile. One that is not there is left.
+    void expectValues();
+    void setOwn(const ArticleFacts &facts);
     void setValues(const ArticleFacts &facts);
     void setAuthors(const ArticleFacts &facts);
 

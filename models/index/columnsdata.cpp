@@ -110,6 +110,28 @@ Slot Columns::Data::append(const ArticleFacts &facts)
     return slot;
 }
 
+void Columns::Data::append(std::span<const DatedArticle> articles)
+{
+    const Slot first = Slot(live.size());
+    const qsizetype size = live.size() + qsizetype(articles.size());
+    makeRoom(qsizetype(articles.size()));
+    for (const DatedArticle &article : articles) {
+        slotTable.append(article.id);
+        dates.append(article.date);
+        states.push_back(article.states);
+    }
+    live.resize(size);
+    for (Slot slot = first; slot < Slot(size); ++slot)
+        live.set(slot);
+}
+
+void Columns::Data::widen()
+{
+    added.resize(size_t(live.size()));
+    for (ValueColumn &column : values)
+        column.resize(live.size());
+}
+
 void Columns::Data::replace(Slot slot, const ArticleFacts &facts)
 {
     dates.replace(slot, facts.date);
@@ -126,6 +148,19 @@ void Columns::Data::replace(const PersonalFacts &facts)
         return;
     states[*slot] = StateFlags((states[*slot] & ~PersonalFacts::flags) | facts.states);
     values[size_t(Facet::Tag)].replace(*slot, cleaned(facts.tags));
+}
+
+void Columns::Data::setOwn(const ArticleFacts &facts)
+{
+    const auto slot = find(facts.id);
+    if (!slot)
+        return;
+    constexpr auto suggestion = StateFlags(StateFlag::HasSuggestion);
+    states[*slot] = StateFlags((states[*slot] & suggestion) | (facts.states & ~suggestion));
+    added[*slot] = facts.added;
+    values[size_t(Facet::Language)].replace(*slot, valuesOf(facts, Facet::Language));
+    // Of the date that it has here, which may be older than `facts`.
+    values[size_t(Facet::Year)].replace(*slot, cleaned({yearOf(dates.at(*slot))}));
 }
 
 void Columns::Data::setValues(const ArticleFacts &facts)
@@ -161,20 +196,27 @@ void Columns::Data::sort()
 bool Columns::Data::layByTime()
 {
     const std::vector<Slot> order(newest.slots().begin(), newest.slots().end());
-    size_t jumps = order.size() < added.size() ? added.size() - order.size() : 0;
+    const auto slots = size_t(live.size());
+    size_t jumps = order.size() < slots ? slots - order.size() : 0;
     for (size_t i = 1; i < order.size(); ++i)
         jumps += order[i] != order[i - 1] + 1;
-    if (jumps <= added.size() / 8)
+    if (jumps <= slots / 8)
         return false;
     slotTable.arrange(order);
     dates.arrange(order);
-    added = arranged(added, order);
     states = arranged(states, order);
-    for (ValueColumn &column : values)
-        column.arrange(order);
+    if (!added.empty()) { // else there is nothing but dates
+        added = arranged(added, order);
+        for (ValueColumn &column : values)
+            column.arrange(order);
+    }
     live = Bitmap(qsizetype(order.size()), true);
-    room = qsizetype(added.capacity());
-    sort();
+    room = qsizetype(states.capacity());
+    std::vector<Slot> renamed(slots);
+    for (size_t slot = 0; slot < order.size(); ++slot)
+        renamed[order[slot]] = Slot(slot);
+    newest.rename(renamed);
+    oldest.rename(renamed);
     return true;
 }
 
@@ -183,6 +225,7 @@ void Columns::Data::apply(const Change &change)
     for (const NamedValue &name : change.names)
         setName(name);
 
+    widen();
     Step step;
     prepare(step, change);
     // Far fewer than there are: move what lies between. Many: sort, which takes no searching.

@@ -31,8 +31,13 @@ struct Columns::Data
     std::optional<Slot> find(ArticleId id) const;
     void makeRoom(qsizetype articles); // for so many more
     Slot append(const ArticleFacts &facts);
+    // Memory for what else they have is not even touched before widen(): that takes as long as
+    // reading them. apply() calls it.
+    void append(std::span<const DatedArticle> articles);
+    void widen();
     void replace(Slot slot, const ArticleFacts &facts);
     void replace(const PersonalFacts &facts);
+    void setOwn(const ArticleFacts &facts);
     void setValues(const ArticleFacts &facts);
     void setAuthors(const ArticleFacts &facts);
     void setName(const NamedValue &name);

@@ -1,7 +1,5 @@
 #include "timeorder.h"
 
-#include "radixsort.h"
-
 #include <ranges>
 
 namespace acervo {
@@ -44,20 +42,41 @@ void TimeOrder::rebuild(const Bitmap &live, const Keys &keys)
     m_slots.clear();
     m_slots.reserve(size_t(live.count()));
     live.forEach([this](Slot slot) { m_slots.push_back(slot); });
-    // Articles are mostly loaded by id, so that this is mostly done already.
-    if (m_direction == Direction::NewestFirst)
-        std::ranges::reverse(m_slots);
-    const auto byId = [&](Slot a, Slot b) { return isBefore(a, b, keys); };
-    if (!std::ranges::is_sorted(m_slots, byId))
-        std::ranges::sort(m_slots, byId);
-
     std::vector<KeyedSlot> items(m_slots.size());
     std::ranges::transform(m_slots, items.begin(),
                            [&](Slot slot) { return KeyedSlot{keyOf(slot, keys), slot}; });
     radixSort(items, DateColumn::keyBits);
+    orderByIds(items, keys);
     m_keys.resize(items.size());
     std::ranges::transform(items, m_slots.begin(), &KeyedSlot::slot);
     std::ranges::transform(items, m_keys.begin(), &KeyedSlot::key);
+}
+
+// Those of one date. Slots are given out in the order of ids, or lie as the timeline does, so that
+// they stand in order or in the opposite one.
+void TimeOrder::orderByIds(std::vector<KeyedSlot> &items, const Keys &keys) const
+{
+    const auto isFirst = [&](const KeyedSlot &a, const KeyedSlot &b) {
+        return isBefore(a.slot, b.slot, keys);
+    };
+    const auto isLast = [&](const KeyedSlot &a, const KeyedSlot &b) { return isFirst(b, a); };
+    const auto isOtherDate = [](const KeyedSlot &a, const KeyedSlot &b) { return a.key != b.key; };
+    for (auto first = items.begin(); first != items.end();) {
+        auto last = std::adjacent_find(first, items.end(), isOtherDate);
+        if (last != items.end())
+            ++last;
+        if (std::is_sorted(first, last, isLast))
+            std::reverse(first, last);
+        else if (!std::is_sorted(first, last, isFirst))
+            std::sort(first, last, isFirst);
+        first = last;
+    }
+}
+
+void TimeOrder::rename(const std::vector<Slot> &renamed)
+{
+    for (Slot &slot : m_slots)
+        slot = renamed[slot];
 }
 
 void TimeOrder::remove(const std::vector<Slot> &slots, const Keys &keys)

@@ -6,6 +6,7 @@
 #include "bitmap.h"
 #include "datecolumn.h"
 #include "ids.h"
+#include "radixsort.h"
 
 #include <span>
 
@@ -27,6 +28,7 @@ public:
         const std::vector<ArticleId> &ids;
     };
     void rebuild(const Bitmap &live, const Keys &keys);
+    void rename(const std::vector<Slot> &renamed); // by slot: its new number
     // Both cost a binary search for each of `slots` and one move of what lies between them.
     void remove(const std::vector<Slot> &slots, const Keys &keys); // all are in
     void insert(const std::vector<Slot> &slots, const Keys &keys); // none is in
@@ -41,6 +43,7 @@ public:
     }
 
 private:
+    void orderByIds(std::vector<KeyedSlot> &items, const Keys &keys) const;
     quint32 keyOf(Slot slot, const Keys &keys) const;
     bool isBefore(Slot a, Slot b, const Keys &keys) const;
     // Where in [first, last) of the order the slot stands, or would stand.

@@ -17,6 +17,7 @@ class ValueColumn
 public:
     void reserve(qsizetype slots);
     void append(std::span<const FacetValue> values); // of the next slot; no 0, each value once
+    void resize(qsizetype slots) { m_cells.resize(size_t(slots)); } // more, without values
     void replace(Slot slot, std::span<const FacetValue> values);
     // The slots in `order` become 0, 1, 2…; all others have no value.
     void arrange(const std::vector<Slot> &order);

@@ -2,34 +2,62 @@
 
 #include "workthread.h"
 
+#include <atomic>
+#include <ranges>
+
 namespace acervo {
 
 namespace {
 
-// What an article is by itself, in less than ArticleFacts take: half a million of them wait.
-struct OwnFacts
+using DatedArticles = std::vector<DatedArticle>;
+
+// The ids of a library in pieces, which two threads take from both ends until they meet.
+class Pieces
 {
-    ArticleId id;
-    PartialDate date;
-    qint64 added;
-    FacetValue language;
-    StateFlags states;
+public:
+    static constexpr int count = 32;
+    struct Ids
+    {
+        ArticleId first; // both inclusive
+        ArticleId last;
+    };
+
+    explicit Pieces(ArticleId last)
+        : m_last(number(last))
+    {}
+
+    std::optional<Ids> next()
+    {
+        return m_taken++ < count ? std::optional(piece(m_front++)) : std::nullopt;
+    }
+    std::optional<Ids> nextFromBehind()
+    {
+        return m_taken++ < count ? std::optional(piece(count - 1 - m_back++)) : std::nullopt;
+    }
+
+private:
+    Ids piece(int n) const { return {ArticleId{end(n) + 1}, ArticleId{end(n + 1)}}; }
+    qint64 end(int n) const { return n == count ? m_last : m_last / count * n; }
+
+    qint64 m_last;
+    std::atomic<int> m_taken = 0;
+    int m_front = 0; // each of one thread
+    int m_back = 0;
 };
 
-using OwnFactsList = std::vector<OwnFacts>;
-
-Result<OwnFactsList> ownFactsFrom(const LibraryReader::Open &open, ArticleId first)
+Result<std::vector<DatedArticles>> readFromBehind(const LibraryReader::Open &open, Pieces &pieces)
 {
     const auto reader = open();
     if (!reader)
         return std::unexpected(reader.error());
-    OwnFactsList all;
-    const auto take = [&all](const ArticleFacts &facts) {
-        all.push_back({facts.id, facts.date, facts.added, facts.language, facts.states});
-    };
-    return (*reader)
-        ->forEachFacts(take, {.parts = FactsPart::Own, .first = first})
-        .transform([&](quint64) { return std::move(all); });
+    std::vector<DatedArticles> all;
+    while (const auto ids = pieces.nextFromBehind()) {
+        auto read = (*reader)->timeline(ids->first, ids->last);
+        if (!read)
+            return std::unexpected(read.error());
+        all.push_back(std::move(*read));
+    }
+    return all;
 }
 
 Result<void> readAuthors(const LibraryReader::Open &open, Columns &columns)
@@ -68,7 +96,7 @@ Result<void> ColumnsLoader::readTimeline(Columns &columns)
         return std::unexpected(generation.error());
     return twiceIfDamaged(m_reader, [&] {
         columns = Columns();
-        return readNames(columns).and_then([&] { return readOwn(columns); }).transform([&] {
+        return readNames(columns).and_then([&] { return readDates(columns); }).transform([&] {
             columns.finishLoading(*generation);
             columns.layByTime();
         });
@@ -83,39 +111,43 @@ Result<void> ColumnsLoader::readNames(Columns &columns)
     });
 }
 
-// The helper hands its half over when it has read it, so it takes the larger one.
-Result<void> ColumnsLoader::readOwn(Columns &columns)
+Result<void> ColumnsLoader::readDates(Columns &columns)
 {
     const auto last = m_reader.lastArticle();
     if (!last)
         return std::unexpected(last.error());
-    const ArticleId own{number(*last) * 2 / 5};
-    auto rest = m_helper.run([open = m_reader.another(), first = ArticleId{number(own) + 1}] {
-        return ownFactsFrom(open, first);
-    });
-    const auto add = [&columns](const ArticleFacts &facts) { columns.addArticle(facts); };
-    const auto read = m_reader.forEachFacts(add, {.parts = FactsPart::Own, .last = own});
-    const Result<OwnFactsList> others = rest.takeResult();
+    Pieces pieces(*last);
+    auto behind =
+        m_helper.run([open = m_reader.another(), &pieces] { return readFromBehind(open, pieces); });
+    const auto take = [&columns](const DatedArticles &some) {
+        // As many as the other pieces will have: growing little by little takes as long as reading.
+        if (columns.slotCount() == 0)
+            columns.reserve(qsizetype(some.size()) * Pieces::count);
+        columns.addDated(some);
+    };
+    Result<void> read;
+    for (auto ids = pieces.next(); ids && read; ids = pieces.next())
+        read = m_reader.timeline(ids->first, ids->last).transform(take);
+    const Result<std::vector<DatedArticles>> others = behind.takeResult();
     if (!read || !others)
         return std::unexpected(!read ? read.error() : others.error());
-    for (const OwnFacts &facts : *others) {
-        columns.addArticle({.id = facts.id,
-                            .date = facts.date,
-                            .added = facts.added,
-                            .states = facts.states,
-                            .language = facts.language});
-    }
+    for (const DatedArticles &some : *others | std::views::reverse)
+        columns.addDated(some);
     return {};
 }
 
 Result<void> ColumnsLoader::readValues(Columns &columns)
 {
+    columns.expectValues();
     auto authors =
         m_helper.run([open = m_reader.another(), &columns] { return readAuthors(open, columns); });
+    const auto setOwn = [&columns](const ArticleFacts &facts) { columns.setOwn(facts); };
+    const auto setValues = [&columns](const ArticleFacts &facts) { columns.setValues(facts); };
     const auto read = twiceIfDamaged(m_reader, [&] {
-        return m_reader
-            .forEachFacts([&columns](const ArticleFacts &facts) { columns.setValues(facts); },
-                          {.parts = FactsPart::Values})
+        return m_reader.forEachFacts(setOwn, {.parts = FactsPart::Own})
+            .and_then([&](quint64) {
+                return m_reader.forEachFacts(setValues, {.parts = FactsPart::Values});
+            })
             .transform([](quint64) {});
     });
     const Result<void> others = authors.takeResult();

@@ -17,13 +17,13 @@ public:
 
     // Articles with their dates and states, in the order of the timeline, and all names.
     Result<void> readTimeline(Columns &columns);
-    // Countries, topics, tags, sources and authors of the articles that the columns have. Changes
+    // All else that is known of the articles that the columns have. Changes
     // may have been applied since; what they changed is read as it is now.
     Result<void> readValues(Columns &columns);
 
 private:
     Result<void> readNames(Columns &columns);
-    Result<void> readOwn(Columns &columns);
+    Result<void> readDates(Columns &columns);
 
     LibraryReader &m_reader;
     WorkThread &m_helper;

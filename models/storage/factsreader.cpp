@@ -30,10 +30,17 @@ Result<void> forEachRun(const QList<ArticleId> &ids, const std::function<Result<
     return {};
 }
 
-void setState(ArticleFacts &facts, StateFlag flag, bool on)
+void setState(StateFlags &states, StateFlag flag, bool on)
 {
     if (on)
-        facts.states |= static_cast<StateFlags>(flag);
+        states |= static_cast<StateFlags>(flag);
+}
+
+void setState(ArticleFacts &facts, StateFlag flag, bool on) { setState(facts.states, flag, on); }
+
+PartialDate dateOf(const Statement &row) // id, date, date_precision, …
+{
+    return PartialDate::fromStored(qint32(row.integer(1)), PartialDate::Precision(row.integer(2)));
 }
 
 void addOnce(FacetValues &values, const FacetValues &others)
@@ -90,8 +97,11 @@ Result<FacetValues> ValuesAbove::upFrom(FacetValue value)
 FactsReader::FactsReader(sqlite3 *handle)
     : m_articles(handle, "SELECT id, date, date_precision, added, lang, octet_length(url)>0,"
                          " octet_length(doi)>0, octet_length(body)>0, uuid GLOB 'note-*'"
-                         " FROM main.article"
+                         " FROM main.article INDEXED BY article_own"
                          " WHERE id BETWEEN ? AND ? ORDER BY id")
+    , m_dates(handle, "SELECT id, date, date_precision, uuid GLOB 'note-*'"
+                      " FROM main.article INDEXED BY article_own"
+                      " WHERE id BETWEEN ? AND ? ORDER BY id")
     , m_places(handle, "SELECT article, code, provenance FROM main.place"
                        " WHERE article BETWEEN ? AND ? ORDER BY article")
     , m_detected(handle, "SELECT article, code, suggested FROM cache.detected_place"
@@ -142,6 +152,24 @@ Result<void> FactsReader::readRange(const FactsRange &range, const Want &want, c
     return walked;
 }
 
+Result<std::vector<DatedArticle>> FactsReader::timeline(ArticleId first, ArticleId last)
+{
+    std::vector<DatedArticle> articles;
+    if (const auto begun = m_reading.begin(number(first), number(last)); !begun)
+        return std::unexpected(begun.error());
+    articles.reserve(size_t(qBound(qint64(0), number(last) - number(first) + 1, qint64(1) << 16)));
+    Result<void> reading;
+    const auto take = [&](const Statement &row) {
+        DatedArticle &article = articles.emplace_back(ArticleId{row.integer(0)}, dateOf(row));
+        setState(article.states, StateFlag::FreeNote, row.integer(3) != 0);
+        if (reading)
+            reading = readReading(number(article.id), article.states);
+    };
+    const auto read = m_dates.bind(number(first), number(last)).forEachRow(take);
+    m_reading.end();
+    return read.and_then([&] { return reading; }).transform([&] { return std::move(articles); });
+}
+
 Result<QList<ArticleFacts>> FactsReader::of(const QList<ArticleId> &ids)
 {
     m_topicsAbove.clear();
@@ -173,8 +201,9 @@ Result<QList<PersonalFacts>> FactsReader::personal(const QList<ArticleId> &ids)
         }
         for (const ArticleId id : run) {
             m_facts = {};
-            const auto read =
-                takeTags(number(id)).and_then([&] { return readReading(number(id)); });
+            const auto read = takeTags(number(id)).and_then([&] {
+                return readReading(number(id), m_facts.states);
+            });
             if (!read)
                 return read;
             facts.append({.id = id, .states = m_facts.states, .tags = m_facts.tags});
@@ -229,8 +258,7 @@ void FactsReader::readOwn()
 {
     m_facts = {};
     m_facts.id = ArticleId{m_articles.integer(0)};
-    m_facts.date = PartialDate::fromStored(qint32(m_articles.integer(1)),
-                                           PartialDate::Precision(m_articles.integer(2)));
+    m_facts.date = dateOf(m_articles);
     m_facts.added = m_articles.integer(3);
     m_facts.language = packedCode(m_articles.text(4));
     setState(m_facts, StateFlag::HasUrl, m_articles.integer(5) != 0);
@@ -243,7 +271,7 @@ Result<void> FactsReader::readSides(qint64 article, FactsParts parts)
 {
     Result<void> read;
     if (parts.testFlag(FactsPart::Own))
-        read = readReading(article).and_then([&] { return readOwnWork(article); });
+        read = readReading(article, m_facts.states).and_then([&] { return readOwnWork(article); });
     if (read && parts.testFlag(FactsPart::Values))
         read = readValues(article);
     if (read && parts.testFlag(FactsPart::Authors))
@@ -329,12 +357,12 @@ Result<void> FactsReader::takeInForce()
     return {};
 }
 
-Result<void> FactsReader::readReading(qint64 article)
+Result<void> FactsReader::readReading(qint64 article, StateFlags &states)
 {
-    return m_reading.take(article, [this](const Statement &row) {
-        setState(m_facts, StateFlag::Read, row.integer(1) != 0);
-        setState(m_facts, StateFlag::Starred, row.integer(2) != 0);
-        setState(m_facts, StateFlag::Trashed, row.integer(3) != 0);
+    return m_reading.take(article, [&states](const Statement &row) {
+        setState(states, StateFlag::Read, row.integer(1) != 0);
+        setState(states, StateFlag::Starred, row.integer(2) != 0);
+        setState(states, StateFlag::Trashed, row.integer(3) != 0);
     });
 }
 

@@ -65,6 +65,8 @@ public:
     // In the order of ids; without the article's own part only those that have something of the
     // others. Inside a transaction, so that all is of one commit.
     Result<void> range(const FactsRange &range, const Take &take);
+    // The timeline's part alone, in the order of ids; `first` and `last` are inclusive.
+    Result<std::vector<DatedArticle>> timeline(ArticleId first, ArticleId last);
     // `ids` sorted, each once; one that is not there is left out.
     Result<QList<ArticleFacts>> of(const QList<ArticleId> &ids);
     // Likewise, but each must be there.
@@ -83,11 +85,12 @@ private:
     Result<void> readTopics(qint64 article);
     Result<void> takeInForce();
     Result<void> takeTags(qint64 article);
-    Result<void> readReading(qint64 article);
+    Result<void> readReading(qint64 article, StateFlags &states);
     Result<void> readOwnWork(qint64 article);
     QVarLengthArray<SideRows *, 11> sides(FactsParts parts);
 
     Statement m_articles;
+    Statement m_dates;
     SideRows m_places;
     SideRows m_detected;
     SideRows m_decisions;

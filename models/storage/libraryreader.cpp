@@ -278,6 +278,11 @@ Result<quint64> LibraryReader::forEachFacts(const TakeFacts &take, const FactsRa
     return read.transform([&] { return generation; });
 }
 
+Result<std::vector<DatedArticle>> LibraryReader::timeline(ArticleId first, ArticleId last)
+{
+    return onSnapshot([&] { return d->facts.timeline(first, last); });
+}
+
 Result<ArticleId> LibraryReader::lastArticle()
 {
     return d->connection->value(QStringLiteral("SELECT coalesce(max(id), 0) FROM main.article"))

@@ -138,7 +138,12 @@ LibraryWriter::LibraryWriter(std::unique_ptr<Private> data)
     : d(std::move(data))
 {}
 
-LibraryWriter::~LibraryWriter() = default;
+// Where a reader closes last, SQLite leaves the logs as they are. The next start would have to read
+// them, and who copies the library's file alone would miss what is in them.
+LibraryWriter::~LibraryWriter()
+{
+    std::ignore = d->connection().execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
 
 Result<std::unique_ptr<LibraryWriter>>
 LibraryWriter::open(const QString &file, const QString &cacheFile, MakeDetection detection)

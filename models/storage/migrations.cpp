@@ -74,6 +74,9 @@ const QList<Migration> &migrations()
         {.version = 10,
          .description = QStringLiteral("several notes of an article"),
          .run = nameNotes},
+        {.version = 11,
+         .description = QStringLiteral("what the timeline is made of stands beside the texts"),
+         .run = indexOwnFacts},
     };
     return all;
 }

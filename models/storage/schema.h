@@ -33,6 +33,8 @@ Result<void> createRuleTable(const Connection &connection);
 Result<void> createLinkTables(const Connection &connection);
 // The column that came with version 10.
 Result<void> nameNotes(const Connection &connection);
+// The index that came with version 11.
+Result<void> indexOwnFacts(const Connection &connection);
 
 // The tables that a changeset may hold. Sessions attach them by these names, never all tables: that
 // would record what belongs to SQLite itself, and undoing it corrupts the file.

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void replacedValuesDoNotPileUp();
     void changedColumnsAnswerLikeLoadedAfresh_data();
     void changedColumnsAnswerLikeLoadedAfresh();
+    void loadedInPartsTheyAreTheSame_data();
     void loadedInPartsTheyAreTheSame();
     void laidByTimeSlotsFollowTheTimeline();
     void undoneChangesLeaveNoTrace();
@@ -240,28 +241,43 @@ void TestColumns::changedColumnsAnswerLikeLoadedAfresh()
 }
 
 // As a start without a snapshot loads them: the timeline, a change, and then the rest.
+void TestColumns::loadedInPartsTheyAreTheSame_data()
+{
+    QTest::addColumn<bool>("changes");
+    QTest::newRow("nothing came in between") << false;
+    QTest::newRow("a change came in between") << true;
+}
+
 void TestColumns::loadedInPartsTheyAreTheSame()
 {
+    QFETCH(const bool, changes);
     RandomLibrary library(7, 400);
     Columns columns;
     for (const NamedValue &name : library.names())
         columns.addName(name);
-    constexpr auto suggestion = StateFlags(StateFlag::HasSuggestion);
-    for (const ArticleFacts &facts : library.articles()) {
-        columns.addArticle({.id = facts.id,
-                            .date = facts.date,
-                            .added = facts.added,
-                            .states = StateFlags(facts.states & ~suggestion),
-                            .language = facts.language});
-    }
+    const auto timelines = PersonalFacts::flags | StateFlags(StateFlag::FreeNote);
+    std::vector<DatedArticle> dated;
+    for (const ArticleFacts &facts : library.articles())
+        dated.emplace_back(facts.id, facts.date, StateFlags(facts.states & timelines));
+    // In two parts, as two threads read them, and not in the order of ids.
+    const std::span all(dated);
+    columns.addDated(all.last(150));
+    columns.addDated(all.first(all.size() - 150));
     columns.finishLoading(1);
-    columns.layByTime();
-    columns.apply(library.change());
+    QVERIFY(columns.layByTime());
+    const Columns whole = library.load();
+    QCOMPARE(idsOf(columns, columns.newestFirst()), idsOf(whole, whole.newestFirst()));
+    QCOMPARE(idsOf(columns, columns.oldestFirst()), idsOf(whole, whole.oldestFirst()));
+    if (changes)
+        columns.apply(library.change());
+    columns.expectValues();
     for (const ArticleFacts &facts : library.articles()) {
+        columns.setOwn(facts);
         columns.setValues(facts);
         columns.setAuthors(facts);
     }
-    columns.setValues({.id = ArticleId{999'999}, .countries = {1}}); // gone meanwhile
+    columns.setOwn({.id = ArticleId{999'999}, .added = 1}); // gone meanwhile
+    columns.setValues({.id = ArticleId{999'999}, .countries = {1}});
     columns.setAuthors({.id = ArticleId{999'999}, .authors = {QStringLiteral("Nobody")}});
     compare(columns, library.load(), library);
 }

@@ -8,6 +8,8 @@ namespace acervo {
 // The bed is closed. Without what came after `version` (migrations.cpp); highlights are lost.
 inline void makeOlder(LibraryBed &bed, int version)
 {
+    if (version < 11)
+        bed.value(QStringLiteral("DROP INDEX article_own"));
     if (version < 10)
         bed.value(QStringLiteral("ALTER TABLE note DROP COLUMN name"));
     if (version < 9) {

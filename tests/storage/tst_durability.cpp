@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase() { TestDisk::install(); }
     void whatIsSavedIsFlushed_data();
     void whatIsSavedIsFlushed();
+    void theFileAloneHasAllThatWasSaved();
     void aFullDiskKeepsTheNoteThatStands();
     void anEmptiedNoteComesBack();
 };
@@ -47,6 +48,25 @@ void TestDurability::whatIsSavedIsFlushed()
     must(save(bed.writer()));
     QVERIFY(TestDisk::install().logWrites() > before);
     QVERIFY(TestDisk::install().logIsFlushed());
+}
+
+// Whoever copies a library that no program has open any more copies one file.
+void TestDurability::theFileAloneHasAllThatWasSaved()
+{
+    LibraryBed bed;
+    bed.import({draftOf(u"One"_s)});
+    must(bed.writer().saveNote(one, u"A thought."_s));
+    {
+        const auto reader = must(LibraryReader::open(bed.file(), bed.cacheFile()));
+        QCOMPARE(must(reader->lastArticle()), one); // it has read, and closes last
+        bed.close();
+    }
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.acervo"_s);
+    QVERIFY(QFile::copy(bed.file(), copy));
+    const auto reader = must(LibraryReader::open(copy, folder.filePath(u"copy.cache"_s)));
+    QCOMPARE(must(reader->lastArticle()), one);
+    QCOMPARE(must(reader->notes(one)).value(0).text, u"A thought."_s);
 }
 
 void TestDurability::aFullDiskKeepsTheNoteThatStands()
