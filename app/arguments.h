@@ -8,6 +8,7 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 
 namespace acervo {
 
@@ -26,10 +27,10 @@ struct Arguments
     bool rawFormulas = false; // --raw-formulas
     QStringList values;       // what is not an option, in order
 
-    // Where a window runs the command for another start of the program (errand.h): its library,
-    // and what there came from stdin.
+    // Where a window runs the command for another start of the program (errand.h): its library.
     std::shared_ptr<Library> opened;
-    QByteArray input;
+    // What came from stdin, where that was read already: it can't be read twice.
+    std::optional<QByteArray> input;
 };
 
 // Only --long words (and -o) are options; they stand before the values, so that `-tag:read` is a

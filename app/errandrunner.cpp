@@ -29,15 +29,15 @@ Arguments withWholePaths(Arguments arguments)
 
 } // namespace
 
-std::optional<int> runInWindow(const Arguments &arguments)
+std::optional<int> runInWindow(Arguments &arguments)
 {
     const QString library = libraryFile(arguments);
     if (!Door::isAt(library))
         return std::nullopt;
-    Errand errand{.arguments = withWholePaths(arguments)};
     if (QFile in; arguments.file == u"-" && in.open(stdin, QIODevice::ReadOnly))
-        errand.input = in.readAll();
-    const auto answer = Door::knock(library, errand);
+        arguments.input = in.readAll();
+    const auto answer = Door::knock(library, {.arguments = withWholePaths(arguments),
+                                              .input = arguments.input.value_or(QByteArray())});
     if (!answer)
         return std::nullopt;
     Console::outBytes(answer->out);

@@ -15,7 +15,7 @@ namespace {
 
 using namespace acervo;
 
-int runCommand(int argc, char **argv, const Arguments &arguments)
+int runCommand(int argc, char **argv, Arguments arguments)
 {
     const QCoreApplication app(argc, argv);
     speakChosenLanguage();

@@ -20,8 +20,16 @@ constexpr qint64 largestNote = 64 << 20;
 Result<QString> readText(const Arguments &arguments)
 {
     const QString &path = arguments.file;
-    if (arguments.opened && path == u"-")
-        return QString::fromUtf8(arguments.input);
+    const auto tooLarge = [&path] {
+        return std::unexpected(Error{.code = ErrorCode::FileTooLarge,
+                                     .subject = path,
+                                     .detail = QString::number(largestNote)});
+    };
+    if (arguments.input && path == u"-") {
+        if (arguments.input->size() > largestNote)
+            return tooLarge();
+        return QString::fromUtf8(*arguments.input);
+    }
     QFile file(path);
     const bool opened =
         path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
@@ -32,11 +40,8 @@ Result<QString> readText(const Arguments &arguments)
                   .detail = file.errorString()});
     }
     const QByteArray bytes = file.read(largestNote + 1);
-    if (bytes.size() > largestNote) {
-        return std::unexpected(Error{.code = ErrorCode::FileTooLarge,
-                                     .subject = path,
-                                     .detail = QString::number(largestNote)});
-    }
+    if (bytes.size() > largestNote)
+        return tooLarge();
     return QString::fromUtf8(bytes);
 }
 

@@ -32,9 +32,7 @@ FacetValue AuthorNames::numberOf(const QString &name)
     if (kept.isEmpty())
         return 0;
     const quint32 hash = hashOfFolded(kept);
-    const auto known =
-        m_byHash.find(hash, [&](quint32 number) { return QUtf8StringView(bytes(number)) == kept; });
-    if (known)
+    if (const auto known = find(hash, kept))
         return *known;
     const QByteArray utf8 = kept.toUtf8();
     if (m_bytes.size() + size_t(utf8.size()) > std::numeric_limits<quint32>::max())
@@ -51,18 +49,19 @@ QString AuthorNames::name(FacetValue number) const
     return number == 0 || number > last() ? QString() : QString::fromUtf8(bytes(number));
 }
 
-QList<FacetValue> AuthorNames::named(QStringView name) const
+FacetValue AuthorNames::named(QStringView name) const
 {
-    QList<FacetValue> numbers;
-    const QString wanted = folded(name);
-    const quint32 hash = hashOfFolded(name);
-    m_byHash.find(hash, [&](quint32 number) {
-        if (folded(QString::fromUtf8(bytes(number))) == wanted)
-            numbers.append(number);
-        return false;
+    const QStringView kept = name.first(qMin(name.size(), longestName));
+    return find(hashOfFolded(kept), kept).value_or(0);
+}
+
+// Most are written as before, which takes no folding to see.
+std::optional<FacetValue> AuthorNames::find(quint32 hash, QStringView name) const
+{
+    return m_byHash.find(hash, [&](quint32 number) {
+        const QUtf8StringView known(bytes(number));
+        return known == name || folded(known.toString()) == folded(name);
     });
-    std::ranges::sort(numbers);
-    return numbers;
 }
 
 QByteArrayView AuthorNames::bytes(FacetValue number) const

@@ -1,12 +1,15 @@
-// AuthorNames gives each author's name a number, from 1. One thread at a time; reading from
-// several. Names are kept as UTF-8, one after the other: there are about as many authors as
-// articles.
+// AuthorNames gives each author's name a number, from 1. Names that differ by no more than case and
+// accents are one, as they are to a query; it is shown as it was written first. One thread at a
+// time; reading from several. Names are kept as UTF-8, one after the other: there are about as many
+// authors as articles.
 #pragma once
 
 #include "facet.h"
 #include "probetable.h"
 
-#include <QList>
+#include <QString>
+
+#include <optional>
 
 namespace acervo {
 
@@ -17,8 +20,7 @@ public:
     QString name(FacetValue number) const;    // empty when it is not one of ours
     FacetValue last() const { return FacetValue(m_starts.size()) - 2; }
 
-    // Those that differ from `name` by no more than case and accents.
-    QList<FacetValue> named(QStringView name) const;
+    FacetValue named(QStringView name) const; // 0 where there is none
 
     // All members, for a snapshot (snapshotarchive.h).
     template <typename Archive>
@@ -28,6 +30,7 @@ public:
     }
 
 private:
+    std::optional<FacetValue> find(quint32 hash, QStringView name) const;
     QByteArrayView bytes(FacetValue number) const;
 
     std::vector<char> m_bytes;

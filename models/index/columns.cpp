@@ -129,7 +129,7 @@ QList<FacetValue> Columns::valuesNamed(Facet facet, QStringView name) const
         return state ? QList<FacetValue>{*state} : QList<FacetValue>();
     }
     case Facet::Author:
-        return m_data->authors.named(name);
+        return known(m_data->authors.named(name));
     case Facet::Region:
         return known(name.toUInt());
     case Facet::Topic:

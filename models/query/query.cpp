@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 
 namespace acervo {
 
@@ -96,8 +97,10 @@ std::optional<Facet> ownerOf(const Expr &clause)
     if (clause.parts.isEmpty())
         return std::nullopt;
     const std::optional<Facet> owner = ownerOf(clause.parts.first());
+    // The first is asked once: in brackets within brackets, twice would double with each.
     const bool agreed =
-        std::ranges::all_of(clause.parts, [&](const Expr &part) { return ownerOf(part) == owner; });
+        std::ranges::all_of(clause.parts | std::views::drop(1),
+                            [&](const Expr &part) { return ownerOf(part) == owner; });
     return agreed ? owner : std::nullopt;
 }
 

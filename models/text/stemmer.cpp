@@ -30,6 +30,15 @@ struct Stem
 constexpr qint32 noStem = -1;
 using Numbers = std::array<qint32, 2>; // as many as a word may have
 
+// The one word of a text, whatever signs stand around it, in lower case; else nothing.
+QString theWordIn(QStringView text)
+{
+    const QList<WordSpan> all = words(text);
+    return all.size() == 1
+               ? text.sliced(all.first().start, all.first().length).toString().toLower()
+               : QString();
+}
+
 bool hasStem(QStringView word)
 {
     return word.size() >= shortestWord && word.size() <= longestWord &&
@@ -193,7 +202,7 @@ QString Stemmer::stems(QStringView text, const QString &language)
 QStringList Stemmer::stemsOf(QStringView word, const QString &language)
 {
     Language *rules = find(language);
-    return rules ? rules->stemsOf(word.toString().toLower()) : QStringList();
+    return rules ? rules->stemsOf(theWordIn(word)) : QStringList();
 }
 
 const QStringList &Stemmer::languages()
@@ -205,8 +214,9 @@ const QStringList &Stemmer::languages()
 QStringList Stemmer::stemsInAllLanguages(QStringView word)
 {
     QStringList stems;
+    const QString lone = theWordIn(word);
     for (const auto &[code, rules] : m_languages)
-        stems += rules->stemsOf(word.toString().toLower());
+        stems += rules->stemsOf(lone);
     return stems;
 }
 

@@ -28,7 +28,8 @@ public:
     // those with a digit have none.
     QString stems(QStringView text, const QString &language);
 
-    // One word's, as stored; none where the language has no stemmer.
+    // One word's, as stored, whatever signs stand around it ("#laser"); none where the language has
+    // no stemmer, or there is more than one word.
     QStringList stemsOf(QStringView word, const QString &language);
     static const QStringList &languages(); // those with a stemmer
 

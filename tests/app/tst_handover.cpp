@@ -191,6 +191,11 @@ void HandoverTest::afterAKilledWindowCommandsWorkByThemselves()
     const Ran tagged = runOnLibrary(QStringLiteral("tag"), {"port", "+after"});
     QCOMPARE(tagged.code, 0);
     QCOMPARE(found(QStringLiteral("tag:after")), 1);
+    // What stdin says is still there for the program itself.
+    const Ran noted =
+        runOnLibrary(QStringLiteral("note"), {"1", "--file", "-"}, "What I think of it.\n");
+    QCOMPARE(noted.code, 0);
+    QCOMPARE(runOnLibrary(QStringLiteral("note"), {"1"}).out, QByteArray("What I think of it.\n"));
 }
 
 QTEST_GUILESS_MAIN(HandoverTest)

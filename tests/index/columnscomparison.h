@@ -2,6 +2,7 @@
 #pragma once
 
 #include "columns.h"
+#include "fold.h"
 #include "randomlibrary.h"
 
 #include <QTest>
@@ -16,6 +17,14 @@ inline QList<qint64> idsOf(const Columns &columns, std::span<const Slot> order)
     return ids;
 }
 
+// An author is shown as the name was written first, which may be elsewhere than where it was loaded
+// first.
+inline QString shownName(const Columns &columns, Facet facet, FacetValue value)
+{
+    const QString name = columns.nameOf(facet, value);
+    return facet == Facet::Author ? folded(name) : name;
+}
+
 // What one can ask of an article, as text, in the order of the facts.
 inline QStringList factsOf(const Columns &columns, ArticleId id)
 {
@@ -27,7 +36,7 @@ inline QStringList factsOf(const Columns &columns, ArticleId id)
                               Facet::Source, Facet::Language, Facet::Author}) {
         facts.append(QStringLiteral("|"));
         for (const FacetValue value : columns.valuesAt(facet, slot))
-            facts.append(columns.nameOf(facet, value));
+            facts.append(shownName(columns, facet, value));
     }
     return facts;
 }
@@ -36,7 +45,7 @@ inline QMap<QString, quint32> totalsOf(const Columns &columns, Facet facet)
 {
     QMap<QString, quint32> totals;
     columns.values(facet).totals().forEach([&](FacetValue value, quint32 count) {
-        totals[columns.nameOf(facet, value) + u'#' +
+        totals[shownName(columns, facet, value) + u'#' +
                (facet == Facet::Author ? QString() : QString::number(value))] += count;
     });
     return totals;

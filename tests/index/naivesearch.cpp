@@ -136,8 +136,11 @@ QStringList NaiveSearch::valuesOf(const ArticleFacts &facts, Facet facet) const
         return named(facts.tags);
     case Facet::Source:
         return named(facts.sources);
-    case Facet::Author:
-        return facts.authors;
+    case Facet::Author: // one, however it is written
+        for (const QString &author : facts.authors)
+            texts.append(folded(author));
+        texts.removeDuplicates();
+        return texts;
     case Facet::State:
         return statesOf(facts);
     case Facet::Year:

@@ -1,4 +1,5 @@
 #include "facetcounts.h"
+#include "fold.h"
 #include "naivesearch.h"
 #include "queryprinter.h"
 #include "randomsearch.h"
@@ -140,11 +141,20 @@ private:
     FacetMode m_mode;
 };
 
+// An author may be shown as it is written elsewhere.
+QString nameIn(const FacetCounts &counts, const FacetValueCount &value)
+{
+    return counts.facet == Facet::Author ? folded(value.name) : value.name;
+}
+
 QString described(const FacetCounts &counts)
 {
     QString text;
     for (const FacetValueCount &value : counts.values)
-        text += QStringLiteral("%1:%2:%3 ").arg(value.name).arg(value.count).arg(int(value.state));
+        text += QStringLiteral("%1:%2:%3 ")
+                    .arg(nameIn(counts, value))
+                    .arg(value.count)
+                    .arg(int(value.state));
     return text;
 }
 
@@ -159,8 +169,10 @@ QString described(const QMap<QString, qint64> &counts)
 QString described(const FacetCounts &counts, const Judge &judge)
 {
     QMap<QString, qint64> byName;
-    for (const FacetValueCount &value : counts.values)
-        byName.insert(value.name, judge.isCounted(value.name) ? value.count : 0);
+    for (const FacetValueCount &value : counts.values) {
+        const QString name = nameIn(counts, value);
+        byName.insert(name, judge.isCounted(name) ? value.count : 0);
+    }
     return described(byName);
 }
 

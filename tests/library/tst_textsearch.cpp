@@ -281,6 +281,11 @@ Expr someLeaf(Dice &dice)
     default:
         break;
     }
+    // As a hashtag, in quotation marks of another kind, at the end of a sentence.
+    if (dice.oneIn(4))
+        leaf.text = dice.one(u"' # @ [ ¿ “ ‘ -"_s.split(u' ')) + leaf.text;
+    if (dice.oneIn(4) && !leaf.prefix)
+        leaf.text += dice.one(u"' , ] ? ” ’ … !"_s.split(u' '));
     return leaf;
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aClauseIsOwnedWhenAllItsLeavesAreOfOneFacet_data();
     void aClauseIsOwnedWhenAllItsLeavesAreOfOneFacet();
     void everyFacetHasAFieldOfItsOwn();
+    void deepBracketsHaveAnOwnerAtOnce();
 };
 
 void TestQuery::spansAreDays_data()
@@ -109,6 +110,19 @@ void TestQuery::everyFacetHasAFieldOfItsOwn()
 {
     for (int i = 0; i <= static_cast<int>(Facet::State); ++i)
         QVERIFY(facetOf(fieldOf(static_cast<Facet>(i))) == static_cast<Facet>(i));
+}
+
+// As often as a query is nested, whose owner is asked for at every click, it is looked at once.
+void TestQuery::deepBracketsHaveAnOwnerAtOnce()
+{
+    const Expr venezuela{.kind = Expr::Kind::Value, .field = Field::Country, .text = u"VE"_s};
+    const Expr cuba{.kind = Expr::Kind::Value, .field = Field::Country, .text = u"CU"_s};
+    Expr clause = venezuela;
+    for (int i = 0; i < 200; ++i) {
+        const auto kind = i % 2 == 0 ? Expr::Kind::Or : Expr::Kind::And;
+        clause = {.kind = Expr::Kind::Not, .parts = {Expr{.kind = kind, .parts = {clause, cuba}}}};
+    }
+    QCOMPARE(ownerOf(clause), Facet::Country);
 }
 
 QTEST_GUILESS_MAIN(TestQuery)

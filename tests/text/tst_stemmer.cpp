@@ -15,6 +15,7 @@ private Q_SLOTS:
     void whatHasNoStem();
     void eachStemStandsOnce();
     void accentsTypedOrNot();
+    void signsAroundAWordAreNotOfIt();
 };
 
 void TestStemmer::formsOfOneWordShareAStem_data()
@@ -81,6 +82,17 @@ void TestStemmer::accentsTypedOrNot()
     QVERIFY(finds(u"cooperaciones"));
     QVERIFY(finds(u"COOPERACIÓN"));
     QVERIFY(!finds(u"corporación"));
+}
+
+void TestStemmer::signsAroundAWordAreNotOfIt()
+{
+    Stemmer stemmer;
+    const QStringList stems = stemmer.stemsOf(u"lasers", QStringLiteral("en"));
+    QCOMPARE(stems, QStringList{QStringLiteral("en:laser")});
+    for (const char16_t *text : {u"'lasers", u"#lasers", u"@lasers", u"[lasers]", u"lasers…"})
+        QCOMPARE(stemmer.stemsOf(text, QStringLiteral("en")), stems);
+    QCOMPARE(stemmer.stemsInAllLanguages(u"'Lasers'"), stemmer.stemsInAllLanguages(u"lasers"));
+    QCOMPARE(stemmer.stemsInAllLanguages(u"two lasers"), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestStemmer)
