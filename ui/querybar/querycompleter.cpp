@@ -45,6 +45,10 @@ void QueryCompleter::refresh()
     const QString standing = m_field.text().mid(point.start, point.length);
     suggestions.removeIf([&](const Suggestion &offered) { return offered.insert == standing; });
     show(Shown::Suggestions, suggestions);
+    if (point.kind == CompletionPoint::Kind::Value && !suggestions.isEmpty())
+        m_field.setUnfinished(point.start, point.length);
+    else
+        m_field.setUnfinished(0, 0);
 }
 
 void QueryCompleter::showHistory()
@@ -75,6 +79,7 @@ void QueryCompleter::close()
 {
     m_shown = Shown::Nothing;
     m_list->hide();
+    m_field.setUnfinished(0, 0);
 }
 
 // As if it were typed, so that Ctrl+Z takes it back. A name goes on to its values; behind a whole

@@ -42,8 +42,7 @@ QueryField::QueryField(QWidget *parent)
     });
     m_hintTimer.setSingleShot(true);
     m_hintTimer.setInterval(hintDelay);
-    connect(&m_hintTimer, &QTimer::timeout, this,
-            [this] { setHint(m_hints.isEmpty() ? QString() : hintInWords(m_hints.front())); });
+    connect(&m_hintTimer, &QTimer::timeout, this, &QueryField::sayHint);
 }
 
 void QueryField::showText(const QString &text)
@@ -67,6 +66,26 @@ void QueryField::setHints(const QList<QueryHint> &hints)
     else
         m_hintTimer.start();
     colour();
+}
+
+void QueryField::setUnfinished(qsizetype start, qsizetype length)
+{
+    if (m_unfinishedStart == start && m_unfinishedLength == length)
+        return;
+    m_unfinishedStart = start;
+    m_unfinishedLength = length;
+    if (!m_hints.isEmpty())
+        m_hintTimer.start();
+}
+
+void QueryField::sayHint()
+{
+    const qsizetype end = m_unfinishedStart + m_unfinishedLength;
+    const auto isOfOther = [&](const QueryHint &hint) {
+        return hint.start >= end || hint.start + hint.length <= m_unfinishedStart;
+    };
+    const auto said = std::ranges::find_if(m_hints, isOfOther);
+    setHint(said == m_hints.cend() ? QString() : hintInWords(*said));
 }
 
 void QueryField::setHint(const QString &hint)

@@ -23,6 +23,8 @@ public:
     void showText(const QString &text);
     void setHints(const QList<QueryHint> &hints);
     QString hint() const { return m_hint; } // what is shown of them
+    // A value that is being typed and has suggestions: a hint about it waits until it has none.
+    void setUnfinished(qsizetype start, qsizetype length);
 
 Q_SIGNALS:
     void accepted(); // Return or Down: on to the list
@@ -37,12 +39,15 @@ protected:
 
 private:
     void colour();
+    void sayHint();
     void setHint(const QString &hint);
     void placeHint();
 
     QueryColours m_colours;
     QList<QueryHint> m_hints;
     QString m_hint;
+    qsizetype m_unfinishedStart = 0;
+    qsizetype m_unfinishedLength = 0;
     QTimer m_hintTimer;
     QAction *m_clear;
 };

@@ -35,13 +35,17 @@ NameMatch bestMatch(const QString &typed, const QStringList &names)
     return best;
 }
 
+// What no facet counts.
+bool isUncounted(const QString &state) { return state == u"summary" || state == u"date"; }
+
 void place(Suggestion &suggestion, const CompletionPoint &point)
 {
     suggestion.start = point.start;
     suggestion.length = point.length;
 }
 
-// The best matches first; of those alike, the order in which they come.
+// The best matches first; of those alike, the order in which they come. Letters that lie scattered
+// over a name are a guess, for where nothing is better.
 template <typename Candidate>
 QList<Suggestion> chosen(const QList<Candidate> &candidates, const QString &typed, NameMatch worst,
                          qsizetype most)
@@ -58,6 +62,8 @@ QList<Suggestion> chosen(const QList<Candidate> &candidates, const QString &type
             matches.append({quality, candidate.suggestion});
     }
     std::ranges::stable_sort(matches, std::ranges::greater(), &Match::quality);
+    if (!matches.isEmpty() && matches.first().quality > NameMatch::Scattered)
+        matches.removeIf([](const Match &match) { return match.quality == NameMatch::Scattered; });
     QList<Suggestion> suggestions;
     for (const Match &match : matches.first(std::min(most, matches.size())))
         suggestions.append(match.suggestion);
@@ -76,9 +82,17 @@ QList<Suggestion> QuerySuggestions::at(const CompletionPoint &point) const
     case Kind::Nothing:
         return {};
     case Kind::Name:
-        return namesAt(point) + wordsAt(point);
-    case Kind::Value:
-        return chosen(valuesOf(point), point.typed, NameMatch::Scattered, most);
+        // "or" begins the names of fields, and "OR" is a word of the language itself.
+        return isOrWord(point.typed) || isAndWord(point.typed) ? QList<Suggestion>()
+                                                               : namesAt(point) + wordsAt(point);
+    case Kind::Value: {
+        const QList<Candidate> values = valuesOf(point);
+        const auto found = chosen(values, point.typed, NameMatch::Scattered, most);
+        const bool isState = point.field == Field::Is || point.field == Field::Has;
+        const QString nearest = isState ? nearestState(point.field, point.typed) : QString();
+        return found.isEmpty() && !nearest.isEmpty() ? chosen(values, nearest, NameMatch::Start, 1)
+                                                     : found;
+    }
     case Kind::Order:
         return chosen(ordersOf(point), point.typed, NameMatch::Scattered, most);
     }
@@ -165,6 +179,7 @@ QList<QuerySuggestions::Candidate> QuerySuggestions::facetValues(Facet facet,
 }
 
 // What no article has, and is known all the same: a country that is looked for in vain is told so.
+// Of two states nobody has counted any.
 void QuerySuggestions::addUncounted(QList<Candidate> &candidates,
                                     const CompletionPoint &point) const
 {
@@ -176,10 +191,13 @@ void QuerySuggestions::addUncounted(QList<Candidate> &candidates,
     QSet<QString> counted;
     for (const Candidate &candidate : std::as_const(candidates))
         counted.insert(candidate.suggestion.insert);
+    const auto isNotCounted = [&](const QString &name) {
+        return isState && (!counts(Facet::State) || isUncounted(name));
+    };
     for (const QString &name : all) {
         if (!counted.contains(name))
-            candidates.append(
-                valueCandidate(*facet, name, isState ? std::nullopt : std::optional(0), point));
+            candidates.append(valueCandidate(
+                *facet, name, isNotCounted(name) ? std::nullopt : std::optional(0), point));
     }
 }
 

@@ -24,7 +24,7 @@ public:
 
     void showSuggestions(const QList<Suggestion> &suggestions, const QString &name); // none: hides
     bool isOpen() const { return isVisible(); }
-    void moveBy(int rows); // from nothing to the first or last one; beyond the ends to nothing
+    void moveBy(int rows);   // from nothing to the first or last one; beyond the ends to nothing
     bool takeArrow(int key); // moves by Up and Down; false for another key
     const Suggestion *current() const; // null while nothing is chosen
 

@@ -78,6 +78,8 @@ QString stateInWords(const QString &state)
         {QLatin1StringView("url"), QT_TRANSLATE_NOOP("acervo::FacetWords", "With an address")},
         {QLatin1StringView("doi"), QT_TRANSLATE_NOOP("acervo::FacetWords", "With a DOI")},
         {QLatin1StringView("text"), QT_TRANSLATE_NOOP("acervo::FacetWords", "With full text")},
+        {QLatin1StringView("summary"), QT_TRANSLATE_NOOP("acervo::FacetWords", "With a summary")},
+        {QLatin1StringView("date"), QT_TRANSLATE_NOOP("acervo::FacetWords", "With a date")},
         {QLatin1StringView("free-note"), QT_TRANSLATE_NOOP("acervo::FacetWords", "Free notes")},
         {QLatin1StringView("suggested"),
          QT_TRANSLATE_NOOP("acervo::FacetWords", "With suggestions")},

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void tabWithoutAListLeavesTheField();
     void returnWithoutAChoiceIsTheFieldsOwn();
     void escapeClosesTheListFirst();
+    void whatIsStillOfferedIsNoMistake();
     void aClickWritesTheValue();
     void aWholeListScrollsWithTheKeys();
     void ctrlZTakesACompletionBack();
@@ -142,6 +143,32 @@ void QueryCompleterTest::escapeClosesTheListFirst()
     QCOMPARE(released.size(), 0);
     f.key(Qt::Key_Escape);
     QCOMPARE(released.size(), 1);
+}
+
+void QueryCompleterTest::whatIsStillOfferedIsNoMistake()
+{
+    Fixture f;
+    const auto unknown = [](qsizetype start, const QString &text) {
+        return QueryHint{.code = QueryHint::Code::UnknownValue,
+                         .start = start,
+                         .length = text.size(),
+                         .text = text,
+                         .suggestion = {}};
+    };
+    f.field->setFocus();
+    f.type(QStringLiteral("country:ven"));
+    QVERIFY(f.list().isOpen());
+    f.bar->setHints({unknown(0, QStringLiteral("country:ven"))});
+    QTest::qWait(QueryField::hintDelay * 2);
+    QCOMPARE(f.field->hint(), QString());
+    f.key(Qt::Key_Escape);
+    QTRY_VERIFY(!f.field->hint().isEmpty());
+    // What else is wrong is said meanwhile.
+    f.field->clear();
+    f.type(QStringLiteral("is:blue country:ven"));
+    f.bar->setHints(
+        {unknown(0, QStringLiteral("is:blue")), unknown(8, QStringLiteral("country:ven"))});
+    QTRY_VERIFY(f.field->hint().contains(QStringLiteral("is:blue")));
 }
 
 void QueryCompleterTest::aClickWritesTheValue()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void valuesCarryTheirCounts();
     void aPlaceThatNoArticleHasCountsNothing();
     void orderOfEqualMatchesIsByCount();
+    void scatteredLettersAreForWhereNothingIsBetter();
+    void aStateThatNoArticleIsInCountsNothing();
     void everySuggestionIsASentence();
 };
 
@@ -50,6 +52,10 @@ void QuerySuggestionsTest::namesAndValuesAreFound_data()
     row("is:unr", "unread");
     row("is:no-le", "unread");
     row("is:star", "starred");
+    row("is:unraed", "unread");
+    row("has:sum", "summary");
+    row("(venezuela OR", "");
+    row("venezuela or", "orden:");
     row("has:no", "note");
     row("date:", "2023");
     row("date:202", "2023");
@@ -101,6 +107,41 @@ void QuerySuggestionsTest::orderOfEqualMatchesIsByCount()
     for (const Suggestion &suggestion : suggestions.at(completionAt(u"country:", 8)))
         inserts << suggestion.insert;
     QCOMPARE(inserts, QStringList({"VE", "CU", "CV", "none"}));
+}
+
+void QuerySuggestionsTest::scatteredLettersAreForWhereNothingIsBetter()
+{
+    QuerySuggestions suggestions(testPlaceName);
+    suggestions.setResult(testResult());
+    const auto offered = [&](const QString &text) {
+        QStringList inserts;
+        for (const Suggestion &suggestion : suggestions.at(completionAt(text, text.size())))
+            inserts << suggestion.insert;
+        return inserts;
+    };
+    QCOMPARE(offered(QStringLiteral("topic:comm")), QStringList{QStringLiteral("communes")});
+    // Letters of "Latin America", and of nothing else.
+    QCOMPARE(offered(QStringLiteral("topic:lmrc")),
+             QStringList{QStringLiteral("\"Latin America\"")});
+    // Both in one piece in "solidaire", scattered in "Latin America".
+    QCOMPARE(offered(QStringLiteral("topic:li")),
+             QStringList{QStringLiteral("\"\u00c9conomie solidaire\"")});
+}
+
+void QuerySuggestionsTest::aStateThatNoArticleIsInCountsNothing()
+{
+    QuerySuggestions suggestions(testPlaceName);
+    suggestions.setResult(testResult());
+    QHash<QString, std::optional<qint64>> counts;
+    for (const QString text : {"is:", "has:"}) {
+        for (const Suggestion &suggestion : suggestions.at(completionAt(text, text.size())))
+            counts.insert(suggestion.insert, suggestion.count);
+    }
+    QCOMPARE(counts.value(QStringLiteral("unread")), 9);
+    QCOMPARE(counts.value(QStringLiteral("starred")), 0);
+    QCOMPARE(counts.value(QStringLiteral("highlight")), 0);
+    QVERIFY(counts.contains(QStringLiteral("summary")));
+    QVERIFY(!counts.value(QStringLiteral("summary"))); // which no facet counts
 }
 
 void QuerySuggestionsTest::everySuggestionIsASentence()
