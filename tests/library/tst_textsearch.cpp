@@ -24,6 +24,8 @@ private Q_SLOTS:
     void partsOfAddressesAreFound_data();
     void partsOfAddressesAreFound();
     void anyPartOfAnAddressIsFoundAsAPlainScanFindsIt();
+    void whateverIsTypedIsAnswered_data();
+    void whateverIsTypedIsAnswered();
     void everyFieldTellsTheTruth_data();
     void everyFieldTellsTheTruth();
     void anIndexIsMadeAnewWhateverItLooksLike();
@@ -451,6 +453,95 @@ void TestTextSearch::anyPartOfAnAddressIsFoundAsAPlainScanFindsIt()
     compare();
     QVERIFY(await(library->undo()));
     compare();
+}
+
+void TestTextSearch::whateverIsTypedIsAnswered_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 3; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+// Signs of the look-up's own language among them, in any place; with all facets and in every order.
+void TestTextSearch::whateverIsTypedIsAnswered()
+{
+    QFETCH(const quint32, seed);
+    const LibraryFixture fixture;
+    const auto library = fixture.open();
+    QVERIFY(library);
+    Dice dice(seed);
+    importAll(*library, {fixture.write(u"a.jsonl"_s, someArticles(dice, 60, u"mark"_s))});
+    const QStringList pieces{u" "_s,
+                             u" "_s,
+                             u" "_s,
+                             u"'"_s,
+                             u"\""_s,
+                             u"("_s,
+                             u")"_s,
+                             u"-"_s,
+                             u"*"_s,
+                             u":"_s,
+                             u"^"_s,
+                             u"{"_s,
+                             u"}"_s,
+                             u"+"_s,
+                             u"#"_s,
+                             u"@"_s,
+                             u"["_s,
+                             u"\\"_s,
+                             u"%"_s,
+                             u"_"_s,
+                             u","_s,
+                             u"NEAR("_s,
+                             u"near("_s,
+                             u" OR "_s,
+                             u" AND "_s,
+                             u" NOT "_s,
+                             u"title:"_s,
+                             u"author:"_s,
+                             u"note:"_s,
+                             u"text:"_s,
+                             u"country:"_s,
+                             u"date:"_s,
+                             u"..2020"_s,
+                             u"topic:"_s,
+                             u"sort:title"_s,
+                             u"sort:relevance"_s,
+                             u"id:"_s,
+                             u"is:"_s,
+                             u"has:"_s,
+                             u"none"_s,
+                             u"any"_s,
+                             u"é"_s,
+                             u"e\u0301"_s,
+                             u"\u00ad"_s,
+                             u"ß"_s,
+                             u"李雷"_s,
+                             u"\u0301"_s,
+                             u"\u200d"_s,
+                             u"👩‍🔬"_s,
+                             QString(QChar(0)),
+                             QString(QChar(0xd800)),
+                             u"a"_s,
+                             u"of"_s,
+                             u"1"_s,
+                             u"\u0e01\u0e32"_s,
+                             u"\u0915\u094d"_s,
+                             u"\u0627\u0644"_s};
+    const QList<Facet> facets{Facet::Country, Facet::Topic,    Facet::Tag,    Facet::Year,
+                              Facet::Source,  Facet::Language, Facet::Author, Facet::State};
+    for (int i = 0; i < 1000; ++i) {
+        QString typed;
+        for (int left = 1 + dice.below(8); left > 0; --left)
+            typed += dice.oneIn(3) ? dice.word(dice.language()) : dice.one(pieces);
+        const ParsedQuery parsed = parseQuery(typed, &placeValueNames());
+        for (const Query &query : {parsed.query, parsed.openQuery}) {
+            const auto found =
+                await(library->search({.query = query, .today = testToday, .facets = facets}));
+            if (!found)
+                QFAIL(qPrintable(typed + u" | "_s + found.error().detail));
+        }
+    }
 }
 
 void TestTextSearch::everyFieldTellsTheTruth_data()
