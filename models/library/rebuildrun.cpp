@@ -5,8 +5,8 @@ namespace acervo {
 namespace {
 
 // Some slices are in memory at once, with all that is worked out of them.
-constexpr int sliceArticles = 500;
-constexpr qint64 sliceCharacters = 1'000'000;
+constexpr int sliceArticles = 1000;
+constexpr qint64 sliceCharacters = 2'000'000;
 
 } // namespace
 

@@ -11,7 +11,14 @@ Rebuild::Rebuild(const Connection &connection, Deriver &deriver, ChangeMaker &ch
     , m_deriver(deriver)
     , m_changes(changes)
     , m_articles(connection.handle())
+    , m_reader(connection.handle())
     , m_state(connection)
+    , m_isDerived(connection.handle(),
+                  "SELECT EXISTS(SELECT 1 FROM cache.word_docsize WHERE id>?1 AND id<=?2)"
+                  " OR EXISTS(SELECT 1 FROM cache.stem_docsize WHERE id>?1 AND id<=?2)"
+                  " OR EXISTS(SELECT 1 FROM cache.narrow WHERE article>?1 AND article<=?2)"
+                  " OR EXISTS(SELECT 1 FROM cache.detected_place WHERE article>?1 AND article<=?2)"
+                  " OR EXISTS(SELECT 1 FROM cache.detected_topic WHERE article>?1 AND article<=?2)")
 {}
 
 Result<bool> Rebuild::isFinished() const
@@ -26,28 +33,13 @@ Result<ArticleSlice> Rebuild::read(ArticleId after, int articles, qint64 charact
     const auto edits = this->edits();
     if (!state || !edits)
         return std::unexpected(!state ? state.error() : edits.error());
-    const ArticleId until{state->until};
-    ArticleSlice slice{.after = std::max(after, ArticleId{state->done}), .edits = *edits};
-    const auto ids = m_articles.idsAfter(slice.after, until, articles);
-    if (!ids)
-        return std::unexpected(ids.error());
-    slice.until = slice.after;
-    for (const ArticleId id : *ids) {
-        if (characters <= 0)
+    return m_reader
+        .read(std::max(after, ArticleId{state->done}), ArticleId{state->until}, articles,
+              characters)
+        .transform([&](ArticleSlice slice) {
+            slice.edits = *edits;
             return slice;
-        auto article = m_articles.byId(id);
-        if (!article)
-            return std::unexpected(article.error());
-        slice.until = id;
-        if (!*article)
-            continue;
-        characters -= (*article)->summary.size() + (*article)->body.size();
-        slice.articles.append(std::move(**article));
-    }
-    slice.isLast = ids->size() < articles;
-    if (slice.isLast)
-        slice.until = until;
-    return slice;
+        });
 }
 
 Result<RebuildProgress> Rebuild::write(const DerivedSlice &slice, const IsEnough &isEnough)
@@ -133,26 +125,46 @@ Result<Touched> Rebuild::derive(const DerivedSlice &slice, const IsEnough &isEno
     if (!edits)
         return std::unexpected(edits.error());
     const bool isAsRead = slice.edits == *edits;
+    const auto isFirst = this->isFirst(progress.done, number(slice.until));
+    if (!isFirst)
+        return std::unexpected(isFirst.error());
     Touched touched;
     touched.textsAreOthers = true;
+    std::vector<IdentityStore::Entry> identities;
+    bool isEnded = false;
     for (const Derivation &derivation : slice.articles) {
         const ArticleId id = derivation.article.id;
         if (number(id) <= progress.done)
             continue;
-        if (!touched.facts.isEmpty() && isEnough && isEnough())
-            return touched;
+        isEnded = !touched.facts.isEmpty() && isEnough && isEnough();
+        if (isEnded)
+            break;
         progress.done = number(id);
         const auto isDerived =
-            isAsRead ? m_deriver.again(derivation, slice.detection).transform([] { return true; })
+            isAsRead ? m_deriver.again(derivation, slice.detection, *isFirst).transform([] {
+                return true;
+            })
                      : deriveNow(id);
         if (!isDerived)
             return std::unexpected(isDerived.error());
         // What is detected is a fact of the article.
         if (*isDerived)
             touched.facts.append(id);
+        for (const qint64 key : isAsRead ? derivation.identities : QList<qint64>())
+            identities.push_back({.key = key, .article = id});
     }
-    progress.done = std::max(progress.done, number(slice.until));
-    return touched;
+    if (!isEnded)
+        progress.done = std::max(progress.done, number(slice.until));
+    return m_deriver.identities(std::move(identities)).transform([&] { return touched; });
+}
+
+// Whether the cache has nothing of these articles, as where it is made anew: what an edit or
+// another detection brought meanwhile is to be taken out first.
+Result<bool> Rebuild::isFirst(qint64 after, qint64 until)
+{
+    return m_isDerived.bind(after, until).number().transform([](const auto &found) {
+        return found.value_or(1) == 0;
+    });
 }
 
 // Somebody may have changed the article since it was read.

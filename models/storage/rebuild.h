@@ -4,7 +4,7 @@
 
 #include "cachefile.h"
 #include "changemaker.h"
-#include "derivation.h"
+#include "derivationreader.h"
 #include "outcomes.h"
 
 #include <functional>
@@ -33,13 +33,16 @@ private:
     Result<Touched> derive(const DerivedSlice &slice, const IsEnough &isEnough,
                            RebuildProgress &progress);
     Result<bool> deriveNow(ArticleId id); // false: it is gone
+    Result<bool> isFirst(qint64 after, qint64 until);
     Result<void> touchNotes(Touched &touched) const;
 
     const Connection &m_connection;
     Deriver &m_deriver;
     ChangeMaker &m_changes;
     ArticleStore m_articles;
+    DerivationReader m_reader;
     CacheState m_state;
+    Statement m_isDerived;
     quint64 m_commits = 0;         // of its own
     ArticleId m_identifiedUntil{}; // as far as completeIdentities() came
 };
