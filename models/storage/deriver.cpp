@@ -79,9 +79,9 @@ Result<void> Deriver::again(const Derivation &derivation, qint64 detection, bool
     });
 }
 
-Result<void> Deriver::identities(std::vector<IdentityStore::Entry> entries)
+Result<void> Deriver::identities(std::span<const IdentityStore::Entry> entries)
 {
-    return m_identities.file(std::move(entries));
+    return m_identities.file(entries);
 }
 
 // What was found may have waited while the lexicon became another.

@@ -32,8 +32,8 @@ public:
     // The same of what was worked out by that detection (0: by none), which may be another now; all
     // but what it is found by. `isFirst`: the cache has none of it yet.
     Result<void> again(const Derivation &derivation, qint64 detection, bool isFirst);
-    // What articles are found by, of all of a transaction.
-    Result<void> identities(std::vector<IdentityStore::Entry> entries);
+    // What articles are found by.
+    Result<void> identities(std::span<const IdentityStore::Entry> entries);
     // Places or topics that are detected by another gazetteer or lexicon now: `part` finds those
     // alone, `topics` are all that it may find or that are no more. Whether a fact has changed.
     Result<bool> detectAgain(ArticleId id, const Article &article, const Detection &part,

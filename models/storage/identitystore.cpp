@@ -21,9 +21,8 @@ Result<void> IdentityStore::fileRecord(ArticleId article, qint64 digest)
     return m_insert.bind(digest, number(article)).run();
 }
 
-Result<void> IdentityStore::file(std::vector<Entry> entries)
+Result<void> IdentityStore::file(std::span<const Entry> entries)
 {
-    std::ranges::sort(entries);
     for (const Entry &entry : entries) {
         if (const auto done = m_insert.bind(entry.key, number(entry.article)).run(); !done)
             return done;

@@ -6,7 +6,7 @@
 #include "sameness.h"
 #include "statement.h"
 
-#include <vector>
+#include <span>
 
 namespace acervo {
 
@@ -19,7 +19,6 @@ public:
     Result<void> file(ArticleId article, const IdentityKeys &keys);
     // Files it under a record that came to it, by the record's digest.
     Result<void> fileRecord(ArticleId article, qint64 digest);
-    // Many at once, in the order of keys: each page of the table is come to once.
     struct Entry
     {
         qint64 key = 0;
@@ -27,7 +26,7 @@ public:
 
         auto operator<=>(const Entry &) const = default;
     };
-    Result<void> file(std::vector<Entry> entries);
+    Result<void> file(std::span<const Entry> entries);
 
     // The surest first. At most `maxCandidates` a key: beyond them two articles are kept apart, as
     // comparing thousands of one name would take hours and keeping both loses nothing.

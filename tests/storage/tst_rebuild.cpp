@@ -1,8 +1,10 @@
 // What a rebuild writes, row by row.
 #include "fakedetection.h"
+#include "identitybacklog.h"
 #include "librarybed.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 
 using namespace acervo;
 using namespace Qt::StringLiterals;
@@ -57,6 +59,18 @@ QStringList derivedRows(const QString &cacheFile)
     return rows;
 }
 
+// Each is found by three keys.
+QList<ArticleDraft> addressed(int count)
+{
+    QList<ArticleDraft> all;
+    for (int i = 0; i < count; ++i) {
+        ArticleDraft draft = draftOf(u"T%1"_s.arg(i), {}, u"https://example.org/%1"_s.arg(i));
+        draft.doi = u"10.1000/%1"_s.arg(i);
+        all += draft;
+    }
+    return all;
+}
+
 // By what articles are found as the same.
 QSet<QPair<qint64, qint64>> identities(const QString &cacheFile)
 {
@@ -83,6 +97,10 @@ class TestRebuild : public QObject
 private Q_SLOTS:
     void theRowsAreThoseOfTheImport();
     void whatIsDerivedMeanwhileIsTakenOutFirst();
+    void identitiesThatWaitedAtTheEndAreReadAnew();
+    void manyIdentitiesAreFiledInParts();
+    void anImportFilesWhatWaits();
+    void theBacklogIsInTheOrderOfKeys();
 };
 
 // Also where a fact was corrected, several records came to one article, and there is no summary, no
@@ -145,6 +163,100 @@ void TestRebuild::whatIsDerivedMeanwhileIsTakenOutFirst()
     rebuild(bed, 100);
     bed.close();
     QCOMPARE(derivedRows(bed.cacheFile()), rows);
+}
+
+// As where the program is killed: they were in memory alone.
+void TestRebuild::identitiesThatWaitedAtTheEndAreReadAnew()
+{
+    LibraryBed bed;
+    bed.import(drafts(10));
+    bed.close();
+    const auto known = identities(bed.cacheFile());
+    QVERIFY(QFile::remove(bed.cacheFile()));
+    bed.open();
+    QCOMPARE(bed.rebuild(4).done, 4);
+    QCOMPARE(identities(bed.cacheFile()), {});
+    bed.reopen();
+    QCOMPARE(bed.rebuild(4).done, 8);
+    bed.reopen();
+    rebuild(bed, 4);
+    QVERIFY(bed.writer().derivedIsCurrent());
+    QCOMPARE(known - identities(bed.cacheFile()), {});
+    QCOMPARE(bed.import(drafts(10)).unchanged, 10);
+}
+
+// More than one transaction takes: at the end, in writes without a Change.
+void TestRebuild::manyIdentitiesAreFiledInParts()
+{
+    LibraryBed bed;
+    bed.import(addressed(7'000));
+    bed.close();
+    const auto known = identities(bed.cacheFile());
+    QVERIFY(known.size() > qsizetype(IdentityBacklog::atOnce));
+    QVERIFY(QFile::remove(bed.cacheFile()));
+    bed.open();
+    QVERIFY(!bed.rebuild(5'000).finished);
+    const RebuildProgress last = bed.rebuild(5'000);
+    QCOMPARE(last.done, last.total);
+    QVERIFY(!last.finished);
+    QVERIFY(!bed.writer().derivedIsCurrent());
+    QVERIFY(!must(bed.reader().derivedIsCurrent()));
+    const RebuildProgress first = must(bed.writer().rebuildDerived({}));
+    QVERIFY(!first.finished);
+    QCOMPARE(first.change, Change());
+    QCOMPARE(identities(bed.cacheFile()).size(), qsizetype(IdentityBacklog::atOnce));
+    QVERIFY(must(bed.writer().rebuildDerived({})).finished);
+    QVERIFY(bed.writer().derivedIsCurrent());
+    QVERIFY(must(bed.reader().derivedIsCurrent()));
+    QCOMPARE(known - identities(bed.cacheFile()), {});
+}
+
+// And a rebuild that goes on ends that before it takes up its slices again.
+void TestRebuild::anImportFilesWhatWaits()
+{
+    LibraryBed bed;
+    const QList<ArticleDraft> all = addressed(6'000);
+    bed.import(all);
+    bed.close();
+    QVERIFY(QFile::remove(bed.cacheFile()));
+    bed.open();
+    bed.rebuild(5'500);
+    QVERIFY(!must(bed.writer().prepareImport(1000)));
+    const DerivedSlice rest = bed.toRebuild(1'000);
+    QCOMPARE(must(bed.writer().rebuildDerived(rest)).done, 5'500);
+    QVERIFY(must(bed.writer().rebuildDerived(rest)).finished);
+    QCOMPARE(bed.import(all).unchanged, 6'000);
+}
+
+void TestRebuild::theBacklogIsInTheOrderOfKeys()
+{
+    QRandomGenerator random(11);
+    IdentityBacklog backlog;
+    QVERIFY(backlog.isEmpty() && backlog.isLast() && !backlog.isDue());
+    qsizetype added = 0;
+    for (qint64 id = 1; added <= qsizetype(IdentityBacklog::most); ++id) {
+        const QList<qint64> keys(random.bounded(4), qint64(random.generate64()));
+        backlog.add(ArticleId{id}, keys);
+        added += keys.size();
+    }
+    QVERIFY(backlog.isDue());
+    std::optional<IdentityBacklog::Entry> before;
+    qsizetype filed = 0;
+    while (!backlog.isEmpty()) {
+        QVERIFY(backlog.isDue());
+        const auto next = backlog.next();
+        QVERIFY(!next.empty() && next.size() <= IdentityBacklog::atOnce);
+        QCOMPARE(backlog.next().data(), next.data()); // until it is dropped
+        for (const IdentityBacklog::Entry &entry : next) {
+            QVERIFY(!before || *before <= entry);
+            before = entry;
+        }
+        filed += qsizetype(next.size());
+        QCOMPARE(backlog.isLast(), filed == added);
+        backlog.dropNext();
+    }
+    QCOMPARE(filed, added);
+    QVERIFY(!backlog.isDue());
 }
 
 QTEST_GUILESS_MAIN(TestRebuild)
