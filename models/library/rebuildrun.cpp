@@ -5,8 +5,8 @@ namespace acervo {
 namespace {
 
 // Some slices are in memory at once, with all that is worked out of them.
-constexpr int sliceArticles = 500;
-constexpr qint64 sliceCharacters = 1'000'000;
+constexpr int sliceArticles = 1000;
+constexpr qint64 sliceCharacters = 2'000'000;
 
 } // namespace
 
@@ -19,6 +19,8 @@ Result<RebuildProgress> RebuildRun::next(LibraryWriter &writer,
 {
     if (const auto read = readAhead(writer); !read)
         return std::unexpected(read.error());
+    if (!m_slice && m_preparation.underWay() == 0)
+        return finish(writer, isEnough);
     if (!m_slice)
         m_slice = m_preparation.takeFirst();
     const auto progress = writer.rebuildDerived(*m_slice, isEnough);
@@ -29,6 +31,16 @@ Result<RebuildProgress> RebuildRun::next(LibraryWriter &writer,
         beginAnewFrom(done);
     else if (done >= m_slice->until)
         m_preparation.discard(std::exchange(m_slice, {}));
+    return progress;
+}
+
+// All slices are written; what finds same articles may still wait.
+Result<RebuildProgress> RebuildRun::finish(LibraryWriter &writer,
+                                           const LibraryWriter::IsEnough &isEnough)
+{
+    const auto progress = writer.rebuildDerived({}, isEnough);
+    if (progress && ArticleId{progress->done} < m_read) // the cache was thrown away meanwhile
+        beginAnewFrom(ArticleId{progress->done});
     return progress;
 }
 

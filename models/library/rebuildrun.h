@@ -38,6 +38,7 @@ public:
 
 private:
     Result<void> readAhead(LibraryWriter &writer);
+    Result<RebuildProgress> finish(LibraryWriter &writer, const LibraryWriter::IsEnough &isEnough);
     void beginAnewFrom(ArticleId id);
 
     DetectionPtr m_detection;

@@ -14,7 +14,7 @@ namespace {
 // On Linux a thread has a niceness of its own. Whoever may not be nice is as before.
 void beNice()
 {
-    constexpr int niceness = 5; // a third of what the others get where all want a processor
+    constexpr int niceness = 10; // a tenth of what the others get where all want a processor
     std::ignore = setpriority(PRIO_PROCESS, id_t(gettid()), niceness);
 }
 

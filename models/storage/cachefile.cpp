@@ -18,6 +18,7 @@ constexpr int cacheVersion = 8;
 const QString uuidKey = QStringLiteral("uuid");
 const QString generationKey = QStringLiteral("generation");
 const QString doneKey = QStringLiteral("rebuild-done");
+const QString identifiedKey = QStringLiteral("rebuild-identified");
 const QString untilKey = QStringLiteral("rebuild-until");
 
 // The texts that come in are folded words with a space between them; of the tokenizers, `ascii` is
@@ -138,6 +139,7 @@ Result<void> fill(const Connection &connection, const QString &uuid, quint64 gen
         .and_then([&] { return setMeta(connection, uuidKey, uuid); })
         .and_then([&] { return setMeta(connection, generationKey, qint64(generation)); })
         .and_then([&] { return setMeta(connection, doneKey, 0); })
+        .and_then([&] { return setMeta(connection, identifiedKey, 0); })
         .and_then([&] { return setMeta(connection, untilKey, until); })
         .and_then([&] { return transaction->commit(); });
 }
@@ -254,12 +256,19 @@ Result<CacheState::Rebuild> CacheState::rebuild() const
 {
     const auto done = number(doneKey);
     const auto until = number(untilKey);
-    if (!done || !until)
-        return std::unexpected(!done ? done.error() : until.error());
-    return Rebuild{.done = *done, .until = *until};
+    // An older program filed both at once.
+    const auto identified = m_connection.value(
+        QStringLiteral("SELECT max(value) FROM cache.meta WHERE key=?"), {identifiedKey});
+    if (!done || !until || !identified)
+        return std::unexpected(!done ? done.error() : !until ? until.error() : identified.error());
+    return Rebuild{.done = *done,
+                   .identified = identified->isNull() ? *done : identified->toLongLong(),
+                   .until = *until};
 }
 
 Result<void> CacheState::setRebuilt(qint64 done) const { return set(doneKey, done); }
+
+Result<void> CacheState::setIdentified(qint64 until) const { return set(identifiedKey, until); }
 
 Result<qint64> CacheState::number(const QString &key) const
 {

@@ -34,16 +34,19 @@ public:
     Result<void> setGeneration(quint64 generation) const;
 
     // The derived data of articles up to `until` is made anew, in the order of ids; `done` is where
-    // it stands. Later articles were derived when they were imported.
+    // it stands, and `identified` for what finds same articles. Later articles were derived when
+    // they were imported.
     struct Rebuild
     {
         qint64 done = 0;
+        qint64 identified = 0;
         qint64 until = 0;
 
-        bool isFinished() const { return done >= until; }
+        bool isFinished() const { return done >= until && identified >= until; }
     };
     Result<Rebuild> rebuild() const;
     Result<void> setRebuilt(qint64 done) const;
+    Result<void> setIdentified(qint64 until) const;
 
 private:
     Result<qint64> number(const QString &key) const;

@@ -2,16 +2,23 @@
 // cache is to hold of them is worked out beside it, and the writer writes that. Values.
 #pragma once
 
+#include "correction.h"
 #include "detection.h"
 #include "indexedwords.h"
-#include "sameness.h"
 
 namespace acervo {
+
+struct ArticleToDerive
+{
+    Article article; // without what nothing is derived of: fields, pictures, when it was added, …
+    QList<CorrectedFact> corrected;
+    QList<qint64> records; // that came to it, by their digests
+};
 
 // Some articles that stand one after another in the order of their ids.
 struct ArticleSlice
 {
-    QList<Article> articles;
+    QList<ArticleToDerive> articles;
     ArticleId after{}; // the slice is of all ids behind this one
     ArticleId until{}; // up to this one
     bool isLast = false;
@@ -20,9 +27,9 @@ struct ArticleSlice
 
 struct Derivation
 {
-    Article article;
+    Article article; // as above
     IndexedWords words;
-    IdentityKeys keys;
+    QList<qint64> identities; // the keys that it is found by (sameness.h)
     Findings findings;
 };
 

@@ -67,16 +67,21 @@ Result<void> Deriver::again(ArticleId id, const Article &article, const ArticleD
         .and_then([&] { return identity(id, article); });
 }
 
-Result<void> Deriver::again(const Derivation &derivation, qint64 detection)
+Result<void> Deriver::again(const Derivation &derivation, qint64 detection, bool isFirst)
 {
     const Article &article = derivation.article;
-    return m_fullText.replace(article.id, article, derivation.words)
-        .and_then([&] {
-            return detected(article.id, article,
-                            detection != 0 ? std::optional(derivation.findings) : std::nullopt,
-                            detection);
-        })
-        .and_then([&] { return identity(article.id, article, derivation.keys); });
+    const auto written = isFirst ? m_fullText.add(article.id, article, derivation.words)
+                                 : m_fullText.replace(article.id, article, derivation.words);
+    return written.and_then([&] {
+        return detected(article.id, article,
+                        detection != 0 ? std::optional(derivation.findings) : std::nullopt,
+                        detection, isFirst);
+    });
+}
+
+Result<void> Deriver::identities(std::span<const IdentityStore::Entry> entries)
+{
+    return m_identities.file(entries);
 }
 
 // What was found may have waited while the lexicon became another.
@@ -88,14 +93,15 @@ Findings Deriver::current(const Findings &known, qint64 detection, const Article
 
 // `known` is of that detection; 0 means that it gives way to any that there is.
 Result<void> Deriver::detected(ArticleId id, const Article &article,
-                               const std::optional<Findings> &known, qint64 detection)
+                               const std::optional<Findings> &known, qint64 detection, bool isFirst)
 {
     if (!m_detection && !known)
         return {};
     const Findings findings = current(known.value_or(Findings()), detection, article);
-    return m_places.replace(id, {}).and_then([&] { return m_topics.remove(id); }).and_then([&] {
-        return add(id, findings);
-    });
+    const auto removed =
+        isFirst ? Result<void>()
+                : m_places.replace(id, {}).and_then([&] { return m_topics.remove(id); });
+    return removed.and_then([&] { return add(id, findings); });
 }
 
 Result<bool> Deriver::detectAgain(ArticleId id, const Article &article, const Detection &part,
@@ -171,12 +177,7 @@ Result<QList<Topic>> Deriver::named(const QList<TopicFinding> &findings)
 
 Result<void> Deriver::identity(ArticleId id, const Article &article)
 {
-    return identity(id, article, IdentityKeys::of(Likeness::of(article)));
-}
-
-Result<void> Deriver::identity(ArticleId id, const Article &article, const IdentityKeys &keys)
-{
-    return m_identities.file(id, keys)
+    return m_identities.file(id, IdentityKeys::of(Likeness::of(article)))
         .and_then([&] { return m_corrections.of(id); })
         .and_then([&](const QList<CorrectedFact> &corrected) {
             const Article source = asSourced(article, corrected);

@@ -29,8 +29,11 @@ public:
     // One whose text may be another now: detected again. Without a detection what the draft says is
     // taken, or where there is none, that of before stays.
     Result<void> again(ArticleId id, const Article &article, const ArticleDraft *draft = nullptr);
-    // The same of what was worked out by that detection (0: by none), which may be another now.
-    Result<void> again(const Derivation &derivation, qint64 detection);
+    // The same of what was worked out by that detection (0: by none), which may be another now; all
+    // but what it is found by. `isFirst`: the cache has none of it yet.
+    Result<void> again(const Derivation &derivation, qint64 detection, bool isFirst);
+    // What articles are found by.
+    Result<void> identities(std::span<const IdentityStore::Entry> entries);
     // Places or topics that are detected by another gazetteer or lexicon now: `part` finds those
     // alone, `topics` are all that it may find or that are no more. Whether a fact has changed.
     Result<bool> detectAgain(ArticleId id, const Article &article, const Detection &part,
@@ -56,8 +59,8 @@ public:
 private:
     Findings current(const Findings &known, qint64 detection, const Article &article) const;
     Result<void> detected(ArticleId id, const Article &article,
-                          const std::optional<Findings> &known, qint64 detection);
-    Result<void> identity(ArticleId id, const Article &article, const IdentityKeys &keys);
+                          const std::optional<Findings> &known, qint64 detection,
+                          bool isFirst = false);
     Result<void> add(ArticleId id, const Findings &findings);
     Result<QList<Topic>> named(const QList<TopicFinding> &findings);
     Result<bool> replacePlaces(ArticleId id, const QList<Place> &places);

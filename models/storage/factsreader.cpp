@@ -53,25 +53,6 @@ void addOnce(FacetValues &values, const FacetValues &others)
 
 } // namespace
 
-SideRows::SideRows(sqlite3 *handle, const char *sql)
-    : m_rows(handle, sql)
-{}
-
-Result<void> SideRows::begin(qint64 first, qint64 last)
-{
-    m_rows.bind(first, last);
-    return next();
-}
-
-Result<void> SideRows::next()
-{
-    const auto row = m_rows.step();
-    if (!row)
-        return std::unexpected(row.error());
-    m_article = *row ? m_rows.integer(0) : std::numeric_limits<qint64>::max();
-    return {};
-}
-
 ValuesAbove::ValuesAbove(sqlite3 *handle, const char *parentSql)
     : m_parent(handle, parentSql)
 {}

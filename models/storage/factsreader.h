@@ -6,40 +6,11 @@
 #include "articlefacts.h"
 #include "factsparts.h"
 #include "placemix.h"
-#include "statement.h"
+#include "siderows.h"
 
 #include <functional>
 
 namespace acervo {
-
-// The rows of one table beside the articles, in the order of article; the first column is the
-// article.
-class SideRows
-{
-public:
-    SideRows(sqlite3 *handle, const char *sql); // binds the first and the last article
-
-    Result<void> begin(qint64 first, qint64 last);
-    template <typename Function>
-    Result<void> take(qint64 article, Function function)
-    {
-        while (m_article <= article) {
-            if (m_article == article)
-                function(m_rows);
-            if (const auto read = next(); !read)
-                return read;
-        }
-        return {};
-    }
-    void end() { m_rows.reset(); }
-    qint64 article() const { return m_article; } // whose row is next; beyond all where none is
-
-private:
-    Result<void> next();
-
-    Statement m_rows;
-    qint64 m_article = 0;
-};
 
 // The values above one in a hierarchy, kept as far as they were asked for.
 class ValuesAbove

@@ -1,7 +1,9 @@
 #include "heavytermstore.h"
 
+#include <algorithm>
 #include <array>
 #include <sqlite3.h>
+#include <vector>
 
 namespace acervo {
 
@@ -14,16 +16,18 @@ using Bits = std::array<char, rowBytes>;
 
 void set(Bits &bits, qint64 place) { bits[size_t(place / 8)] |= char(1 << (place % 8)); }
 
-void join(QByteArray &row, const Bits &bits)
+bool isIn(const Bits &bits, qint64 place)
 {
-    for (size_t i = 0; i < bits.size(); ++i)
-        row[qsizetype(i)] |= bits[i];
+    return (bits[size_t(place / 8)] & char(1 << (place % 8))) != 0;
 }
 
-void takeAway(QByteArray &row, const Bits &bits)
+// All of `bits`, without those in `others`, and with those in `found`.
+void revise(Bits &bits, const Bits &others, const Bits *found)
 {
     for (size_t i = 0; i < bits.size(); ++i)
-        row[qsizetype(i)] &= char(~bits[i]);
+        bits[i] = char(bits[i] & ~others[i]);
+    for (size_t i = 0; found && i < bits.size(); ++i)
+        bits[i] |= (*found)[i];
 }
 
 } // namespace
@@ -52,7 +56,7 @@ void HeavyTermStore::put(ArticleId article, const QList<HeavyTerm> &terms)
 {
     Block &block = m_held[number(article) / blockArticles];
     const qint64 place = number(article) % blockArticles;
-    if (block.articles[size_t(place / 8)] & char(1 << (place % 8))) {
+    if (isIn(block.articles, place)) {
         for (const std::unique_ptr<Bits> &bits : block.found) {
             if (bits)
                 (*bits)[size_t(place / 8)] &= char(~(1 << (place % 8)));
@@ -77,31 +81,31 @@ Result<void> HeavyTermStore::write()
     return {};
 }
 
-Result<HeavyTermStore::Rows> HeavyTermStore::read(qint64 number)
-{
-    Rows rows;
-    const auto read = m_rows.bind(number).forEachRow([&](const Statement &row) {
-        rows.emplace(HeavyTerm(row.integer(0)), row.blob(1).leftJustified(rowBytes, '\0', true));
-    });
-    return read.transform([&] { return std::move(rows); });
-}
-
+// Only the rows that change are written.
 Result<void> HeavyTermStore::write(qint64 number, const Block &block)
 {
-    const auto before = read(number);
-    if (!before)
-        return std::unexpected(before.error());
-    Rows rows = *before;
-    for (auto &[term, row] : rows)
-        takeAway(row, block.articles);
+    std::array<bool, heavyTermCount> hasRow{};
+    std::vector<std::pair<HeavyTerm, Bits>> changed;
+    const auto read = m_rows.bind(number).forEachRow([&](const Statement &row) {
+        const auto term = HeavyTerm(row.integer(0));
+        const QByteArray before = row.blob(1);
+        Bits bits{};
+        std::ranges::copy(before.first(qMin(before.size(), rowBytes)), bits.begin());
+        revise(bits, block.articles, term < heavyTermCount ? block.found[term].get() : nullptr);
+        if (before != QByteArrayView(bits.data(), rowBytes))
+            changed.emplace_back(term, bits);
+        if (term < heavyTermCount)
+            hasRow[term] = true;
+    });
+    if (!read)
+        return read;
     for (size_t term = 0; term < heavyTermCount; ++term) {
-        if (const std::unique_ptr<Bits> &bits = block.found[term])
-            join(rows.try_emplace(HeavyTerm(term), rowBytes, '\0').first->second, *bits);
+        if (block.found[term] && !hasRow[term])
+            changed.emplace_back(HeavyTerm(term), *block.found[term]);
     }
-    for (const auto &[term, row] : rows) {
-        const auto known = before->find(term);
-        if (known != before->end() && known->second == row)
-            continue;
+    std::ranges::sort(changed, {}, [](const auto &row) { return row.first; });
+    for (const auto &[term, bits] : changed) {
+        const auto row = QByteArray::fromRawData(bits.data(), rowBytes);
         if (const auto written = m_replace.bind(number, term, row).run(); !written)
             return written;
     }

@@ -30,9 +30,6 @@ public:
 
 private:
     struct Block;
-    using Rows = std::map<HeavyTerm, QByteArray>;
-
-    Result<Rows> read(qint64 number);
     Result<void> write(qint64 number, const Block &block);
 
     sqlite3 *m_handle;

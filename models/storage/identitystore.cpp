@@ -21,6 +21,15 @@ Result<void> IdentityStore::fileRecord(ArticleId article, qint64 digest)
     return m_insert.bind(digest, number(article)).run();
 }
 
+Result<void> IdentityStore::file(std::span<const Entry> entries)
+{
+    for (const Entry &entry : entries) {
+        if (const auto done = m_insert.bind(entry.key, number(entry.article)).run(); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<QList<ArticleId>> IdentityStore::candidates(const IdentityKeys &keys)
 {
     QList<ArticleId> found;

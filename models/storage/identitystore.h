@@ -6,6 +6,8 @@
 #include "sameness.h"
 #include "statement.h"
 
+#include <span>
+
 namespace acervo {
 
 class IdentityStore
@@ -17,6 +19,14 @@ public:
     Result<void> file(ArticleId article, const IdentityKeys &keys);
     // Files it under a record that came to it, by the record's digest.
     Result<void> fileRecord(ArticleId article, qint64 digest);
+    struct Entry
+    {
+        qint64 key = 0;
+        ArticleId article{};
+
+        auto operator<=>(const Entry &) const = default;
+    };
+    Result<void> file(std::span<const Entry> entries);
 
     // The surest first. At most `maxCandidates` a key: beyond them two articles are kept apart, as
     // comparing thousands of one name would take hours and keeping both loses nothing.

@@ -56,8 +56,10 @@ public:
     // until that says finished; other calls may come in between, and slices be read ahead. What
     // else is committed meanwhile is seen to. Each write is a commit with a Change, of the part of
     // the slice that is not done yet, until `isEnough` (asked after each article) ends it early; a
-    // slice that begins behind what is done does nothing. A rebuild that the end of the program
-    // interrupts goes on at its place.
+    // slice that begins behind what is done does nothing, nor does an empty one. What finds same
+    // articles waits until there is much of it, and then comes in writes of its own, without a
+    // Change, that leave the slice for the next. A rebuild that the end of the program interrupts
+    // goes on at its place.
     using IsEnough = std::function<bool()>;
     bool derivedIsCurrent() const;
     Result<ArticleSlice> readToDerive(ArticleId after, int articles, qint64 characters);

@@ -6,12 +6,25 @@
 
 namespace acervo {
 
+namespace {
+
+constexpr int identifiedAtOnce = 2'000; // articles
+
+} // namespace
+
 Rebuild::Rebuild(const Connection &connection, Deriver &deriver, ChangeMaker &changes)
     : m_connection(connection)
     , m_deriver(deriver)
     , m_changes(changes)
     , m_articles(connection.handle())
+    , m_reader(connection.handle())
     , m_state(connection)
+    , m_isDerived(connection.handle(),
+                  "SELECT EXISTS(SELECT 1 FROM cache.word_docsize WHERE id>?1 AND id<=?2)"
+                  " OR EXISTS(SELECT 1 FROM cache.stem_docsize WHERE id>?1 AND id<=?2)"
+                  " OR EXISTS(SELECT 1 FROM cache.narrow WHERE article>?1 AND article<=?2)"
+                  " OR EXISTS(SELECT 1 FROM cache.detected_place WHERE article>?1 AND article<=?2)"
+                  " OR EXISTS(SELECT 1 FROM cache.detected_topic WHERE article>?1 AND article<=?2)")
 {}
 
 Result<bool> Rebuild::isFinished() const
@@ -26,55 +39,63 @@ Result<ArticleSlice> Rebuild::read(ArticleId after, int articles, qint64 charact
     const auto edits = this->edits();
     if (!state || !edits)
         return std::unexpected(!state ? state.error() : edits.error());
-    const ArticleId until{state->until};
-    ArticleSlice slice{.after = std::max(after, ArticleId{state->done}), .edits = *edits};
-    const auto ids = m_articles.idsAfter(slice.after, until, articles);
-    if (!ids)
-        return std::unexpected(ids.error());
-    slice.until = slice.after;
-    for (const ArticleId id : *ids) {
-        if (characters <= 0)
+    return m_reader
+        .read(std::max(after, ArticleId{state->done}), ArticleId{state->until}, articles,
+              characters)
+        .transform([&](ArticleSlice slice) {
+            slice.edits = *edits;
             return slice;
-        auto article = m_articles.byId(id);
-        if (!article)
-            return std::unexpected(article.error());
-        slice.until = id;
-        if (!*article)
-            continue;
-        characters -= (*article)->summary.size() + (*article)->body.size();
-        slice.articles.append(std::move(**article));
-    }
-    slice.isLast = ids->size() < articles;
-    if (slice.isLast)
-        slice.until = until;
-    return slice;
+        });
 }
 
 Result<RebuildProgress> Rebuild::write(const DerivedSlice &slice, const IsEnough &isEnough)
 {
-    const auto state = m_state.rebuild();
+    auto state = m_state.rebuild();
+    // What waited when the program ended is read anew.
+    while (state && m_waiting.isEmpty() && state->identified < state->done) {
+        state = fileThose(*state, state->done, identifiedAtOnce);
+        if (state && isEnough && isEnough())
+            break;
+    }
     if (!state)
         return std::unexpected(state.error());
-    RebuildProgress progress{
-        .done = state->done, .total = state->until, .finished = state->isFinished(), .change = {}};
-    if (progress.finished || number(slice.after) > state->done)
-        return progress;
+    const bool isIdle = !m_waiting.isEmpty() || state->identified >= state->done;
+    const bool isForLater = m_waiting.isDue() || state->done >= state->until;
+    const bool isNext = number(slice.after) <= state->done && number(slice.until) > state->done;
+    if (isIdle && !isForLater && isNext)
+        return writeSlice(slice, isEnough, *state);
+    if (isForLater && !m_waiting.isEmpty())
+        state = fileWaiting(*state);
+    return state.transform([](const State &now) {
+        return RebuildProgress{
+            .done = now.done, .total = now.until, .finished = now.isFinished(), .change = {}};
+    });
+}
+
+Result<RebuildProgress> Rebuild::writeSlice(const DerivedSlice &slice, const IsEnough &isEnough,
+                                            const State &state)
+{
+    RebuildProgress progress{.done = state.done, .total = state.until, .change = {}};
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
     if (!transaction)
         return std::unexpected(transaction.error());
-    return derive(slice, isEnough, progress)
+    return derive(slice, isEnough, state, progress)
         .and_then([&](Touched touched) -> Result<Change> {
-            progress.finished = progress.done >= progress.total;
-            const auto all = progress.finished ? touchNotes(touched) : Result<void>();
+            const bool isAll = progress.done >= progress.total;
+            progress.finished = isAll && m_waiting.isLast();
+            const auto all = isAll ? touchNotes(touched) : Result<void>();
             return all.and_then([&] { return m_changes.make(touched); });
         })
         .and_then([&](const Change &change) {
             progress.change = change;
             return m_state.setRebuilt(progress.done);
         })
+        .and_then([&] { return progress.finished ? fileNext(progress.done) : Result<void>(); })
         .and_then([&] { return transaction->commit(); })
         .transform([&] {
             ++m_commits;
+            if (progress.finished)
+                m_waiting.dropNext();
             return progress;
         });
 }
@@ -100,17 +121,46 @@ Result<quint64> Rebuild::edits() const
 
 Result<bool> Rebuild::completeIdentities(int articles)
 {
-    const auto state = m_state.rebuild();
-    if (!state)
-        return std::unexpected(state.error());
-    const ArticleId until{state->until};
-    m_identifiedUntil = std::max(m_identifiedUntil, ArticleId{state->done});
-    if (m_identifiedUntil >= until)
-        return true;
+    return m_state.rebuild()
+        .and_then([&](const State &state) -> Result<State> {
+            if (state.identified >= state.until)
+                return state;
+            return m_waiting.isEmpty() ? fileThose(state, state.until, articles)
+                                       : fileWaiting(state);
+        })
+        .transform([](const State &state) { return state.identified >= state.until; });
+}
+
+// The state afterwards.
+Result<Rebuild::State> Rebuild::fileWaiting(State state)
+{
     auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const auto ids = m_articles.idsAfter(m_identifiedUntil, until, articles);
+    if (m_waiting.isLast())
+        state.identified = std::max(state.identified, state.done);
+    return fileNext(state.identified)
+        .and_then([&] { return transaction->commit(); })
+        .transform([&] {
+            m_waiting.dropNext();
+            return state;
+        });
+}
+
+Result<void> Rebuild::fileNext(qint64 identified)
+{
+    return m_deriver.identities(m_waiting.next()).and_then([&] {
+        return m_state.setIdentified(identified);
+    });
+}
+
+// At most so many, of those up to `until` that are not identified yet; the state afterwards.
+Result<Rebuild::State> Rebuild::fileThose(State state, qint64 until, int articles)
+{
+    auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto ids = m_articles.idsAfter(ArticleId{state.identified}, ArticleId{until}, articles);
     if (!ids)
         return std::unexpected(ids.error());
     for (const ArticleId id : *ids) {
@@ -120,39 +170,59 @@ Result<bool> Rebuild::completeIdentities(int articles)
         if (!filed)
             return std::unexpected(filed.error());
     }
-    return transaction->commit().transform([&] {
-        m_identifiedUntil = ids->size() < articles ? until : ids->last();
-        return m_identifiedUntil >= until;
-    });
+    state.identified = ids->size() < articles ? until : number(ids->last());
+    return m_state.setIdentified(state.identified)
+        .and_then([&] { return transaction->commit(); })
+        .transform([&] { return state; });
 }
 
 Result<Touched> Rebuild::derive(const DerivedSlice &slice, const IsEnough &isEnough,
-                                RebuildProgress &progress)
+                                const State &state, RebuildProgress &progress)
 {
     const auto edits = this->edits();
     if (!edits)
         return std::unexpected(edits.error());
     const bool isAsRead = slice.edits == *edits;
+    const auto isFirst = this->isFirst(progress.done, number(slice.until));
+    if (!isFirst)
+        return std::unexpected(isFirst.error());
     Touched touched;
     touched.textsAreOthers = true;
+    bool isEnded = false;
     for (const Derivation &derivation : slice.articles) {
         const ArticleId id = derivation.article.id;
         if (number(id) <= progress.done)
             continue;
-        if (!touched.facts.isEmpty() && isEnough && isEnough())
-            return touched;
+        isEnded = !touched.facts.isEmpty() && isEnough && isEnough();
+        if (isEnded)
+            break;
         progress.done = number(id);
         const auto isDerived =
-            isAsRead ? m_deriver.again(derivation, slice.detection).transform([] { return true; })
+            isAsRead ? m_deriver.again(derivation, slice.detection, *isFirst).transform([] {
+                return true;
+            })
                      : deriveNow(id);
         if (!isDerived)
             return std::unexpected(isDerived.error());
         // What is detected is a fact of the article.
         if (*isDerived)
             touched.facts.append(id);
+        // That it waits does no harm where the transaction fails.
+        if (isAsRead && number(id) > state.identified)
+            m_waiting.add(id, derivation.identities);
     }
-    progress.done = std::max(progress.done, number(slice.until));
+    if (!isEnded)
+        progress.done = std::max(progress.done, number(slice.until));
     return touched;
+}
+
+// Whether the cache has nothing of these articles, as where it is made anew: what an edit or
+// another detection brought meanwhile is to be taken out first.
+Result<bool> Rebuild::isFirst(qint64 after, qint64 until)
+{
+    return m_isDerived.bind(after, until).number().transform([](const auto &found) {
+        return found.value_or(1) == 0;
+    });
 }
 
 // Somebody may have changed the article since it was read.

@@ -247,4 +247,21 @@ QString folded(QStringView text)
     return out;
 }
 
+QString lowered(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (QStringView rest = text; !rest.isEmpty();) {
+        const qsizetype ascii = asciiPrefix(rest);
+        appendAsciiLowered(rest.first(ascii), out);
+        rest = rest.sliced(ascii);
+        const auto next =
+            std::ranges::find_if(rest, [](QChar c) { return c.unicode() < 0x80; }) - rest.begin();
+        if (next > 0)
+            out += rest.first(next).toString().toLower();
+        rest = rest.sliced(next);
+    }
+    return out;
+}
+
 } // namespace acervo

@@ -14,6 +14,9 @@ namespace acervo {
 // folded(x).
 QString folded(QStringView text);
 
+// text.toString().toLower(), of valid text; runs of ASCII take a fast path.
+QString lowered(QStringView text);
+
 // A word of a text: UTF-16 units [start, start + length) of the text that was given.
 struct WordSpan
 {

@@ -2,8 +2,6 @@
 
 #include "fold.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -86,24 +84,72 @@ constexpr std::array tellingLetters = std::to_array<Letter>({
 
 constexpr qsizetype longestCommonWord = 7;
 
-const QHash<QStringView, LanguageSet> &languagesOfWords()
+// A word as one number, by which a text's many words are looked up in a small table.
+using WordKey = quint64;
+constexpr int letterBits = 9; // none of the letters of `commonWords` is beyond œ
+static_assert(longestCommonWord * letterBits <= 64);
+
+// 0 for one that can't be common.
+WordKey keyOf(QStringView word)
 {
-    static const QHash<QStringView, LanguageSet> known = [] {
-        QHash<QStringView, LanguageSet> words;
+    if (word.size() > longestCommonWord)
+        return 0;
+    WordKey key = 0;
+    for (const QChar c : word) {
+        if (c.unicode() >> letterBits != 0)
+            return 0;
+        key = key << letterBits | c.unicode();
+    }
+    return key;
+}
+
+class CommonWords
+{
+public:
+    CommonWords()
+    {
         for (size_t i = 0; i < languageCount; ++i) {
             for (const QStringView word : commonWords[i].split(u' ')) {
-                Q_ASSERT(word.size() <= longestCommonWord);
-                words[word] |= static_cast<LanguageSet>(1U << i);
+                const WordKey key = keyOf(word);
+                Q_ASSERT(key != 0);
+                Entry &entry = m_entries[placeOf(key)];
+                entry.key = key;
+                entry.languages |= static_cast<LanguageSet>(1U << i);
             }
         }
-        return words;
-    }();
-    return known;
+    }
+    LanguageSet languagesOf(WordKey key) const { return m_entries[placeOf(key)].languages; }
+
+private:
+    struct Entry
+    {
+        WordKey key = 0; // 0: free
+        LanguageSet languages = 0;
+    };
+    static constexpr int sizeBits = 10; // three times as many as there are words
+
+    size_t placeOf(WordKey key) const // its own, or the free one where it would go
+    {
+        size_t place = size_t((key * 0x9E3779B97F4A7C15ULL) >> (64 - sizeBits));
+        while (m_entries[place].key != 0 && m_entries[place].key != key)
+            place = (place + 1) % m_entries.size();
+        return place;
+    }
+
+    std::array<Entry, 1U << sizeBits> m_entries{};
+};
+
+LanguageSet languagesOfWord(QStringView lower)
+{
+    static const CommonWords known;
+    return known.languagesOf(keyOf(lower));
 }
 
 // A sign that several languages share says less for each.
 void addSign(Scores &scores, LanguageSet languages, double weight)
 {
+    if (languages == 0)
+        return;
     for (size_t i = 0; i < languageCount; ++i) {
         if (languages & (1U << i))
             scores[i] += weight / std::popcount(languages);
@@ -137,17 +183,11 @@ QString decided(const Scores &scores, qsizetype wordCount)
 
 QString guessedLanguage(QStringView text)
 {
-    const QString lower = text.first(std::min(text.size(), maxLength)).toString().toLower();
+    const QString lower = lowered(text.first(std::min(text.size(), maxLength)));
     Scores scores{};
     const QList<WordSpan> spans = words(lower);
-    for (const WordSpan span : spans) {
-        if (span.length > longestCommonWord)
-            continue;
-        const auto found =
-            languagesOfWords().constFind(QStringView(lower).sliced(span.start, span.length));
-        if (found != languagesOfWords().cend())
-            addSign(scores, *found, 1);
-    }
+    for (const WordSpan span : spans)
+        addSign(scores, languagesOfWord(QStringView(lower).sliced(span.start, span.length)), 1);
     for (const QChar c : lower) {
         if (c.unicode() >= 0x80)
             addSign(scores, languagesOfLetter(c), 0.5);

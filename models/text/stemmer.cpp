@@ -185,7 +185,7 @@ QString Stemmer::stems(QStringView text, const QString &language)
     rules->beginText();
     QString all;
     all.reserve(text.size());
-    const QString lower = text.toString().toLower();
+    const QString lower = lowered(text);
     for (const WordSpan span : words(lower)) {
         for (const qint32 number :
              rules->numbersOf(QStringView(lower).sliced(span.start, span.length))) {

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void foldedWordsAreStable();
     void longRunsOfMarksTakeLinearTime();
     void asciiIsFast();
+    void loweredIsToLower();
 };
 
 void TestFold::accentsAndCaseDoNotMatter_data()
@@ -222,6 +223,24 @@ void TestFold::asciiIsFast()
     qInfo("folded %.0f MB/s, foldedWords %.0f MB/s", folding, breaking);
     QCOMPARE(lower.size(), text.size());
     QVERIFY(plain.startsWith("since 2015 venezuela s ministry"_L1));
+}
+
+void TestFold::loweredIsToLower()
+{
+    QRandomGenerator random(8);
+    for (int i = 0; i < 2'000; ++i) {
+        // Valid: half of a pair becomes U+FFFD by the way of UTF-8.
+        const QString text = u"PLAIN Text, "_s.repeated(random.bounded(12)) +
+                             QString::fromUtf8(randomText(random, random.bounded(60)).toUtf8());
+        QCOMPARE(lowered(text), text.toLower());
+    }
+    for (int c = 0; c < 0x10000; ++c) {
+        if (QChar::isSurrogate(char32_t(c)))
+            continue;
+        const QString text = u"AZ[@`{"_s + QChar(char16_t(c)) + u"QX"_s + QChar(char16_t(c));
+        QCOMPARE(lowered(text), text.toLower());
+    }
+    QCOMPARE(lowered({}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestFold)
