@@ -4,6 +4,7 @@
 #include "columnsloader.h"
 #include "fulltextlookup.h"
 #include "libraryreader.h"
+#include "matchorder.h"
 #include "namematch.h"
 #include "relevance.h"
 #include "timelineheadings.h"
@@ -322,14 +323,23 @@ TimeHistogram SearchEngine::histogram(const Evaluation &evaluation, const TimeVi
 Result<void> SearchEngine::fillRows(SearchResult &result, const Evaluation &evaluation,
                                     const std::function<bool()> &isStale)
 {
-    const auto rows = order(evaluation, isStale);
-    if (!rows)
-        return std::unexpected(rows.error());
-    result.articles.reserve(rows->size());
-    result.dates.reserve(qsizetype(rows->size()));
-    for (const Slot slot : *rows) {
-        result.articles.push_back(m_columns.idAt(slot));
-        result.dates.append(m_columns.dateAt(slot));
+    const qsizetype count = evaluation.matches.count();
+    result.articles.reserve(size_t(count));
+    result.dates.reserve(count);
+    const auto add = [&, ids = m_columns.ids(), &dates = m_columns.dates()](Slot slot) {
+        result.articles.push_back(ids[slot]);
+        result.dates.append(dates.firstDay(slot), dates.precision(slot));
+        return result.dates.size() < count;
+    };
+    if (result.isByDate() && count > 0) {
+        const bool isNewest = evaluation.query.sort == SortOrder::Newest;
+        forEachMatch(isNewest ? m_columns.newestFirst() : m_columns.oldestFirst(),
+                     evaluation.matches, add);
+    } else if (count > 0) {
+        const auto rows = order(evaluation, isStale);
+        if (!rows)
+            return std::unexpected(rows.error());
+        std::ranges::for_each(*rows, add);
     }
     result.headingUnit = PartialDate::Precision::None;
     if (result.isByDate()) {
@@ -348,7 +358,7 @@ Result<SearchResultPtr> SearchEngine::answer(const SearchRequest &request,
     if (!evaluation)
         return std::unexpected(evaluation.error());
 
-    auto result = std::make_shared<SearchResult>();
+    auto result = m_results.make();
     result->serial = request.serial;
     result->generation = m_columns.generation();
     result->query = request.query;

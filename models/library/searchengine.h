@@ -5,6 +5,7 @@
 #include "change.h"
 #include "columns.h"
 #include "evaluator.h"
+#include "resultpool.h"
 #include "searchresult.h"
 #include "selectionsummary.h"
 #include "snapshotkeeper.h"
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<Evaluator> m_evaluator;
     std::unique_ptr<TitleOrder> m_titles;
     std::unique_ptr<UnreadOrder> m_unread;
+    ResultPool m_results;
     std::optional<TimeCounting> m_years; // of all, by which the unit of a whole strip is chosen
     std::optional<TimeCounting> m_shown;
     std::vector<FacetCounter> m_facets; // by facet
