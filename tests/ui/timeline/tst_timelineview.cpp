@@ -19,6 +19,10 @@ class TestTimelineView : public QObject
 private Q_SLOTS:
     void fetchesOnlyWhatIsInSight();
     void fetchesWhatIsScrolledTo();
+    void staysPaintedUntilNewRowsAreThere();
+    void isPaintedAtOnceWhereAllRowsAreThere();
+    void waitsForRowsButAMoment();
+    void doesNotWaitForRowsWhenItIsScrolled();
     void keysMove_data();
     void keysMove();
     void pageKeysMoveByAScreen();
@@ -67,6 +71,52 @@ void TestTimelineView::fetchesWhatIsScrolledTo()
     QVERIFY(f.asked.contains(ArticleId(10'000)));
     QVERIFY(!f.asked.contains(ArticleId(5'000)));
     QVERIFY(f.model.index(9'999, 0).data(TimelineModel::LoadedRole).toBool());
+}
+
+void TestTimelineView::staysPaintedUntilNewRowsAreThere()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 100));
+    f.isAnswered = false;
+    f.model.showResult(numberedResult(301, 400));
+    QVERIFY(!f.view.viewport()->updatesEnabled());
+    f.answer();
+    QVERIFY(f.view.viewport()->updatesEnabled());
+}
+
+void TestTimelineView::isPaintedAtOnceWhereAllRowsAreThere()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 100));
+    f.isAnswered = false;
+    f.model.showResult(numberedResult(2, 60));
+    QVERIFY(f.view.viewport()->updatesEnabled());
+    f.model.showResult(numberedResult(301, 400));
+    QVERIFY(!f.view.viewport()->updatesEnabled());
+    f.model.showResult(resultOf({}));
+    QVERIFY(f.view.viewport()->updatesEnabled());
+}
+
+void TestTimelineView::waitsForRowsButAMoment()
+{
+    TimelineFixture f;
+    f.show();
+    f.isAnswered = false;
+    f.model.showResult(numberedResult(1, 100));
+    QVERIFY(!f.view.viewport()->updatesEnabled());
+    QTRY_VERIFY(f.view.viewport()->updatesEnabled());
+}
+
+void TestTimelineView::doesNotWaitForRowsWhenItIsScrolled()
+{
+    TimelineFixture f;
+    f.show();
+    f.isAnswered = false;
+    f.model.showResult(numberedResult(1, 100));
+    f.view.verticalScrollBar()->setValue(100);
+    QVERIFY(f.view.viewport()->updatesEnabled());
 }
 
 void TestTimelineView::keysMove_data()
