@@ -1,5 +1,6 @@
 #include "timelineview.h"
 
+#include "rowheader.h"
 #include "stickyheading.h"
 #include "style.h"
 #include "timelinedelegate.h"
@@ -63,6 +64,7 @@ void TimelineView::buildLook()
     horizontalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(1);
+    setVerticalHeader(new RowHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

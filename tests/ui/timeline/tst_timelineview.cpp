@@ -31,6 +31,7 @@ private Q_SLOTS:
     void enterActivates();
     void aRowThatBeginsAYearIsTaller();
     void heightsFollowTheResult();
+    void rowsStandAsInAListMadeAnew();
     void theCurrentArticleStaysInPlace();
     void theTopStaysWhereTheReaderScrolledTo();
     void aNewResultBeginsAtTheTop();
@@ -90,6 +91,7 @@ void TestTimelineView::isPaintedAtOnceWhereAllRowsAreThere()
     TimelineFixture f;
     f.show();
     f.model.showResult(numberedResult(1, 100));
+    QTRY_VERIFY(f.asked.contains(ArticleId(60)));
     f.isAnswered = false;
     f.model.showResult(numberedResult(2, 60));
     QVERIFY(f.view.viewport()->updatesEnabled());
@@ -220,6 +222,22 @@ void TestTimelineView::heightsFollowTheResult()
             const bool heading = f.model.index(row, 0).data(TimelineModel::HeadingRole).isValid();
             QCOMPARE(f.view.rowHeight(row), metrics.heightOf(heading));
         }
+    }
+}
+
+void TestTimelineView::rowsStandAsInAListMadeAnew()
+{
+    TimelineFixture f;
+    f.show();
+    for (const int rows : {1000, 10, 500, 1, 0, 3, 1000, 999, 35, 36}) {
+        f.model.showResult(numberedResult(1, rows));
+        TimelineFixture anew;
+        anew.model.showResult(numberedResult(1, rows));
+        const QHeaderView &header = *f.view.verticalHeader();
+        QCOMPARE(header.count(), rows);
+        QCOMPARE(header.length(), anew.view.verticalHeader()->length());
+        QCOMPARE(header.sectionPosition(rows - 1),
+                 anew.view.verticalHeader()->sectionPosition(rows - 1));
     }
 }
 
