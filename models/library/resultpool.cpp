@@ -1,5 +1,6 @@
 #include "resultpool.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace acervo {
@@ -22,8 +23,10 @@ std::unique_ptr<SearchResult> ResultPool::Spares::take()
     const std::scoped_lock lock(mutex);
     if (results.empty())
         return std::make_unique<SearchResult>();
-    auto result = std::move(results.back());
-    results.pop_back();
+    const auto roomiest = std::ranges::max_element(
+        results, {}, [](const auto &result) { return result->articles.capacity(); });
+    auto result = std::move(*roomiest);
+    results.erase(roomiest);
     return result;
 }
 

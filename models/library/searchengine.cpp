@@ -320,12 +320,32 @@ TimeHistogram SearchEngine::histogram(const Evaluation &evaluation, const TimeVi
     return m_shown->count(m_columns, evaluation, PartialDate::Precision::Month);
 }
 
+// For all articles where there is not enough: what is not written to takes no memory, and to get
+// room for a few more each time takes longer than to fill it.
+void SearchEngine::makeRoom(SearchResult &result, qsizetype rows) const
+{
+    if (result.articles.capacity() >= size_t(rows)) // and the dates have as much
+        return;
+    const qsizetype all = std::max(rows, m_columns.slotCount());
+    result.articles.reserve(size_t(all));
+    result.dates.reserve(all);
+}
+
+void SearchEngine::prepare()
+{
+    const auto spare = m_results.make();
+    makeRoom(*spare, m_columns.slotCount());
+    for (qsizetype slot = 0; slot < m_columns.slotCount(); ++slot) {
+        spare->articles.push_back({});
+        spare->dates.append({});
+    }
+}
+
 Result<void> SearchEngine::fillRows(SearchResult &result, const Evaluation &evaluation,
                                     const std::function<bool()> &isStale)
 {
     const qsizetype count = evaluation.matches.count();
-    result.articles.reserve(size_t(count));
-    result.dates.reserve(count);
+    makeRoom(result, count);
     const auto add = [&, ids = m_columns.ids(), &dates = m_columns.dates()](Slot slot) {
         result.articles.push_back(ids[slot]);
         result.dates.append(dates.firstDay(slot), dates.precision(slot));
