@@ -17,8 +17,8 @@ namespace matchorder {
 
 inline constexpr Slot word = 64; // slots in a word of a bitmap
 
-// Whether the next slots are those of a whole word, upwards (1) or downwards (-1). All are compared:
-// that is vectorised.
+// Whether the next slots are those of a whole word, upwards (1) or downwards (-1). All are
+// compared: that is vectorised.
 template <int step>
 bool isWord(std::span<const Slot> next)
 {

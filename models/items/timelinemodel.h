@@ -104,7 +104,7 @@ private:
     int m_visibleFirst = 0;
     int m_visibleLast = -1;
     QHash<ArticleId, FoundPassage> m_passages;
-    QTimer m_around; // until rows around those in sight are asked for
+    QTimer m_around;                     // until rows around those in sight are asked for
     QHash<ArticleId, quint64> m_askedBy; // articles on their way → the newest request for them
     quint64 m_request = 0;
 };

@@ -1,6 +1,6 @@
-// A ResultPool makes results out of those that nobody holds any more: the rows of a million articles
-// are 12 MB, which the system would have to give for each search and take back when the window shows
-// the next. Any thread; the results may outlive the pool.
+// A ResultPool makes results out of those that nobody holds any more: the rows of a million
+// articles are 12 MB, which the system would have to give for each search and take back when the
+// window shows the next. Any thread; the results may outlive the pool.
 #pragma once
 
 #include "searchresult.h"

@@ -36,7 +36,8 @@ void SearchSession::ask()
     const QScopedValueRollback asking(m_isAsking, true);
     m_library
         .search(m_request, [newest = m_newest, serial = m_serial] { return *newest != serial; })
-        .then(this, [this, serial = m_serial](const Result<SearchResultPtr> &result) {            if (!m_isAsking) {
+        .then(this, [this, serial = m_serial](const Result<SearchResultPtr> &result) {
+            if (!m_isAsking) {
                 deliver(serial, result);
                 return;
             }

@@ -164,7 +164,9 @@ void FacetDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &op
     if (state == ValueState::Mixed)
         paintRemark(painter, option, place, QFontMetrics(font).horizontalAdvance(label));
     // With room to spare, so that it is never cut: half a number would be a wrong one.
-    m_lines.draw(painter, option, layout.label.united(layout.count), countText(index),
+    QRect room = layout.count;
+    room.setLeft(option.rect.left());
+    m_lines.draw(painter, option, room, countText(index),
                  {countFont(option.font), muted, Qt::AlignTrailing});
 }
 

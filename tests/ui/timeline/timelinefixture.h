@@ -1,5 +1,5 @@
-// A timeline with a model that is answered at once, or when a test says so, for the tests of view and
-// delegate.
+// A timeline with a model that is answered at once, or when a test says so, for the tests of view
+// and delegate.
 #pragma once
 
 #include "rowsentence.h"

@@ -494,7 +494,8 @@ void TestTimelineView::goesToAMonthInsideAYear()
     f.show();
     f.model.showResult(dailyResult(1000));
     const auto lastOfMarch = QDate(2023, 3, 31).daysTo(QDate(2024, 12, 31));
-    QCOMPARE(f.view.goToDate(PartialDate::fromIso(QStringLiteral("2023-03"))), ArticleId(lastOfMarch));
+    QCOMPARE(f.view.goToDate(PartialDate::fromIso(QStringLiteral("2023-03"))),
+             ArticleId(lastOfMarch));
     QCOMPARE(f.view.topArticle(), ArticleId(lastOfMarch));
 }
 
