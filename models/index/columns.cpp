@@ -81,6 +81,8 @@ const ValueColumn &Columns::values(Facet facet) const
 
 const DateColumn &Columns::dates() const { return m_data->dates; }
 
+std::span<const ArticleId> Columns::ids() const { return m_data->slotTable.ids(); }
+
 std::span<const StateFlags> Columns::states() const { return m_data->states; }
 
 QString Columns::nameOf(Facet facet, FacetValue value) const

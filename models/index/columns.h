@@ -65,6 +65,7 @@ public:
     // The packed arrays themselves, for reading all of them.
     const ValueColumn &values(Facet facet) const; // not for State
     const DateColumn &dates() const;
+    std::span<const ArticleId> ids() const;     // by slot
     std::span<const StateFlags> states() const; // by slot; 0 where it is empty
 
     // Names. A value that no article bears any more may still be known.

@@ -47,13 +47,7 @@ void DateColumn::arrange(const std::vector<Slot> &order)
 
 PartialDate DateColumn::at(Slot slot) const
 {
-    using enum PartialDate::Precision;
-    const quint16 extra = m_extraDays[slot];
-    const auto precision = extra == unknown        ? None
-                           : extra == 0            ? Day
-                           : extra <= longestMonth ? Month
-                                                   : Year;
-    return PartialDate::fromStored(m_firstDays[slot], precision);
+    return PartialDate::fromStored(m_firstDays[slot], precision(slot));
 }
 
 int DateColumn::longestExtra(PartialDate::Precision unit)

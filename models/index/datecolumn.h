@@ -17,6 +17,12 @@ public:
     void arrange(const std::vector<Slot> &order); // the slots in `order` become 0, 1, 2…
 
     PartialDate at(Slot slot) const;
+    PartialDate::Precision precision(Slot slot) const
+    {
+        using enum PartialDate::Precision;
+        const quint16 extra = m_extraDays[slot];
+        return extra == unknown ? None : extra == 0 ? Day : extra <= longestMonth ? Month : Year;
+    }
     bool isKnown(Slot slot) const { return m_extraDays[slot] != unknown; }
     // Days of the period beyond its first; in a date of `unit`, at most.
     int extraDays(Slot slot) const { return m_extraDays[slot]; }

@@ -8,17 +8,12 @@ std::vector<Slot> byTime(std::span<const Slot> order, const Bitmap &matches, siz
 {
     if (limit == 0)
         return {};
-    // Whether a slot matches cannot be foreseen: writing each and keeping some is faster than
-    // asking.
-    std::vector<Slot> found(limit + 1);
-    size_t count = 0;
-    for (const Slot slot : order) {
-        found[count] = slot;
-        count += matches.test(slot);
-        if (count == limit)
-            break;
-    }
-    found.resize(count);
+    std::vector<Slot> found;
+    found.reserve(limit);
+    forEachMatch(order, matches, [&](Slot slot) {
+        found.push_back(slot);
+        return found.size() < limit;
+    });
     return found;
 }
 

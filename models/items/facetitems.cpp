@@ -108,15 +108,17 @@ QList<FacetItem> itemsByRegion(const FacetCounts &countries, const FacetCounts &
 
 void keepValues(QList<FacetItem> &items, const QList<FacetEntry> &lines)
 {
-    QSet<FacetKey> there;
+    QSet<FacetKey> missing; // few, of thousands of items
+    for (const FacetEntry &line : lines)
+        missing.insert(line.key);
     for (const FacetItem &item : std::as_const(items))
-        there.insert(item.entry.key);
+        missing.remove(item.entry.key);
     QList<FacetKey> path; // the values that the line lies below
     for (const FacetEntry &line : lines) {
         if (line.kind != FacetEntry::Kind::Value)
             continue;
         path.resize(std::min<qsizetype>(path.size(), line.depth));
-        if (!there.contains(line.key)) {
+        if (missing.contains(line.key)) {
             FacetItem kept{line, path.isEmpty() ? std::nullopt : std::optional(path.last())};
             kept.entry.count = 0;
             kept.entry.state = ValueState::Off;

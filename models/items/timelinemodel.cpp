@@ -8,7 +8,11 @@ TimelineModel::TimelineModel(RowSentence sentence, QObject *parent)
     : QAbstractTableModel(parent)
     , m_sentence(std::move(sentence))
     , m_rows(cachedRows)
-{}
+{
+    m_around.setSingleShot(true);
+    m_around.setInterval(aroundDelay);
+    m_around.callOnTimeout(this, [this] { ask(missingIn(m_windowFirst, m_windowLast)); });
+}
 
 void TimelineModel::showResult(const SearchResultPtr &result)
 {
@@ -77,6 +81,15 @@ QList<ArticleRow> TimelineModel::visibleRows() const
     return rows;
 }
 
+bool TimelineModel::hasVisibleRows() const
+{
+    for (int row = m_visibleFirst; row <= m_visibleLast; ++row) {
+        if (!m_rows.contains(articleAt(row)))
+            return false;
+    }
+    return true;
+}
+
 void TimelineModel::setPassages(const QList<FoundPassage> &passages)
 {
     QList<ArticleId> articles;
@@ -142,11 +155,14 @@ void TimelineModel::setWindow(int first, int last)
         m_window.insert(articleAt(row), row);
 }
 
-// Those in sight first, and by themselves: nobody waits for the others.
+// Those in sight first, and by themselves: nobody waits for the others. Of a result that stands for
+// a moment only, as while a person drags over the time strip, those are not asked for at all.
 void TimelineModel::askForMissing(int firstSeen, int lastSeen)
 {
     ask(missingIn(firstSeen, lastSeen));
-    ask(missingIn(m_windowFirst, m_windowLast));
+    const bool isNewResult = m_visibleLast < m_visibleFirst;
+    if (isNewResult || !m_around.isActive())
+        m_around.start();
 }
 
 QList<ArticleId> TimelineModel::missingIn(int first, int last) const

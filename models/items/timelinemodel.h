@@ -11,6 +11,7 @@
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QHash>
+#include <QTimer>
 
 #include <functional>
 #include <span>
@@ -39,6 +40,7 @@ public:
     };
 
     static constexpr int pageSize = 64;     // rows are asked for in multiples of it
+    static constexpr int aroundDelay = 50;  // ms from rows in sight to those around them
     static constexpr int cachedRows = 2048; // kept at most, the least recently seen go first
 
     // `sentence` says a row in one sentence for a screen reader (Qt::AccessibleTextRole).
@@ -53,9 +55,11 @@ public:
     // Answers rowsWanted(): `rows` in any order. Articles left out are taken as gone, so a request
     // that failed is answered with none. Of two answers for one article the newer request counts.
     void setRows(quint64 request, const QList<ArticleRow> &rows);
-    // What the view shows, inclusive: rows are fetched for it, and then for a page around it.
+    // What the view shows, inclusive: rows are fetched for it, and for a page around it once that
+    // takes nothing from what a person waits for.
     void setVisibleRows(int first, int last);
     QList<ArticleRow> visibleRows() const; // those of them that are there
+    bool hasVisibleRows() const;           // all of them are
     // What was found in articles of this result by its query; forgotten with the query.
     void setPassages(const QList<FoundPassage> &passages);
 
@@ -100,6 +104,7 @@ private:
     int m_visibleFirst = 0;
     int m_visibleLast = -1;
     QHash<ArticleId, FoundPassage> m_passages;
+    QTimer m_around;                     // until rows around those in sight are asked for
     QHash<ArticleId, quint64> m_askedBy; // articles on their way → the newest request for them
     quint64 m_request = 0;
 };

@@ -70,6 +70,7 @@ Result<void> LibraryThreads::openReaders(const QString &file, const QString &cac
         // The columns are loaded behind our back: the first search waits for them, opening does
         // not.
         m_searchThread.post([this] { m_engine->load(); });
+        m_searchThread.post([this] { m_engine->prepare(); }, WorkThread::Urgency::Later);
         return {};
     }));
 }

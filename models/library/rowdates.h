@@ -11,10 +11,12 @@ class RowDates
 {
 public:
     void reserve(qsizetype rows) { m_packed.reserve(size_t(rows)); }
-    void append(const PartialDate &date)
+    void append(const PartialDate &date) { append(date.firstDay(), date.precision()); }
+    void append(qint32 firstDay, PartialDate::Precision precision)
     {
-        m_packed.push_back(quint32(date.firstDay()) << precisionBits | quint32(date.precision()));
+        m_packed.push_back(quint32(firstDay) << precisionBits | quint32(precision));
     }
+    void clear() { m_packed.clear(); } // what was reserved stays so
 
     qsizetype size() const { return qsizetype(m_packed.size()); }
     PartialDate at(qsizetype row) const

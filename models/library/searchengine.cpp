@@ -4,6 +4,7 @@
 #include "columnsloader.h"
 #include "fulltextlookup.h"
 #include "libraryreader.h"
+#include "matchorder.h"
 #include "namematch.h"
 #include "relevance.h"
 #include "timelineheadings.h"
@@ -319,17 +320,46 @@ TimeHistogram SearchEngine::histogram(const Evaluation &evaluation, const TimeVi
     return m_shown->count(m_columns, evaluation, PartialDate::Precision::Month);
 }
 
+// For all articles where there is not enough: what is not written to takes no memory, and to get
+// room for a few more each time takes longer than to fill it.
+void SearchEngine::makeRoom(SearchResult &result, qsizetype rows) const
+{
+    if (result.articles.capacity() >= size_t(rows)) // and the dates have as much
+        return;
+    const qsizetype all = std::max(rows, m_columns.slotCount());
+    result.articles.reserve(size_t(all));
+    result.dates.reserve(all);
+}
+
+void SearchEngine::prepare()
+{
+    const auto spare = m_results.make();
+    makeRoom(*spare, m_columns.slotCount());
+    for (qsizetype slot = 0; slot < m_columns.slotCount(); ++slot) {
+        spare->articles.push_back({});
+        spare->dates.append({});
+    }
+}
+
 Result<void> SearchEngine::fillRows(SearchResult &result, const Evaluation &evaluation,
                                     const std::function<bool()> &isStale)
 {
-    const auto rows = order(evaluation, isStale);
-    if (!rows)
-        return std::unexpected(rows.error());
-    result.articles.reserve(rows->size());
-    result.dates.reserve(qsizetype(rows->size()));
-    for (const Slot slot : *rows) {
-        result.articles.push_back(m_columns.idAt(slot));
-        result.dates.append(m_columns.dateAt(slot));
+    const qsizetype count = evaluation.matches.count();
+    makeRoom(result, count);
+    const auto add = [&, ids = m_columns.ids(), &dates = m_columns.dates()](Slot slot) {
+        result.articles.push_back(ids[slot]);
+        result.dates.append(dates.firstDay(slot), dates.precision(slot));
+        return result.dates.size() < count;
+    };
+    if (result.isByDate() && count > 0) {
+        const bool isNewest = evaluation.query.sort == SortOrder::Newest;
+        forEachMatch(isNewest ? m_columns.newestFirst() : m_columns.oldestFirst(),
+                     evaluation.matches, add);
+    } else if (count > 0) {
+        const auto rows = order(evaluation, isStale);
+        if (!rows)
+            return std::unexpected(rows.error());
+        std::ranges::for_each(*rows, add);
     }
     result.headingUnit = PartialDate::Precision::None;
     if (result.isByDate()) {
@@ -348,7 +378,7 @@ Result<SearchResultPtr> SearchEngine::answer(const SearchRequest &request,
     if (!evaluation)
         return std::unexpected(evaluation.error());
 
-    auto result = std::make_shared<SearchResult>();
+    auto result = m_results.make();
     result->serial = request.serial;
     result->generation = m_columns.generation();
     result->query = request.query;

@@ -5,6 +5,7 @@
 #include "change.h"
 #include "columns.h"
 #include "evaluator.h"
+#include "resultpool.h"
 #include "searchresult.h"
 #include "selectionsummary.h"
 #include "snapshotkeeper.h"
@@ -31,6 +32,9 @@ public:
     // Takes the snapshot, or reads what the timeline is made of; what is counted is then read by
     // the first that asks for it. Until this has succeeded, searches give its error.
     void load();
+    // Gets the memory of an answer's rows from the system, which takes longer than to find them:
+    // the window holds one answer while the next is made.
+    void prepare();
     void saveSnapshot();  // where the one that is there is older
     bool lacksSnapshot(); // where one could be saved, with all that is derived
     void apply(const Change &change);
@@ -53,6 +57,7 @@ private:
     Result<void> ready(); // to answer whatever is asked
     Result<SearchResultPtr> answer(const SearchRequest &request,
                                    const std::function<bool()> &isStale);
+    void makeRoom(SearchResult &result, qsizetype rows) const;
     Result<void> fillRows(SearchResult &result, const Evaluation &evaluation,
                           const std::function<bool()> &isStale);
     TimeHistogram histogram(const Evaluation &evaluation, const TimeView &view);
@@ -68,6 +73,7 @@ private:
     std::unique_ptr<Evaluator> m_evaluator;
     std::unique_ptr<TitleOrder> m_titles;
     std::unique_ptr<UnreadOrder> m_unread;
+    ResultPool m_results;
     std::optional<TimeCounting> m_years; // of all, by which the unit of a whole strip is chosen
     std::optional<TimeCounting> m_shown;
     std::vector<FacetCounter> m_facets; // by facet

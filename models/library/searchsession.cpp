@@ -2,6 +2,8 @@
 
 #include "library.h"
 
+#include <QScopedValueRollback>
+
 namespace acervo {
 
 SearchSession::SearchSession(Library &library, QObject *parent)
@@ -31,9 +33,14 @@ void SearchSession::ask()
 {
     m_request.serial = ++m_serial;
     m_newest->store(m_serial);
+    const QScopedValueRollback asking(m_isAsking, true);
     m_library
         .search(m_request, [newest = m_newest, serial = m_serial] { return *newest != serial; })
         .then(this, [this, serial = m_serial](const Result<SearchResultPtr> &result) {
+            if (!m_isAsking) {
+                deliver(serial, result);
+                return;
+            }
             // A future that is done already calls back at once: nobody expects an answer from
             // within search(), and the next question may be on its way.
             QMetaObject::invokeMethod(

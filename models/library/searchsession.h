@@ -37,6 +37,7 @@ private:
     Library &m_library;
     SearchRequest m_request;
     quint64 m_serial = 0;
+    bool m_isAsking = false;
     // Read by the search thread: a question whose serial is not this one any more is not worked on.
     std::shared_ptr<std::atomic<quint64>> m_newest;
 };

@@ -9,6 +9,7 @@
 #include "library.h"
 #include "mainwindow.h"
 #include "querybar.h"
+#include "style.h"
 #include "timelineview.h"
 #include "timestrip.h"
 
@@ -98,22 +99,26 @@ bool dragRange(WindowWatch &watch, const Round &round)
 {
     auto *strip = watch.part<TimeStrip>();
     const int y = strip->height() / 2;
-    const int first = strip->width() / 4;
-    const int steps = std::min(200, strip->width() / 2);
+    const int first = strip->width() / 8;
+    const int last = strip->width() * 7 / 8;
     Samples moves;
     bool isChosen = false;
     QObject::connect(strip, &TimeStrip::rangeChanged, &watch, [&] { isChosen = true; });
     QTest::mousePress(strip, Qt::LeftButton, {}, QPoint(first, y));
-    for (int step = 5; step < steps; ++step) {
+    const auto moveTo = [&](int x) {
         isChosen = false;
         const auto painted = watch.untilPainted([&] {
-            QTest::mouseMove(strip, QPoint(first + step, y));
+            QTest::mouseMove(strip, QPoint(x, y));
             return isChosen; // a step within one bar asks nothing
         });
         if (painted)
             moves.add(*painted);
-    }
-    QTest::mouseRelease(strip, Qt::LeftButton, {}, QPoint(first + steps, y));
+    };
+    for (int x = first; x < last; ++x)
+        moveTo(x);
+    for (int x = last; x > first; --x)
+        moveTo(x);
+    QTest::mouseRelease(strip, Qt::LeftButton, {}, QPoint(first, y));
     QObject::disconnect(strip, &TimeStrip::rangeChanged, &watch, nullptr);
     round.add(QStringLiteral("drag step to paint"), moves, Budget{Budget::Of::P99, 16});
     watch.window().setQueryText({});
@@ -175,7 +180,8 @@ bool measure(const QString &folder, Figures &figures)
 int main(int argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true);
-    const QApplication app(argc, argv);
+    QApplication app(argc, argv);
+    applyStyle(app);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument("folder", "Where acervo_benchmark has left its library; without "

@@ -51,8 +51,14 @@ bool WindowWatch::showsRows() const
 {
     if (m_model->rowCount() == 0)
         return true;
-    const int top = qMax(0, m_list->rowAt(1));
-    return m_model->index(top, 0).data(TimelineModel::LoadedRole).toBool();
+    const int first = qMax(0, m_list->rowAt(1));
+    const int bottom = m_list->rowAt(m_list->viewport()->height() - 1);
+    const int last = bottom >= 0 ? bottom : m_model->rowCount() - 1;
+    for (int row = first; row <= last; ++row) {
+        if (!m_model->index(row, 0).data(TimelineModel::LoadedRole).toBool())
+            return false;
+    }
+    return true;
 }
 
 void WindowWatch::beat()

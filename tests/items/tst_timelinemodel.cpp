@@ -107,6 +107,7 @@ private Q_SLOTS:
     void asksOnlyForThePagesAroundTheView_data();
     void asksOnlyForThePagesAroundTheView();
     void asksForNothingTwice();
+    void asksOnlyForRowsInSightWhileResultsFollowEachOther();
     void anAnswerFillsTheRolesOfItsRow();
     void anAnswerNamesTheRowsThatItChanged();
     void rowsOfAnOldResultLandWhereTheirArticleIsNow();
@@ -173,7 +174,8 @@ void TestTimelineModel::asksOnlyForThePagesAroundTheView()
     f.model.showResult(plainResult(1000));
     f.model.setVisibleRows(first, last);
     // Those in sight by themselves: they do not wait for the others.
-    QCOMPARE(f.requests.open.size(), 2);
+    QCOMPARE(f.requests.open.size(), 1);
+    QTRY_COMPARE(f.requests.open.size(), 2);
     QList<ArticleId> asked = f.requests.open.first().articles;
     QCOMPARE(asked.first(), id(first + 1));
     QCOMPARE(asked.last(), id(last + 1));
@@ -189,15 +191,33 @@ void TestTimelineModel::asksForNothingTwice()
     Fixture f;
     f.model.showResult(plainResult(1000));
     f.model.setVisibleRows(0, 9);
+    QTRY_COMPARE(f.requests.open.size(), 2);
     f.model.setVisibleRows(1, 10); // still on its way
+    QTest::qWait(2 * TimelineModel::aroundDelay);
     QCOMPARE(f.requests.open.size(), 2);
     f.requests.answerAll(f.model);
     f.model.setVisibleRows(2, 11); // here
+    QTest::qWait(2 * TimelineModel::aroundDelay);
     QVERIFY(f.requests.open.isEmpty());
     f.model.setVisibleRows(64, 70); // one page further
-    QCOMPARE(f.requests.open.size(), 1);
+    QTRY_COMPARE(f.requests.open.size(), 1);
     QCOMPARE(f.requests.open.first().articles.size(), 64);
     QCOMPARE(f.requests.open.first().articles.first(), id(129));
+}
+
+void TestTimelineModel::asksOnlyForRowsInSightWhileResultsFollowEachOther()
+{
+    Fixture f;
+    for (int step = 0; step < 5; ++step) {
+        f.model.showResult(resultOf({id(1 + 10 * step), id(2 + 10 * step), id(3 + 10 * step)}));
+        f.model.setVisibleRows(0, 1);
+        QTest::qWait(TimelineModel::aroundDelay / 5);
+    }
+    QList<ArticleId> asked;
+    for (const auto &request : std::as_const(f.requests.open))
+        asked += request.articles;
+    QVERIFY(!asked.contains(id(3)));
+    QTRY_COMPARE(f.requests.open.last().articles, QList{id(43)});
 }
 
 void TestTimelineModel::anAnswerFillsTheRolesOfItsRow()
@@ -297,7 +317,7 @@ void TestTimelineModel::rowsSeenLongAgoAreForgotten()
     Fixture f;
     constexpr int count = 2 * TimelineModel::cachedRows;
     f.model.showResult(plainResult(count));
-    for (int row = 0; row < count; row += 50) {
+    for (int row = 0; row + 20 < count; row += 25) {
         f.model.setVisibleRows(row, row + 20);
         f.requests.answerAll(f.model);
         QVERIFY(f.isLoaded(row));
@@ -399,6 +419,7 @@ void TestTimelineModel::aRenamedTagOrSourceIsSeenInTheRows()
     f.model.setVisibleRows(500, 509);
     f.requests.answerAll(f.model);
     f.model.setVisibleRows(0, 9);
+    QTRY_COMPARE(f.requests.open.size(), 2);
     f.requests.answerAll(f.model);
     Change change;
     change.names = {{.facet = facet, .value = 1, .name = QStringLiteral("renamed")}};

@@ -20,6 +20,7 @@ using Kind = FacetEntry::Kind;
 
 constexpr int grid = style::grid;
 constexpr int half = grid / 2;
+constexpr qsizetype mostCharacters = 200; // wider than any side bar
 
 bool isHeading(const QModelIndex &index) { return !index.data(FacetModel::KindRole).isValid(); }
 
@@ -156,21 +157,17 @@ void FacetDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &op
     const bool faint =
         kindOf(index) == Kind::None || index.data(FacetModel::CountRole).toLongLong() == 0;
     const QString label = index.data().toString();
-    painter.setFont(font);
     const QRect place =
         layout.label.adjusted(paintTagMark(painter, option, index, layout.label), 0, 0, 0);
-    painter.setPen(faint ? muted : palette.color(QPalette::Text));
-    drawLabel(painter, option, place, label);
+    m_lines.draw(painter, option, place, label.left(mostCharacters),
+                 {font, faint ? muted : palette.color(QPalette::Text)});
     if (state == ValueState::Mixed)
         paintRemark(painter, option, place, QFontMetrics(font).horizontalAdvance(label));
-    painter.setFont(countFont(option.font));
-    painter.setPen(muted);
-    // Never cut: half a number would be a wrong one.
-    painter.drawText(
-        QStyle::visualRect(option.direction, option.rect, layout.count),
-        int(QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter)) |
-            Qt::TextSingleLine | Qt::TextDontClip,
-        countText(index));
+    // With room to spare, so that it is never cut: half a number would be a wrong one.
+    QRect room = layout.count;
+    room.setLeft(option.rect.left());
+    m_lines.draw(painter, option, room, countText(index),
+                 {countFont(option.font), muted, Qt::AlignTrailing});
 }
 
 // Behind a label of that width, where there is room for all of it; the tool tip says it in any

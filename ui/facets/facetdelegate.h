@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tag.h"
+#include "textlines.h"
 
 #include <QHash>
 #include <QStyledItemDelegate>
@@ -47,6 +48,7 @@ private:
     QStringList lineHelp(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     QHash<QString, Tag> m_tags; // by name
+    mutable TextLines m_lines;
 };
 
 } // namespace acervo

@@ -85,8 +85,9 @@ void FacetView::dragTo(const QPoint &place)
 
 void FacetView::endDrag()
 {
-    m_dragged.reset();
     m_pressed = QPersistentModelIndex();
+    if (!std::exchange(m_dragged, std::nullopt))
+        return;
     viewport()->unsetCursor();
     viewport()->update();
 }

@@ -32,8 +32,10 @@ FoundPlace findPlace(const TimelinePlace &place, std::span<const ArticleId> arti
 {
     QSet<ArticleId> wanted = place.selected;
     wanted.unite(QSet<ArticleId>(place.after.begin(), place.after.end()));
-    for (const TimelinePlace::Seen &seen : place.inView)
-        wanted.insert(seen.article);
+    if (!place.atTop) { // else they hold nothing, and all articles would be gone through for one
+        for (const TimelinePlace::Seen &seen : place.inView)
+            wanted.insert(seen.article);
+    }
     if (place.current)
         wanted.insert(place.current->article);
     const QHash<ArticleId, int> rows = rowsOf(wanted, articles);

@@ -1,5 +1,6 @@
 #include "timelineview.h"
 
+#include "rowheader.h"
 #include "stickyheading.h"
 #include "style.h"
 #include "timelinedelegate.h"
@@ -12,6 +13,12 @@
 #include <QScrollBar>
 
 namespace acervo {
+
+namespace {
+
+constexpr int longestHold = 40; // ms: longer, and the list would seem to stand still
+
+} // namespace
 
 TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
     : QTableView(parent)
@@ -27,6 +34,13 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
     setItemDelegate(m_delegate);
     applyMetrics();
     connect(&model, &QAbstractItemModel::dataChanged, this, &TimelineView::tellSeenDays);
+    m_hold.setSingleShot(true);
+    m_hold.setInterval(longestHold);
+    m_hold.callOnTimeout(this, &TimelineView::paintAgain);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_timeline.hasVisibleRows())
+            paintAgain();
+    });
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT articleActivated(m_timeline.articleAt(index.row()));
     });
@@ -50,6 +64,7 @@ void TimelineView::buildLook()
     horizontalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(1);
+    setVerticalHeader(new RowHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -233,6 +248,25 @@ void TimelineView::returnToPlace()
     findPlaceAgain();
     tellVisibleRows();
     tellEmpty();
+    if (m_timeline.hasVisibleRows())
+        paintAgain();
+    else
+        holdPainting();
+}
+
+// Rows that are on their way would be painted as empty ones for a moment, and then once more.
+void TimelineView::holdPainting()
+{
+    if (m_hold.isActive())
+        return;
+    viewport()->setUpdatesEnabled(false);
+    m_hold.start();
+}
+
+void TimelineView::paintAgain()
+{
+    m_hold.stop();
+    viewport()->setUpdatesEnabled(true);
 }
 
 void TimelineView::findPlaceAgain()
@@ -378,6 +412,8 @@ void TimelineView::focusInEvent(QFocusEvent *event)
 
 void TimelineView::scrollContentsBy(int dx, int dy)
 {
+    if (!m_returning)
+        paintAgain(); // who scrolls sees it at once
     QTableView::scrollContentsBy(dx, dy);
     tellVisibleRows();
 }

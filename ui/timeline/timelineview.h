@@ -11,6 +11,7 @@
 #include "timelineplace.h"
 
 #include <QTableView>
+#include <QTimer>
 
 namespace acervo {
 
@@ -90,6 +91,8 @@ private:
     void rememberPlace();
     void returnToPlace();
     void findPlaceAgain();
+    void holdPainting();
+    void paintAgain();
     void selectRows(const FoundPlace &found);
     void hideSelected(const FoundPlace &found);
     qint64 selectedRowCount() const;
@@ -112,6 +115,7 @@ private:
     int m_next = -1; // where J goes when the current article is gone from the result
     bool m_wasReset = false;
     bool m_returning = false;
+    QTimer m_hold; // while it runs the rows of before stay painted
     bool m_empty = true;
     std::optional<DateSpan::Days> m_seenDays;
 };

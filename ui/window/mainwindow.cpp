@@ -341,11 +341,12 @@ void MainWindow::showResult(const SearchResultPtr &result)
     m_area->showMatches(!result->articles.empty(), result->isComplete);
     showPage(result->total + result->apart == 0 && m_search->query().isEmpty() ? emptyPage
                                                                                : panesPage);
+    // First, as it asks for the rows that it lacks: they come while the rest is shown.
+    m_model->showResult(result);
     m_queryBar->setResult(result);
     if (result->isCounted)
         m_facets->showCounts(result->facets);
     m_strip->showHistogram(result->time);
-    m_model->showResult(result);
     showCounts();
     showIndex();
     if (isFirst)

@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QDir>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -119,6 +120,7 @@ private Q_SLOTS:
     void aKeyIsAWish_data();
     void aKeyIsAWish();
     void aPressThatEndsElsewhereIsNoClick();
+    void aClickPaintsNoMoreThanItsLines();
     void aDoubleClickIsTwoClicks();
     void aHeadingFoldsByClickAndKey();
     void aFoldedSectionStaysFoldedWhenItComesBack();
@@ -204,6 +206,38 @@ void TestFacetView::aPressThatEndsElsewhereIsNoClick()
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, f.view.visualRect(f.line(0, 1)).center());
     QTest::mouseClick(viewport, Qt::RightButton, {}, f.view.visualRect(f.line(0, 0)).center());
     QCOMPARE(f.wishes(), QString());
+}
+
+namespace {
+
+class PaintedPlaces : public QObject
+{
+public:
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+} // namespace
+
+void TestFacetView::aClickPaintsNoMoreThanItsLines()
+{
+    Fixture f;
+    f.show();
+    f.click(f.line(0, 1));
+    QCoreApplication::processEvents();
+    PaintedPlaces painted;
+    f.view.viewport()->installEventFilter(&painted);
+    f.click(f.line(0, 2));
+    QCoreApplication::processEvents();
+    QVERIFY(!painted.region.isEmpty());
+    QVERIFY(!painted.region.intersects(f.view.visualRect(f.line(1, 3))));
 }
 
 void TestFacetView::aDoubleClickIsTwoClicks()

@@ -1,4 +1,5 @@
-// A timeline with a model that is answered at once, for the tests of view and delegate.
+// A timeline with a model that is answered at once, or when a test says so, for the tests of view
+// and delegate.
 #pragma once
 
 #include "rowsentence.h"
@@ -46,19 +47,31 @@ struct TimelineFixture
 
     TimelineModel model{rowInWords};
     TimelineView view{model};
+    RowOf rowOf;
     QList<ArticleId> asked;
+    bool isAnswered = true;
+    QList<std::pair<quint64, QList<ArticleId>>> waiting; // while it is not
 
-    explicit TimelineFixture(RowOf rowOf = numberedRow)
+    explicit TimelineFixture(RowOf row = numberedRow)
+        : rowOf(std::move(row))
     {
         QObject::connect(&model, &TimelineModel::rowsWanted, &view,
-                         [this, rowOf](const QList<ArticleId> &articles, quint64 request) {
-                             QList<ArticleRow> rows;
-                             for (const ArticleId article : articles)
-                                 rows.append(rowOf(article));
+                         [this](const QList<ArticleId> &articles, quint64 request) {
                              asked += articles;
-                             model.setRows(request, rows);
+                             waiting.append({request, articles});
+                             if (isAnswered)
+                                 answer();
                          });
         view.resize(640, 600);
+    }
+    void answer()
+    {
+        for (const auto &[request, articles] : std::exchange(waiting, {})) {
+            QList<ArticleRow> rows;
+            for (const ArticleId article : articles)
+                rows.append(rowOf(article));
+            model.setRows(request, rows);
+        }
     }
     void show()
     {

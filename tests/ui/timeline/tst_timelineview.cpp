@@ -19,6 +19,10 @@ class TestTimelineView : public QObject
 private Q_SLOTS:
     void fetchesOnlyWhatIsInSight();
     void fetchesWhatIsScrolledTo();
+    void staysPaintedUntilNewRowsAreThere();
+    void isPaintedAtOnceWhereAllRowsAreThere();
+    void waitsForRowsButAMoment();
+    void doesNotWaitForRowsWhenItIsScrolled();
     void keysMove_data();
     void keysMove();
     void pageKeysMoveByAScreen();
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void enterActivates();
     void aRowThatBeginsAYearIsTaller();
     void heightsFollowTheResult();
+    void rowsStandAsInAListMadeAnew();
     void theCurrentArticleStaysInPlace();
     void theTopStaysWhereTheReaderScrolledTo();
     void aNewResultBeginsAtTheTop();
@@ -67,6 +72,53 @@ void TestTimelineView::fetchesWhatIsScrolledTo()
     QVERIFY(f.asked.contains(ArticleId(10'000)));
     QVERIFY(!f.asked.contains(ArticleId(5'000)));
     QVERIFY(f.model.index(9'999, 0).data(TimelineModel::LoadedRole).toBool());
+}
+
+void TestTimelineView::staysPaintedUntilNewRowsAreThere()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 100));
+    f.isAnswered = false;
+    f.model.showResult(numberedResult(301, 400));
+    QVERIFY(!f.view.viewport()->updatesEnabled());
+    f.answer();
+    QVERIFY(f.view.viewport()->updatesEnabled());
+}
+
+void TestTimelineView::isPaintedAtOnceWhereAllRowsAreThere()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(numberedResult(1, 100));
+    QTRY_VERIFY(f.asked.contains(ArticleId(60)));
+    f.isAnswered = false;
+    f.model.showResult(numberedResult(2, 60));
+    QVERIFY(f.view.viewport()->updatesEnabled());
+    f.model.showResult(numberedResult(301, 400));
+    QVERIFY(!f.view.viewport()->updatesEnabled());
+    f.model.showResult(resultOf({}));
+    QVERIFY(f.view.viewport()->updatesEnabled());
+}
+
+void TestTimelineView::waitsForRowsButAMoment()
+{
+    TimelineFixture f;
+    f.show();
+    f.isAnswered = false;
+    f.model.showResult(numberedResult(1, 100));
+    QVERIFY(!f.view.viewport()->updatesEnabled());
+    QTRY_VERIFY(f.view.viewport()->updatesEnabled());
+}
+
+void TestTimelineView::doesNotWaitForRowsWhenItIsScrolled()
+{
+    TimelineFixture f;
+    f.show();
+    f.isAnswered = false;
+    f.model.showResult(numberedResult(1, 100));
+    f.view.verticalScrollBar()->setValue(100);
+    QVERIFY(f.view.viewport()->updatesEnabled());
 }
 
 void TestTimelineView::keysMove_data()
@@ -170,6 +222,22 @@ void TestTimelineView::heightsFollowTheResult()
             const bool heading = f.model.index(row, 0).data(TimelineModel::HeadingRole).isValid();
             QCOMPARE(f.view.rowHeight(row), metrics.heightOf(heading));
         }
+    }
+}
+
+void TestTimelineView::rowsStandAsInAListMadeAnew()
+{
+    TimelineFixture f;
+    f.show();
+    for (const int rows : {1000, 10, 500, 1, 0, 3, 1000, 999, 35, 36}) {
+        f.model.showResult(numberedResult(1, rows));
+        TimelineFixture anew;
+        anew.model.showResult(numberedResult(1, rows));
+        const QHeaderView &header = *f.view.verticalHeader();
+        QCOMPARE(header.count(), rows);
+        QCOMPARE(header.length(), anew.view.verticalHeader()->length());
+        QCOMPARE(header.sectionPosition(rows - 1),
+                 anew.view.verticalHeader()->sectionPosition(rows - 1));
     }
 }
 
@@ -426,7 +494,8 @@ void TestTimelineView::goesToAMonthInsideAYear()
     f.show();
     f.model.showResult(dailyResult(1000));
     const auto lastOfMarch = QDate(2023, 3, 31).daysTo(QDate(2024, 12, 31));
-    QCOMPARE(f.view.goToDate(PartialDate::fromIso(QStringLiteral("2023-03"))), ArticleId(lastOfMarch));
+    QCOMPARE(f.view.goToDate(PartialDate::fromIso(QStringLiteral("2023-03"))),
+             ArticleId(lastOfMarch));
     QCOMPARE(f.view.topArticle(), ArticleId(lastOfMarch));
 }
 
