@@ -1,7 +1,6 @@
 #include "timecounter.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace acervo {
 
@@ -15,17 +14,6 @@ PartialDate periodOfKey(qint64 key)
 }
 
 } // namespace
-
-void Tally::subtract(const Tally &other)
-{
-    std::ranges::transform(all, other.all, all.begin(), std::minus());
-    std::ranges::transform(uncertain, other.uncertain, uncertain.begin(), std::minus());
-    std::ranges::transform(longer, other.longer, longer.begin(), std::minus());
-    for (const auto &[key, count] : other.longerBefore.asKeyValueRange())
-        longerBefore[key] -= count;
-    undated -= other.undated;
-    outside -= other.outside;
-}
 
 TimeCounter::TimeCounter(const DateColumn &dates, const TimePeriods &periods,
                          PartialDate::Precision unit, const Stretch &stretch)
@@ -48,31 +36,44 @@ TimeCounter::TimeCounter(const DateColumn &dates, const TimePeriods &periods,
 Tally TimeCounter::count(const Bitmap &set) const
 {
     Tally tally(m_bars, m_barOfDay.size());
-    set.forEach([&](Slot slot) {
-        const auto day = quint64(qint64(m_dates.firstDay(slot)) - m_firstDay);
-        if (day >= m_barOfDay.size()) [[unlikely]] {
-            countOutside(slot, tally);
-            return;
-        }
-        const quint16 bar = m_barOfDay[day];
-        ++tally.all[bar];
-        if (m_dates.extraDays(slot) > m_longestExtra) {
-            ++tally.uncertain[bar];
-            ++tally.longer[2 * day + isYear(slot)];
-        }
-    });
+    add(set, tally);
     return tally;
 }
 
-QList<TimeBar> TimeCounter::longer(const Tally &scope, const Tally &matching) const
+void TimeCounter::count(const Bitmap &set, Tally &tally, int step) const
+{
+    const auto change = quint32(step); // of counters without a sign: one less is all bits set
+    set.forEach([&](Slot slot) {
+        const auto day = quint64(qint64(m_dates.firstDay(slot)) - m_firstDay);
+        if (day >= m_barOfDay.size()) [[unlikely]] {
+            countOutside(slot, tally, step);
+            return;
+        }
+        const quint16 bar = m_barOfDay[day];
+        tally.all[bar] += change;
+        if (m_dates.extraDays(slot) > m_longestExtra) {
+            tally.uncertain[bar] += change;
+            tally.longer[2 * day + isYear(slot)] += change;
+        }
+    });
+}
+
+QList<TimeBar> TimeCounter::longer(const Tally &scope, const Tally &matching,
+                                   const Tally &found) const
 {
     QList<TimeBar> periods;
-    for (const auto &[key, count] : scope.longerBefore.asKeyValueRange())
-        periods.append({periodOfKey(key), count, matching.longerBefore.value(key), 0});
+    for (const auto &[key, count] : scope.longerBefore.asKeyValueRange()) {
+        periods.append({.period = periodOfKey(key),
+                        .all = count,
+                        .matching = matching.longerBefore.value(key),
+                        .found = found.longerBefore.value(key)});
+    }
     for (size_t place = 0; place < scope.longer.size(); ++place) {
         if (scope.longer[place] != 0) {
-            periods.append({periodOfKey(2 * qint64(m_firstDay) + qint64(place)),
-                            scope.longer[place], matching.longer[place], 0});
+            periods.append({.period = periodOfKey(2 * qint64(m_firstDay) + qint64(place)),
+                            .all = scope.longer[place],
+                            .matching = matching.longer[place],
+                            .found = found.longer[place]});
         }
     }
     std::ranges::stable_sort(periods, {}, [](const TimeBar &bar) {
@@ -87,23 +88,23 @@ size_t TimeCounter::isYear(Slot slot) const
     return m_dates.extraDays(slot) > DateColumn::longestExtra(PartialDate::Precision::Month);
 }
 
-void TimeCounter::countOutside(Slot slot, Tally &tally) const
+void TimeCounter::countOutside(Slot slot, Tally &tally, int step) const
 {
     const bool beganBefore =
         m_bars > 0 && m_dates.firstDay(slot) < m_firstDay && m_dates.lastDay(slot) >= m_firstDay;
     if (!m_dates.isKnown(slot))
-        ++tally.undated;
+        tally.undated += step;
     else if (beganBefore)
-        countBefore(slot, tally);
+        countBefore(slot, tally, step);
     else
-        ++tally.outside;
+        tally.outside += step;
 }
 
-void TimeCounter::countBefore(Slot slot, Tally &tally) const
+void TimeCounter::countBefore(Slot slot, Tally &tally, int step) const
 {
-    ++tally.all[0];
-    ++tally.uncertain[0];
-    ++tally.longerBefore[2 * qint64(m_dates.firstDay(slot)) + qint64(isYear(slot))];
+    tally.all[0] += quint32(step);
+    tally.uncertain[0] += quint32(step);
+    tally.longerBefore[2 * qint64(m_dates.firstDay(slot)) + qint64(isYear(slot))] += step;
 }
 
 } // namespace acervo

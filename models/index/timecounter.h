@@ -38,7 +38,6 @@ struct Tally
         , uncertain(bars)
         , longer(2 * days)
     {}
-    void subtract(const Tally &other);
 };
 
 class TimeCounter
@@ -48,14 +47,18 @@ public:
                 const Stretch &stretch);
 
     Tally count(const Bitmap &set) const;
+    // Into a tally that has none of `set`; out of one that has all of it.
+    void add(const Bitmap &set, Tally &tally) const { count(set, tally, 1); }
+    void takeAway(const Bitmap &set, Tally &tally) const { count(set, tally, -1); }
 
-    // The periods that `scope` counts as longer ones, with what `matching` has of them.
-    QList<TimeBar> longer(const Tally &scope, const Tally &matching) const;
+    // The periods that `scope` counts as longer ones, with what the others have of them.
+    QList<TimeBar> longer(const Tally &scope, const Tally &matching, const Tally &found) const;
 
 private:
     size_t isYear(Slot slot) const;
-    void countOutside(Slot slot, Tally &tally) const;
-    void countBefore(Slot slot, Tally &tally) const;
+    void count(const Bitmap &set, Tally &tally, int step) const;
+    void countOutside(Slot slot, Tally &tally, int step) const;
+    void countBefore(Slot slot, Tally &tally, int step) const;
 
     const DateColumn &m_dates;
     const int m_longestExtra;

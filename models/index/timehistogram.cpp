@@ -96,35 +96,40 @@ struct ScopeTime
     qint32 wholeLast = 0;
 };
 
-// What matches every clause but the query's own dates; where that is most of the scope, as the
-// scope without the others.
-Tally countMatching(const ScopeTime &time, const Bitmap &matching)
+// Of `set`, a part of `whole`, whose tally is known: counted, or as the whole without the others,
+// whichever are fewer.
+Tally countPart(const TimeCounter &counter, const Bitmap &whole, const Tally &wholeTally,
+                const Bitmap &set)
 {
-    Bitmap others = time.scope;
-    others.subtract(matching);
-    if (others.count() > matching.count())
-        return time.counter.count(matching);
-    Tally tally = time.all;
-    tally.subtract(time.counter.count(others));
+    Bitmap others = whole;
+    others.subtract(set);
+    if (others.count() > set.count())
+        return counter.count(set);
+    Tally tally = wholeTally;
+    counter.takeAway(others, tally);
     return tally;
 }
 
-TimeHistogram histogramOf(const ScopeTime &time, const Bitmap &matches, PartialDate::Precision unit)
+TimeHistogram histogramOf(const ScopeTime &time, const Tally &matching, const Tally &found,
+                          PartialDate::Precision unit)
 {
-    const Tally matching = countMatching(time, matches);
     TimeHistogram histogram{.unit = unit,
                             .bars = {},
-                            .longer = time.counter.longer(time.all, matching),
+                            .longer = time.counter.longer(time.all, matching, found),
                             .wholeFirst = time.wholeFirst,
                             .wholeLast = time.wholeLast,
                             .undated = time.all.undated,
                             .undatedMatching = matching.undated,
+                            .undatedFound = found.undated,
                             .outside = time.all.outside,
                             .outsideMatching = matching.outside};
     histogram.bars.reserve(time.stretch.size());
     for (size_t bar = 0; bar < time.all.all.size(); ++bar)
-        histogram.bars.append({time.periods.period(time.stretch.first + qint64(bar)),
-                               time.all.all[bar], matching.all[bar], matching.uncertain[bar]});
+        histogram.bars.append({.period = time.periods.period(time.stretch.first + qint64(bar)),
+                               .all = time.all.all[bar],
+                               .matching = matching.all[bar],
+                               .uncertain = matching.uncertain[bar],
+                               .found = found.all[bar]});
     return histogram;
 }
 
@@ -138,12 +143,59 @@ TimeHistogram countTime(const Columns &columns, const Evaluation &evaluation,
 
 struct TimeCounting::Known
 {
-    quint64 generation = 0;
-    qint32 firstDay = 0;
-    qint32 lastDay = 0;
+    quint64 generation;
+    qint32 firstDay;
+    qint32 lastDay;
+    PartialDate::Precision unit;
     ScopeTime time;
     Bitmap matching; // under all but the query's own dates
+    Bitmap found;    // under them, too
+    Tally matchingTally;
+    Tally foundTally;
     TimeHistogram histogram;
+
+    Known(const Columns &columns, const Bitmap &scope, PartialDate::Precision precision,
+          qint32 first, qint32 last)
+        : generation(columns.generation())
+        , firstDay(first)
+        , lastDay(last)
+        , unit(precision)
+        , time(columns, scope, precision, first, last)
+        , matching(scope)
+        , found(scope)
+        , matchingTally(time.all)
+        , foundTally(time.all)
+    {
+        tell();
+    }
+
+    void tell() { histogram = histogramOf(time, matchingTally, foundTally, unit); }
+
+    void countMatching(Bitmap nowMatching, const Bitmap &nowFound)
+    {
+        matching = std::move(nowMatching);
+        found = nowFound;
+        matchingTally = countPart(time.counter, time.scope, time.all, matching);
+        foundTally = countPart(time.counter, matching, matchingTally, found);
+        tell();
+    }
+
+    // By difference: a step of a drag is a few of many articles.
+    void countFound(const Bitmap &nowFound)
+    {
+        Bitmap gone = found;
+        gone.subtract(nowFound);
+        Bitmap come = nowFound;
+        come.subtract(found);
+        if (gone.count() + come.count() > nowFound.count()) {
+            foundTally = countPart(time.counter, matching, matchingTally, nowFound);
+        } else {
+            time.counter.takeAway(gone, foundTally);
+            time.counter.add(come, foundTally);
+        }
+        found = nowFound;
+        tell();
+    }
 };
 
 TimeCounting::TimeCounting() = default;
@@ -155,18 +207,15 @@ TimeHistogram TimeCounting::count(const Columns &columns, const Evaluation &eval
     if (unit == PartialDate::Precision::None)
         unit = PartialDate::Precision::Year;
     const bool isKnown = m_known && m_known->generation == columns.generation() &&
-                         m_known->histogram.unit == unit && m_known->firstDay == firstDay &&
+                         m_known->unit == unit && m_known->firstDay == firstDay &&
                          m_known->lastDay == lastDay && m_known->time.scope == evaluation.scope;
-    Bitmap matching = evaluation.without(Facet::Year);
-    if (isKnown && m_known->matching == matching)
-        return m_known->histogram;
     if (!isKnown)
-        m_known.reset(new Known{.generation = columns.generation(),
-                                .firstDay = firstDay,
-                                .lastDay = lastDay,
-                                .time = {columns, evaluation.scope, unit, firstDay, lastDay}});
-    m_known->histogram = histogramOf(m_known->time, matching, unit);
-    m_known->matching = std::move(matching);
+        m_known.reset(new Known(columns, evaluation.scope, unit, firstDay, lastDay));
+    Bitmap matching = evaluation.without(Facet::Year);
+    if (m_known->matching != matching)
+        m_known->countMatching(std::move(matching), evaluation.matches);
+    else if (m_known->found != evaluation.matches)
+        m_known->countFound(evaluation.matches);
     return m_known->histogram;
 }
 

@@ -16,7 +16,8 @@ struct TimeBar
     qint64 all = 0;      // articles of the library in it (without the trash)
     qint64 matching = 0; // of those, matching every clause but the query's own dates
     qint64 uncertain =
-        0; // of the matching, known only to a longer period; counted at its first bar
+        0;            // of the matching, known only to a longer period; counted at its first bar
+    qint64 found = 0; // of the matching, those that match the query's own dates, too
 
     bool operator==(const TimeBar &) const = default;
 };
@@ -37,6 +38,7 @@ struct TimeHistogram
     qint32 wholeLast = 0;
     qint64 undated = 0;
     qint64 undatedMatching = 0;
+    qint64 undatedFound = 0;
     qint64 outside = 0; // dated, but in none of the bars
     qint64 outsideMatching = 0;
 
@@ -52,8 +54,9 @@ TimeHistogram countTime(const Columns &columns, const Evaluation &evaluation,
                         PartialDate::Precision unit, qint32 firstDay = 0, qint32 lastDay = 0);
 
 // The same for one query after the other over the same columns: what does not depend on their
-// clauses is counted once for each generation, and nothing anew where only the query's dates have
-// become others. One thread at a time.
+// clauses is counted once for each generation. Where only the query's dates have become others, as
+// with every step of a drag, no more is counted than what they find now and did not find before,
+// and the other way round. One thread at a time.
 class TimeCounting
 {
 public:

@@ -42,9 +42,11 @@ void TimelineModel::applyChange(const Change &change)
 {
     for (const ArticleId article : change.removed)
         forget(article);
+    if (change.removed.contains(m_kept))
+        Q_EMIT keptRowGone();
     QSet<ArticleId> again;
     const auto isStale = [this, &again](ArticleId article) {
-        if (m_window.contains(article))
+        if (article == m_kept || m_window.contains(article))
             again.insert(article); // the old row stays on screen until the new one is here
         else
             forget(article);

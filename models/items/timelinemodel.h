@@ -63,6 +63,10 @@ public:
     // What was found in articles of this result by its query; forgotten with the query.
     void setPassages(const QList<FoundPassage> &passages);
 
+    // The row of this article is kept up to date where it is in no view, too; id 0: none.
+    void keepRow(ArticleId article) { m_kept = article; }
+    QVariant dataOf(ArticleId article, int role) const; // invalid while its row is not there
+
     const SearchResultPtr &result() const { return m_result; }
     std::span<const ArticleId> articles() const;
     std::span<const TimelineHeading> headings() const;
@@ -82,6 +86,7 @@ Q_SIGNALS:
     void rowsWanted(const QList<acervo::ArticleId> &articles, quint64 request);
     void resultShown(); // after every showResult(), also one that moved no row
     void visibleRowsChanged();
+    void keptRowGone(); // its article is not in the library any more
 
 private:
     QVariant rowData(const ArticleRow &row, int role) const;
@@ -99,6 +104,7 @@ private:
     SearchResultPtr m_result;
     QCache<ArticleId, ArticleRow> m_rows;
     QHash<ArticleId, int> m_window; // article → row, for the rows asked about last
+    ArticleId m_kept{};
     int m_windowFirst = 0;
     int m_windowLast = -1;
     int m_visibleFirst = 0;

@@ -14,9 +14,14 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return headingAt(index.row());
     if (role == PassageRole)
         return passageOf(article);
-    const ArticleRow *row = m_rows.object(article);
     if (role == LoadedRole)
-        return row != nullptr;
+        return m_rows.object(article) != nullptr;
+    return dataOf(article, role);
+}
+
+QVariant TimelineModel::dataOf(ArticleId article, int role) const
+{
+    const ArticleRow *row = m_rows.object(article);
     return row ? rowData(*row, role) : QVariant();
 }
 

@@ -4,7 +4,7 @@ namespace acervo {
 
 namespace {
 
-constexpr qsizetype mostShown = 400;
+constexpr qsizetype mostShown = 398;          // and the sign that it goes on
 constexpr qsizetype mostLookedInto = 200'000; // some 10 ms
 
 QString authorsOf(const Article &article)
@@ -38,7 +38,10 @@ std::optional<FoundPassage> foundPassage(HitFinder &finder, const Article &artic
         const TextRange piece = bestSnippet(text, hits, mostShown);
         QString found = whole.sliced(piece.start, piece.length);
         found.remove(pictureMark);
-        return FoundPassage{.article = article.id, .part = part, .text = found.simplified()};
+        found = found.simplified();
+        if (piece.start + piece.length < whole.size())
+            found += QStringLiteral(" …");
+        return FoundPassage{.article = article.id, .part = part, .text = found};
     }
     return {};
 }

@@ -12,7 +12,7 @@ struct FoundPassage
 {
     ArticleId article{};
     TextPart part{};
-    QString text; // in one line, at most 400 characters, without a sign where it was cut
+    QString text; // in one line, at most 400 characters, an ellipsis if it goes on
 
     bool operator==(const FoundPassage &) const = default;
 };

@@ -17,8 +17,12 @@ QString beginning(const QString &summary)
     QString text = summary.simplified();
     if (text.size() <= summaryShown)
         return text;
-    const bool cutsPair = text[summaryShown - 1].isHighSurrogate();
-    return text.first(cutsPair ? summaryShown - 1 : summaryShown);
+    // Where a list is wide enough for all of it, the end must say that the text goes on.
+    const qsizetype space = text.lastIndexOf(u' ', summaryShown - 1);
+    qsizetype end = space > summaryShown / 2 ? space : summaryShown - 1;
+    if (text[end - 1].isHighSurrogate())
+        --end;
+    return text.first(end) + u'…';
 }
 
 ArticleRow rowOf(const Article &article)

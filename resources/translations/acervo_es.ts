@@ -1845,6 +1845,10 @@
         <source>The key %1 puts it on or takes it off.</source>
         <translation>La tecla %1 la pone o la quita.</translation>
     </message>
+    <message>
+        <source>The number is what you would see after a click. A region narrows what the ticked countries show, another country adds to it: hence the larger number below.</source>
+        <translation>El número es lo que vería después de un clic. Una región reduce lo que muestran los países marcados, otro país lo amplía: de ahí el número mayor de abajo.</translation>
+    </message>
 </context>
 <context>
     <name>acervo::FacetLabels</name>
@@ -2166,6 +2170,14 @@
     <message>
         <source>Free notes</source>
         <translation>Notas libres</translation>
+    </message>
+    <message>
+        <source>With a summary</source>
+        <translation>Con resumen</translation>
+    </message>
+    <message>
+        <source>With a date</source>
+        <translation>Con fecha</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4621,11 @@ Lo que no es una cláusula se busca como palabra.
         <source>%1 starred</source>
         <comment>how many articles</comment>
         <translation>%1 destacados</translation>
+    </message>
+    <message>
+        <source>%1 are selected. Choose a single one for this.</source>
+        <comment>articles</comment>
+        <translation>Hay %1 seleccionados. Elija uno solo para esto.</translation>
     </message>
 </context>
 <context>

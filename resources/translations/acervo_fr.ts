@@ -1845,6 +1845,10 @@
         <source>The key %1 puts it on or takes it off.</source>
         <translation>La touche %1 la met ou l’ôte.</translation>
     </message>
+    <message>
+        <source>The number is what you would see after a click. A region narrows what the ticked countries show, another country adds to it: hence the larger number below.</source>
+        <translation>Le nombre est ce que vous verriez après un clic. Une région réduit ce que montrent les pays cochés, un autre pays s’y ajoute : d’où le nombre plus grand en dessous.</translation>
+    </message>
 </context>
 <context>
     <name>acervo::FacetLabels</name>
@@ -2166,6 +2170,14 @@
     <message>
         <source>Free notes</source>
         <translation>Notes libres</translation>
+    </message>
+    <message>
+        <source>With a summary</source>
+        <translation>Avec un résumé</translation>
+    </message>
+    <message>
+        <source>With a date</source>
+        <translation>Avec une date</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4621,11 @@ Ce qui n’est pas une clause est cherché comme un mot.
         <source>%1 starred</source>
         <comment>how many articles</comment>
         <translation>%1 favoris</translation>
+    </message>
+    <message>
+        <source>%1 are selected. Choose a single one for this.</source>
+        <comment>articles</comment>
+        <translation>%1 sont sélectionnés. Choisissez-en un seul pour cela.</translation>
     </message>
 </context>
 <context>

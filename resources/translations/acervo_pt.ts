@@ -1845,6 +1845,10 @@
         <source>The key %1 puts it on or takes it off.</source>
         <translation>A tecla %1 a põe ou a tira.</translation>
     </message>
+    <message>
+        <source>The number is what you would see after a click. A region narrows what the ticked countries show, another country adds to it: hence the larger number below.</source>
+        <translation>O número é o que se veria depois de um clique. Uma região reduz o que os países marcados mostram, outro país o amplia: daí o número maior abaixo.</translation>
+    </message>
 </context>
 <context>
     <name>acervo::FacetLabels</name>
@@ -2166,6 +2170,14 @@
     <message>
         <source>Free notes</source>
         <translation>Notas livres</translation>
+    </message>
+    <message>
+        <source>With a summary</source>
+        <translation>Com resumo</translation>
+    </message>
+    <message>
+        <source>With a date</source>
+        <translation>Com data</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4621,11 @@ O que não é uma cláusula é buscado como palavra.
         <source>%1 starred</source>
         <comment>how many articles</comment>
         <translation>%1 favoritos</translation>
+    </message>
+    <message>
+        <source>%1 are selected. Choose a single one for this.</source>
+        <comment>articles</comment>
+        <translation>Há %1 selecionados. Escolha um só para isto.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "naivesearch.h"
 #include "queryedit.h"
+#include "queryparser.h"
 #include "randomsearch.h"
 #include "timehistogram.h"
 
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void everyPeriodBetweenFirstAndLastHasABar();
     void longerPeriodIsUncertainInShorterBars();
     void queryOwnDatesDoNotCutTheStrip();
+    void whatTheDatesFindIsToldApart_data();
+    void whatTheDatesFindIsToldApart();
     void undatedAreCountedApart();
     void noArticlesGiveNoBars();
     void oneOldArticleDoesNotMakeAMillionBars();
@@ -127,6 +130,55 @@ void TestTimeHistogram::queryOwnDatesDoNotCutTheStrip()
     query.clauses.append({.kind = Expr::Kind::Value, .field = Field::Id, .text = "1"});
     QCOMPARE(described(counted(columns, Unit::Year, query)),
              QStringList({"2022 1/1/0", "2023 1/0/0", "2024 1/0/0"}));
+}
+
+void TestTimeHistogram::whatTheDatesFindIsToldApart_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("found"); // of the matching
+    using L = QStringList;
+    const L all{"2011 1/1", "2012 2/2", "2015 1/1", "none 2/2"};
+    QTest::newRow("no dates") << "" << all;
+    QTest::newRow("a range") << "date:2011..2012"
+                             << L{"2011 1/1", "2012 2/2", "2015 0/1", "none 0/2"};
+    QTest::newRow("half of a year")
+        << "date:>=2012-07" << L{"2011 0/1", "2012 1/2", "2015 1/1", "none 0/2"};
+    QTest::newRow("two years") << "date:2011 OR date:2015"
+                               << L{"2011 1/1", "2012 0/2", "2015 1/1", "none 0/2"};
+    QTest::newRow("in brackets") << "date:(2011 OR 2015)"
+                                 << L{"2011 1/1", "2012 0/2", "2015 1/1", "none 0/2"};
+    QTest::newRow("two clauses") << "date:<=2012 date:>=2012"
+                                 << L{"2011 0/1", "2012 2/2", "2015 0/1", "none 0/2"};
+    QTest::newRow("none") << "date:none" << L{"2011 0/1", "2012 0/2", "2015 0/1", "none 2/2"};
+    QTest::newRow("any") << "date:any" << L{"2011 1/1", "2012 2/2", "2015 1/1", "none 0/2"};
+    QTest::newRow("a year or none")
+        << "date:(2011 OR none)" << L{"2011 1/1", "2012 0/2", "2015 0/1", "none 2/2"};
+    // An exclusion stays in force, as in every facet.
+    QTest::newRow("not") << "-date:2012" << L{"2011 1/1", "2012 0/0", "2015 1/1", "none 2/2"};
+    QTest::newRow("not, and a range")
+        << "date:>=2012 -date:2012" << L{"2011 0/1", "2012 0/0", "2015 1/1", "none 0/2"};
+    QTest::newRow("nothing that is there")
+        << "date:1990" << L{"2011 0/1", "2012 0/2", "2015 0/1", "none 0/2"};
+    QTest::newRow("mixed with another")
+        << "(date:2011 OR id:4)" << L{"2011 1/1", "2012 0/0", "2015 1/1", "none 0/0"};
+}
+
+void TestTimeHistogram::whatTheDatesFindIsToldApart()
+{
+    QFETCH(const QString, query);
+    const Columns columns =
+        loaded({"2011-05-05", "2012-05-05", "2012-08-08", "2015-05-05", "", ""});
+    const TimeHistogram histogram = counted(columns, Unit::Year, parseQuery(query).query);
+    QStringList found;
+    const auto tell = [&found](const QString &what, qint64 ofThese, qint64 matching) {
+        found.append(QStringLiteral("%1 %2/%3").arg(what).arg(ofThese).arg(matching));
+    };
+    for (const TimeBar &bar : histogram.bars) {
+        if (bar.all > 0)
+            tell(bar.period.toIso(), bar.found, bar.matching);
+    }
+    tell(QStringLiteral("none"), histogram.undatedFound, histogram.undatedMatching);
+    QTEST(found, "found");
 }
 
 void TestTimeHistogram::undatedAreCountedApart()
@@ -256,6 +308,7 @@ void TestTimeHistogram::barsAreWhatANaiveCountFinds()
         for (const TimeBar &bar : histogram.bars)
             barsMatching += bar.matching;
 
+        const QList<ArticleId> found = naive.find(query);
         query.clauses.removeIf([](const Expr &clause) {
             return ownerOf(clause) == Facet::Year && clause.kind != Expr::Kind::Not;
         });
@@ -266,6 +319,7 @@ void TestTimeHistogram::barsAreWhatANaiveCountFinds()
         for (const TimeBar &bar : histogram.bars) {
             qint64 matching = 0;
             qint64 uncertain = 0;
+            qint64 alsoFound = 0;
             for (const ArticleId id : expected) {
                 const PartialDate &date = library.articles()[id].date;
                 if (!date.isKnown() || date.firstDay() < bar.period.firstDay() ||
@@ -273,7 +327,9 @@ void TestTimeHistogram::barsAreWhatANaiveCountFinds()
                     continue;
                 ++matching;
                 uncertain += date.precision() < unit;
+                alsoFound += found.contains(id);
             }
+            QCOMPARE(bar.found, alsoFound);
             QCOMPARE(bar.matching, matching);
             QCOMPARE(bar.uncertain, uncertain);
         }

@@ -78,6 +78,7 @@ void TestFoundPassage::aPassageIsShortAndHoldsTheWord()
     QVERIFY(passage);
     QVERIFY(passage->text.contains(u"spun a loom spun"));
     QCOMPARE_LE(passage->text.size(), 400);
+    QVERIFY(passage->text.endsWith(u" spun …"));
 }
 
 void TestFoundPassage::aRowThatShowsAHitNeedsNone()

@@ -90,9 +90,12 @@ void TestLibraryReader::aRowShowsTheBeginningOfTheSummary_data()
     QTest::addColumn<QString>("shown");
     QTest::newRow("short") << u"Short."_s << u"Short."_s;
     QTest::newRow("white space") << u" a\n\n b\t"_s << u"a b"_s;
-    QTest::newRow("long") << QString(500, u'x') << QString(400, u'x');
-    const QString wide = QString(399, u'x') + u"👍👍"_s;
-    QTest::newRow("a pair at the edge") << wide << QString(399, u'x');
+    QTest::newRow("as long as can be") << QString(400, u'x') << QString(400, u'x');
+    QTest::newRow("long") << u"carried out "_s.repeated(50)
+                          << u"carried out "_s.repeated(33).trimmed() + u'…';
+    QTest::newRow("one long word") << QString(500, u'x') << QString(399, u'x') + u'…';
+    const QString wide = QString(398, u'x') + u"👍👍"_s;
+    QTest::newRow("a pair at the edge") << wide << QString(398, u'x') + u'…';
 }
 
 void TestLibraryReader::aRowShowsTheBeginningOfTheSummary()

@@ -5,6 +5,7 @@
 #include "library.h"
 #include "messagebar.h"
 #include "nextinlist.h"
+#include "selectionwords.h"
 #include "timelineview.h"
 #include "valuebox.h"
 
@@ -77,11 +78,14 @@ void DecisionController::decideInQuestion(Verdict verdict)
         decide(*chip, verdict);
         return;
     }
-    if (!targets().isEmpty()) {
-        m_messages.showMessage({Message::Kind::Done,
-                                tr("Nothing detected in this article waits for a decision."),
-                                {}});
-    }
+    const QList<ArticleId> articles = targets();
+    if (articles.isEmpty())
+        return;
+    m_messages.showMessage({Message::Kind::Done,
+                            articles.size() == 1
+                                ? tr("Nothing detected in this article waits for a decision.")
+                                : oneIsNeededInWords(articles.size()),
+                            {}});
 }
 
 void DecisionController::decide(const ChipContent &content, Verdict verdict)

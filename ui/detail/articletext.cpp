@@ -19,6 +19,19 @@ namespace {
 constexpr int side = 3 * style::grid;
 constexpr double lineHeight = 1.2; // of the font's own, which has some air already
 
+// A font's average character is one of all its characters, and those that are written most are
+// narrower. Hence a text as they are.
+int fullColumn(const QFont &font)
+{
+    static const auto text = QStringLiteral(
+        "The workers of the plant decided in an assembly how they would share the work, and in the "
+        "years that followed they made more than before. Las trabajadoras decidieron en una "
+        "asamblea cómo repartirían el trabajo, y en los años que siguieron produjeron más que "
+        "antes.");
+    const double width = QFontMetricsF(font).horizontalAdvance(text) / double(text.size());
+    return int(width * ArticleText::lineCharacters);
+}
+
 QTextBlockFormat paragraphFormat(bool isFirst)
 {
     QTextBlockFormat format;
@@ -42,6 +55,7 @@ ArticleText::ArticleText(QWidget *header, QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Text"));
     setTabChangesFocus(true);
+    m_fullColumn = fullColumn(font());
     m_header->setParent(viewport());
     m_header->installEventFilter(this);
 }
@@ -177,8 +191,7 @@ void ArticleText::headerChanged()
 
 int ArticleText::columnWidth() const
 {
-    const int column = QFontMetrics(font()).averageCharWidth() * lineCharacters;
-    return std::max(0, std::min(viewport()->width() - 2 * side, column));
+    return std::max(0, std::min(viewport()->width() - 2 * side, m_fullColumn));
 }
 
 // The header stands in the document's upper margin and the text in a column of its width.
@@ -287,10 +300,12 @@ void ArticleText::resizeEvent(QResizeEvent *event)
 void ArticleText::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_fullColumn = fullColumn(font());
         headerChanged();
-    else if (event->type() == QEvent::PaletteChange)
+    } else if (event->type() == QEvent::PaletteChange) {
         mark();
+    }
 }
 
 bool ArticleText::eventFilter(QObject *watched, QEvent *event)

@@ -15,7 +15,7 @@ class ArticleText final : public QTextEdit
     Q_OBJECT
 
 public:
-    static constexpr int lineCharacters = 70;
+    static constexpr int lineCharacters = 71; // as wide as so many: the last word may not fit
     static constexpr qsizetype longestText = 1'000'000; // characters that are shown
 
     explicit ArticleText(QWidget *header, QWidget *parent = nullptr);
@@ -81,6 +81,7 @@ private:
     FoundRanges m_found;
     QList<ShownHighlight> m_highlights;
     int m_headerHeight = 0;
+    int m_fullColumn = 0; // as wide as a column is where there is room for it
 };
 
 } // namespace acervo

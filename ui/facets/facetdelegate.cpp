@@ -46,6 +46,24 @@ FacetLineLayout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &
     return FacetLineLayout::of(option.rect, index.data(FacetModel::DepthRole).toInt(), width);
 }
 
+// A region is counted under the countries that are ticked, as it narrows what they show; a country
+// is not, as it adds to it. So it can have a larger number than the region that it lies below. Only
+// lines that are listed are looked at.
+bool isRegionOfMore(const QModelIndex &index)
+{
+    if (index.data(FacetModel::FacetRole).value<Facet>() != Facet::Country)
+        return false; // nothing else lies below a value of another facet
+    const int depth = index.data(FacetModel::DepthRole).toInt();
+    const qint64 count = index.data(FacetModel::CountRole).toLongLong();
+    for (QModelIndex below = index.siblingAtRow(index.row() + 1);
+         below.isValid() && below.data(FacetModel::DepthRole).toInt() > depth;
+         below = below.siblingAtRow(below.row() + 1)) {
+        if (kindOf(below) == Kind::Value && below.data(FacetModel::CountRole).toLongLong() > count)
+            return true;
+    }
+    return false;
+}
+
 void paintDots(QPainter &painter, const QRect &place, const QColor &colour)
 {
     painter.setPen(Qt::NoPen);
@@ -232,6 +250,11 @@ QStringList FacetDelegate::lineHelp(const QStyleOptionViewItem &option,
         break;
     default:
         break;
+    }
+    if (kindOf(index) == Kind::Value && isRegionOfMore(index)) {
+        lines << tr("The number is what you would see after a click. A region narrows what the "
+                    "ticked countries show, another country adds to it: hence the larger number "
+                    "below.");
     }
     if (const std::optional<Tag> tag = tagOf(index)) {
         if (!tag->description.isEmpty())

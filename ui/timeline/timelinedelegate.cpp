@@ -15,8 +15,14 @@ namespace acervo {
 
 namespace {
 
-// No screen is wider; laying out a title of a megabyte for each repaint would freeze the list.
-constexpr qsizetype mostCharacters = 400;
+// No screen is wider; laying out a title of a megabyte for each repaint would freeze the list. More
+// than a row has of a text, with the words that stand before it.
+constexpr qsizetype mostCharacters = 450;
+
+QString shownOf(const QString &text)
+{
+    return text.size() <= mostCharacters ? text : text.left(mostCharacters) + u'…';
+}
 
 TimelineMarks marksOf(const QModelIndex &index)
 {
@@ -142,10 +148,10 @@ void TimelineDelegate::paintArticle(QPainter &painter, const QStyleOptionViewIte
     const QFont &titleFont = read ? m_metrics.readTitle : m_metrics.unreadTitle;
     const QString title = titleOf(index);
     paintText(painter, option, layout.title, title, TextPart::Title, titleFont, text);
-    const QRect summary = m_metrics.density == RowDensity::Comfortable
-                              ? layout.summary
-                              : layout.summaryBehindTitle(QFontMetrics(titleFont).horizontalAdvance(
-                                    title.left(mostCharacters)));
+    const QRect summary =
+        m_metrics.density == RowDensity::Comfortable
+            ? layout.summary
+            : layout.summaryBehindTitle(QFontMetrics(titleFont).horizontalAdvance(shownOf(title)));
     const QVariant found = index.data(TimelineModel::PassageRole);
     if (found.isValid()) {
         const auto passage = found.value<FoundPassage>();
@@ -175,7 +181,7 @@ void TimelineDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &
     const TextLines::Look look{font, colour};
     QList<TextRange> hits = hitsIn(text, part);
     if (hits.isEmpty()) {
-        m_lines.draw(painter, option, place, text.left(mostCharacters), look);
+        m_lines.draw(painter, option, place, shownOf(text), look);
         return;
     }
     TextRange piece{0, text.size()};
@@ -186,7 +192,7 @@ void TimelineDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &
     for (TextRange &hit : hits)
         hit.start += before.size() - piece.start;
     hits.removeIf([&](const TextRange &hit) { return hit.start < before.size(); });
-    const QString shown = before + text.mid(piece.start).left(mostCharacters);
+    const QString shown = before + shownOf(text.mid(piece.start));
     m_lines.drawMarked(
         painter, option, place, shown, look,
         {.hits = hits,
@@ -218,7 +224,7 @@ bool TimelineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.data(TimelineModel::LoadedRole).toBool())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QStringList lines;
-    lines << titleOf(index).left(mostCharacters);
+    lines << shownOf(titleOf(index));
     const QStringList sources = index.data(TimelineModel::SourcesRole).toStringList();
     const QStringList tags = index.data(TimelineModel::TagsRole).toStringList();
     if (!sources.isEmpty())

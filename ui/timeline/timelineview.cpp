@@ -31,6 +31,7 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TimelineView::rememberPlace);
     // Not in reset(): the selection model forgets everything after that.
     connect(&model, &TimelineModel::resultShown, this, &TimelineView::returnToPlace);
+    connect(&model, &TimelineModel::keptRowGone, this, &TimelineView::tellLostCurrent);
     setItemDelegate(m_delegate);
     applyMetrics();
     connect(&model, &QAbstractItemModel::dataChanged, this, &TimelineView::tellSeenDays);
@@ -127,10 +128,11 @@ qint64 TimelineView::hiddenSelectedCount() const { return m_hiddenSelected.size(
 void TimelineView::clearSelectedArticles()
 {
     m_hiddenSelected.clear();
-    if (currentIndex().isValid())
+    if (hasCurrentRow())
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
     else
         selectionModel()->clearSelection();
+    tellLostCurrent();
     Q_EMIT selectedCountChanged(selectedCount());
 }
 
@@ -188,6 +190,8 @@ qint64 TimelineView::selectedRowCount() const
     return count;
 }
 
+bool TimelineView::hasCurrentRow() const { return currentIndex().isValid(); }
+
 bool TimelineView::isEmpty() const { return m_timeline.rowCount() == 0; }
 
 QSize TimelineView::sizeHint() const { return {70 * style::grid, 90 * style::grid}; }
@@ -212,7 +216,10 @@ void TimelineView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void TimelineView::rememberPlace()
 {
-    m_place = {};
+    const TimelinePlace before = std::exchange(m_place, {});
+    m_foundBy.reset();
+    if (hasCurrentRow())
+        m_foundBy = m_timeline.result()->query;
     m_place.atTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
     const int rows = m_timeline.rowCount();
     const int height = viewport()->height();
@@ -222,21 +229,36 @@ void TimelineView::rememberPlace()
             break;
         m_place.inView.append({m_timeline.articleAt(row), top});
     }
-    // After a result without the current article, the place where it was goes on.
-    const int current = currentIndex().isValid() ? currentIndex().row() : m_next;
-    if (current >= 0) {
-        const int top = rowViewportPosition(current);
-        m_place.current = {m_timeline.articleAt(current), top};
-        m_place.currentInView = top + rowHeight(current) > 0 && top < height;
-        const int end = std::min(rows, current + 1 + int(TimelinePlace::followers));
-        for (int row = current + 1; row < end; ++row)
-            m_place.after.append(m_timeline.articleAt(row));
+    rememberCurrent();
+    // An article that is read on without a row would come back to where its row was, unless the
+    // reader has looked elsewhere since.
+    if (m_current != ArticleId{} && !hasCurrentRow()) {
+        m_place.current = {m_current, before.current ? before.current->offset : 0};
+        m_place.currentInView =
+            before.currentInView && verticalScrollBar()->value() == m_returnedTo;
+        if (m_place.after.isEmpty())
+            m_place.after = before.after;
     }
     if (const qint64 count = selectedCount();
         (count > 1 || !m_hiddenSelected.isEmpty()) && count <= TimelinePlace::mostSelected) {
         const QList<ArticleId> selected = selectedArticles();
         m_place.selected = {selected.begin(), selected.end()};
     }
+}
+
+// After a result without the current article, the place where it was goes on.
+void TimelineView::rememberCurrent()
+{
+    const int current = hasCurrentRow() ? currentIndex().row() : m_next;
+    if (current < 0)
+        return;
+    const int top = rowViewportPosition(current);
+    m_place.current = {m_timeline.articleAt(current), top};
+    m_place.currentInView = top + rowHeight(current) > 0 && top < viewport()->height();
+    const int first = hasCurrentRow() || m_current == ArticleId{} ? current + 1 : current;
+    const int end = std::min(m_timeline.rowCount(), first + int(TimelinePlace::followers));
+    for (int row = first; row < end; ++row)
+        m_place.after.append(m_timeline.articleAt(row));
 }
 
 void TimelineView::returnToPlace()
@@ -287,11 +309,28 @@ void TimelineView::findPlaceAgain()
     } else {
         verticalScrollBar()->setValue(0);
     }
-    if (!currentIndex().isValid() && hadCurrent) {
-        m_current = {};
-        Q_EMIT currentArticleChanged(m_current);
-    }
+    m_returnedTo = verticalScrollBar()->value();
+    // An article that has left the result of one and the same query is done with: it is in the
+    // trash, or read in a list of the unread. Another query only has other articles in the list: on
+    // the way to the whole of it its first letters are words that few articles have, and who reads
+    // one meanwhile, or after it, reads on.
+    if (m_foundBy && m_timeline.result() && m_foundBy == m_timeline.result()->query)
+        tellLostCurrent();
     Q_EMIT selectedCountChanged(selectedCount());
+}
+
+void TimelineView::becomeCurrent(ArticleId article)
+{
+    m_current = article;
+    m_timeline.keepRow(article);
+    Q_EMIT currentArticleChanged(article);
+}
+
+void TimelineView::tellLostCurrent()
+{
+    if (hasCurrentRow() || m_current == ArticleId{})
+        return;
+    becomeCurrent({});
 }
 
 void TimelineView::selectRows(const FoundPlace &found)
@@ -363,9 +402,8 @@ void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex 
     const ArticleId article = m_timeline.articleAt(current.row());
     if (!current.isValid() || article == m_current)
         return;
-    m_current = article;
     m_next = -1;
-    Q_EMIT currentArticleChanged(m_current);
+    becomeCurrent(article);
 }
 
 void TimelineView::selectionChanged(const QItemSelection &selected,

@@ -26,13 +26,16 @@ class TimelineView final : public QTableView
 public:
     explicit TimelineView(TimelineModel &model, QWidget *parent = nullptr);
 
-    ArticleId currentArticle() const { return m_current; } // id 0: none
+    // The one being read; id 0: none. It stays so when another query does not find it, and has its
+    // row again as soon as one does.
+    ArticleId currentArticle() const { return m_current; }
+    bool hasCurrentRow() const; // false: there is none, or the result is without it
     // In the order of the rows; after them those that were selected in an earlier result and are
     // not in this one. A selection of several survives a new query; one made anew forgets it.
     QList<ArticleId> selectedArticles() const;
     qint64 selectedCount() const;       // with the hidden ones
     qint64 hiddenSelectedCount() const; // of those, not in the result
-    void clearSelectedArticles();       // but for the current one
+    void clearSelectedArticles();       // but for the current one, if it is in the result
     // Those that are not in the result are selected and hidden.
     void selectArticles(const QList<ArticleId> &articles);
     ArticleId topArticle() const; // the first in sight; id 0 where the list is empty
@@ -61,7 +64,7 @@ public Q_SLOTS:
     setCurrentArticle(acervo::ArticleId article); // nothing happens where it is not in the result
 
 Q_SIGNALS:
-    void currentArticleChanged(acervo::ArticleId article); // id 0: none in the result any more
+    void currentArticleChanged(acervo::ArticleId article); // id 0: none any more
     void articleActivated(acervo::ArticleId article);      // Enter, double click
     void selectedCountChanged(qint64 count);
     void emptyChanged(bool empty);
@@ -93,7 +96,10 @@ private:
     void findPlaceAgain();
     void holdPainting();
     void paintAgain();
+    void rememberCurrent();
     void selectRows(const FoundPlace &found);
+    void tellLostCurrent();
+    void becomeCurrent(ArticleId article);
     void hideSelected(const FoundPlace &found);
     qint64 selectedRowCount() const;
     void goTo(int row);
@@ -112,7 +118,9 @@ private:
     TimelinePlace m_place;
     QSet<ArticleId> m_hiddenSelected; // selected, and not in this result
     ArticleId m_current{};
-    int m_next = -1; // where J goes when the current article is gone from the result
+    std::optional<Query> m_foundBy; // whose result before this one had the current article
+    int m_returnedTo = 0;           // where the list stood when the result was shown
+    int m_next = -1;                // where J goes when the current article is gone from the result
     bool m_wasReset = false;
     bool m_returning = false;
     QTimer m_hold; // while it runs the rows of before stay painted

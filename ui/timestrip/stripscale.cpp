@@ -27,11 +27,12 @@ void StripScale::gather(const QList<TimeBar> &periods)
     for (qsizetype i = 0; i < periods.size(); ++i) {
         const TimeBar &period = periods[i];
         if (i % together == 0)
-            m_bars.append({period.period, period.period, 0, 0, 0, 0});
+            m_bars.append({.first = period.period, .last = period.period});
         StripBar &bar = m_bars.back();
         bar.last = period.period;
         bar.all += period.all;
         bar.matching += period.matching;
+        bar.found += period.found;
     }
 }
 
@@ -45,6 +46,7 @@ void StripScale::spread(const TimeBar &longer)
         return;
     m_bars[range->first].all -= longer.all;
     m_bars[range->first].matching -= longer.matching;
+    m_bars[range->first].found -= longer.found;
     const double days = lastDay - firstDay + 1.0;
     for (qsizetype i = range->first; i <= range->last; ++i) {
         StripBar &bar = m_bars[i];
@@ -53,6 +55,7 @@ void StripScale::spread(const TimeBar &longer)
         const double share = (to - from + 1.0) / days;
         bar.spreadAll += share * double(longer.all);
         bar.spreadMatching += share * double(longer.matching);
+        bar.spreadFound += share * double(longer.found);
     }
 }
 

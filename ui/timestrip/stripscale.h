@@ -17,8 +17,10 @@ struct StripBar
     PartialDate last;
     qint64 all = 0; // whose date is known as well as the bars
     qint64 matching = 0;
+    qint64 found = 0;     // of the matching: by the query's own dates, too
     double spreadAll = 0; // this bar's share of the others
     double spreadMatching = 0;
+    double spreadFound = 0;
 
     bool operator==(const StripBar &) const = default;
 };

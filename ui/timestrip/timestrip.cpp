@@ -207,6 +207,7 @@ void TimeStrip::paintEvent(QPaintEvent *)
     StripLook look{.palette = palette(),
                    .labelFont = labelFont(),
                    .range = range(),
+                   .drawn = m_drag.now().has_value(),
                    .hovered = m_hovered,
                    .listPlace = m_listPlace ? m_scale.rangeOf(*m_listPlace) : std::nullopt,
                    .goesOnBefore = m_view.goesOnBefore(),

@@ -24,25 +24,40 @@ void paintBand(QPainter &painter, const StripScale &scale, const StripLook &look
     painter.fillRect(QRectF(right - 2, top, 2, bottom - top), edge);
 }
 
+// What the query's own dates keep away, though it matches all else.
+QColor keptAway(const StripLook &look)
+{
+    return style::blended(style::accent(look.palette), look.palette.color(QPalette::Base), 0.5);
+}
+
+// Of the matching ones in a bar, those that the query finds. While a range is drawn no query has it
+// yet, and it is in place of what the query says of dates.
+StripBar withFound(StripBar bar, const StripLook &look, qsizetype index)
+{
+    if (look.drawn) {
+        const bool isInside = look.range && look.range->contains(index);
+        bar.found = isInside ? bar.matching : 0;
+        bar.spreadFound = isInside ? bar.spreadMatching : 0;
+    }
+    return bar;
+}
+
 // The sure ones stand on the ground line; on top of them, fainter, the share of those of which only
 // the year or month is known.
 void paintBar(QPainter &painter, const StripScale &scale, const StripLook &look, qsizetype index)
 {
-    const StripBar &bar = scale.bars()[index];
+    const StripBar bar = withFound(scale.bars()[index], look, index);
     const QColor base = look.palette.color(QPalette::Base);
     const QColor text = look.palette.color(QPalette::Text);
     const double grey = look.hovered == index ? 0.26 : 0.17;
-    const bool isOutside = look.range && !look.range->contains(index);
-    const QColor accent = isOutside ? style::blended(style::accent(look.palette), base, 0.5)
-                                    : style::accent(look.palette);
-    const double all = double(bar.all);
-    const double matching = double(bar.matching);
-    painter.fillRect(scale.barRect(index, all + bar.spreadAll),
-                     style::blended(base, text, grey / 2));
-    painter.fillRect(scale.barRect(index, all), style::blended(base, text, grey));
-    painter.fillRect(scale.barRect(index, matching + bar.spreadMatching),
-                     style::blended(accent, base, 0.55));
-    painter.fillRect(scale.barRect(index, matching), accent);
+    const auto paint = [&](double sure, double spread, const QColor &colour, double faint) {
+        painter.fillRect(scale.barRect(index, sure + spread), style::blended(colour, base, faint));
+        painter.fillRect(scale.barRect(index, sure), colour);
+    };
+    paint(double(bar.all), bar.spreadAll, style::blended(base, text, grey), 0.5);
+    if (bar.found != bar.matching || bar.spreadFound != bar.spreadMatching)
+        paint(double(bar.matching), bar.spreadMatching, keptAway(look), 0.55);
+    paint(double(bar.found), bar.spreadFound, style::accent(look.palette), 0.55);
 }
 
 void paintLabels(QPainter &painter, const StripScale &scale, const StripLook &look)
@@ -141,7 +156,8 @@ void paintUndated(QPainter &painter, const QRect &area, const TimeHistogram &his
         return QRect(area.center().x() - wide / 2, ground - height(count), wide, height(count));
     };
     painter.fillRect(bar(histogram.undated), style::blended(base, text, 0.17));
-    painter.fillRect(bar(histogram.undatedMatching), style::accent(look.palette));
+    painter.fillRect(bar(histogram.undatedMatching), keptAway(look));
+    painter.fillRect(bar(look.drawn ? 0 : histogram.undatedFound), style::accent(look.palette));
     painter.fillRect(QRect(area.left(), ground, area.width(), 1), style::blended(base, text, 0.25));
     painter.setFont(look.labelFont);
     painter.setPen(style::mutedText(look.palette));

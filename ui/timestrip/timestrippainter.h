@@ -1,5 +1,6 @@
-// Draws the time strip: all articles in grey, the matching ones in the accent, those of an
-// uncertain date fainter, the range as a band with two edges. GUI thread.
+// Draws the time strip: all articles in grey, those that match all but the query's dates in a pale
+// accent, those that match these, too, in the full one, those of an uncertain date fainter, the
+// range as a band with two edges. GUI thread.
 #pragma once
 
 #include "striplabels.h"
@@ -15,6 +16,7 @@ struct StripLook
     QPalette palette;
     QFont labelFont;
     std::optional<StripRange> range = {};
+    bool drawn = false;                   // the range is, now
     std::optional<qsizetype> cursor = {}; // the bar with the keyboard's cursor
     std::optional<qsizetype> hovered = {};
     std::optional<StripRange> listPlace = {}; // what the rows in sight are of

@@ -53,7 +53,10 @@ QList<ArticleId> ArticleController::targets() const
     return {m_list.currentArticle()};
 }
 
-bool ArticleController::isOn(int role) const { return m_list.currentIndex().data(role).toBool(); }
+bool ArticleController::isOn(int role) const
+{
+    return m_model.dataOf(m_list.currentArticle(), role).toBool();
+}
 
 // Of several articles the current one says what all of them become.
 void ArticleController::toggleStar() { setStarred(!isOn(TimelineModel::StarredRole)); }

@@ -129,6 +129,7 @@ private:
     void goToDate();
     void togglePeriod(const PartialDate &period);
     void readOn(int step); // a page on (1) or back (-1), else the next or previous article
+    bool isOneChosen();    // else it says so
     void openSource(const QUrl &address);
     void escape();
     void askForOwnLibrary();

@@ -76,7 +76,7 @@ void MainWindow::goToArticle(ArticleId article, bool isTrashed, const std::funct
 {
     m_list->setFocus();
     m_list->setCurrentArticle(article);
-    if (m_list->currentArticle() != article) {
+    if (m_list->currentArticle() != article || !m_list->hasCurrentRow()) {
         showArticles({article}, isTrashed ? QStringLiteral(" is:trashed") : QString());
         leadTo(article, *m_search, *m_list, then);
     } else if (then) {

@@ -30,6 +30,7 @@
 #include "readingcontroller.h"
 #include "samplebanner.h"
 #include "searchcontroller.h"
+#include "selectionwords.h"
 #include "shelfcontroller.h"
 #include "spokenlanguage.h"
 #include "statusline.h"
@@ -62,7 +63,10 @@ void MainWindow::connectActions()
     on(Command::Escape, [this] { escape(); });
     on(Command::NextArticle, [this] { m_list->selectNext(); });
     on(Command::PreviousArticle, [this] { m_list->selectPrevious(); });
-    on(Command::OpenSource, [this] { openSource(m_detail->address()); });
+    on(Command::OpenSource, [this] {
+        if (isOneChosen())
+            openSource(m_detail->address());
+    });
     on(Command::GoToDate, [this] { goToDate(); });
     for (const auto &[command, order] : orderCommands())
         on(command, [this, order] { m_search->apply(withSort(m_search->query(), order)); });
@@ -248,7 +252,10 @@ void MainWindow::connectArticles()
     on(Command::Star, [this] { m_articles->toggleStar(); });
     on(Command::MarkRead, [this] { m_articles->toggleRead(); });
     on(Command::Tag, [this] { m_articles->openTagBox(); });
-    on(Command::ViewOriginal, [this] { m_reading->viewOriginal(this); });
+    on(Command::ViewOriginal, [this] {
+        if (isOneChosen())
+            m_reading->viewOriginal(this);
+    });
     connect(m_reading, &ReadingController::originalMissing, this, [this] {
         m_messages->showMessage(
             {Message::Kind::Done,
@@ -384,6 +391,15 @@ void MainWindow::connectLibrary()
             [this] { m_library.makeIndex(Library::Indexing::Anew); });
     connect(m_status, &StatusLine::indexWanted, this,
             [this] { m_library.makeIndex(Library::Indexing::GoOn); });
+}
+
+// What opens one article does not open one of several, of which the pane shows none.
+bool MainWindow::isOneChosen()
+{
+    const qint64 selected = m_list->selectedCount();
+    if (selected > 1)
+        m_messages->showMessage({Message::Kind::Problem, oneIsNeededInWords(selected), {}});
+    return selected < 2;
 }
 
 void MainWindow::openSource(const QUrl &address)

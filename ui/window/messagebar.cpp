@@ -52,6 +52,7 @@ void MessageBar::showMessage(const Message &message)
     for (const Message::Choice &choice : message.choices)
         addChoice(choice);
     show();
+    update(); // the ground is of the kind; the parts inside paint but themselves anew
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

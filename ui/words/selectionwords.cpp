@@ -41,4 +41,10 @@ QString readingInWords(qint64 read, qint64 unread, qint64 starred)
     return parts.join(QStringLiteral(", "));
 }
 
+QString oneIsNeededInWords(qint64 selected)
+{
+    return SelectionWords::tr("%1 are selected. Choose a single one for this.", "articles")
+        .arg(articleCount(selected));
+}
+
 } // namespace acervo

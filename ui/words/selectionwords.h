@@ -13,4 +13,7 @@ QString datesInWords(const PartialDate &earliest, const PartialDate &latest, qin
 // "5 read, 7 unread, 2 starred"; what there is none of is not said.
 QString readingInWords(qint64 read, qint64 unread, qint64 starred);
 
+// Why nothing is done that can be done to one article alone.
+QString oneIsNeededInWords(qint64 selected);
+
 } // namespace acervo

@@ -96,6 +96,8 @@ private Q_SLOTS:
     void everyArticleIsWhereItWasLeft();
     void pagesGoToTheEndAndBack();
     void largerTextKeepsItsLines();
+    void fullLinesHaveSixtyToSeventyFiveCharacters_data();
+    void fullLinesHaveSixtyToSeventyFiveCharacters();
 };
 
 void DetailPaneTest::anEmptyPaneSaysWhatToDo()
@@ -623,6 +625,78 @@ void DetailPaneTest::largerTextKeepsItsLines()
     QVERIFY(title->width() > width * 5 / 4);
     pane.setTextSize(100);
     QCOMPARE(title->width(), width);
+}
+
+void DetailPaneTest::fullLinesHaveSixtyToSeventyFiveCharacters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("percent");
+    const QList<std::pair<const char *, QString>> texts{
+        {"English",
+         QStringLiteral(
+             "Whereas recognition of the inherent dignity and of the equal and inalienable rights "
+             "of all members of the human family is the foundation of freedom, justice and peace "
+             "in the world, and whereas disregard and contempt for human rights have resulted in "
+             "barbarous acts which have outraged the conscience of mankind, and the advent of a "
+             "world in which human beings shall enjoy freedom of speech and belief and freedom "
+             "from fear and want has been proclaimed as the highest aspiration of the common "
+             "people, it is essential, if man is not to be compelled to have recourse, as a last "
+             "resort, to rebellion against tyranny and oppression, that human rights should be "
+             "protected by the rule of law.")},
+        {"Spanish",
+         QStringLiteral(
+             "Considerando que la libertad, la justicia y la paz en el mundo tienen por base el "
+             "reconocimiento de la dignidad intrínseca y de los derechos iguales e inalienables de "
+             "todos los miembros de la familia humana; considerando que el desconocimiento y el "
+             "menosprecio de los derechos humanos han originado actos de barbarie ultrajantes para "
+             "la conciencia de la humanidad, y que se ha proclamado, como la aspiración más "
+             "elevada del hombre, el advenimiento de un mundo en que los seres humanos, liberados "
+             "del temor y de la miseria, disfruten de la libertad de palabra y de la libertad de "
+             "creencias.")},
+        {"Portuguese",
+         QStringLiteral(
+             "Considerando que o reconhecimento da dignidade inerente a todos os membros da "
+             "família humana e de seus direitos iguais e inalienáveis é o fundamento da liberdade, "
+             "da justiça e da paz no mundo; considerando que o desprezo e o desrespeito pelos "
+             "direitos humanos resultaram em atos bárbaros que ultrajaram a consciência da "
+             "humanidade e que o advento de um mundo em que mulheres e homens gozem de liberdade "
+             "de palavra, de crença e da liberdade de viverem a salvo do temor e da necessidade "
+             "foi proclamado como a mais alta aspiração do ser humano comum.")},
+        {"French",
+         QStringLiteral(
+             "Considérant que la reconnaissance de la dignité inhérente à tous les membres de la "
+             "famille humaine et de leurs droits égaux et inaliénables constitue le fondement de "
+             "la liberté, de la justice et de la paix dans le monde; considérant que la "
+             "méconnaissance et le mépris des droits de l’homme ont conduit à des actes de "
+             "barbarie qui révoltent la conscience de l’humanité et que l’avènement d’un monde où "
+             "les êtres humains seront libres de parler et de croire, libérés de la terreur et de "
+             "la misère, a été proclamé comme la plus haute aspiration de l’homme.")}};
+    for (const auto &[language, text] : texts) {
+        for (const int percent : {70, 100, 130, 200})
+            QTest::addRow("%s, %d %%", language, percent) << text << percent;
+    }
+}
+
+void DetailPaneTest::fullLinesHaveSixtyToSeventyFiveCharacters()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, percent);
+    DetailPane pane(placeName);
+    show(pane);
+    pane.resize(1800, 900);
+    pane.setTextSize(percent);
+    Article article = sample();
+    article.summary = text;
+    pane.showArticle(article);
+    const QTextDocument &document = *pane.findChild<ArticleText *>()->document();
+    const QTextLayout &layout = *document.firstBlock().layout();
+    QVERIFY(layout.lineCount() > 7);
+    for (int i = 0; i + 1 < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const QString shown = text.mid(line.textStart(), line.textLength()).trimmed();
+        QVERIFY2(shown.size() >= 60 && shown.size() <= 75,
+                 qPrintable(QStringLiteral("%1: %2").arg(shown.size()).arg(shown)));
+    }
 }
 
 QTEST_MAIN(DetailPaneTest)

@@ -2,12 +2,15 @@
 #include "palettes.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QDir>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace acervo;
 
@@ -139,6 +142,7 @@ private Q_SLOTS:
     void whatIsLookedAtStaysInItsPlace();
     void whatIsFoundIsOpen();
     void theLineOfMoreLeadsToTheFindBox();
+    void aRegionSaysWhyACountryHasMore();
     void anEmptyBarSaysWhatBelongsThere();
     void fitsIntoANarrowBar();
     void looksRight_data();
@@ -596,6 +600,39 @@ void TestFacetView::looksRight()
         QStringLiteral("acervo-facets-%1.png").arg(QLatin1String(QTest::currentDataTag())));
     QVERIFY(f.view.grab().toImage().save(file));
     qInfo("%s", qPrintable(file));
+}
+
+void TestFacetView::aRegionSaysWhyACountryHasMore()
+{
+    FacetView view(placeName);
+    view.lines().setFacets({Facet::Country, Facet::Region});
+    view.lines().setGrouped(true);
+    view.resize(240, 700);
+    // As with Argentina ticked.
+    view.showCounts({{.facet = Facet::Country,
+                      .values = {{packedCode(u"AR"), QStringLiteral("AR"), 5, ValueState::Ticked},
+                                 {packedCode(u"CU"), QStringLiteral("CU"), 2}}},
+                     {.facet = Facet::Region,
+                      .values = {{419, QStringLiteral("419"), 5}, {5, QStringLiteral("005"), 5}}}});
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto helpOn = [&view](const QString &name) {
+        const QModelIndex section = view.model()->index(0, 0);
+        for (int row = 0; row < view.model()->rowCount(section); ++row) {
+            const QModelIndex line = view.model()->index(row, 0, section);
+            if (line.data(FacetModel::NameRole).toString() != name)
+                continue;
+            const QPoint place = view.visualRect(line).center();
+            QHelpEvent help(QEvent::ToolTip, place, view.viewport()->mapToGlobal(place));
+            QApplication::sendEvent(view.viewport(), &help);
+            return QToolTip::text();
+        }
+        return QStringLiteral("not there");
+    };
+    const QString why = QStringLiteral("hence the larger number below");
+    QVERIFY2(helpOn(QStringLiteral("029")).contains(why), qPrintable(helpOn("029")));
+    QVERIFY(!helpOn(QStringLiteral("005")).contains(why));
+    QVERIFY(!helpOn(QStringLiteral("CU")).contains(why));
 }
 
 QTEST_MAIN(TestFacetView)

@@ -1,3 +1,4 @@
+#include "queryparser.h"
 #include "stickyheading.h"
 #include "timelinefixture.h"
 #include "timelinemetrics.h"
@@ -37,6 +38,10 @@ private Q_SLOTS:
     void aNewResultBeginsAtTheTop();
     void aRowThatIsGoneHandsOnToTheNext();
     void aLostCurrentArticleIsSaidOnce();
+    void anotherQueryLeavesWhatIsReadAndGivesItsRowBack();
+    void whoLookedElsewhereStaysThere();
+    void fromWhatIsReadWithoutARowTheKeysGoOnWhereItWas();
+    void whatIsReadWithoutARowIsLeftWithTheSelection();
     void theSelectionSurvivesByArticle();
     void tellsWhenItIsEmpty();
     void aScreenReaderHearsTheSentence();
@@ -309,6 +314,85 @@ void TestTimelineView::aLostCurrentArticleIsSaidOnce()
     QCOMPARE(current.size(), 1);
     QCOMPARE(current.first().first().value<ArticleId>(), ArticleId{});
     QCOMPARE(f.view.selectedCount(), 0);
+}
+
+static SearchResultPtr answerOf(const QString &query, const SearchResultPtr &result)
+{
+    auto answer = std::make_shared<SearchResult>(*result);
+    answer->query = parseQuery(query).query;
+    return answer;
+}
+
+// As when `date:>=2010` is typed letter by letter.
+void TestTimelineView::anotherQueryLeavesWhatIsReadAndGivesItsRowBack()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(answerOf("laser", numberedResult(1, 1000)));
+    f.view.setCurrentArticle(ArticleId(500));
+    const int top = f.topOf(500);
+    QSignalSpy current(&f.view, &TimelineView::currentArticleChanged);
+    f.model.showResult(answerOf("laser d", numberedResult(600, 900)));
+    QCOMPARE(f.view.currentArticle(), ArticleId(500));
+    QVERIFY(!f.view.hasCurrentRow());
+    QCOMPARE(f.view.selectedCount(), 0);
+    f.model.showResult(answerOf("laser da", resultOf({})));
+    f.model.showResult(answerOf("laser date:>=2010", numberedResult(300, 900)));
+    QVERIFY(f.view.hasCurrentRow());
+    QCOMPARE(f.currentRow(), 200);
+    QCOMPARE(f.topOf(500), top);
+    QCOMPARE(f.view.selectedArticles(), QList{ArticleId(500)});
+    QVERIFY(current.isEmpty()); // it was the same all the time
+}
+
+void TestTimelineView::whoLookedElsewhereStaysThere()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(answerOf("laser", numberedResult(1, 1000)));
+    f.view.setCurrentArticle(ArticleId(500));
+    f.model.showResult(answerOf("laser d", numberedResult(600, 900)));
+    f.view.scrollToTop(ArticleId(800));
+    const int top = f.topOf(800);
+    f.model.showResult(answerOf("laser", numberedResult(1, 1000)));
+    QCOMPARE(f.currentRow(), 499);
+    QCOMPARE(f.topOf(800), top);
+}
+
+void TestTimelineView::fromWhatIsReadWithoutARowTheKeysGoOnWhereItWas()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(answerOf("laser", resultOf({1, 2, 3, 4, 5})));
+    f.view.setCurrentArticle(ArticleId(2));
+    f.model.showResult(answerOf("laser -red", resultOf({})));
+    f.model.showResult(answerOf("laser -read", resultOf({1, 3, 4})));
+    f.model.showResult(answerOf("laser -read", resultOf({1, 4}))); // the next one is gone, too
+    QCOMPARE(f.view.currentArticle(), ArticleId(2));
+    QTest::keyClick(&f.view, Qt::Key_J);
+    QCOMPARE(f.view.currentArticle(), ArticleId(4));
+}
+
+void TestTimelineView::whatIsReadWithoutARowIsLeftWithTheSelection()
+{
+    TimelineFixture f;
+    f.show();
+    f.model.showResult(answerOf("laser", resultOf({1, 2, 3})));
+    f.view.setCurrentArticle(ArticleId(2));
+    f.model.showResult(answerOf("maser", resultOf({3})));
+    QSignalSpy current(&f.view, &TimelineView::currentArticleChanged);
+    f.view.clearSelectedArticles(); // as when it goes into the trash
+    QCOMPARE(current.size(), 1);
+    QCOMPARE(f.view.currentArticle(), ArticleId{});
+    f.model.showResult(answerOf("laser", resultOf({1, 2, 3})));
+    QVERIFY(!f.view.hasCurrentRow());
+
+    f.view.setCurrentArticle(ArticleId(2));
+    f.model.showResult(answerOf("maser", resultOf({3})));
+    Change gone;
+    gone.removed.append(ArticleId(2));
+    f.model.applyChange(gone);
+    QCOMPARE(f.view.currentArticle(), ArticleId{});
 }
 
 void TestTimelineView::theSelectionSurvivesByArticle()

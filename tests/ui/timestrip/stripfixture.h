@@ -16,7 +16,7 @@ inline TimeHistogram yearly(int first, int last, qint64 all = 10, qint64 matchin
 {
     TimeHistogram histogram;
     for (int year = first; year <= last; ++year)
-        histogram.bars.append({PartialDate::ofYear(year), all, matching, 0});
+        histogram.bars.append({PartialDate::ofYear(year), all, matching, 0, matching});
     setWhole(histogram);
     return histogram;
 }
@@ -26,7 +26,7 @@ inline TimeHistogram monthly(int firstYear, int months)
     TimeHistogram histogram;
     histogram.unit = PartialDate::Precision::Month;
     for (int i = 0; i < months; ++i)
-        histogram.bars.append({PartialDate::ofMonth(firstYear + i / 12, i % 12 + 1), 5, 2, 0});
+        histogram.bars.append({PartialDate::ofMonth(firstYear + i / 12, i % 12 + 1), 5, 2, 0, 2});
     setWhole(histogram);
     return histogram;
 }
@@ -47,7 +47,7 @@ inline TimeHistogram barsFor(const TimeView &view, const TimeHistogram &whole)
                                        ? PartialDate::ofMonth(date.year(), date.month())
                                        : PartialDate::ofYear(date.year());
         const qint64 days = period.lastDay() - period.firstDay() + 1;
-        histogram.bars.append({period, days, days, 0});
+        histogram.bars.append({period, days, days, 0, days});
         day = period.lastDay() + 1;
     }
     return histogram;

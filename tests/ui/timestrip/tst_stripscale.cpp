@@ -84,13 +84,16 @@ void StripScaleTest::whatIsKnownToTheYearIsSpreadOverIt()
     TimeHistogram histogram = monthly(2020, 24);
     histogram.bars[0].all += 366;
     histogram.bars[0].matching += 183;
-    histogram.longer = {{PartialDate::ofYear(2020), 366, 183, 0}};
+    histogram.bars[0].found += 61;
+    histogram.longer = {{PartialDate::ofYear(2020), 366, 183, 0, 61}};
     const StripScale scale(histogram, m_area);
     QCOMPARE(scale.bars()[0].all, 5);
     QCOMPARE(scale.bars()[0].matching, 2);
     QCOMPARE(scale.bars()[0].spreadAll, 31.0);
     QCOMPARE(scale.bars()[1].spreadAll, 29.0);
     QCOMPARE(scale.bars()[1].spreadMatching, 14.5);
+    QCOMPARE(scale.bars()[0].found, 2);
+    QCOMPARE(scale.bars()[3].spreadFound, 5.0);
     QCOMPARE(scale.bars()[12].spreadAll, 0.0);
 }
 

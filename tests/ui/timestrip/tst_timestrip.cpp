@@ -1,5 +1,6 @@
 #include "stripfixture.h"
 
+#include "style.h"
 #include "timestrip.h"
 
 #include <QAccessible>
@@ -120,6 +121,8 @@ private Q_SLOTS:
     void anEmptyStripTakesEveryEvent();
     void aScreenReaderHearsPeriodAndCounts();
     void itPaintsInEveryState();
+    void whatTheDatesKeepAwayIsPale();
+    void whileARangeIsDrawnItSaysWhatIsPale();
 };
 
 void TimeStripTest::aClickChoosesThatPeriod()
@@ -524,6 +527,56 @@ void TimeStripTest::itPaintsInEveryState()
     QVERIFY(wide.pixelColor(f.middleOf(2013)) != wide.pixelColor(QPoint(5, 5)));
     f.strip.resize(40, f.strip.height());
     QVERIFY(!f.strip.grab().isNull());
+}
+
+namespace {
+
+// At the ground line, where all bars that have anything are.
+QColor groundColour(const TimeStrip &strip, int x)
+{
+    const QImage image = const_cast<TimeStrip &>(strip).grab().toImage();
+    return image.pixelColor(QPoint(x, strip.scale().area().bottom()));
+}
+
+} // namespace
+
+// Any two years, say; there is no band then.
+void TimeStripTest::whatTheDatesKeepAwayIsPale()
+{
+    Fixture f;
+    TimeHistogram histogram = yearly(2010, 2019);
+    histogram.undated = histogram.undatedMatching = 5;
+    for (TimeBar &bar : histogram.bars)
+        bar.found = bar.period.year() == 2012 || bar.period.year() == 2015 ? bar.matching : 0;
+    histogram.bars.back().matching = 0;
+    f.strip.showHistogram(histogram);
+    const auto at = [&f](int year) { return groundColour(f.strip, f.middleOf(year).x()); };
+    const QColor full = style::accent(f.strip.palette());
+    QCOMPARE(at(2012), full);
+    QCOMPARE(at(2015), full);
+    const QColor pale = at(2013);
+    QVERIFY(pale != full);
+    QCOMPARE(at(2010), pale);
+    QVERIFY(at(2019) != full && at(2019) != pale); // matches nothing: grey
+    const auto undated = [&f] { return groundColour(f.strip, f.strip.undatedArea().center().x()); };
+    QCOMPARE(undated(), pale);
+    histogram.undatedFound = 5;
+    f.strip.showHistogram(histogram);
+    QCOMPARE(undated(), full);
+}
+
+void TimeStripTest::whileARangeIsDrawnItSaysWhatIsPale()
+{
+    Fixture f(false); // nobody answers yet
+    QTest::mousePress(&f.strip, Qt::LeftButton, {}, f.middleOf(2012));
+    QTest::mouseMove(&f.strip, f.middleOf(2013));
+    QTest::mouseMove(&f.strip, f.middleOf(2014));
+    const auto at = [&f](int year) { return groundColour(f.strip, f.middleOf(year).x()); };
+    const QColor full = style::accent(f.strip.palette());
+    for (const int year : {2012, 2013, 2014})
+        QCOMPARE(at(year), full);
+    QVERIFY(at(2011) != full && at(2015) != full);
+    QTest::mouseRelease(&f.strip, Qt::LeftButton, {}, f.middleOf(2014));
 }
 
 QTEST_MAIN(TimeStripTest)

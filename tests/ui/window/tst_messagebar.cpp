@@ -1,6 +1,7 @@
 #include "messagebar.h"
 
 #include <QLabel>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -17,7 +18,28 @@ private Q_SLOTS:
     void aNewMessageTakesThePlace();
     void itCanBeClosed();
     void aHostileTextIsText();
+    void theGroundIsOfTheNewestKind();
 };
+
+namespace {
+
+// What of a widget is painted.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(QWidget &widget) { widget.installEventFilter(this); }
+    QRegion painted;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            painted += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+} // namespace
 
 void MessageBarTest::aChoiceActsAndTheMessageGoes()
 {
@@ -79,6 +101,20 @@ void MessageBarTest::aHostileTextIsText()
         if (!label->text().isEmpty())
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
+}
+
+// Also at both its ends, where none of its parts is.
+void MessageBarTest::theGroundIsOfTheNewestKind()
+{
+    MessageBar bar;
+    bar.resize(600, 40);
+    bar.showMessage({Message::Kind::Problem, QStringLiteral("It cannot be read."), {}});
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    PaintWatch watch(bar);
+    QTest::qWait(50);
+    watch.painted = {};
+    bar.showMessage({Message::Kind::Done, QStringLiteral("It cannot be read."), {}});
+    QTRY_COMPARE(watch.painted.boundingRect(), bar.rect());
 }
 
 QTEST_MAIN(MessageBarTest)

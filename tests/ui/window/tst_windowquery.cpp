@@ -1,6 +1,7 @@
 // The query bar inside the window: what it completes, and what it keeps for the next time.
 #include "windowfixture.h"
 
+#include "detailpane.h"
 #include "suggestionlist.h"
 #include "timelinemodel.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void authorsAreCompletedThoughNobodyLooksAtTheirFacet();
     void queriesOfBeforeAreThereInTheNextWindow();
     void wordsInsideOfATextOrANoteAreShownInTheList();
+    void whatIsReadStaysWhileAFilterIsTyped();
 };
 
 void WindowQueryTest::initTestCase()
@@ -44,8 +46,10 @@ void WindowQueryTest::authorsAreCompletedThoughNobodyLooksAtTheirFacet()
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("one.jsonl")));
     QVERIFY(file.open(QFile::WriteOnly));
-    file.write(R"({"title":"One","authors":["Ana Souza"]})" "\n"
-               R"({"title":"Two","authors":["Ana Souza","Li Wei"]})" "\n");
+    file.write(R"({"title":"One","authors":["Ana Souza"]})"
+               "\n"
+               R"({"title":"Two","authors":["Ana Souza","Li Wei"]})"
+               "\n");
     file.close();
     WindowFixture f;
     f.window->importFiles({file.fileName()});
@@ -61,7 +65,8 @@ void WindowQueryTest::wordsInsideOfATextOrANoteAreShownInTheList()
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("one.jsonl")));
     QVERIFY(file.open(QFile::WriteOnly));
-    file.write(R"({"title":"One","summary":"On spinning","body":"There stood one loom."})" "\n");
+    file.write(R"({"title":"One","summary":"On spinning","body":"There stood one loom."})"
+               "\n");
     file.close();
     WindowFixture f;
     f.window->importFiles({file.fileName()});
@@ -79,6 +84,58 @@ void WindowQueryTest::wordsInsideOfATextOrANoteAreShownInTheList()
     f.window->setQueryText(QStringLiteral("shuttle"));
     QTRY_COMPARE(passage().text, "Ask about the shuttle");
     QCOMPARE(passage().part, TextPart::Note);
+}
+
+// Its first letters are words that no article has.
+void WindowQueryTest::whatIsReadStaysWhileAFilterIsTyped()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("four.jsonl")));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(R"({"title":"One laser","date":"2021"})"
+               "\n"
+               R"({"title":"Two laser","date":"2019"})"
+               "\n"
+               R"({"title":"Three laser","date":"2005"})"
+               "\n"
+               R"({"title":"Four","date":"2004"})"
+               "\n");
+    file.close();
+    WindowFixture f;
+    f.window->importFiles({file.fileName()});
+    QTRY_COMPARE(f.status(), "4 articles");
+    f.key(Qt::Key_Slash);
+    f.type("laser");
+    QTRY_COMPARE(f.status(), "4 articles  ·  3 shown");
+    const QRect row = f.list()->visualRect(f.list()->model()->index(1, 0));
+    QTest::mouseClick(f.list()->viewport(), Qt::LeftButton, {}, row.center());
+    const ArticleId read = f.list()->currentArticle();
+    QTRY_COMPARE(f.part<DetailPane>()->articleTitle(), "Two laser");
+    f.key(Qt::Key_Slash);
+    f.key(Qt::Key_End);
+    f.type(" d");
+    QTRY_COMPARE(f.status(), "4 articles  ·  0 shown");
+    QCOMPARE(f.part<DetailPane>()->article(), read);
+    f.type("ate:>=2010");
+    QTRY_COMPARE(f.status(), "4 articles  ·  2 shown");
+    QCOMPARE(f.part<DetailPane>()->article(), read);
+    QCOMPARE(f.list()->currentIndex().row(), 1);
+    QCOMPARE(f.list()->selectedArticles(), QList{read});
+    QCOMPARE(f.list()->visualRect(f.list()->currentIndex()).top(), row.top());
+
+    // The commands are about what is read, also while it has no row.
+    f.type(" date:2021");
+    QTRY_COMPARE(f.status(), "4 articles  ·  1 shown");
+    f.list()->setFocus();
+    const auto isStarred = [&] {
+        const auto *model = static_cast<const TimelineModel *>(f.list()->model());
+        return model->dataOf(read, TimelineModel::StarredRole).toBool();
+    };
+    f.key(Qt::Key_S);
+    QTRY_VERIFY(isStarred());
+    f.key(Qt::Key_S);
+    QTRY_VERIFY(!isStarred());
+    QCOMPARE(f.part<DetailPane>()->article(), read);
 }
 
 void WindowQueryTest::queriesOfBeforeAreThereInTheNextWindow()

@@ -1,5 +1,6 @@
 // Time in the window: the strip, the list and the query lead each other.
 #include "sortbar.h"
+#include "style.h"
 #include "timelinemodel.h"
 #include "timestrip.h"
 #include "windowhands.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void everyOrderIsOneClickAway();
     void onlyWordsCanBeMatchedBest();
     void ctrlGLeadsToADate();
+    void theColourOfABarIsWhatTheQueryFinds_data();
+    void theColourOfABarIsWhatTheQueryFinds();
 };
 
 namespace {
@@ -163,6 +166,65 @@ void WindowTimeTest::ctrlGLeadsToADate()
     f.key(Qt::Key_G, Qt::ControlModifier);
     QTRY_VERIFY(answered);
     QTRY_COMPARE(f.list()->currentIndex().row(), int(last.row));
+}
+
+// A letter for each year from 2010 to 2013 and for those without a date: Full colour, Pale, Grey.
+void WindowTimeTest::theColourOfABarIsWhatTheQueryFinds_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("bars");
+    QTest::newRow("nothing") << "" << "FFFFF";
+    QTest::newRow("a year") << "date:2011" << "PFPPP";
+    QTest::newRow("two years") << "date:2010 OR date:2012" << "FPFPP";
+    QTest::newRow("two years in brackets") << "date:(2010 OR 2012)" << "FPFPP";
+    QTest::newRow("no date") << "date:none" << "PPPPF";
+    QTest::newRow("any date") << "date:any" << "FFFFP";
+    QTest::newRow("not a year") << "-date:2012" << "FFGFF";
+    QTest::newRow("a range without one of its years") << "date:>=2011 -date:2012" << "PFGFP";
+    QTest::newRow("out of sight") << "date:1999" << "PPPPP";
+    QTest::newRow("with another filter") << "tin date:2010" << "FGGGP";
+}
+
+void WindowTimeTest::theColourOfABarIsWhatTheQueryFinds()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QString, bars);
+    WindowFixture f;
+    QFile file(f.folder.filePath(QStringLiteral("five.jsonl")));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(R"({"title":"One tin","date":"2010"})"
+               "\n"
+               R"({"title":"Two","date":"2011"})"
+               "\n"
+               R"({"title":"Three","date":"2012"})"
+               "\n"
+               R"({"title":"Four","date":"2013"})"
+               "\n"
+               R"({"title":"Five tin"})"
+               "\n");
+    file.close();
+    f.window->importFiles({file.fileName()});
+    QTRY_COMPARE(f.status(), "5 articles");
+    auto *strip = f.part<TimeStrip>();
+    const auto letters = [strip] {
+        const StripScale &scale = strip->scale();
+        const QImage image = strip->grab().toImage();
+        const QColor full = style::accent(strip->palette());
+        const QColor base = strip->palette().color(QPalette::Base);
+        const QColor pale = style::blended(full, base, 0.5);
+        QString found;
+        const auto look = [&](double x) {
+            const QColor colour = image.pixelColor(int(x), scale.area().bottom());
+            found += QLatin1Char(colour == full ? 'F' : colour == pale ? 'P' : 'G');
+        };
+        for (qsizetype bar = 0; bar < scale.bars().size(); ++bar)
+            look(scale.leftOf(bar) + scale.placeWidth() / 2);
+        look(strip->undatedArea().center().x());
+        return found;
+    };
+    f.key(Qt::Key_Slash);
+    f.type(query);
+    QTRY_COMPARE(letters(), bars);
 }
 
 QTEST_MAIN(WindowTimeTest)

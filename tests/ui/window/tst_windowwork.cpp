@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aStarAndAReadMarkGoOnAndOff();
     void onlyWhatIsShownIsReadByTheClock();
     void theSourceIsOpenedAndItsAddressCopied();
+    void ofSeveralNoneIsOpened();
     void theSelectionBecomesAPdfThatCanBeOpened();
     void aNoteIsFoundByTheSearchAndThereTheNextTime();
     void theWindowComesBackAsItWasLeft();
@@ -153,6 +154,29 @@ void WindowWorkTest::theSourceIsOpenedAndItsAddressCopied()
     QCOMPARE(desktop.urls, QList<QUrl>{address});
     f.part<Actions>()->action(Command::CopyLinks)->trigger();
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), address.toString());
+}
+
+void WindowWorkTest::ofSeveralNoneIsOpened()
+{
+    Opened desktop;
+    WindowFixture f;
+    f.importSeeds();
+    f.list()->setFocus();
+    f.key(Qt::Key_J);
+    f.key(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(f.list()->selectedCount(), 2);
+    auto *bar = f.part<MessageBar>();
+    const QString needed = "2 articles are selected. Choose a single one for this.";
+    f.key(Qt::Key_O);
+    QCOMPARE(bar->text(), needed);
+    QVERIFY(desktop.urls.isEmpty());
+    bar->dismiss();
+    f.part<Actions>()->action(Command::ViewOriginal)->trigger();
+    QCOMPARE(bar->text(), needed);
+    bar->dismiss();
+    QTRY_VERIFY(!f.part<DetailPane>()->chipInQuestion()); // of the article that came last
+    f.key(Qt::Key_Y);
+    QCOMPARE(bar->text(), needed);
 }
 
 void WindowWorkTest::theSelectionBecomesAPdfThatCanBeOpened()
