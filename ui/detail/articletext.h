@@ -15,7 +15,7 @@ class ArticleText final : public QTextEdit
     Q_OBJECT
 
 public:
-    static constexpr int lineCharacters = 71; // as wide as so many: the last word may not fit
+    static constexpr int lineCharacters = 70; // as wide as so many: the last word may not fit
     static constexpr qsizetype longestText = 1'000'000; // characters that are shown
 
     explicit ArticleText(QWidget *header, QWidget *parent = nullptr);

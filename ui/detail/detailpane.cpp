@@ -165,6 +165,23 @@ void DetailPane::keepPlace()
         m_places.insert(m_article.id, new qsizetype(m_text->topPosition()));
 }
 
+QHash<ArticleId, qsizetype> DetailPane::places()
+{
+    keepPlace();
+    QHash<ArticleId, qsizetype> left;
+    for (const ArticleId article : m_places.keys()) {
+        if (const qsizetype place = *m_places.object(article); place > 0)
+            left.insert(article, place);
+    }
+    return left;
+}
+
+void DetailPane::setPlaces(const QHash<ArticleId, qsizetype> &places)
+{
+    for (const auto &[article, place] : places.asKeyValueRange())
+        m_places.insert(article, new qsizetype(place));
+}
+
 void DetailPane::showNothing()
 {
     keepPlace();

@@ -60,6 +60,11 @@ public:
     const QList<CorrectedFact> &corrected() const { return m_corrected; }
     int headerHeight() const; // of what stands above its text
 
+    // Where articles were left, as positions in their texts: an article that is shown again is
+    // there. What stands at its beginning is not among them.
+    QHash<ArticleId, qsizetype> places();
+    void setPlaces(const QHash<ArticleId, qsizetype> &places);
+
     // A page that takes the article's place while it is shown; one that was added later covers
     // those before. It becomes the pane's own.
     void addCover(QWidget *page) { addWidget(page); }

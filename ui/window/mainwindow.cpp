@@ -264,6 +264,7 @@ void MainWindow::restoreView()
     restoreGeometry(memory.geometry);
     m_panes->recall(memory.panes);
     m_readingPane->restoreState(memory.readingPane);
+    m_detail->setPlaces(memory.places);
     connect(this, &MainWindow::ready, this, [this, memory] {
         m_list->setCurrentArticle(memory.current);
         if (memory.selected.size() > 1)
@@ -289,7 +290,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
                  .queries = m_queryBar->history(),
                  .current = m_list->currentArticle(),
                  .top = m_list->topArticle(),
-                 .selected = m_list->selectedArticles()}
+                 .selected = m_list->selectedArticles(),
+                 .places = m_detail->places()}
         .keepFor(m_library.file());
     QMainWindow::closeEvent(event);
 }

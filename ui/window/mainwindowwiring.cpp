@@ -122,7 +122,7 @@ void MainWindow::connectQuery()
 {
     connect(m_queryBar, &QueryBar::queryEdited, m_search, &SearchController::type);
     connect(m_queryBar, &QueryBar::queryAccepted, this, [this] {
-        m_search->actOn();
+        m_search->accept();
         m_area->setFocus();
     });
     connect(m_queryBar, &QueryBar::focusReleased, m_area, qOverload<>(&QWidget::setFocus));

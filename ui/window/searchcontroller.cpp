@@ -1,5 +1,6 @@
 #include "searchcontroller.h"
 
+#include "library.h"
 #include "tickmodes.h"
 
 namespace acervo {
@@ -20,13 +21,17 @@ QString writtenAuthor(const Query &query)
 
 SearchController::SearchController(Library &library, FacetCounting counting, QObject *parent)
     : QObject(parent)
+    , m_library(library)
     , m_counting(std::move(counting))
     , m_session(library)
 {
     m_step.setSingleShot(true);
     m_step.setInterval(stepDelay);
     connect(&m_step, &QTimer::timeout, this, &SearchController::actOn);
-    connect(&m_session, &SearchSession::answered, this, &SearchController::answered);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleDelay);
+    connect(&m_settle, &QTimer::timeout, this, &SearchController::settle);
+    connect(&m_session, &SearchSession::answered, this, &SearchController::take);
     connect(&m_session, &SearchSession::failed, this, &SearchController::failed);
 }
 
@@ -51,6 +56,14 @@ void SearchController::setCounting(const FacetCounting &counting)
 void SearchController::type(const QString &text) { show(QueryState::ofText(text)); }
 
 void SearchController::preview(const Query &query) { show(QueryState::ofQuery(query)); }
+
+void SearchController::accept()
+{
+    settle();
+    // Else it is one as it stands a moment later.
+    if (!m_state.isOpen())
+        actOn();
+}
 
 void SearchController::apply(const Query &query)
 {
@@ -108,13 +121,41 @@ void SearchController::show(const QueryState &state)
         state.asked == m_state.asked && writtenAuthor(state.query) == writtenAuthor(m_state.query);
     m_state = state;
     m_step.start();
+    m_settle.stop();
     if (!isAsked)
         ask();
     Q_EMIT stateChanged(m_state);
 }
 
+void SearchController::take(const SearchResultPtr &result)
+{
+    m_found = qsizetype(result->articles.size());
+    if (m_state.isOpen())
+        m_settle.start();
+    Q_EMIT answered(result);
+}
+
+// Whether "cooperativas" is a whole word, which is found in its other forms, too, or "quantu" the
+// beginning of one, its letters do not tell. It is whole where that finds no less than is shown.
+void SearchController::settle()
+{
+    m_settle.stop();
+    if (!m_state.isOpen() || !m_found)
+        return;
+    m_library.countMatches(m_state.whole, QDate::currentDate(), m_freeNotes)
+        .then(this, [this, of = m_state](const Result<qint64> &found) {
+            if (of != m_state || !m_found)
+                return;
+            if (!found && found.error().code == ErrorCode::Cancelled)
+                m_settle.start(); // it made room for another question
+            else if (found && *found >= *m_found)
+                show(of.asWhole());
+        });
+}
+
 void SearchController::ask()
 {
+    m_found.reset();
     SearchRequest request;
     request.query = m_state.asked;
     request.today = QDate::currentDate();

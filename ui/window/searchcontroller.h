@@ -16,7 +16,8 @@ class SearchController final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int stepDelay = 1000; // ms that a query stands before it is a step
+    static constexpr int stepDelay = 1000;  // ms that a query stands before it is a step
+    static constexpr int settleDelay = 300; // ms without a key before a word is taken for whole
 
     SearchController(Library &library, FacetCounting counting, QObject *parent = nullptr);
 
@@ -32,6 +33,7 @@ public Q_SLOTS:
     void setFreeNotes(acervo::FreeNotes place); // the same
     void type(const QString &text);             // every key
     void preview(const acervo::Query &query);   // a drag that goes on
+    void accept();                              // Return: what was typed is a step
     void apply(const acervo::Query &query);     // a click: acted on, so a step
     void lookAt(const acervo::TimeView &view);  // what the time strip shows; no step
     void actOn();                               // an article was opened, say: the query is a step
@@ -47,8 +49,11 @@ Q_SIGNALS:
 private:
     void show(const QueryState &state);
     void ask();
+    void take(const SearchResultPtr &result);
+    void settle();
     void countWrittenAuthor(SearchRequest &request) const;
 
+    Library &m_library;
     FacetCounting m_counting;
     QueryState m_state;
     TimeView m_time;
@@ -56,6 +61,8 @@ private:
     NavigationHistory m_history;
     SearchSession m_session;
     QTimer m_step;
+    QTimer m_settle;
+    std::optional<qsizetype> m_found; // by the newest question, once it is answered
 };
 
 } // namespace acervo

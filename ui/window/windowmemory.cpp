@@ -25,6 +25,10 @@ WindowMemory WindowMemory::of(const QString &library)
                         .top = ArticleId(settings.value("top").toLongLong())};
     for (const QVariant &id : settings.value("selected").toList())
         memory.selected += ArticleId(id.toLongLong());
+    // "12 3456": an article and the place.
+    for (const QString &place : settings.value("places").toStringList())
+        memory.places.insert(ArticleId(place.section(u' ', 0, 0).toLongLong()),
+                             place.section(u' ', 1).toLongLong());
     return memory;
 }
 
@@ -35,8 +39,12 @@ void WindowMemory::keepFor(const QString &library) const
         for (const ArticleId id : selected)
             ids += number(id);
     }
+    QStringList articlePlaces;
+    for (const auto &[article, place] : places.asKeyValueRange())
+        articlePlaces += QStringLiteral("%1 %2").arg(number(article)).arg(place);
     QSettings settings;
     settings.beginGroup(groupOf(library));
+    settings.setValue("places", articlePlaces);
     settings.setValue("geometry", geometry);
     settings.setValue("panes", panes);
     settings.setValue("readingPane", readingPane);

@@ -5,6 +5,7 @@
 #include "ids.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -22,6 +23,7 @@ struct WindowMemory
     ArticleId current{};
     ArticleId top{}; // the first in sight
     QList<ArticleId> selected;
+    QHash<ArticleId, qsizetype> places; // where each article was left (DetailPane)
 
     // Empty where the library was never open.
     static WindowMemory of(const QString &library);

@@ -1,4 +1,5 @@
 #include "navigationhistory.h"
+#include "queryprinter.h"
 #include "querystate.h"
 
 #include <QTest>
@@ -73,10 +74,20 @@ void NavigationHistoryTest::theOldestStepsGo()
 void NavigationHistoryTest::anOpenWordIsAskedAsAPrefix()
 {
     const QueryState open = QueryState::ofText(QStringLiteral("commun"));
-    QVERIFY(open.asked != open.query);
+    QVERIFY(open.isOpen());
     QVERIFY(open.asked.clauses.front().prefix);
+    QCOMPARE(printQuery(open.query), "commun*"); // a click goes on from what is shown
+    QCOMPARE(printQuery(open.whole), "commun");
     const QueryState closed = QueryState::ofText(QStringLiteral("commun "));
+    QVERIFY(!closed.isOpen());
     QCOMPARE(closed.asked, closed.query);
+    QCOMPARE(open.asWhole().query, closed.query);
+    QCOMPARE(open.asWhole().text, "commun");
+    // What is no clause yet is kept, and is not asked.
+    const QueryState unfinished = QueryState::ofText(QStringLiteral("coop* country:Ven"));
+    QVERIFY(!unfinished.isOpen());
+    QCOMPARE(unfinished.query.clauses.size(), 2);
+    QCOMPARE(printQuery(unfinished.asked), "coop*");
 }
 
 void NavigationHistoryTest::aClickWritesTheCanonicalText()

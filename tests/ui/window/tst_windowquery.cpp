@@ -1,7 +1,10 @@
 // The query bar inside the window: what it completes, and what it keeps for the next time.
 #include "windowfixture.h"
+#include "windowhands.h"
 
+#include "articletext.h"
 #include "detailpane.h"
+#include "searchcontroller.h"
 #include "suggestionlist.h"
 #include "timelinemodel.h"
 
@@ -17,9 +20,11 @@ private Q_SLOTS:
     void initTestCase();
     void completionsCountWhatWouldBeSeen();
     void authorsAreCompletedThoughNobodyLooksAtTheirFacet();
+    void aTypedWordIsWholeWhereThatFindsNoLess();
     void queriesOfBeforeAreThereInTheNextWindow();
     void wordsInsideOfATextOrANoteAreShownInTheList();
     void whatIsReadStaysWhileAFilterIsTyped();
+    void anArticleIsWhereItWasLeftAlsoTheNextTime();
 };
 
 void WindowQueryTest::initTestCase()
@@ -136,6 +141,78 @@ void WindowQueryTest::whatIsReadStaysWhileAFilterIsTyped()
     f.key(Qt::Key_S);
     QTRY_VERIFY(!isStarred());
     QCOMPARE(f.part<DetailPane>()->article(), read);
+}
+
+void WindowQueryTest::anArticleIsWhereItWasLeftAlsoTheNextTime()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("long.jsonl")));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("{\"title\":\"Long\",\"date\":\"2021\",\"body\":\"");
+    for (int i = 0; i < 200; ++i)
+        file.write("A paragraph of some words that stand in a line.\\n\\n");
+    file.write("\"}\n{\"title\":\"Short\",\"date\":\"2020\"}\n");
+    file.close();
+    WindowFixture f;
+    f.window->importFiles({file.fileName()});
+    QTRY_COMPARE(f.status(), "2 articles");
+    const auto choose = [&f](int row) {
+        const QRect line = f.list()->visualRect(f.list()->model()->index(row, 0));
+        QTest::mouseClick(f.list()->viewport(), Qt::LeftButton, {}, line.center());
+    };
+    const auto at = [&f] { return f.part<ArticleText>()->topPosition(); };
+    choose(0);
+    QTRY_COMPARE(f.part<DetailPane>()->articleTitle(), "Long");
+    f.key(Qt::Key_Space);
+    f.key(Qt::Key_Space);
+    QTRY_VERIFY(at() > 1000);
+    const qsizetype left = at();
+    choose(1);
+    QTRY_COMPARE(f.part<DetailPane>()->articleTitle(), "Short");
+    f.reopen();
+    QTRY_COMPARE(f.status(), "2 articles");
+    choose(0);
+    QTRY_COMPARE(f.part<DetailPane>()->articleTitle(), "Long");
+    QTRY_VERIFY(std::abs(at() - left) < 200);
+}
+
+// "cooperativa" is found in its other forms as soon as it stands for a moment, and with Return;
+// "coop" stays the beginning that finds more. Either way a click finds what its number said.
+void WindowQueryTest::aTypedWordIsWholeWhereThatFindsNoLess()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("three.jsonl")));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(R"({"title":"La cooperativa","lang":"es"})"
+               "\n"
+               R"({"title":"Las cooperativas","lang":"es"})"
+               "\n"
+               R"({"title":"Cooper","lang":"en"})"
+               "\n");
+    file.close();
+    WindowFixture f;
+    f.window->importFiles({file.fileName()});
+    QTRY_COMPARE(f.status(), "3 articles");
+    f.key(Qt::Key_Slash);
+    f.type("cooperativas");
+    QTRY_COMPARE(f.status(), "3 articles  ·  1 shown");
+    QTRY_COMPARE(f.status(), "3 articles  ·  2 shown");
+    QCOMPARE(f.part<QueryBar>()->text(), "cooperativas");
+    f.key(Qt::Key_Return);
+    QTest::qWait(SearchController::settleDelay * 2);
+    QCOMPARE(f.status(), "3 articles  ·  2 shown");
+
+    f.key(Qt::Key_Slash);
+    f.key(Qt::Key_A, Qt::ControlModifier);
+    f.type("coop");
+    QTRY_COMPARE(f.status(), "3 articles");
+    f.key(Qt::Key_Return);
+    QTest::qWait(SearchController::settleDelay * 2);
+    QCOMPARE(f.status(), "3 articles");
+    QCOMPARE(f.part<QueryBar>()->text(), "coop");
+    clickFacetValue(*f.part<FacetView>(), QStringLiteral("Spanish"));
+    QTRY_COMPARE(f.status(), "3 articles  ·  2 shown");
+    QCOMPARE(f.part<QueryBar>()->text(), "coop* lang:es");
 }
 
 void WindowQueryTest::queriesOfBeforeAreThereInTheNextWindow()
