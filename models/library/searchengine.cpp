@@ -162,7 +162,7 @@ void SearchEngine::saveSnapshot()
 bool SearchEngine::lacksSnapshot()
 {
     return m_isWhole && !m_loadError && !m_snapshot.isThere() && m_columns.slotCount() > 0 &&
-           m_reader->derivedIsCurrent().value_or(false);
+           m_reader->searchIsComplete().value_or(false);
 }
 
 void SearchEngine::apply(const Change &change)
@@ -383,7 +383,7 @@ Result<SearchResultPtr> SearchEngine::answer(const SearchRequest &request,
     result->generation = m_columns.generation();
     result->query = request.query;
     result->isCounted = m_isWhole;
-    result->isComplete = m_reader->derivedIsCurrent().value_or(false);
+    result->isComplete = m_reader->searchIsComplete().value_or(false);
     result->inTrash = evaluation->trash.count();
     result->apart = request.freeNotes == FreeNotes::Apart ? evaluation->freeNotes.count() : 0;
     result->total = m_columns.live().count() - result->inTrash - result->apart;

@@ -42,7 +42,8 @@ public:
         qint64 identified = 0;
         qint64 until = 0;
 
-        bool isFinished() const { return done >= until && identified >= until; }
+        bool isFinished() const { return isSearchable() && identified >= until; }
+        bool isSearchable() const { return done >= until; } // a search knows all
     };
     Result<Rebuild> rebuild() const;
     Result<void> setRebuilt(qint64 done) const;

@@ -96,7 +96,16 @@ Result<void> LibraryReader::guardedStream(const Take &take, Read read)
 
 Result<bool> LibraryReader::derivedIsCurrent()
 {
-    return onSnapshot([&] { return d->isCurrent(); });
+    return onSnapshot([&] { return d->currency(); }).transform([](auto now) {
+        return now == ReadingPlace::Currency::Whole;
+    });
+}
+
+Result<bool> LibraryReader::searchIsComplete()
+{
+    return onSnapshot([&] { return d->currency(); }).transform([](auto now) {
+        return now != ReadingPlace::Currency::Behind;
+    });
 }
 
 Result<quint64> LibraryReader::generation() { return SettingStore(*d->connection).generation(); }
@@ -227,8 +236,9 @@ Result<QList<NamedNote>> LibraryReader::notesCalled(const QString &words, int mo
 Result<QList<NamedNote>> LibraryReader::linkingTo(ArticleId article)
 {
     return onSnapshot([&] {
-        return d->isCurrent().and_then(
-            [&](bool isCurrent) { return d->links.linkingTo(article, isCurrent); });
+        return d->currency().and_then([&](auto now) {
+            return d->links.linkingTo(article, now != ReadingPlace::Currency::Behind);
+        });
     });
 }
 

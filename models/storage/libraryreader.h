@@ -46,6 +46,7 @@ public:
     Open another() const;
 
     Result<bool> derivedIsCurrent();
+    Result<bool> searchIsComplete(); // that may be so sooner (rebuild.h)
     bool cacheIsDamaged() const;
     // Takes the cache that is there now.
     Result<void> reopen();

@@ -75,13 +75,15 @@ Result<bool> ReadingPlace::isOfOneCommit() const
     return *library == *derived;
 }
 
-Result<bool> ReadingPlace::isCurrent() const
+Result<ReadingPlace::Currency> ReadingPlace::currency() const
 {
     const auto isOne = isOfOneCommit();
     const auto rebuild = CacheState(*connection).rebuild();
     if (!isOne || !rebuild)
         return std::unexpected(!isOne ? isOne.error() : rebuild.error());
-    return *isOne && rebuild->isFinished();
+    if (!*isOne || !rebuild->isSearchable())
+        return Currency::Behind;
+    return rebuild->isFinished() ? Currency::Whole : Currency::Searchable;
 }
 
 // A commit writes two files, one after the other: between the two a reader waits, as long as a busy

@@ -33,7 +33,9 @@ struct ReadingPlace
     // A transaction in which both files are of one commit, where they can be had so.
     Result<Transaction> begin();
     Result<bool> isOfOneCommit() const;
-    Result<bool> isCurrent() const; // and the cache knows all
+    // Of one commit, and the cache knows all that a search asks, or all.
+    enum class Currency : quint8 { Behind, Searchable, Whole };
+    Result<Currency> currency() const;
 
     // Runs `read` on one commit.
     template <typename Read>

@@ -201,6 +201,7 @@ void TestRebuild::manyIdentitiesAreFiledInParts()
     QVERIFY(!last.finished);
     QVERIFY(!bed.writer().derivedIsCurrent());
     QVERIFY(!must(bed.reader().derivedIsCurrent()));
+    QVERIFY(must(bed.reader().searchIsComplete())); // no Change comes any more that would tell
     const RebuildProgress first = must(bed.writer().rebuildDerived({}));
     QVERIFY(!first.finished);
     QCOMPARE(first.change, Change());
