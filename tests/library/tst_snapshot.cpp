@@ -153,6 +153,8 @@ void TestSnapshot::afterAKillWhatHasChangedIsCaughtUp()
     QByteArray oldTrail;
     {
         const auto library = fixture.open();
+        QCOMPARE(titlesOf(*library, {}).size(),
+                 3); // what comes before the snapshot is taken has none
         QVERIFY(await(library->addTag({ArticleId{1}}, QStringLiteral("kept"))));
         QVERIFY(await(library->setStarred({ArticleId{2}}, true)));
         QVERIFY(await(library->setTrashed({ArticleId{3}}, true)));
@@ -195,6 +197,7 @@ void TestSnapshot::aCopyThatWentItsOwnWayHasNoPartInIt()
     QByteArray oldTrail;
     const auto star = [&](qint64 id) {
         const auto library = fixture.open();
+        QVERIFY(!titlesOf(*library, {}).isEmpty()); // the snapshot is taken
         QVERIFY(await(library->setStarred({ArticleId{id}}, true)));
         QCOMPARE(titlesOf(*library, QStringLiteral("is:starred")).size(), 1);
         oldSnapshot = read(snapshot);
