@@ -146,8 +146,13 @@ void Columns::Data::replace(const PersonalFacts &facts)
     const auto slot = find(facts.id);
     if (!slot)
         return;
-    states[*slot] = StateFlags((states[*slot] & ~PersonalFacts::flags) | facts.states);
+    takeStates(*slot, PersonalFacts::flags, facts.states);
     values[size_t(Facet::Tag)].replace(*slot, cleaned(facts.tags));
+}
+
+void Columns::Data::takeStates(Slot slot, StateFlags which, StateFlags from)
+{
+    states[slot] = StateFlags((states[slot] & ~which) | (from & which));
 }
 
 void Columns::Data::setOwn(const ArticleFacts &facts)
@@ -155,8 +160,7 @@ void Columns::Data::setOwn(const ArticleFacts &facts)
     const auto slot = find(facts.id);
     if (!slot)
         return;
-    constexpr auto suggestion = StateFlags(StateFlag::HasSuggestion);
-    states[*slot] = StateFlags((states[*slot] & suggestion) | (facts.states & ~suggestion));
+    takeStates(*slot, StateFlags(~StateFlags(StateFlag::HasSuggestion)), facts.states);
     added[*slot] = facts.added;
     values[size_t(Facet::Language)].replace(*slot, valuesOf(facts, Facet::Language));
     // Of the date that it has here, which may be older than `facts`.
@@ -168,8 +172,7 @@ void Columns::Data::setValues(const ArticleFacts &facts)
     const auto slot = find(facts.id);
     if (!slot)
         return;
-    constexpr auto suggestion = StateFlags(StateFlag::HasSuggestion);
-    states[*slot] = StateFlags((states[*slot] & ~suggestion) | (facts.states & suggestion));
+    takeStates(*slot, StateFlags(StateFlag::HasSuggestion), facts.states);
     for (const Facet facet :
          {Facet::Country, Facet::Region, Facet::Topic, Facet::Tag, Facet::Source})
         values[size_t(facet)].replace(*slot, valuesOf(facts, facet));

@@ -37,6 +37,7 @@ struct Columns::Data
     void widen();
     void replace(Slot slot, const ArticleFacts &facts);
     void replace(const PersonalFacts &facts);
+    void takeStates(Slot slot, StateFlags which, StateFlags from); // those, and no others
     void setOwn(const ArticleFacts &facts);
     void setValues(const ArticleFacts &facts);
     void setAuthors(const ArticleFacts &facts);

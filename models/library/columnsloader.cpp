@@ -98,7 +98,6 @@ Result<void> ColumnsLoader::readTimeline(Columns &columns)
         columns = Columns();
         return readNames(columns).and_then([&] { return readDates(columns); }).transform([&] {
             columns.finishLoading(*generation);
-            columns.layByTime();
         });
     });
 }

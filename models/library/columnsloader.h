@@ -15,10 +15,10 @@ class ColumnsLoader
 public:
     ColumnsLoader(LibraryReader &reader, WorkThread &helper);
 
-    // Articles with their dates and states, in the order of the timeline, and all names.
+    // Articles with their dates and states, and all names.
     Result<void> readTimeline(Columns &columns);
-    // All else that is known of the articles that the columns have. Changes
-    // may have been applied since; what they changed is read as it is now.
+    // All else that is known of the articles that the columns have. Changes may have been applied
+    // since; what they changed is read as it is now.
     Result<void> readValues(Columns &columns);
 
 private:

@@ -21,7 +21,7 @@
 // Portuguese and French, whatever the language of the window.
 #pragma once
 
-#include "query.h"
+#include "openquery.h"
 
 #include <QList>
 
@@ -65,10 +65,11 @@ struct ParsedQuery
     QList<QueryHint> hints;
     // The text ends in a bare word that is still being typed, or in what is not a clause yet
     // (`country:Ven`, `topic:`). `openQuery` is the query with that word as a prefix, or without
-    // that piece; it is for evaluation only, never kept. It is the query itself when nothing is
-    // open.
-    bool wordIsOpen = false;
+    // that piece. It is the query itself when nothing is open.
+    Tail tail = Tail::Closed;
     Query openQuery;
+
+    bool isOpen() const { return tail != Tail::Closed; }
 };
 
 // `names` may be null.

@@ -22,7 +22,7 @@ ParsedQuery QueryReader::read()
     if (whole)
         parsed.query.clauses = whole->kind == Expr::Kind::And ? whole->parts : QList{*whole};
     parsed.query.sort = m_sort;
-    parsed.wordIsOpen = m_tail != Tail::Closed;
+    parsed.tail = m_tail;
     parsed.openQuery = openQuery(parsed.query, m_tail);
     std::ranges::stable_sort(m_hints, {}, &QueryHint::start);
     parsed.hints = m_hints;

@@ -34,9 +34,8 @@ using Numbers = std::array<qint32, 2>; // as many as a word may have
 QString theWordIn(QStringView text)
 {
     const QList<WordSpan> all = words(text);
-    return all.size() == 1
-               ? text.sliced(all.first().start, all.first().length).toString().toLower()
-               : QString();
+    return all.size() == 1 ? lowered(text.sliced(all.first().start, all.first().length))
+                           : QString();
 }
 
 bool hasStem(QStringView word)

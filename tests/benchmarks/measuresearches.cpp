@@ -61,12 +61,11 @@ bool type(Library &library, TermFloor &floor, const QString &text, Keystrokes &k
     for (qsizetype length = 1; length <= text.size(); ++length) {
         const ParsedQuery parsed = parseQuery(text.first(length));
         const Clock clock;
-        const SearchResultPtr found =
-            searchOnce(library, parsed.wordIsOpen ? parsed.openQuery : parsed.query);
+        const SearchResultPtr found = searchOnce(library, parsed.openQuery);
         const double took = clock.ms();
         if (!found)
             return false;
-        const QStringList terms = TermFloor::termsOf(text.first(length), parsed.wordIsOpen);
+        const QStringList terms = TermFloor::termsOf(text.first(length), parsed.isOpen());
         TermFloor::Walk changed;
         for (const QString &term : terms) {
             if (before.contains(term))

@@ -424,7 +424,7 @@ void TestQueryParser::theLastWordIsOpen()
     QFETCH(bool, isOpen);
     QFETCH(QString, open);
     const ParsedQuery parsed = parseQuery(text);
-    QCOMPARE(parsed.wordIsOpen, isOpen);
+    QCOMPARE(parsed.isOpen(), isOpen);
     QCOMPARE(printQuery(parsed.openQuery), open);
     if (!isOpen)
         QCOMPARE(parsed.openQuery, parsed.query);

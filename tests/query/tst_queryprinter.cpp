@@ -81,7 +81,7 @@ void TestQueryPrinter::anyTextStaysWithinItsBounds()
             QVERIFY(hint.start >= 0 && hint.length > 0 && hint.start + hint.length <= text.size());
         for (const Expr &clause : parsed.query.clauses)
             QVERIFY(clause.kind != Expr::Kind::And);
-        QVERIFY(parsed.wordIsOpen || parsed.openQuery == parsed.query);
+        QVERIFY(parsed.isOpen() || parsed.openQuery == parsed.query);
     }
 }
 

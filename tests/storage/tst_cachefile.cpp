@@ -1,5 +1,5 @@
 #include "fakedetection.h"
-#include "librarybed.h"
+#include "placedrafts.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -8,28 +8,6 @@ using namespace acervo;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Finds Venezuela wherever its name stands in the title.
-QList<Place> detect(const QString &title)
-{
-    const qsizetype at = title.indexOf(u"Venezuela");
-    if (at < 0)
-        return {};
-    return {{.code = u"VE"_s,
-             .provenance = Provenance::Detected,
-             .evidence = {{TextField::Title, qint32(at), qint32(at + 9)}}}};
-}
-
-QList<ArticleDraft> drafts(int count)
-{
-    QList<ArticleDraft> all;
-    for (int i = 0; i < count; ++i) {
-        ArticleDraft draft = draftOf(u"%1 %2"_s.arg(i % 2 ? u"Venezuela"_s : u"Cuba"_s).arg(i));
-        draft.places = detect(draft.title);
-        all += draft;
-    }
-    return all;
-}
 
 void overwrite(const QString &path, const QByteArray &bytes)
 {

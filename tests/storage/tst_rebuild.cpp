@@ -1,7 +1,7 @@
 // What a rebuild writes, row by row.
 #include "fakedetection.h"
 #include "identitybacklog.h"
-#include "librarybed.h"
+#include "placedrafts.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -10,28 +10,6 @@ using namespace acervo;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Finds Venezuela wherever its name stands in the title.
-QList<Place> detect(const QString &title)
-{
-    const qsizetype at = title.indexOf(u"Venezuela");
-    if (at < 0)
-        return {};
-    return {{.code = u"VE"_s,
-             .provenance = Provenance::Detected,
-             .evidence = {{TextField::Title, qint32(at), qint32(at + 9)}}}};
-}
-
-QList<ArticleDraft> drafts(int count)
-{
-    QList<ArticleDraft> all;
-    for (int i = 0; i < count; ++i) {
-        ArticleDraft draft = draftOf(u"%1 %2"_s.arg(i % 2 ? u"Venezuela"_s : u"Cuba"_s).arg(i));
-        draft.places = detect(draft.title);
-        all += draft;
-    }
-    return all;
-}
 
 // All that the cache has of articles: words with their places, and rows as text.
 QStringList derivedRows(const QString &cacheFile)
